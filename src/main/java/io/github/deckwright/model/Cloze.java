@@ -1,0 +1,33 @@
+package io.github.deckwright.model;
+
+/**
+ * The marks of a deletion inside a cloze card's text, between reading and writing: Unicode noncharacters, which no document holds
+ * (decoding replaces them), so that a deletion is never confused with braces that the author wrote.
+ *
+ * <p>A deletion is {@code OPEN number SEPARATOR text [HINT hint] CLOSE}; writers see it as {@code {{cN::text::hint}}}.
+ */
+public final class Cloze {
+    /** Starts a deletion; its number follows in decimal digits. */
+    public static final char OPEN = '\uFDD0';
+
+    /** Ends the number. */
+    public static final char SEPARATOR = '\uFDD1';
+
+    /** Starts the hint. */
+    public static final char HINT = '\uFDD2';
+
+    /** Ends a deletion. */
+    public static final char CLOSE = '\uFDD3';
+
+    private Cloze() {}
+
+    /** A deletion in marks. */
+    public static String deletion(int number, String text) {
+        return OPEN + Integer.toString(number) + SEPARATOR + text + CLOSE;
+    }
+
+    /** A deletion with a hint in marks. */
+    public static String deletion(int number, String text, String hint) {
+        return OPEN + Integer.toString(number) + SEPARATOR + text + HINT + hint + CLOSE;
+    }
+}

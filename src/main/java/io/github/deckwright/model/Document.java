@@ -1,0 +1,19 @@
+package io.github.deckwright.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reading made of one document.
+ *
+ * @param title as plain text without emoji at its ends; empty when the document has none
+ * @param deck that the author chose for the document, with {@code ::} between levels
+ * @param cards in the order of their lines
+ */
+public record Document(
+        SourceFile file, Optional<String> title, Optional<String> deck, List<Card> cards, Definitions definitions) {
+
+    public Document {
+        cards = List.copyOf(cards);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.deckwright.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of a document's Markdown, line by line, each line with its place: what the indentation of a list item or the mark of a
+ * block quote took away in front of it is gone, so the lines together are Markdown that stands for itself.
+ */
+public record Passage(List<Line> lines) {
+
+    /** A passage without lines. */
+    public static final Passage EMPTY = new Passage(List.of());
+
+    /**
+     * One line.
+     *
+     * @param number in the document, counted from 1
+     * @param column of the first character of {@code text} in the document, counted from 1, in UTF-16 units
+     * @param text without its line end
+     */
+    public record Line(int number, int column, String text) {
+
+        /** Whether there is nothing to see in the line. */
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
+        /** The rest of the line from an index on, which keeps its place. */
+        public Line from(int index) {
+            return new Line(number, column + index, text.substring(index));
+        }
+
+        /** A part of the line, which keeps its place. */
+        public Line part(int start, int end) {
+            return new Line(number, column + start, text.substring(start, end));
+        }
+    }
+
+    public Passage {
+        lines = List.copyOf(lines);
+    }
+
+    /** A passage of one line. */
+    public static Passage of(Line line) {
+        return new Passage(List.of(line));
+    }
+
+    /** The text of the lines, joined by line feeds. */
+    public String markdown() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether there is nothing to see. */
+    public boolean isBlank() {
+        return lines.stream().allMatch(Line::isBlank);
+    }
+
+    /** The passage without blank lines at its ends. */
+    public Passage trimmed() {
+        int start = 0;
+        int end = lines.size();
+        while (start < end && lines.get(start).isBlank()) {
+            start++;
+        }
+        while (end > start && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return start == 0 && end == lines.size() ? this : new Passage(lines.subList(start, end));
+    }
+
+    /** This passage and another one below it, as blocks of their own. */
+    public Passage then(Passage below) {
+        if (lines.isEmpty() || below.lines.isEmpty()) {
+            return lines.isEmpty() ? below : this;
+        }
+        List<Line> all = new ArrayList<>(lines);
+        if (!all.get(all.size() - 1).isBlank()) {
+            all.add(new Line(all.get(all.size() - 1).number(), 1, ""));
+        }
+        all.addAll(below.lines);
+        return new Passage(all);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.deckwright.model;
+
+import java.nio.file.Path;
+
+/**
+ * A document on disk.
+ *
+ * @param path where to read it
+ * @param name its path below its SOURCE, with {@code /}; a SOURCE that is a file: the file's name; with several SOURCEs prefixed by
+ *     the SOURCE as given. This is what decks, outputs and readers of jsonl see: it is the same on every machine.
+ */
+public record SourceFile(Path path, String name) {}

@@ -1,0 +1,5 @@
+/** Passages to HTML and to plain text. */
+@NullMarked
+package io.github.deckwright.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.github.deckwright.write;
+
+import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.Diagnostic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** What a writer is told, and the only way in which it touches the world. Grows by new methods. */
+public interface WriteContext {
+
+    /** NAME of the outputs, as in {@code NAME.apkg}; fit for every file system. */
+    String name();
+
+    /** Seconds since 1970 that stand for now: {@code SOURCE_DATE_EPOCH}, else the time at which the build began. */
+    long buildTime();
+
+    /** How many documents of the build gave cards. */
+    int documents();
+
+    /** The value of an option of this writer's format. */
+    <T> T option(Option<T> option);
+
+    /**
+     * Makes a file that becomes visible when the whole build has succeeded.
+     *
+     * @param name below the output folder, with {@code /}; a name that two writers of one build ask for is refused
+     */
+    OutputStream file(String name) throws IOException;
+
+    /** The bytes of a file made by this writer so far, for one that is proven or rewritten after it was filled and closed. */
+    InputStream reread(String name) throws IOException;
+
+    /** Removes an output of an earlier build when this one has succeeded; a file that is not there is no error. */
+    void remove(String name);
+
+    /** Documents that the ledger knows, that are covered by this build and that are gone: {@code SourceFile.name} of each. */
+    List<String> vanishedDocuments();
+
+    /** A media file that a card names. */
+    MediaFile media(String name);
+
+    /** Reports a finding about what this format cannot carry or should not hold. */
+    void report(Diagnostic diagnostic);
+
+    /** Says what the user does next with the output; one sentence, printed after the build. */
+    void advise(String sentence);
+}
