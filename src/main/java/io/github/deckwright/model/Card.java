@@ -148,7 +148,20 @@ public record Card(
         /** Makes the card. */
         public Card build() {
             return new Card(
-                    kind, place, style, question, answer, choices, explanation, hint, context, tags, deck, reverse, typed, id);
+                    kind,
+                    place,
+                    style,
+                    question,
+                    answer,
+                    choices,
+                    explanation,
+                    hint,
+                    context,
+                    tags,
+                    deck,
+                    reverse,
+                    typed,
+                    id);
         }
 
         private static Optional<Passage> present(Passage passage) {
