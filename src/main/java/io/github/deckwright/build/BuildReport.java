@@ -1,0 +1,51 @@
+package io.github.deckwright.build;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param documents that were read without error
+ * @param documentsLeftOut that could not be read as text
+ * @param cards written
+ * @param counts what happened to the cards since the last build
+ * @param outputs in the order in which formats were asked for; empty when nothing was written
+ * @param advice what the user does next, one sentence each
+ */
+public record BuildReport(
+        Outcome outcome,
+        int documents,
+        int documentsLeftOut,
+        int cards,
+        Counts counts,
+        List<Output> outputs,
+        List<String> advice) {
+
+    /** How a build ended. What could not even begin ends in an exception. */
+    public enum Outcome {
+        /** Everything was written; there may be warnings. */
+        DONE,
+        /** Faulty cards or documents were left out, the rest was written. */
+        PROBLEMS,
+        /** Warnings or problems under {@code strict}: nothing was written. */
+        REFUSED_BY_STRICT,
+        /** Under {@code frozen} the ledger would have changed: nothing was written. */
+        REFUSED_BY_FROZEN
+    }
+
+    /** Cards by what happened to them since the last build; without a ledger all are new. */
+    public record Counts(int fresh, int unchanged, int changed, int reworded, int retired) {}
+
+    /**
+     * A file that was written.
+     *
+     * @param path relative to the working directory where it can be, else absolute
+     */
+    public record Output(String format, Path path, long bytes) {}
+
+    public BuildReport {
+        outputs = List.copyOf(outputs);
+        advice = List.copyOf(advice);
+    }
+}

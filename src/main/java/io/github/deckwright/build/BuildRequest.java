@@ -1,0 +1,60 @@
+package io.github.deckwright.build;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a build is asked for. Paths are relative to {@code directory} unless absolute.
+ *
+ * @param directory the working directory
+ * @param sources files and folders as the user gave them; empty means the default folder
+ * @param target where the outputs go
+ * @param formats names of formats in the order given, none twice
+ * @param options of formats: {@code FORMAT.NAME} to value
+ * @param name of the outputs and of the root deck
+ * @param ledger file chosen by the user; empty means the one that belongs to the sources
+ * @param withoutLedger whether no ledger is read or written
+ * @param frozen whether a change of the ledger is refused
+ * @param strict whether warnings keep anything from being written
+ * @param escapeRawHtml whether raw HTML is shown as text instead of being sanitised
+ * @param pluginPath jars or folders of jars with further formats
+ * @param now the moment of the build: {@code SOURCE_DATE_EPOCH} or the clock
+ */
+public record BuildRequest(
+        Path directory,
+        List<String> sources,
+        Target target,
+        List<String> formats,
+        Map<String, String> options,
+        Optional<String> name,
+        Optional<Path> ledger,
+        boolean withoutLedger,
+        boolean frozen,
+        boolean strict,
+        boolean escapeRawHtml,
+        List<Path> pluginPath,
+        Instant now) {
+
+    /** The source of a build that names none. */
+    public static final String DEFAULT_SOURCE = "input";
+
+    /** Where the outputs of a build go. */
+    public sealed interface Target {}
+
+    /** A folder, made when it is missing. */
+    public record Folder(Path path) implements Target {}
+
+    /** A stream that takes the one output of a build, such as standard output. The build does not close it. */
+    public record Stream(OutputStream stream) implements Target {}
+
+    public BuildRequest {
+        sources = List.copyOf(sources);
+        formats = List.copyOf(formats);
+        options = Map.copyOf(options);
+        pluginPath = List.copyOf(pluginPath);
+    }
+}
