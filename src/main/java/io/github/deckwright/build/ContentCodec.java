@@ -1,0 +1,151 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Loss;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rendered;
+import io.github.deckwright.model.RenderedChoice;
+import io.github.deckwright.model.SourceFile;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cards as bytes, for the spool of one build; files are written as numbers. Not safe for use by several threads. */
+final class ContentCodec {
+    private final Map<SourceFile, Integer> numbers = new HashMap<>();
+    private final List<SourceFile> files = new ArrayList<>();
+
+    void write(CardContent card, DataOutput out) throws IOException {
+        text(card.kind().name(), out);
+        place(card.place(), out);
+        text(card.style(), out);
+        rendered(card.question(), out);
+        optional(card.answer(), out, this::rendered);
+        list(card.choices(), out, this::choice);
+        optional(card.explanation(), out, this::rendered);
+        optional(card.hint(), out, this::rendered);
+        list(card.context(), out, ContentCodec::text);
+        list(card.tags(), out, ContentCodec::text);
+        out.writeBoolean(card.reverse());
+        optional(card.typed(), out, ContentCodec::text);
+        optional(card.sourceUrl(), out, ContentCodec::text);
+        list(card.media(), out, ContentCodec::text);
+    }
+
+    CardContent read(DataInput in) throws IOException {
+        return new CardContent(
+                CardKind.valueOf(text(in)),
+                place(in),
+                text(in),
+                rendered(in),
+                optional(in, this::rendered),
+                list(in, this::choice),
+                optional(in, this::rendered),
+                optional(in, this::rendered),
+                list(in, ContentCodec::text),
+                list(in, ContentCodec::text),
+                in.readBoolean(),
+                optional(in, ContentCodec::text),
+                optional(in, ContentCodec::text),
+                list(in, ContentCodec::text));
+    }
+
+    private void rendered(Rendered part, DataOutput out) throws IOException {
+        text(part.markdown(), out);
+        text(part.html(), out);
+        text(part.text(), out);
+        list(part.losses(), out, this::loss);
+    }
+
+    private Rendered rendered(DataInput in) throws IOException {
+        return new Rendered(text(in), text(in), text(in), list(in, this::loss));
+    }
+
+    private void choice(RenderedChoice choice, DataOutput out) throws IOException {
+        rendered(choice.content(), out);
+        out.writeBoolean(choice.correct());
+    }
+
+    private RenderedChoice choice(DataInput in) throws IOException {
+        return new RenderedChoice(rendered(in), in.readBoolean());
+    }
+
+    private void loss(Loss loss, DataOutput out) throws IOException {
+        text(loss.what(), out);
+        place(loss.place(), out);
+    }
+
+    private Loss loss(DataInput in) throws IOException {
+        return new Loss(text(in), place(in));
+    }
+
+    private void place(Place place, DataOutput out) throws IOException {
+        Integer number = numbers.get(place.file());
+        if (number == null) {
+            number = files.size();
+            numbers.put(place.file(), number);
+            files.add(place.file());
+        }
+        out.writeInt(number);
+        out.writeInt(place.line());
+        out.writeInt(place.column());
+    }
+
+    private Place place(DataInput in) throws IOException {
+        return new Place(files.get(in.readInt()), in.readInt(), in.readInt());
+    }
+
+    private static void text(String text, DataOutput out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static <T> void list(List<T> values, DataOutput out, Write<T> write) throws IOException {
+        out.writeInt(values.size());
+        for (T value : values) {
+            write.write(value, out);
+        }
+    }
+
+    private static <T> List<T> list(DataInput in, Read<T> read) throws IOException {
+        int size = in.readInt();
+        List<T> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            values.add(read.read(in));
+        }
+        return values;
+    }
+
+    private static <T> void optional(Optional<T> value, DataOutput out, Write<T> write) throws IOException {
+        out.writeBoolean(value.isPresent());
+        if (value.isPresent()) {
+            write.write(value.get(), out);
+        }
+    }
+
+    private static <T> Optional<T> optional(DataInput in, Read<T> read) throws IOException {
+        return in.readBoolean() ? Optional.of(read.read(in)) : Optional.empty();
+    }
+
+    private interface Write<T> {
+        void write(T value, DataOutput out) throws IOException;
+    }
+
+    private interface Read<T> {
+        T read(DataInput in) throws IOException;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.deckwright.build;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Does the same work for many inputs on all cores, and hands the results over one by one in the order of the inputs. */
+final class OrderedPool {
+    /** Deep enough for the nesting that the parser allows; the default of a thread depends on the system. */
+    private static final long STACK = 8L << 20;
+
+    /** Results that may wait: enough to keep the cores busy, few enough to bound memory. */
+    private static final int AHEAD_PER_CORE = 4;
+
+    private OrderedPool() {}
+
+    /** Work that may fail to read. */
+    interface Work<T, R> {
+        R apply(T input) throws IOException;
+    }
+
+    /** What becomes of a result. */
+    interface Taker<R> {
+        void take(R result) throws IOException;
+    }
+
+    /** Does all of it on the calling thread: cheaper for little work. */
+    static <T, R> void inline(List<T> inputs, Work<T, R> work, Taker<R> taker) throws IOException {
+        for (T input : inputs) {
+            taker.take(work.apply(input));
+        }
+    }
+
+    /** Does the work on all cores; {@code taker} runs on the calling thread. */
+    static <T, R> void parallel(List<T> inputs, Work<T, R> work, Taker<R> taker) throws IOException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService pool = Executors.newFixedThreadPool(cores, task -> {
+            Thread thread = new Thread(null, task, "deckwright-reader", STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Iterator<T> left = inputs.iterator();
+            ArrayDeque<Future<R>> running = new ArrayDeque<>();
+            while (left.hasNext() || !running.isEmpty()) {
+                while (left.hasNext() && running.size() < cores * AHEAD_PER_CORE) {
+                    T input = left.next();
+                    running.add(pool.submit(() -> work.apply(input)));
+                }
+                taker.take(result(running.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <R> R result(Future<R> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            // the cause goes on as if the work had been done here
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+            if (cause instanceof RuntimeException bug) {
+                throw bug;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(cause);
+        }
+    }
+}
