@@ -1,0 +1,39 @@
+package io.github.deckwright.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Settings of which each may be absent, to be laid over others. */
+record Overrides(
+        Optional<String> style,
+        OptionalInt level,
+        Optional<String> deck,
+        List<String> tags,
+        Optional<Boolean> reverse,
+        Optional<Boolean> typed) {
+
+    static final Overrides NONE = new Overrides(
+            Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+    /** The keys in which they are written, in the order of the documentation. */
+    static final List<String> KEYS = List.of("style", "level", "deck", "tags", "reverse", "typed");
+
+    /** What is set here wins; tags add up. */
+    DocumentSettings over(DocumentSettings below) {
+        List<String> all = new ArrayList<>(below.tags());
+        for (String tag : tags) {
+            if (!all.contains(tag)) {
+                all.add(tag);
+            }
+        }
+        return new DocumentSettings(
+                style.or(below::style),
+                level.isPresent() ? level : below.level(),
+                deck.or(below::deck),
+                all,
+                reverse.orElse(below.reverse()),
+                typed.orElse(below.typed()));
+    }
+}
