@@ -1,0 +1,105 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.UsageException;
+import io.github.deckwright.config.ProjectConfig;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the documents of a build and the configuration that they share. */
+public final class Sources {
+    private Sources() {}
+
+    /**
+     * The configuration of a build: the nearest {@code deckwright.toml} from each source's folder upwards, at most to the root of the
+     * repository; outside a repository to the working directory, when the source lies in it.
+     *
+     * @param styles the names of all styles
+     * @throws UsageException when two sources have different ones, or when it says something that cannot be
+     */
+    public static ProjectConfig config(Path directory, List<Source> sources, Collection<String> styles)
+            throws IOException {
+        Optional<Path> found = Optional.empty();
+        for (Source source : sources) {
+            Optional<Path> nearest = nearestConfig(directory, source.folder());
+            if (found.isPresent() && nearest.isPresent() && !found.equals(nearest)) {
+                throw new UsageException("the sources belong to two projects, " + found.get() + " and " + nearest.get()
+                        + "; build them one after the other");
+            }
+            found = found.or(() -> nearest);
+        }
+        return found.isPresent() ? ProjectConfig.read(found.get(), styles) : ProjectConfig.NONE;
+    }
+
+    private static Optional<Path> nearestConfig(Path directory, Path folder) {
+        Path here = directory.toAbsolutePath().normalize();
+        Path border = Repository.root(folder).orElse(folder.startsWith(here) ? here : folder);
+        for (Path above : Repository.upwards(folder, border)) {
+            Path file = above.resolve(ProjectConfig.FILE_NAME);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The documents, source by source, those of a folder sorted by name; a document that two sources hold comes once.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public static List<SourceFile> documents(List<Source> sources, ProjectConfig config, Diagnostics diagnostics)
+            throws IOException {
+        List<SourceFile> documents = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
+        for (Source source : sources) {
+            for (SourceFile document : documents(source, sources.size() > 1, config, diagnostics)) {
+                if (seen.add(document.path().toRealPath())) {
+                    documents.add(document);
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static List<SourceFile> documents(
+            Source source, boolean prefixed, ProjectConfig config, Diagnostics diagnostics) throws IOException {
+        if (!source.isFolder()) {
+            Path fileName = source.path().getFileName();
+            return List.of(new SourceFile(source.path(), prefixed ? source.given() : String.valueOf(fileName)));
+        }
+        String prefix = prefixed ? source.given() + "/" : "";
+        List<SourceFile> documents = new ArrayList<>();
+        for (Path path : new FolderWalk(source.path(), diagnostics).documents()) {
+            if (config.takes(path)) {
+                String name = source.path().relativize(path).toString().replace('\\', '/');
+                documents.add(new SourceFile(path, prefix + name));
+            }
+        }
+        documents.sort((a, b) -> compareCodePoints(a.name(), b.name()));
+        return documents;
+    }
+
+    /** Compares by code points: the order of UTF-8 bytes, which other programs show too. */
+    static int compareCodePoints(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                // surrogates stand for the highest code points though they lie below U+E000
+                boolean sameKind = Character.isSurrogate(x) == Character.isSurrogate(y);
+                return sameKind ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.deckwright.config;
+
+import io.github.deckwright.model.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code deckwright.toml} says. Its patterns are relative to the folder in which it lies.
+ *
+ * @param file where it was read; empty when there is none
+ * @param name of the project
+ * @param sourceUrl where the documents can be seen, with a slash at its end
+ */
+public record ProjectConfig(
+        Optional<Path> file,
+        Optional<String> name,
+        Optional<String> sourceUrl,
+        List<Glob> include,
+        List<Glob> exclude,
+        List<Section> sections) {
+
+    /** Name of the file. */
+    public static final String FILE_NAME = "deckwright.toml";
+
+    /** A project without configuration. */
+    public static final ProjectConfig NONE =
+            new ProjectConfig(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+
+    /** Settings for the documents that a pattern covers. */
+    record Section(Glob glob, Overrides overrides) {}
+
+    public ProjectConfig {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Reads a configuration.
+     *
+     * @param styles the names of all styles; when empty, any name is taken
+     * @throws io.github.deckwright.UsageException when it says something that cannot be
+     */
+    public static ProjectConfig read(Path file, Collection<String> styles) throws IOException {
+        return new ProjectConfigReader(new SourceFile(file, FILE_NAME), styles).read();
+    }
+
+    /** Whether a document that was found in a folder is to be read. */
+    public boolean takes(Path document) {
+        Optional<String> path = relative(document);
+        if (path.isEmpty()) {
+            return true;
+        }
+        return (include.isEmpty() || covers(include, path.get())) && !covers(exclude, path.get());
+    }
+
+    /** What is set for a document; of several sections that cover it, later ones win, and their tags add up. */
+    public DocumentSettings settings(Path document) {
+        DocumentSettings settings = DocumentSettings.NONE;
+        Optional<String> path = sections.isEmpty() ? Optional.empty() : relative(document);
+        if (path.isPresent()) {
+            for (Section section : sections) {
+                if (section.glob().covers(path.get())) {
+                    settings = section.overrides().over(settings);
+                }
+            }
+        }
+        return settings;
+    }
+
+    private static boolean covers(List<Glob> globs, String path) {
+        for (Glob glob : globs) {
+            if (glob.covers(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A document's path below the configuration; empty when it lies elsewhere. */
+    private Optional<String> relative(Path document) {
+        if (file.isEmpty() || file.get().toAbsolutePath().getParent() == null) {
+            return Optional.empty();
+        }
+        Path folder = file.get().toAbsolutePath().normalize().getParent();
+        Path absolute = document.toAbsolutePath().normalize();
+        return folder != null && absolute.startsWith(folder)
+                ? Optional.of(folder.relativize(absolute).toString().replace('\\', '/'))
+                : Optional.empty();
+    }
+}
