@@ -1,0 +1,51 @@
+package io.github.deckwright.identity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The first 128 bits of a SHA-256: enough that two texts of one project never share it by chance. */
+record Fingerprint(long high, long low) {
+    /** Characters of a fingerprint in the ledger. */
+    static final int LENGTH = 22;
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    static Fingerprint of(String text) {
+        return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Fingerprint of(byte[] digest) {
+        ByteBuffer bytes = ByteBuffer.wrap(digest);
+        return new Fingerprint(bytes.getLong(), bytes.getLong());
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
+    static Fingerprint parse(String text) {
+        byte[] bytes = Base64.getUrlDecoder().decode(text);
+        if (bytes.length != 16) {
+            throw new IllegalArgumentException("not 128 bits: " + text);
+        }
+        return of(bytes);
+    }
+
+    /** The fingerprint in the letters of base64 for addresses. */
+    String text() {
+        return ENCODER.encodeToString(
+                ByteBuffer.allocate(16).putLong(high).putLong(low).array());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

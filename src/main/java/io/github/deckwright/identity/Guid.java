@@ -1,0 +1,63 @@
+package io.github.deckwright.identity;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The guid that a card gets at first sight. After that the ledger rules, and the guid stays whatever becomes of the question.
+ *
+ * <p>FIXED: nothing here may change, or every project that lost its ledger gets other guids. {@code docs/identity.md} holds test
+ * vectors.
+ */
+public final class Guid {
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private static final int LENGTH = 12;
+    private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
+
+    private Guid() {}
+
+    /**
+     * Derives a guid.
+     *
+     * @param namespace the project
+     * @param cloze whether the card has deletions
+     * @param question normalised
+     * @param occurrence of this question in the project, from 1
+     * @return 12 characters of {@code [A-Za-z0-9]}
+     */
+    public static String derive(String namespace, boolean cloze, String question, int occurrence) {
+        MessageDigest digest = Fingerprint.sha256();
+        String parts = namespace + '\0' + (cloze ? "cloze" : "basic") + '\0' + question + '\0' + occurrence;
+        BigInteger rest = new BigInteger(1, digest.digest(parts.getBytes(StandardCharsets.UTF_8)));
+        StringBuilder guid = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            BigInteger[] division = rest.divideAndRemainder(BASE);
+            guid.append(ALPHABET.charAt(division[1].intValue()));
+            rest = division[0];
+        }
+        return guid.toString();
+    }
+
+    /** A question as guids see it: normal form KC, lower case, white space collapsed, {@code ?.:!} at the end cut. */
+    public static String normalise(String markdown) {
+        String folded = Normalizer.normalize(markdown, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder text = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!blank) {
+                text.append(c);
+            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+        int end = text.length();
+        while (end > 0 && "?.:! ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}

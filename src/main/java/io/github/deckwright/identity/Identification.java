@@ -1,0 +1,39 @@
+package io.github.deckwright.identity;
+
+import io.github.deckwright.model.Diagnostic;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The one decision over a whole project: which card is which. A pure function of the ledger, the cards, the covered documents and the
+ * time: the order in which documents are given does not matter.
+ *
+ * @param cards in the order of the sightings
+ * @param ledger to write when the build succeeds, once it knows the decks: {@link Ledger#withDecks}
+ * @param inheritedDecks decks of vanished documents, by the path of the new document that holds most of their cards
+ * @param retired cards that the source does not hold any more, and held before
+ */
+public record Identification(
+        List<Identity> cards,
+        Ledger ledger,
+        SortedMap<String, String> inheritedDecks,
+        List<Rewording> rewordings,
+        int retired,
+        List<Diagnostic> diagnostics) {
+
+    public Identification {
+        cards = List.copyOf(cards);
+        rewordings = List.copyOf(rewordings);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param before the ledger as read, or {@link Ledger#empty}
+     * @param now milliseconds since 1970
+     */
+    public static Identification of(Ledger before, List<Sighting> sightings, Coverage coverage, long now) {
+        return new Identifier(before, sightings, coverage, now).decide();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.deckwright.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The memory of a project: every card it ever issued, and the deck of each document. Immutable.
+ *
+ * @param project the namespace of its guids
+ * @param root of its decks
+ * @param rest lines of the head that a later version of Deckwright wrote
+ * @param documents by path
+ * @param cards by guid
+ */
+public record Ledger(
+        String project,
+        Optional<String> root,
+        List<String> rest,
+        SortedMap<String, LedgerDocument> documents,
+        List<LedgerCard> cards) {
+
+    public Ledger {
+        rest = List.copyOf(rest);
+        List<LedgerCard> sorted = new ArrayList<>(cards);
+        sorted.sort(Comparator.comparing(LedgerCard::guid));
+        cards = List.copyOf(sorted);
+    }
+
+    /** The ledger of a project that was never built. */
+    public static Ledger empty(String project, Optional<String> root) {
+        return new Ledger(project, root, List.of(), new TreeMap<>(), List.of());
+    }
+
+    /** Decks chosen in earlier builds, by the path of the document. */
+    public SortedMap<String, String> decks() {
+        SortedMap<String, String> decks = new TreeMap<>();
+        documents.forEach((path, document) -> decks.put(path, document.deck()));
+        return decks;
+    }
+
+    /** This ledger with decks for documents whose cards it holds; documents that it does not mention are ignored. */
+    public Ledger withDecks(Map<String, String> decks) {
+        SortedMap<String, LedgerDocument> changed = new TreeMap<>(documents);
+        decks.forEach((path, deck) ->
+                changed.computeIfPresent(path, (p, document) -> new LedgerDocument(p, deck, document.rest())));
+        return new Ledger(project, root, rest, changed, cards);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.deckwright.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A card that the project issued, once.
+ *
+ * @param created milliseconds since 1970; unique in a ledger
+ * @param modified seconds since 1970
+ * @param document path of the document that held it last
+ * @param content hash of what the learner saw last
+ * @param core short hash of that without context and tags
+ * @param id by which the source calls the card
+ * @param deletions every cloze number that was ever published
+ * @param retired whether the source does not hold it any more
+ * @param rest what a later version of Deckwright wrote behind that
+ */
+record LedgerCard(
+        String guid,
+        boolean cloze,
+        long created,
+        long modified,
+        String document,
+        Fingerprint content,
+        String core,
+        Likeness likeness,
+        Optional<String> id,
+        List<Deletion> deletions,
+        boolean retired,
+        String rest) {
+
+    /** Characters of {@code core}: it only decides about a warning. */
+    static final int CORE_LENGTH = 8;
+
+    LedgerCard {
+        deletions = List.copyOf(deletions);
+    }
+
+    LedgerCard withCreated(long other) {
+        return new LedgerCard(
+                guid, cloze, other, modified, document, content, core, likeness, id, deletions, retired, rest);
+    }
+
+    LedgerCard asRetired() {
+        return new LedgerCard(
+                guid, cloze, created, modified, document, content, core, likeness, id, deletions, true, rest);
+    }
+}

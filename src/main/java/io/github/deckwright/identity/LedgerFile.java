@@ -1,0 +1,127 @@
+package io.github.deckwright.identity;
+
+import io.github.deckwright.UsageException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger on disk, for one build: locked, read, and replaced as a whole or not at all. {@link #prepare} writes the new ledger beside
+ * the old one, {@link #publish} puts it in place; closing without it leaves everything as it was.
+ */
+public final class LedgerFile implements Closeable {
+    private final Path file;
+    private final String name;
+    private final @Nullable LedgerLock lock;
+    private @Nullable String text;
+    private @Nullable Path prepared;
+
+    private LedgerFile(Path file, String name, @Nullable LedgerLock lock) {
+        this.file = file;
+        this.name = name;
+        this.lock = lock;
+    }
+
+    /**
+     * Locks a ledger, whether it exists or not.
+     *
+     * @param name in messages
+     * @throws IOException when another build holds it
+     */
+    public static LedgerFile lock(LedgerPlace place, String name) throws IOException {
+        Path file = Files.exists(place.file()) ? place.file().toRealPath() : place.file();
+        return new LedgerFile(file, name, LedgerLock.on(file, name));
+    }
+
+    /** Opens a ledger that will not be written, as under {@code --frozen}. */
+    public static LedgerFile readOnly(LedgerPlace place, String name) {
+        return new LedgerFile(place.file(), name, null);
+    }
+
+    /**
+     * Reads the ledger; empty when there is none yet.
+     *
+     * @throws UsageException when it is damaged, naming the line
+     */
+    public Optional<Ledger> load() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        text = decode(name, Files.readAllBytes(file));
+        return Optional.of(LedgerReader.read(name, text));
+    }
+
+    /** Whether writing a ledger would change the file. */
+    public boolean differs(Ledger ledger) {
+        return text == null ? !ledger.cards().isEmpty() : !LedgerText.of(ledger).equals(text);
+    }
+
+    /** Writes a ledger beside the file, if it would change it. */
+    public void prepare(Ledger ledger) throws IOException {
+        if (!differs(ledger)) {
+            return;
+        }
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        prepared = beside;
+        byte[] bytes = LedgerText.of(ledger).getBytes(StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Puts the prepared ledger in place, at once for everybody who reads it. */
+    public void publish() throws IOException {
+        if (prepared != null) {
+            Files.move(prepared, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            prepared = null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (prepared != null) {
+                Files.deleteIfExists(prepared);
+            }
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    /** Decodes the bytes of a ledger, whatever a checkout made of its line ends. */
+    static String decode(String name, byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(buffer)
+                    .toString();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            for (int i = 0; i < buffer.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw new UsageException(name + ":" + line
+                    + ":1: error[ledger]: this line is not UTF-8; restore the file from version control");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.deckwright.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Joins the cards of two branches: a guid has one line, and a time of creation one card. */
+final class LedgerJoin {
+    private final TreeMap<String, LedgerCard> cards = new TreeMap<>();
+
+    void add(LedgerCard card) {
+        cards.merge(card.guid(), card, LedgerJoin::join);
+    }
+
+    /** The cards by guid, their times of creation made unique by counting down. */
+    List<LedgerCard> joined() {
+        List<LedgerCard> joined = new ArrayList<>(cards.size());
+        Set<Long> taken = new HashSet<>();
+        for (LedgerCard card : cards.values()) {
+            long created = card.created();
+            while (!taken.add(created)) {
+                created--;
+            }
+            joined.add(created == card.created() ? card : card.withCreated(created));
+        }
+        return joined;
+    }
+
+    /** The later state of a card, created when it was first seen; retired only if both sides say so. */
+    private static LedgerCard join(LedgerCard one, LedgerCard other) {
+        boolean first = one.modified() != other.modified()
+                ? one.modified() > other.modified()
+                : one.retired() != other.retired()
+                        ? other.retired()
+                        : one.content().text().compareTo(other.content().text()) >= 0;
+        LedgerCard later = first ? one : other;
+        LedgerCard earlier = first ? other : one;
+        return new LedgerCard(
+                later.guid(),
+                later.cloze(),
+                Math.min(one.created(), other.created()),
+                later.modified(),
+                later.document(),
+                later.content(),
+                later.core(),
+                later.likeness(),
+                later.id().or(earlier::id),
+                deletions(later.deletions(), earlier.deletions()),
+                one.retired() && other.retired(),
+                later.rest().isEmpty() ? earlier.rest() : later.rest());
+    }
+
+    /** Every number that either side published. */
+    private static List<Deletion> deletions(List<Deletion> later, List<Deletion> earlier) {
+        TreeMap<Integer, Deletion> numbers = new TreeMap<>();
+        earlier.forEach(deletion -> numbers.put(deletion.number(), deletion));
+        later.forEach(deletion -> numbers.put(deletion.number(), deletion));
+        return List.copyOf(numbers.values());
+    }
+}

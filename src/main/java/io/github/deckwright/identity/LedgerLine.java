@@ -1,0 +1,177 @@
+package io.github.deckwright.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A card as one line: {@code guid kind created modified document content core}, then {@code key=value}. The keys: {@code id};
+ * {@code retired}; {@code c} the cloze numbers with their texts; {@code a} fingerprint and sketch of the answer; {@code h} those of a
+ * long question; {@code q} the question. Keys that are not known are kept at the end.
+ */
+final class LedgerLine {
+    private static final int FIXED = 7;
+
+    private LedgerLine() {}
+
+    /** Writes a card; {@code document} is the short name of its document. */
+    static void write(LedgerCard card, String document, StringBuilder line) {
+        line.append(Tokens.quote(card.guid())).append(card.cloze() ? " cloze " : " basic ");
+        line.append(card.created()).append(' ').append(card.modified()).append(' ');
+        line.append(document)
+                .append(' ')
+                .append(card.content().text())
+                .append(' ')
+                .append(card.core());
+        card.id().ifPresent(id -> line.append(" id=").append(Tokens.quote(id)));
+        if (card.retired()) {
+            line.append(" retired=1");
+        }
+        deletions(card.deletions(), line);
+        Likeness likeness = card.likeness();
+        if (likeness.hasAnswer()) {
+            line.append(" a=").append(likeness.answer().text()).append(likeness.answerSketch());
+        }
+        if (!likeness.questionSketch().isEmpty()) {
+            line.append(" h=").append(likeness.question().text()).append(likeness.questionSketch());
+        }
+        if (likeness.hasQuestion()) {
+            line.append(" q=").append(Tokens.quote(likeness.text()));
+        }
+        if (!card.rest().isEmpty()) {
+            line.append(' ').append(card.rest());
+        }
+        line.append('\n');
+    }
+
+    private static void deletions(List<Deletion> deletions, StringBuilder line) {
+        if (deletions.isEmpty()) {
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        deletions.forEach(deletion -> texts.add(deletion.number() + ":" + deletion.text()));
+        line.append(" c=").append(Tokens.quote(String.join(",", texts)));
+    }
+
+    /**
+     * Reads a card.
+     *
+     * @param documents paths by short name
+     * @throws IllegalArgumentException saying what is wrong with the line
+     */
+    static LedgerCard read(List<String> tokens, Map<String, String> documents) {
+        if (tokens.size() < FIXED) {
+            throw new IllegalArgumentException(
+                    "a card needs guid, kind, two times, document and two hashes, and here are " + tokens.size()
+                            + " words");
+        }
+        String path = documents.get(tokens.get(4));
+        if (path == null) {
+            throw new IllegalArgumentException("no line above names the document " + tokens.get(4));
+        }
+        Keys keys = new Keys();
+        for (String token : tokens.subList(FIXED, tokens.size())) {
+            keys.take(token);
+        }
+        return new LedgerCard(
+                Tokens.unquote(tokens.get(0)),
+                kind(tokens.get(1)),
+                number(tokens.get(2), "created"),
+                number(tokens.get(3), "modified"),
+                path,
+                fingerprint(tokens.get(5)),
+                tokens.get(6),
+                keys.likeness(),
+                keys.id,
+                keys.deletions,
+                keys.retired,
+                String.join(" ", keys.rest));
+    }
+
+    private static boolean kind(String word) {
+        if (!word.equals("cloze") && !word.equals("basic")) {
+            throw new IllegalArgumentException("the kind is basic or cloze, not " + word);
+        }
+        return word.equals("cloze");
+    }
+
+    private static long number(String text, String name) {
+        try {
+            long value = Long.parseLong(text);
+            if (value >= 0) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new IllegalArgumentException(name + " is not a number: " + text);
+    }
+
+    private static Fingerprint fingerprint(String text) {
+        try {
+            return Fingerprint.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a hash of 128 bits: " + text, e);
+        }
+    }
+
+    /** What stands behind the fixed words of a line. */
+    private static final class Keys {
+        private Optional<String> id = Optional.empty();
+        private boolean retired;
+        private List<Deletion> deletions = List.of();
+        private Fingerprint answer = Likeness.NO_ANSWER;
+        private String answerSketch = "";
+        private Optional<Fingerprint> question = Optional.empty();
+        private String questionSketch = "";
+        private String text = "";
+        private final List<String> rest = new ArrayList<>(0);
+
+        void take(String token) {
+            int equals = token.indexOf('=');
+            String value = equals < 0 ? "" : Tokens.unquote(token.substring(equals + 1));
+            switch (equals < 0 ? token : token.substring(0, equals)) {
+                case "id" -> id = Optional.of(value);
+                case "retired" -> retired = true;
+                case "c" -> deletions = deletions(value);
+                case "a" -> {
+                    answerSketch = sketch(value);
+                    answer = fingerprint(value.substring(0, Fingerprint.LENGTH));
+                }
+                case "h" -> {
+                    questionSketch = sketch(value);
+                    question = Optional.of(fingerprint(value.substring(0, Fingerprint.LENGTH)));
+                }
+                case "q" -> text = value;
+                default -> rest.add(token);
+            }
+        }
+
+        Likeness likeness() {
+            return new Likeness(
+                    text, question.orElseGet(() -> Fingerprint.of(text)), questionSketch, answer, answerSketch);
+        }
+
+        private static String sketch(String value) {
+            if (value.length() != Fingerprint.LENGTH + Sketch.SLOTS
+                    || !Sketch.isSketch(value.substring(Fingerprint.LENGTH))) {
+                throw new IllegalArgumentException("not a hash with a sketch: " + value);
+            }
+            return value.substring(Fingerprint.LENGTH);
+        }
+
+        private static List<Deletion> deletions(String value) {
+            List<Deletion> deletions = new ArrayList<>();
+            for (String entry : value.split(",")) {
+                int colon = entry.indexOf(':');
+                if (colon < 0) {
+                    throw new IllegalArgumentException("not a cloze number with its text: " + entry);
+                }
+                int number = (int) number(entry.substring(0, colon), "cloze number");
+                deletions.add(new Deletion(number, entry.substring(colon + 1)));
+            }
+            return deletions;
+        }
+    }
+}

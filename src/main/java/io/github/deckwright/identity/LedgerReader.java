@@ -1,0 +1,173 @@
+package io.github.deckwright.identity;
+
+import io.github.deckwright.UsageException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads a ledger, and joins what a merge of two branches left: doubled heads and cards. */
+final class LedgerReader {
+    /** Something wrong with a line. */
+    record Problem(int line, String message, String remedy) {}
+
+    private static final String RESTORE = "restore the file from version control, or run `deckwright ledger --repair`";
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> projects = new LinkedHashSet<>();
+    private final Set<String> roots = new LinkedHashSet<>();
+    private final Set<String> rest = new LinkedHashSet<>();
+    private final Map<String, String> paths = new HashMap<>();
+    private final SortedMap<String, LedgerDocument> documents = new TreeMap<>();
+    private final LedgerJoin cards = new LedgerJoin();
+
+    private LedgerReader() {}
+
+    /**
+     * Reads a ledger.
+     *
+     * @param name of the file in messages
+     * @throws UsageException naming the first line that is wrong
+     */
+    static Ledger read(String name, String text) {
+        LedgerReader reader = new LedgerReader();
+        reader.take(LedgerText.lines(text));
+        if (!reader.problems.isEmpty()) {
+            Problem first = reader.problems.get(0);
+            throw new UsageException(
+                    name + ":" + first.line() + ":1: error[ledger]: " + first.message() + "; " + first.remedy());
+        }
+        return reader.ledger();
+    }
+
+    /** All that is wrong with the text of a ledger. */
+    static List<Problem> check(String text) {
+        LedgerReader reader = new LedgerReader();
+        reader.take(LedgerText.lines(text));
+        return reader.problems;
+    }
+
+    /** What can be read of a damaged ledger: the lines that are well. */
+    static Ledger salvage(String text) {
+        LedgerReader reader = new LedgerReader();
+        reader.take(LedgerText.lines(text));
+        return reader.ledger();
+    }
+
+    private Ledger ledger() {
+        String project = projects.isEmpty() ? "" : projects.iterator().next();
+        return new Ledger(project, roots.stream().findFirst(), List.copyOf(rest), documents, cards.joined());
+    }
+
+    private void take(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).equals(LedgerText.VERSION)) {
+            version(lines.isEmpty() ? "" : lines.get(0));
+        }
+        heads(lines);
+        for (int i = 1; i < lines.size(); i++) {
+            card(i + 1, lines.get(i));
+        }
+        if (problems.isEmpty() && projects.isEmpty()) {
+            problems.add(new Problem(1, "no line names the project", RESTORE));
+        }
+    }
+
+    private void version(String line) {
+        if (line.startsWith("deckwright-ledger ")) {
+            problems.add(new Problem(
+                    1,
+                    "this ledger is of a later version of Deckwright (" + line + ")",
+                    "install a current Deckwright"));
+        } else if (isMarker(line)) {
+            problems.add(marker(1));
+        } else {
+            problems.add(new Problem(
+                    1,
+                    "this is no ledger of Deckwright: the first line is not \"" + LedgerText.VERSION + "\"",
+                    RESTORE));
+        }
+    }
+
+    /** Heads first: after a merge they may stand anywhere. */
+    private void heads(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int space = line.indexOf(' ');
+            if (space > 0 && line.charAt(space - 1) == ':' && line.charAt(0) != '"') {
+                try {
+                    head(i + 1, line, line.substring(0, space - 1), Tokens.split(line));
+                } catch (IllegalArgumentException e) {
+                    problems.add(new Problem(i + 1, message(e), RESTORE));
+                }
+            }
+        }
+    }
+
+    private void head(int number, String line, String key, List<String> tokens) {
+        switch (key) {
+            case "project" -> {
+                projects.add(Tokens.unquote(tokens.get(1)));
+                if (projects.size() > 1) {
+                    problems.add(new Problem(
+                            number,
+                            "two projects in one ledger: " + String.join(" and ", projects),
+                            "keep the ledgers of two projects in two folders"));
+                }
+            }
+            case "root" -> roots.add(Tokens.unquote(tokens.get(1)));
+            case "document" -> document(tokens);
+            default -> rest.add(line);
+        }
+    }
+
+    private void document(List<String> tokens) {
+        if (tokens.size() < 4) {
+            throw new IllegalArgumentException("a document needs a short name, a path and a deck");
+        }
+        String path = Tokens.unquote(tokens.get(2));
+        String deck = Tokens.unquote(tokens.get(3));
+        paths.put(tokens.get(1), path);
+        LedgerDocument document = new LedgerDocument(path, deck, String.join(" ", tokens.subList(4, tokens.size())));
+        documents.merge(path, document, (one, other) -> one.deck().compareTo(other.deck()) <= 0 ? one : other);
+    }
+
+    private void card(int number, String line) {
+        int space = line.indexOf(' ');
+        boolean head = space > 0 && line.charAt(space - 1) == ':' && line.charAt(0) != '"';
+        if (line.isEmpty() || line.startsWith("#") || head || line.equals(LedgerText.VERSION)) {
+            return;
+        }
+        if (isMarker(line)) {
+            problems.add(marker(number));
+            return;
+        }
+        try {
+            cards.add(LedgerLine.read(Tokens.split(line), paths));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            problems.add(new Problem(number, "this line is damaged: " + message(e), RESTORE));
+        }
+    }
+
+    private static Problem marker(int number) {
+        return new Problem(
+                number,
+                "a conflict marker of a merge that was not finished",
+                "run `deckwright ledger --repair`, which keeps the cards of both sides");
+    }
+
+    static boolean isMarker(String line) {
+        return line.startsWith("<<<<<<<")
+                || line.startsWith(">>>>>>>")
+                || line.startsWith("|||||||")
+                || line.equals("=======");
+    }
+
+    private static String message(RuntimeException e) {
+        return Optional.ofNullable(e.getMessage()).orElse("it ends too early");
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.deckwright.identity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes a ledger: the same ledger gives the same text, and a changed card changes one line. */
+final class LedgerText {
+    static final String VERSION = "deckwright-ledger 1";
+
+    static final String HINT =
+            "# The memory of the decks: commit it, do not edit it. A line a card: guid kind created modified"
+                    + " document content core; a answer, q question";
+
+    private static final int SHORT_NAME = 6;
+
+    private LedgerText() {}
+
+    static String of(Ledger ledger) {
+        SortedMap<String, String> names = shortNames(ledger.documents().keySet());
+        StringBuilder text = new StringBuilder(200 + 230 * ledger.cards().size());
+        text.append(VERSION).append('\n').append(HINT).append('\n');
+        text.append("project: ").append(Tokens.quote(ledger.project())).append('\n');
+        ledger.root()
+                .ifPresent(
+                        root -> text.append("root: ").append(Tokens.quote(root)).append('\n'));
+        ledger.rest().forEach(line -> text.append(line).append('\n'));
+        ledger.documents().forEach((path, document) -> {
+            text.append("document: ").append(names.get(path)).append(' ').append(Tokens.quote(path));
+            text.append(' ').append(Tokens.quote(document.deck()));
+            text.append(document.rest().isEmpty() ? "" : " " + document.rest()).append('\n');
+        });
+        for (LedgerCard card : ledger.cards()) {
+            LedgerLine.write(card, names.getOrDefault(card.document(), "-"), text);
+        }
+        return text.toString();
+    }
+
+    /** Short names of documents, made of their paths so that two branches choose the same. */
+    private static SortedMap<String, String> shortNames(Set<String> paths) {
+        SortedMap<String, String> names = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        for (String path : paths) {
+            String hash = Fingerprint.of(path).text();
+            int length = SHORT_NAME;
+            while (!taken.add(hash.substring(0, length))) {
+                length++;
+            }
+            names.put(path, hash.substring(0, length));
+        }
+        return names;
+    }
+
+    /** The lines of a ledger's text. */
+    static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+}

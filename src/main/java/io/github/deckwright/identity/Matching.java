@@ -1,0 +1,204 @@
+package io.github.deckwright.identity;
+
+import io.github.deckwright.identity.Rewording.Evidence;
+import io.github.deckwright.model.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each card of this build its line in the ledger, one to one, the surest evidence first. Never by path, number or position:
+ * a history on the wrong card is worse than a lost one. Retired lines take part in every step, after live ones.
+ */
+final class Matching {
+    /** A line found for a card. */
+    record Match(LedgerCard line, Evidence evidence) {}
+
+    /** An answer with fewer runs of characters than this says nothing when it is the only evidence. */
+    private static final int ANSWER_RUNS = 26;
+
+    private final List<Sighting> sightings;
+    private final @Nullable Match[] matches;
+    private final List<LedgerCard> live = new ArrayList<>();
+    private final List<LedgerCard> retired = new ArrayList<>();
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * @param lines of covered documents
+     * @param sightings in the order of the source
+     */
+    Matching(List<LedgerCard> lines, List<Sighting> sightings) {
+        this.sightings = sightings;
+        matches = new Match[sightings.size()];
+        List<LedgerCard> ordered = new ArrayList<>(lines);
+        ordered.sort(Comparator.comparingLong(LedgerCard::created).thenComparing(LedgerCard::guid));
+        ordered.forEach(line -> (line.retired() ? retired : live).add(line));
+    }
+
+    /** Runs all steps. */
+    void run() {
+        step(this::sameId);
+        step(this::sameQuestionAndAnswer);
+        step(this::sameQuestion);
+        step(this::sameAnswer);
+    }
+
+    Optional<Match> match(int sighting) {
+        return Optional.ofNullable(matches[sighting]);
+    }
+
+    boolean isTaken(LedgerCard line) {
+        return taken.containsKey(line.guid());
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private void step(Consumer<List<LedgerCard>> step) {
+        step.accept(live);
+        step.accept(retired);
+    }
+
+    private void pair(int sighting, LedgerCard line, Evidence evidence) {
+        matches[sighting] = new Match(line, evidence);
+        taken.put(line.guid(), sighting);
+    }
+
+    private void sameId(List<LedgerCard> lines) {
+        Map<Object, List<LedgerCard>> byId =
+                free(lines, line -> line.id().<Object>map(id -> List.of(line.cloze(), id)));
+        Map<Object, List<Integer>> cards =
+                open(sighting -> sighting.id().<Object>map(id -> List.of(sighting.cloze(), id)));
+        cards.forEach((id, found) -> {
+            List<LedgerCard> known = byId.getOrDefault(id, List.of());
+            if (!known.isEmpty()) {
+                pair(found.get(0), known.get(0), Evidence.ID);
+            }
+        });
+    }
+
+    private record Both(boolean cloze, Fingerprint question, Fingerprint answer) {}
+
+    /** Equal in all that a learner reads: any pairing is harmless, so the document decides, then the order. */
+    private void sameQuestionAndAnswer(List<LedgerCard> lines) {
+        Map<Object, List<LedgerCard>> known = free(
+                lines,
+                line -> Optional.of(new Both(
+                        line.cloze(),
+                        line.likeness().question(),
+                        line.likeness().answer())));
+        Map<Object, List<Integer>> cards = open(sighting -> Optional.of(new Both(
+                sighting.cloze(),
+                sighting.likeness().question(),
+                sighting.likeness().answer())));
+        cards.forEach((key, found) -> {
+            List<LedgerCard> left = new ArrayList<>(known.getOrDefault(key, List.of()));
+            for (boolean inDocument : new boolean[] {true, false}) {
+                for (int sighting : found) {
+                    left.stream()
+                            .filter(line -> matches[sighting] == null && allowed(sighting, line))
+                            .filter(line -> !inDocument
+                                    || line.document()
+                                            .equals(sightings.get(sighting).document()))
+                            .findFirst()
+                            .ifPresent(line -> {
+                                pair(sighting, line, Evidence.SAME_QUESTION_AND_ANSWER);
+                                left.remove(line);
+                            });
+                }
+            }
+        });
+    }
+
+    private record One(boolean cloze, Fingerprint text) {}
+
+    private void sameQuestion(List<LedgerCard> lines) {
+        pairUnique(
+                free(
+                        lines,
+                        line -> Optional.of(line)
+                                .filter(l -> l.likeness().hasQuestion())
+                                .map(l -> new One(l.cloze(), l.likeness().question()))),
+                open(sighting -> Optional.of(sighting)
+                        .filter(s -> s.likeness().hasQuestion())
+                        .map(s -> new One(s.cloze(), s.likeness().question()))),
+                Evidence.SAME_QUESTION);
+    }
+
+    /** An answer counts when no other card has or had it, here and in the ledger. */
+    private void sameAnswer(List<LedgerCard> lines) {
+        Map<Object, List<LedgerCard>> known = new HashMap<>();
+        group(lines, line -> telling(line.likeness()).map(text -> new One(line.cloze(), text)), known);
+        Map<Object, List<Integer>> cards = new HashMap<>();
+        for (int i = 0; i < sightings.size(); i++) {
+            Sighting sighting = sightings.get(i);
+            Optional<Fingerprint> text = telling(sighting.likeness());
+            if (text.isPresent()) {
+                cards.computeIfAbsent(new One(sighting.cloze(), text.get()), key -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        cards.values().removeIf(found -> found.size() > 1 || matches[found.get(0)] != null);
+        known.values().removeIf(found -> found.size() > 1 || isTaken(found.get(0)));
+        pairUnique(known, cards, Evidence.SAME_ANSWER);
+    }
+
+    private static Optional<Fingerprint> telling(Likeness likeness) {
+        return Sketch.filled(likeness.answerSketch()) < ANSWER_RUNS ? Optional.empty() : Optional.of(likeness.answer());
+    }
+
+    private void pairUnique(Map<Object, List<LedgerCard>> known, Map<Object, List<Integer>> cards, Evidence evidence) {
+        cards.forEach((key, found) -> {
+            List<LedgerCard> lines = known.getOrDefault(key, List.of());
+            if (found.size() == 1 && lines.size() == 1 && allowed(found.get(0), lines.get(0))) {
+                Sighting sighting = sightings.get(found.get(0));
+                boolean moved = !sighting.document().equals(lines.get(0).document());
+                if (evidence != Evidence.SAME_ANSWER || !moved || !sighting.codeAnswer()) {
+                    pair(found.get(0), lines.get(0), evidence);
+                }
+            }
+        });
+    }
+
+    /** Two ids that differ are two cards, whatever they say. */
+    private boolean allowed(int sighting, LedgerCard line) {
+        Optional<String> id = sightings.get(sighting).id();
+        return id.isEmpty() || line.id().isEmpty() || id.equals(line.id());
+    }
+
+    private Map<Object, List<LedgerCard>> free(List<LedgerCard> lines, Function<LedgerCard, Optional<?>> key) {
+        Map<Object, List<LedgerCard>> groups = new HashMap<>();
+        group(lines, line -> isTaken(line) ? Optional.empty() : key.apply(line), groups);
+        return groups;
+    }
+
+    private static void group(
+            List<LedgerCard> lines, Function<LedgerCard, Optional<?>> key, Map<Object, List<LedgerCard>> groups) {
+        for (LedgerCard line : lines) {
+            key.apply(line)
+                    .ifPresent(value -> groups.computeIfAbsent(value, v -> new ArrayList<>(1))
+                            .add(line));
+        }
+    }
+
+    private Map<Object, List<Integer>> open(Function<Sighting, Optional<?>> key) {
+        Map<Object, List<Integer>> groups = new HashMap<>();
+        for (int i = 0; i < sightings.size(); i++) {
+            int index = i;
+            if (matches[i] == null) {
+                key.apply(sightings.get(i))
+                        .ifPresent(value -> groups.computeIfAbsent(value, v -> new ArrayList<>(1))
+                                .add(index));
+            }
+        }
+        return groups;
+    }
+}
