@@ -1,0 +1,121 @@
+package io.github.deckwright.cli;
+
+import io.github.deckwright.UsageException;
+import io.github.deckwright.config.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
+final class Commands {
+    static final List<String> NAMES = List.of("build", "formats", "explain");
+
+    private final Terminal terminal;
+
+    private Commands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs one command line; the answer is the exit code. */
+    static int run(Terminal terminal, String... args) {
+        int code;
+        try {
+            code = new Commands(terminal).run(args);
+            terminal.flush();
+        } catch (BrokenPipeException e) {
+            code = ExitCode.DONE;
+        } catch (IOException | RuntimeException | Error e) {
+            new DiagnosticPrinter(terminal).report(Failure.of(e));
+            code = ExitCode.of(e);
+        }
+        terminal.err().flush();
+        return code;
+    }
+
+    private int run(String... args) throws IOException {
+        String first = args.length == 0 ? "--help" : args[0];
+        if (first.equals("-h") || first.equals("--help") || first.equals("help")) {
+            terminal.out().print(Help.text(args.length > 1 && NAMES.contains(args[1]) ? args[1] : "deckwright"));
+            return ExitCode.DONE;
+        }
+        if (first.equals("-V") || first.equals("--version")) {
+            terminal.out().print(Version.text());
+            return ExitCode.DONE;
+        }
+        Object command = command(first);
+        if (command == null) {
+            throw unknown(first);
+        }
+        List<String> rest = new ArrayList<>(List.of(args)).subList(1, args.length);
+        if (rest.contains("-h") || rest.contains("--help")) {
+            terminal.out().print(Help.text(first));
+            return ExitCode.DONE;
+        }
+        return execute(command, rest);
+    }
+
+    private @Nullable Object command(String name) {
+        return switch (name) {
+            case "build" -> new BuildCommand(terminal);
+            default -> null;
+        };
+    }
+
+    private int execute(Object command, List<String> args) {
+        CommandLine line = new CommandLine(command);
+        line.setUnmatchedOptionsArePositionalParams(false);
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler((e, given) -> {
+            new DiagnosticPrinter(terminal).report(Failure.of(usage(e)));
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((e, commandLine, result) -> {
+            throw e;
+        });
+        return line.execute(args.toArray(new String[0]));
+    }
+
+    private static UsageException usage(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String wrong = unmatched.getUnmatched().get(0);
+            String bare = wrong.contains("=") ? wrong.substring(0, wrong.indexOf('=')) : wrong;
+            List<String> options = new ArrayList<>();
+            e.getCommandLine().getCommandSpec().options().forEach(option -> options.add(option.longestName()));
+            boolean isOption = wrong.startsWith("-");
+            String what = isOption ? "unknown option " + bare : "\"" + wrong + "\" is one argument too many";
+            return new UsageException(what + "; " + (isOption ? Nearest.remedy(bare, options) + "; " : "")
+                    + "see deckwright " + e.getCommandLine().getCommandName() + " --help");
+        }
+        String message = String.valueOf(e.getMessage());
+        String lower = message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        return new UsageException(
+                lower + "; see deckwright " + e.getCommandLine().getCommandName() + " --help");
+    }
+
+    private UsageException unknown(String word) {
+        if (word.startsWith("-")) {
+            return new UsageException("the command comes first, before " + word + "; try deckwright build " + word);
+        }
+        Optional<String> near = Nearest.to(word, NAMES);
+        String remedy = near.map(name -> "did you mean " + name + "?")
+                .orElseGet(() -> isFile(word)
+                        ? "did you mean deckwright build " + word + "?"
+                        : "commands are " + String.join(", ", NAMES));
+        return new UsageException("unknown command \"" + word + "\"; " + remedy);
+    }
+
+    private boolean isFile(String word) {
+        try {
+            return Files.exists(terminal.directory().resolve(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.deckwright.cli;
+
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Severity;
+import java.io.PrintStream;
+
+/** Prints findings as lines that people and editors understand: {@code file:line:column: severity[rule]: what; what to do}. */
+final class DiagnosticPrinter implements DiagnosticSink {
+    private final Terminal terminal;
+    private final PrintStream out;
+
+    DiagnosticPrinter(Terminal terminal) {
+        this.terminal = terminal;
+        this.out = terminal.err();
+    }
+
+    @Override
+    public synchronized void report(Diagnostic diagnostic) {
+        String where = diagnostic.place().map(this::where).orElse("deckwright");
+        Severity severity = diagnostic.severity();
+        out.print(paint("1", where + ":") + " "
+                + paint(colour(severity), severity.word() + "[" + diagnostic.rule() + "]:") + " " + text(diagnostic)
+                + "\n");
+    }
+
+    /** What happened and what to do, in one safe line. */
+    static String text(Diagnostic diagnostic) {
+        String what = SafeText.line(diagnostic.message());
+        return diagnostic.remedy().isEmpty() ? what : what + "; " + SafeText.line(diagnostic.remedy());
+    }
+
+    private String where(Place place) {
+        String file =
+                SafeText.path(ShownPath.of(terminal.directory(), place.file().path()));
+        return place.line() < 1 ? file : file + ":" + place.line() + ":" + place.column();
+    }
+
+    private String paint(String code, String text) {
+        return terminal.colours() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "1;33";
+            case NOTE -> "36";
+        };
+    }
+}

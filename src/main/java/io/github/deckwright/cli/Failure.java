@@ -1,0 +1,97 @@
+package io.github.deckwright.cli;
+
+import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says in one line what stopped a run, and what to do. */
+final class Failure {
+    private Failure() {}
+
+    static Diagnostic of(Throwable failure) {
+        if (failure instanceof UsageException usage) {
+            return usage.diagnostic();
+        }
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return of(unchecked.getCause());
+        }
+        if (failure instanceof FileSystemException file && file.getFile() != null) {
+            return ofFile(file, file.getFile());
+        }
+        if (failure instanceof IOException) {
+            return error("input-output", text(failure), "");
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return error("input-output", "there is not enough memory", "give Java more, as in JAVA_OPTS=-Xmx2g");
+        }
+        if (ExitCode.of(failure) == ExitCode.INTERRUPTED) {
+            return error("interrupted", "the run was interrupted", "nothing was changed");
+        }
+        return error(
+                "bug",
+                "this is a bug in Deckwright: " + failure.getClass().getSimpleName() + ": " + text(failure),
+                "please report it with the output of the same command and -v, and the document if you can");
+    }
+
+    private static Diagnostic ofFile(FileSystemException failure, String file) {
+        Path path;
+        try {
+            path = Path.of(file);
+        } catch (InvalidPathException e) {
+            return error("input-output", file + ": " + reason(failure), "");
+        }
+        Place place = new Place(new SourceFile(path, file), 0, 0);
+        String[] parts = reason(failure).split("; ", 2);
+        return Diagnostic.error("input-output", place, parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
+    private static String reason(FileSystemException failure) {
+        String reason = failure.getReason() == null ? "" : failure.getReason();
+        String lower = reason.toLowerCase(Locale.ROOT);
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file or folder; it may have vanished during the build, so build again";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied; check who may read or write it";
+        }
+        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+            return "this is a file where a folder should be; move it away";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "the link leads to itself; mend or remove it";
+        }
+        if (lower.contains("no space left") || lower.contains("quota")) {
+            return "the disk is full; free some space and build again";
+        }
+        if (lower.contains("is a directory")) {
+            return "this is a folder where a file should be; check the name";
+        }
+        if (lower.contains("read-only")) {
+            return "the file system is read-only; choose another folder";
+        }
+        return reason.isEmpty() ? "it cannot be read or written; check it" : reason;
+    }
+
+    private static String text(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static Diagnostic error(String rule, String message, String remedy) {
+        return new Diagnostic(rule, Severity.ERROR, message, remedy, Optional.empty());
+    }
+}
