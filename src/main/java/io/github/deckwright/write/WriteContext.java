@@ -5,6 +5,7 @@ import io.github.deckwright.model.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What a writer is told, and the only way in which it touches the world. Grows by new methods. */
@@ -19,8 +20,17 @@ public interface WriteContext {
     /** How many documents of the build gave cards. */
     int documents();
 
+    /** How many cards come; known when the writer is opened. */
+    long cards();
+
+    /** Whether all cards go to one file, because they go to standard output. */
+    boolean oneFile();
+
     /** The value of an option of this writer's format. */
     <T> T option(Option<T> option);
+
+    /** Whether the user chose the value of an option. */
+    boolean given(Option<?> option);
 
     /**
      * Makes a file that becomes visible when the whole build has succeeded.
@@ -34,6 +44,9 @@ public interface WriteContext {
 
     /** Removes an output of an earlier build when this one has succeeded; a file that is not there is no error. */
     void remove(String name);
+
+    /** A path for a working file, which nobody sees and which goes with the build. */
+    Path scratch() throws IOException;
 
     /** Documents that the ledger knows, that are covered by this build and that are gone: {@code SourceFile.name} of each. */
     List<String> vanishedDocuments();

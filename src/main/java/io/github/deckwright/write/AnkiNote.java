@@ -1,0 +1,98 @@
+package io.github.deckwright.write;
+
+import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Rendered;
+import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.model.RenderedChoice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A card as a note of Anki: what every writer for Anki puts into the fields. The order and the names of the fields are frozen; nothing
+ * goes into a field that changes without the card changing, such as a line number or a date.
+ *
+ * @param cloze whether it is a note of the note type {@code Deckwright Cloze}, otherwise {@code Deckwright Basic}
+ * @param fields HTML, in the order of the note type's fields
+ */
+public record AnkiNote(boolean cloze, List<String> fields) {
+    /** The note type of all cards but cloze cards. */
+    public static final String BASIC = "Deckwright Basic";
+
+    /** The note type of cloze cards. */
+    public static final String CLOZE = "Deckwright Cloze";
+
+    /** The fields of {@link #BASIC}. */
+    public static final List<String> BASIC_FIELDS = List.of(
+            "Question",
+            "Answer",
+            "Choices",
+            "Explanation",
+            "Hint",
+            "Context",
+            "Source",
+            "Typed",
+            "Reverse",
+            "Key",
+            "Extra");
+
+    /** The fields of {@link #CLOZE}. */
+    public static final List<String> CLOZE_FIELDS =
+            List.of("Text", "Explanation", "Hint", "Context", "Source", "Key", "Extra");
+
+    public AnkiNote {
+        fields = List.copyOf(fields);
+    }
+
+    /** The note of a card. */
+    public static AnkiNote of(RenderedCard card) {
+        CardContent content = card.content();
+        String question = Deletions.htmlBraces(content.question().html());
+        String explanation = html(content.explanation());
+        String hint = html(content.hint());
+        String context = AnkiHtml.ofText(String.join(" › ", content.context()));
+        String source = content.sourceUrl()
+                .map(url -> AnkiHtml.link(url, content.place().file().name()))
+                .orElse("");
+        if (content.kind() == CardKind.CLOZE) {
+            return new AnkiNote(true, List.of(question, explanation, hint, context, source, card.guid(), ""));
+        }
+        return new AnkiNote(
+                false,
+                List.of(
+                        question,
+                        html(content.answer()),
+                        choices(content.choices()),
+                        explanation,
+                        hint,
+                        context,
+                        source,
+                        content.typed().map(AnkiHtml::ofText).orElse(""),
+                        content.reverse() ? "1" : "",
+                        card.guid(),
+                        ""));
+    }
+
+    /** The name of its note type. */
+    public String noteType() {
+        return cloze ? CLOZE : BASIC;
+    }
+
+    private static String html(Optional<Rendered> part) {
+        return part.map(Rendered::html).orElse("");
+    }
+
+    /** The options as one list for both sides; the template decides when the right ones show. */
+    private static String choices(List<RenderedChoice> choices) {
+        if (choices.isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<ol class=\"choices\">");
+        for (RenderedChoice choice : choices) {
+            html.append(choice.correct() ? "<li class=\"correct\">" : "<li>")
+                    .append(choice.content().html())
+                    .append("</li>");
+        }
+        return html.append("</ol>").toString();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.deckwright.write;
+
+import io.github.deckwright.model.Cloze;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The deletions of a cloze card in the forms that writers need; see {@link Cloze} for the marks. */
+public final class Deletions {
+    private Deletions() {}
+
+    /** The text with {@code {{cN::text::hint}}} for every deletion. */
+    public static String braces(String marked) {
+        if (marked.indexOf(Cloze.OPEN) < 0) {
+            return marked;
+        }
+        StringBuilder out = new StringBuilder(marked.length() + 32);
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            switch (c) {
+                case Cloze.OPEN -> out.append("{{c");
+                case Cloze.SEPARATOR, Cloze.HINT -> out.append("::");
+                case Cloze.CLOSE -> out.append("}}");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * The same for HTML: what would end a deletion or start its hint too early is broken by an empty comment, inside a tag by
+     * character references, so that it looks the same.
+     */
+    public static String htmlBraces(String marked) {
+        if (marked.indexOf(Cloze.OPEN) < 0) {
+            return marked;
+        }
+        StringBuilder out = new StringBuilder(marked.length() + 32);
+        int depth = 0;
+        boolean tag = false;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            switch (c) {
+                case Cloze.OPEN -> {
+                    depth++;
+                    out.append("{{c");
+                }
+                case Cloze.SEPARATOR, Cloze.HINT -> out.append("::");
+                case Cloze.CLOSE -> {
+                    depth--;
+                    out.append("}}");
+                }
+                case '<' -> {
+                    tag = true;
+                    out.append(c);
+                }
+                case '>' -> {
+                    tag = false;
+                    out.append(c);
+                }
+                case ':', '}' -> guarded(out, marked, i, depth > 0, tag);
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void guarded(StringBuilder out, String marked, int i, boolean inside, boolean tag) {
+        char c = marked.charAt(i);
+        boolean structural = inside && i + 1 < marked.length() && follows(c, marked.charAt(i + 1));
+        if (!structural) {
+            out.append(c);
+        } else if (tag) {
+            out.append(c == ':' ? "&#58;" : "&#125;");
+        } else {
+            out.append(c).append("<!-- -->");
+        }
+    }
+
+    /** Whether two characters together, after the marks are written out, mean something to Anki. */
+    private static boolean follows(char c, char next) {
+        return c == next || c == '}' && next == Cloze.CLOSE || c == ':' && next == Cloze.HINT;
+    }
+
+    /** The numbers of the deletions, in order. */
+    public static List<Integer> numbers(String marked) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (int i = marked.indexOf(Cloze.OPEN); i >= 0; i = marked.indexOf(Cloze.OPEN, i + 1)) {
+            int end = marked.indexOf(Cloze.SEPARATOR, i);
+            numbers.add(Integer.parseInt(marked.substring(i + 1, end)));
+        }
+        return List.copyOf(numbers);
+    }
+
+    /** The text with {@code _____} for every outermost deletion. */
+    public static String blanked(String marked) {
+        StringBuilder out = new StringBuilder(marked.length());
+        int depth = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == Cloze.OPEN && depth++ == 0) {
+                out.append("_____");
+            } else if (c == Cloze.CLOSE) {
+                depth--;
+            } else if (depth == 0) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** What the outermost deletions hide, without hints. */
+    public static List<String> hidden(String marked) {
+        List<String> hidden = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        int depth = 0;
+        boolean shown = false;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            switch (c) {
+                case Cloze.OPEN -> {
+                    depth++;
+                    shown = false;
+                }
+                case Cloze.SEPARATOR -> shown = true;
+                case Cloze.HINT -> shown = false;
+                case Cloze.CLOSE -> {
+                    depth--;
+                    shown = depth > 0;
+                    if (depth == 0) {
+                        hidden.add(current.toString());
+                        current.setLength(0);
+                    }
+                }
+                default -> {
+                    if (shown) {
+                        current.append(c);
+                    }
+                }
+            }
+        }
+        return hidden;
+    }
+}

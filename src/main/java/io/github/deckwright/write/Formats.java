@@ -1,0 +1,125 @@
+package io.github.deckwright.write;
+
+import io.github.deckwright.UsageException;
+import io.github.deckwright.write.apkg.ApkgWriter;
+import io.github.deckwright.write.jsonl.JsonlWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The formats there are. To add one: a folder beside this file, its line in {@link #builtIn} and its name in {@link #BUILT_IN}, a page
+ * in {@code docs/formats} and a test.
+ */
+public final class Formats implements Closeable {
+    private static final List<String> BUILT_IN = List.of("apkg", "jsonl");
+
+    private final List<Path> pluginPath;
+    private Optional<Plugins> plugins = Optional.empty();
+
+    /**
+     * @param pluginPath jars, or folders of jars, with further formats; nothing in them is loaded before an unknown name is asked for
+     */
+    public Formats(List<Path> pluginPath) {
+        this.pluginPath = List.copyOf(pluginPath);
+    }
+
+    /** A writer with the options of a build, checked. */
+    public record Selected(DeckWriter writer, Options options) {}
+
+    /**
+     * Finds the writers of a build and judges their options, before anything is read.
+     *
+     * @param names of formats
+     * @param options {@code FORMAT.NAME} to value
+     * @throws UsageException when a name or a value is wrong
+     */
+    public List<Selected> select(List<String> names, Map<String, String> options) throws IOException {
+        Map<String, DeckWriter> writers = new TreeMap<>();
+        for (String name : names) {
+            writers.put(name, find(name));
+        }
+        Map<String, Map<String, String>> byFormat = new TreeMap<>();
+        for (Map.Entry<String, String> option : new TreeMap<>(options).entrySet()) {
+            int dot = option.getKey().indexOf('.');
+            if (dot < 0) {
+                throw new UsageException("option " + option.getKey() + ": write it as FORMAT.NAME=VALUE");
+            }
+            String format = option.getKey().substring(0, dot);
+            if (!writers.containsKey(format)) {
+                find(format);
+                throw new UsageException("option " + option.getKey() + ": " + format
+                        + " is not among the formats of this build (" + String.join(", ", names) + ")");
+            }
+            byFormat.computeIfAbsent(format, f -> new TreeMap<>())
+                    .put(option.getKey().substring(dot + 1), option.getValue());
+        }
+        List<Selected> selected = new ArrayList<>();
+        for (String name : names) {
+            DeckWriter writer = writers.get(name);
+            if (writer != null) {
+                selected.add(new Selected(writer, Options.of(writer.format(), byFormat.getOrDefault(name, Map.of()))));
+            }
+        }
+        return selected;
+    }
+
+    /**
+     * Finds a writer.
+     *
+     * @throws UsageException that names the nearest format and all others, when there is none of that name
+     */
+    public DeckWriter find(String name) throws IOException {
+        Optional<DeckWriter> writer = builtIn(name);
+        if (writer.isEmpty()) {
+            writer = plugins().find(name);
+        }
+        if (writer.isPresent()) {
+            return writer.get();
+        }
+        List<String> names = new ArrayList<>();
+        all().forEach(format -> names.add(format.name()));
+        throw new UsageException("unknown format " + Nearest.quoted(name) + Nearest.hint(name, names)
+                + "; the formats are " + String.join(", ", names));
+    }
+
+    /** All formats: the built-in ones, then those of plug-ins by name. */
+    public List<Format> all() throws IOException {
+        List<Format> formats = new ArrayList<>();
+        BUILT_IN.forEach(name -> builtIn(name).ifPresent(writer -> formats.add(writer.format())));
+        plugins().writers().forEach(writer -> formats.add(writer.format()));
+        return formats;
+    }
+
+    private static Optional<DeckWriter> builtIn(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "apkg" -> new ApkgWriter();
+                    case "jsonl" -> new JsonlWriter();
+                    default -> null;
+                });
+    }
+
+    private Plugins plugins() throws IOException {
+        if (plugins.isEmpty()) {
+            Set<String> taken = new HashSet<>(BUILT_IN);
+            plugins = Optional.of(Plugins.load(pluginPath, taken));
+        }
+        return plugins.get();
+    }
+
+    /** Lets go of the jars of plug-ins. */
+    @Override
+    public void close() throws IOException {
+        if (plugins.isPresent()) {
+            plugins.get().close();
+        }
+    }
+}

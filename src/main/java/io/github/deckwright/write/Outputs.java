@@ -1,0 +1,233 @@
+package io.github.deckwright.write;
+
+import io.github.deckwright.UsageException;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * All files of one build. They are filled out of sight, beside their targets, and appear together: {@link #claim} before anything is
+ * read, {@link #context} for every writer, {@link #prepare} when all writers have finished, {@link #publish} when the ledger is in its
+ * place. {@link #close} without it leaves everything as it was.
+ *
+ * <p>Every {@link IOException} that leaves this class says in one line where and what to do.
+ */
+public final class Outputs implements Closeable {
+    private static final int BUFFER = 1 << 16;
+
+    private final Optional<Target> target;
+    private final Optional<OutputStream> stream;
+    private final Map<String, OutputFile> files = new HashMap<>();
+    private final List<OutputFile> inOrder = new ArrayList<>();
+    private final TreeSet<String> removed = new TreeSet<>();
+    private Optional<Workplace> workplace = Optional.empty();
+    private boolean published;
+
+    private Outputs(Optional<Target> target, Optional<OutputStream> stream) {
+        this.target = target;
+        this.stream = stream;
+    }
+
+    /**
+     * Outputs in a folder, which is made when it is missing.
+     *
+     * @param folder absolute, or relative to {@code directory}
+     * @param directory the working directory, to which messages are relative
+     */
+    public static Outputs in(Path folder, Path directory) {
+        return new Outputs(Optional.of(new Target(directory.resolve(folder).normalize(), directory)), Optional.empty());
+    }
+
+    /** The one output of a build goes to a stream, which stays open. */
+    public static Outputs to(OutputStream stream) {
+        return new Outputs(Optional.empty(), Optional.of(stream));
+    }
+
+    /**
+     * A file that was written.
+     *
+     * @param path relative to the working directory where it can be, else absolute
+     */
+    public record Written(String format, Path path, long bytes) {}
+
+    /**
+     * Makes sure, before anything is read, that the formats of a build do not get into each other's way and can be written.
+     *
+     * @param name of the outputs
+     * @throws UsageException when two formats have the same file, or a stream cannot take the formats
+     * @throws IOException when a target cannot be written
+     */
+    public void claim(String name, List<Formats.Selected> selected) throws IOException {
+        if (stream.isPresent()) {
+            fitsStream(selected);
+        }
+        Map<String, Format> bySuffix = new HashMap<>();
+        for (Formats.Selected one : selected) {
+            Format format = one.writer().format();
+            Format other = bySuffix.put(format.suffix().toLowerCase(Locale.ROOT), format);
+            if (other != null) {
+                throw new UsageException("the formats " + other.name() + " and " + format.name() + " both write " + name
+                        + format.suffix() + "; build them one after the other, with different --name or -o");
+            }
+        }
+        if (target.isPresent()) {
+            target.get().check();
+            for (Format format : bySuffix.values()) {
+                target.get().checkFile(name + format.suffix());
+            }
+        }
+    }
+
+    private static void fitsStream(List<Formats.Selected> selected) {
+        if (selected.size() != 1) {
+            throw new UsageException("standard output takes one format, not " + selected.size()
+                    + "; choose it with -t, such as -t jsonl -o -");
+        }
+        Format format = selected.get(0).writer().format();
+        if (!format.text()) {
+            throw new UsageException("format " + format.name()
+                    + " is no text and cannot go to standard output; choose a folder with -o DIR");
+        }
+    }
+
+    /** What a writer of this build is told. */
+    public WriteContext context(Formats.Selected selected, BuildFacts facts) {
+        return new BuildContext(selected, facts, this);
+    }
+
+    boolean toStream() {
+        return stream.isPresent();
+    }
+
+    OutputStream open(String format, String name) throws IOException {
+        OutputFile.checkName(name);
+        if (stream.isPresent() && !files.isEmpty()) {
+            throw new UsageException("format " + format + " makes several files; choose a folder with -o DIR");
+        }
+        OutputFile file = new OutputFile(format, name, scratch(), shown(name));
+        OutputFile other = files.putIfAbsent(OutputFile.key(name), file);
+        if (other != null) {
+            throw new UsageException("the formats " + other.format() + " and " + format + " both write " + name
+                    + "; build them one after the other, with different --name or -o");
+        }
+        inOrder.add(file);
+        try {
+            return file.filling(
+                    new BufferedOutputStream(new FileOutputStream(file.draft().toFile()), BUFFER));
+        } catch (IOException e) {
+            throw OutputProblem.of(file.shown(), e);
+        }
+    }
+
+    InputStream reread(String name) throws IOException {
+        OutputFile file = files.get(OutputFile.key(name));
+        if (file == null) {
+            throw new IllegalArgumentException(name);
+        }
+        file.seal();
+        return Files.newInputStream(file.draft());
+    }
+
+    void remove(String name) {
+        OutputFile.checkName(name);
+        removed.add(name);
+    }
+
+    /** A fresh path for a working file. */
+    Path scratch() throws IOException {
+        if (workplace.isEmpty()) {
+            workplace = Optional.of(target.isPresent() ? Workplace.beside(target.get()) : Workplace.temporary());
+        }
+        return workplace.get().file();
+    }
+
+    private String shown(String name) {
+        return target.isPresent() ? target.get().shown(name) : "standard output";
+    }
+
+    /** Brings all bytes to disk and makes sure that nothing stands in the way; after it little can go wrong. */
+    public void prepare() throws IOException {
+        for (OutputFile file : inOrder) {
+            file.seal();
+            if (target.isPresent()) {
+                file.force();
+                target.get().checkFile(file.name());
+            }
+        }
+    }
+
+    /** Shows all files at once, and removes what earlier builds left that is no longer made. */
+    public void publish() throws IOException {
+        if (stream.isPresent()) {
+            for (OutputFile file : inOrder) {
+                try (InputStream in = Files.newInputStream(file.draft())) {
+                    in.transferTo(stream.get());
+                }
+            }
+            stream.get().flush();
+        } else if (workplace.isPresent() && target.isPresent()) {
+            Target folder = target.get();
+            workplace.get().undisturbed(() -> move(folder));
+        }
+        published = true;
+    }
+
+    private void move(Target folder) throws IOException {
+        int moved = 0;
+        for (OutputFile file : inOrder) {
+            try {
+                folder.move(file.draft(), file.name());
+            } catch (IOException e) {
+                throw OutputProblem.of(file.shown(), e, moved);
+            }
+            moved++;
+        }
+        for (String name : removed) {
+            if (!files.containsKey(OutputFile.key(name))) {
+                folder.remove(name);
+            }
+        }
+        folder.force();
+    }
+
+    /** The files of this build, in the order in which they were opened; sizes are known after {@link #prepare}. */
+    public List<Written> written() {
+        List<Written> written = new ArrayList<>();
+        for (OutputFile file : inOrder) {
+            written.add(new Written(file.format(), Path.of(file.shown()), file.bytes()));
+        }
+        return written;
+    }
+
+    /** Discards what was not published. */
+    @Override
+    public void close() throws IOException {
+        for (OutputFile file : inOrder) {
+            file.abandon();
+        }
+        if (workplace.isPresent()) {
+            workplace.get().close();
+        }
+        if (target.isPresent() && !published) {
+            target.get().withdraw();
+        }
+    }
+
+    /** Whether a path is a folder that is no symbolic link. */
+    static boolean isRealFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.deckwright.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A hidden folder for the files of one build. A lock in it, which the system lets go when the process ends, however it ends, tells a
+ * build that runs from one that was killed; what the latter left is removed by the next one.
+ */
+final class Workplace implements Closeable {
+    private static final String PREFIX = ".deckwright-";
+    private static final String LOCK = "lock";
+    private static final int ATTEMPTS = 1000;
+
+    private final Path folder;
+    private final FileChannel lock;
+    private final Thread cleaner = new Thread(this::clean, "deckwright-cleaner");
+    private int count;
+    private boolean gone;
+
+    private Workplace(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+        Runtime.getRuntime().addShutdownHook(cleaner);
+    }
+
+    /** A workplace in the output folder, so that files can be moved into place in one step. */
+    static Workplace beside(Target target) throws IOException {
+        try {
+            target.make();
+            removeLeftovers(target.folder());
+            return in(target.folder());
+        } catch (IOException e) {
+            throw OutputProblem.of(target.shown(""), e);
+        }
+    }
+
+    /** A workplace for what goes elsewhere. */
+    static Workplace temporary() throws IOException {
+        Path folder = Files.createTempDirectory("deckwright-");
+        return new Workplace(
+                folder,
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    private static Workplace in(Path parent) throws IOException {
+        long process = ProcessHandle.current().pid();
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Path folder = parent.resolve(PREFIX + process + "-" + i);
+            try {
+                Files.createDirectory(folder);
+                FileChannel lock =
+                        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                if (locked(lock) && Files.exists(folder.resolve(LOCK))) {
+                    return new Workplace(folder, lock);
+                }
+                lock.close();
+            } catch (FileAlreadyExistsException | NoSuchFileException e) {
+                // it belongs to another build, or another build took it for a leftover just now
+            }
+        }
+        throw new IOException("too many builds at once");
+    }
+
+    private static boolean locked(FileChannel channel) {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            // a file system without locks: what a killed build leaves there stays
+            return true;
+        }
+    }
+
+    private static void removeLeftovers(Path parent) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path folder : folders) {
+                if (Outputs.isRealFolder(folder)) {
+                    removeLeftover(folder);
+                }
+            }
+        }
+    }
+
+    private static void removeLeftover(Path folder) {
+        Path file = folder.resolve(LOCK);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            deleteQuietly(folder);
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            if (channel.tryLock() != null) {
+                deleteAll(folder);
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            // it is in use, or it is not ours to judge
+        }
+    }
+
+    /** A fresh path in it. */
+    Path file() {
+        return folder.resolve(Integer.toString(count++));
+    }
+
+    /** Work that may fail to write. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** Does something that the end of the process waits for. */
+    synchronized void undisturbed(Work work) throws IOException {
+        work.run();
+    }
+
+    private synchronized void clean() {
+        if (!gone) {
+            gone = true;
+            deleteAll(folder);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        clean();
+        lock.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+        } catch (IllegalStateException e) {
+            // the process is ending
+        }
+    }
+
+    private static void deleteAll(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                deleteQuietly(file);
+            }
+        } catch (IOException e) {
+            // the next build tries again
+        }
+        deleteQuietly(folder);
+    }
+
+    private static void deleteQuietly(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // the next build tries again
+        }
+    }
+}

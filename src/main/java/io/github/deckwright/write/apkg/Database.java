@@ -1,0 +1,216 @@
+package io.github.deckwright.write.apkg;
+
+import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.write.AnkiNote;
+import io.github.deckwright.write.AnkiTags;
+import io.github.deckwright.write.Deletions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.sqlite.JDBC;
+
+/**
+ * The database of a package. It is written once, in the order of the cards, so the same cards give the same bytes.
+ *
+ * <p>Card ids: the first card of a note has the note's id. Its siblings get ids below all notes, so that they are unique without
+ * looking any of them up; Anki matches siblings by note and template, never by id.
+ */
+final class Database implements Closeable {
+    private static final int BATCH = 200;
+    /** Below it a page of 4096 bytes wastes less; above it notes of some KB fit better into larger ones. */
+    private static final int MANY = 2000;
+    /** What the header says of the SQLite that wrote it; a constant, or a new driver would change the bytes of every package. */
+    private static final int SQLITE_VERSION = 3_040_001;
+
+    private static final int SQLITE_VERSION_OFFSET = 96;
+    /** No cloze number above it makes a card of its own. */
+    private static final int LAST_CLOZE = 499;
+
+    private final Path file;
+    private final Connection connection;
+    private final PreparedStatement note;
+    private final PreparedStatement card;
+    private final Decks decks = new Decks();
+    private final Map<NoteType, List<TemplateRule>> rules = new EnumMap<>(NoteType.class);
+    private final Set<NoteType> used = EnumSet.noneOf(NoteType.class);
+    private final List<Sibling> siblings = new ArrayList<>();
+    private long notes;
+    private long lowestId = Long.MAX_VALUE;
+    private long newest;
+
+    private record Sibling(long note, long deck, int ord, long modified, long due) {}
+
+    /**
+     * @param file that does not exist yet
+     * @param cards how many notes come
+     */
+    Database(Path file, long cards) throws SQLException {
+        this.file = file;
+        NativeLibrary.prepare();
+        connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
+        run("pragma page_size = " + (cards < MANY ? 4096 : 16384));
+        run("pragma journal_mode = off");
+        run("pragma synchronous = off");
+        run("pragma locking_mode = exclusive");
+        connection.setAutoCommit(false);
+        for (String table : Schema11.TABLES) {
+            run(table);
+        }
+        note = connection.prepareStatement(Schema11.INSERT_NOTE);
+        card = connection.prepareStatement(Schema11.INSERT_CARD);
+        for (NoteType type : NoteType.values()) {
+            List<String> names =
+                    type.fields().stream().map(NoteType.Field::name).toList();
+            rules.put(
+                    type,
+                    type.templates().stream()
+                            .map(t -> new TemplateRule(t.question(), names))
+                            .toList());
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Adds a note with its cards. */
+    void add(RenderedCard rendered) throws SQLException {
+        AnkiNote fields = AnkiNote.of(rendered);
+        NoteType type = fields.cloze() ? NoteType.CLOZE : NoteType.BASIC;
+        used.add(type);
+        notes++;
+        lowestId = Math.min(lowestId, rendered.created());
+        newest = Math.max(newest, rendered.modified());
+        addNote(rendered, type, fields.fields());
+        List<Integer> ords = fields.cloze() ? clozes(rendered) : cards(type, fields.fields());
+        addCards(rendered, ords);
+        if (notes % BATCH == 0) {
+            flush();
+        }
+    }
+
+    private void addNote(RenderedCard rendered, NoteType type, List<String> fields) throws SQLException {
+        String sort = Stripper.strip(fields.get(0));
+        List<String> tags = AnkiTags.canonical(rendered.content().tags());
+        note.setLong(1, rendered.created());
+        note.setString(2, rendered.guid());
+        note.setLong(3, type.id());
+        note.setLong(4, rendered.modified());
+        note.setString(5, tags.isEmpty() ? "" : " " + String.join(" ", tags) + " ");
+        note.setString(6, String.join("\u001f", fields));
+        note.setString(7, sort);
+        note.setLong(8, FieldText.checksum(sort));
+        note.addBatch();
+    }
+
+    private static List<Integer> clozes(RenderedCard rendered) {
+        List<Integer> ords = new ArrayList<>();
+        for (int number : Deletions.numbers(rendered.content().question().html())) {
+            if (number < 1 || number > LAST_CLOZE) {
+                throw new IllegalStateException("cloze number " + number + " of " + rendered.guid());
+            }
+            ords.add(number - 1);
+        }
+        return ords;
+    }
+
+    private List<Integer> cards(NoteType type, List<String> fields) {
+        List<Integer> ords = new ArrayList<>();
+        List<TemplateRule> templates = rules.getOrDefault(type, List.of());
+        for (int ord = 0; ord < templates.size(); ord++) {
+            if (templates.get(ord).makesCard(field -> !FieldText.isEmpty(fields.get(field)))) {
+                ords.add(ord);
+            }
+        }
+        return ords;
+    }
+
+    private void addCards(RenderedCard rendered, List<Integer> ords) throws SQLException {
+        if (ords.isEmpty()) {
+            throw new IllegalStateException("no card for " + rendered.guid());
+        }
+        long deck = decks.id(rendered.deck());
+        for (int i = 0; i < ords.size(); i++) {
+            Sibling sibling = new Sibling(rendered.created(), deck, ords.get(i), rendered.modified(), notes);
+            if (i == 0) {
+                addCard(rendered.created(), sibling);
+            } else {
+                siblings.add(sibling);
+            }
+        }
+    }
+
+    private void addCard(long id, Sibling values) throws SQLException {
+        card.setLong(1, id);
+        card.setLong(2, values.note());
+        card.setLong(3, values.deck());
+        card.setInt(4, values.ord());
+        card.setLong(5, values.modified());
+        card.setLong(6, values.due());
+        card.addBatch();
+    }
+
+    private void flush() throws SQLException {
+        note.executeBatch();
+        card.executeBatch();
+    }
+
+    /** Completes the file. */
+    void finish() throws SQLException, IOException {
+        flush();
+        long id = lowestId - siblings.size();
+        for (Sibling sibling : siblings) {
+            addCard(id++, sibling);
+        }
+        card.executeBatch();
+        addCollection();
+        for (String index : Schema11.INDEXES) {
+            run(index);
+        }
+        connection.commit();
+        connection.close();
+        try (RandomAccessFile header = new RandomAccessFile(file.toFile(), "rw")) {
+            header.seek(SQLITE_VERSION_OFFSET);
+            header.writeInt(SQLITE_VERSION);
+        }
+    }
+
+    private void addCollection() throws SQLException {
+        long schema = 0;
+        for (NoteType type : used) {
+            schema = Math.max(schema, type.modified());
+        }
+        try (PreparedStatement row = connection.prepareStatement(Schema11.INSERT_COL)) {
+            row.setLong(1, Math.max(newest, schema) * 1000);
+            row.setLong(2, schema * 1000);
+            row.setString(3, Schema11.conf(notes));
+            row.setString(4, Models.json(used));
+            row.setString(5, decks.json());
+            row.setString(6, Schema11.DCONF);
+            row.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+}

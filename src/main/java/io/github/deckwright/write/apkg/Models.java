@@ -1,0 +1,101 @@
+package io.github.deckwright.write.apkg;
+
+import io.github.deckwright.write.JsonText;
+import java.util.List;
+import java.util.Set;
+
+/** Note types as the database holds them. */
+final class Models {
+    private static final String LATEX_HEAD = """
+            \\documentclass[12pt]{article}
+            \\special{papersize=3in,5in}
+            \\usepackage[utf8]{inputenc}
+            \\usepackage{amssymb,amsmath}
+            \\pagestyle{empty}
+            \\setlength{\\parindent}{0in}
+            \\begin{document}
+            """;
+    private static final String LATEX_FOOT = "\\end{document}";
+
+    private Models() {}
+
+    /** The note types in use. */
+    static String json(Set<NoteType> used) {
+        StringBuilder out = new StringBuilder();
+        JsonText json = new JsonText(out).object();
+        for (NoteType type : NoteType.values()) {
+            if (used.contains(type)) {
+                model(json, type);
+            }
+        }
+        json.end();
+        return out.toString();
+    }
+
+    private static void model(JsonText json, NoteType type) {
+        json.key(Long.toString(type.id())).object();
+        json.key("id").value(type.id());
+        json.key("name").value(type.title());
+        json.key("type").value(type.cloze() ? 1 : 0);
+        json.key("mod").value(type.modified());
+        json.key("usn").value(-1);
+        json.key("sortf").value(0);
+        json.key("did").nothing();
+        json.key("tmpls").array();
+        for (int i = 0; i < type.templates().size(); i++) {
+            template(json, type.templates().get(i), i);
+        }
+        json.end();
+        json.key("flds").array();
+        for (int i = 0; i < type.fields().size(); i++) {
+            field(json, type.fields().get(i), i);
+        }
+        json.end();
+        json.key("css").value(type.css());
+        json.key("latexPre").value(LATEX_HEAD);
+        json.key("latexPost").value(LATEX_FOOT);
+        json.key("latexsvg").value(false);
+        requirements(json.key("req").array(), type);
+        json.key("tags").raw("[]");
+        json.key("vers").raw("[]");
+        json.end();
+    }
+
+    private static void field(JsonText json, NoteType.Field field, int ord) {
+        json.object();
+        json.key("name").value(field.name());
+        json.key("ord").value(ord);
+        json.key("id").value(field.id());
+        json.key("sticky").value(false);
+        json.key("rtl").value(false);
+        json.key("font").value("Arial");
+        json.key("size").value(20);
+        json.key("media").raw("[]");
+        json.end();
+    }
+
+    private static void template(JsonText json, NoteType.Template template, int ord) {
+        json.object();
+        json.key("name").value(template.name());
+        json.key("ord").value(ord);
+        json.key("id").value(template.id());
+        json.key("qfmt").value(template.question());
+        json.key("afmt").value(template.answer());
+        json.key("bqfmt").value("");
+        json.key("bafmt").value("");
+        json.key("did").nothing();
+        json.end();
+    }
+
+    private static void requirements(JsonText json, NoteType type) {
+        List<String> names = type.fields().stream().map(NoteType.Field::name).toList();
+        for (int i = 0; i < type.templates().size(); i++) {
+            TemplateRule.Requirement requirement =
+                    new TemplateRule(type.templates().get(i).question(), names).requirement();
+            json.array().value(i).value(requirement.kind()).array();
+            requirement.fields().forEach(json::value);
+            json.end().end();
+        }
+        json.end();
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.deckwright.write.apkg;
+
+/** SQLite's native library. */
+final class NativeLibrary {
+    private NativeLibrary() {}
+
+    static void prepare() {}
+}

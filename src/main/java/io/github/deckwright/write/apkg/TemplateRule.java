@@ -1,0 +1,92 @@
+package io.github.deckwright.write.apkg;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+
+/** When Anki makes a card of a template: when its front would show at least one field that is not empty. */
+final class TemplateRule {
+    private final List<Step> steps = new ArrayList<>();
+    private final int fields;
+
+    private enum Kind {
+        SHOW,
+        WHEN_FILLED,
+        WHEN_EMPTY,
+        END
+    }
+
+    private record Step(Kind kind, int field) {}
+
+    /**
+     * @param front of the template
+     * @param names of the fields in order
+     */
+    TemplateRule(String front, List<String> names) {
+        fields = names.size();
+        for (int start = front.indexOf("{{"); start >= 0; start = front.indexOf("{{", start + 2)) {
+            int end = front.indexOf("}}", start);
+            String tag = front.substring(start + 2, end).strip();
+            switch (tag.charAt(0)) {
+                case '#' ->
+                    steps.add(new Step(
+                            Kind.WHEN_FILLED, names.indexOf(tag.substring(1).strip())));
+                case '^' ->
+                    steps.add(new Step(
+                            Kind.WHEN_EMPTY, names.indexOf(tag.substring(1).strip())));
+                case '/' -> steps.add(new Step(Kind.END, -1));
+                default -> {
+                    int field = names.indexOf(
+                            tag.substring(tag.lastIndexOf(':') + 1).strip());
+                    if (field >= 0) {
+                        steps.add(new Step(Kind.SHOW, field));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether there is a card when those fields are filled. */
+    boolean makesCard(IntPredicate filled) {
+        Deque<Boolean> open = new ArrayDeque<>();
+        for (Step step : steps) {
+            switch (step.kind()) {
+                case WHEN_FILLED -> open.push(filled.test(step.field()));
+                case WHEN_EMPTY -> open.push(!filled.test(step.field()));
+                case END -> open.pop();
+                case SHOW -> {
+                    if (!open.contains(false) && filled.test(step.field())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What Anki of 2020 and earlier wants to know: which fields it takes. */
+    Requirement requirement() {
+        Set<Integer> any = new TreeSet<>();
+        Set<Integer> all = new TreeSet<>();
+        for (int field = 0; field < fields; field++) {
+            int one = field;
+            if (makesCard(f -> f == one)) {
+                any.add(field);
+            }
+            if (!makesCard(f -> f != one)) {
+                all.add(field);
+            }
+        }
+        if (!any.isEmpty()) {
+            return new Requirement("any", any);
+        }
+        return !all.isEmpty() && makesCard(f -> true) ? new Requirement("all", all) : new Requirement("none", Set.of());
+    }
+
+    /** The fields of which one or all must be filled. */
+    record Requirement(String kind, Set<Integer> fields) {}
+}
