@@ -1,12 +1,21 @@
 package io.github.deckwright.write.apkg;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The note types, for ever: ids, fields and templates never change once a deck is published. */
+/**
+ * The two note types of every package. Their ids, fields and templates' ids, names and order never change: a learner's Anki would make a
+ * copy of the note type and leave all notes behind. What the templates and the style say may change; then {@link #modified} must.
+ *
+ * @see <a href="https://docs.ankiweb.net/templates/intro.html">Anki's manual on templates</a>
+ */
 @SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
 enum NoteType {
     BASIC(
-            1_763_936_127_401L,
+            1_764_040_289_744L,
             "Deckwright Basic",
             false,
             List.of(
@@ -21,19 +30,9 @@ enum NoteType {
                     new Field("Reverse", 7_301_946_205_009L),
                     new Field("Key", 7_301_946_205_010L),
                     new Field("Extra", 7_301_946_205_011L)),
-            List.of(
-                    new Template(
-                            "Forward",
-                            7_301_946_206_001L,
-                            "{{Question}}{{Choices}}",
-                            "{{FrontSide}}<hr id=answer>{{Answer}}{{Explanation}}"),
-                    new Template(
-                            "Reverse",
-                            7_301_946_206_002L,
-                            "{{#Reverse}}{{Answer}}{{/Reverse}}",
-                            "{{FrontSide}}<hr id=answer>{{Question}}"))),
+            List.of(template("Forward", 7_301_946_206_001L), template("Reverse", 7_301_946_206_002L))),
     CLOZE(
-            1_763_936_127_402L,
+            1_764_027_892_024L,
             "Deckwright Cloze",
             true,
             List.of(
@@ -44,7 +43,13 @@ enum NoteType {
                     new Field("Source", 7_301_946_207_005L),
                     new Field("Key", 7_301_946_207_006L),
                     new Field("Extra", 7_301_946_207_007L)),
-            List.of(new Template("Cloze", 7_301_946_208_001L, "{{cloze:Text}}", "{{cloze:Text}}<br>{{Explanation}}")));
+            List.of(template("Cloze", 7_301_946_208_001L)));
+
+    /**
+     * The real time, in seconds since 1970, of the release that last changed a template or the style. An import replaces a learner's own
+     * styling only when this is newer, so it never follows the build.
+     */
+    private static final long MODIFIED = 1_795_533_733L;
 
     private final long id;
     private final String title;
@@ -60,14 +65,22 @@ enum NoteType {
         this.templates = templates;
     }
 
+    /** A field; its id lets a rename by the learner survive an import. */
     record Field(String name, long id) {}
 
+    /**
+     * A template: what makes one card of a note.
+     *
+     * @param question the front
+     * @param answer the back
+     */
     record Template(String name, long id, String question, String answer) {}
 
     long id() {
         return id;
     }
 
+    /** The name that learners see. */
     String title() {
         return title;
     }
@@ -84,12 +97,28 @@ enum NoteType {
         return templates;
     }
 
+    /** The style of all templates. */
     String css() {
-        return ".card { font-family: sans-serif; font-size: 20px; }";
+        return resource("cards.css");
     }
 
-    /** When templates or CSS last changed, in seconds since 1970. */
+    /** When templates or style last changed, in seconds since 1970. */
     long modified() {
-        return 1_763_936_127L;
+        return MODIFIED;
+    }
+
+    private static Template template(String name, long id) {
+        return new Template(name, id, resource(name + ".front.html"), resource(name + ".back.html"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = NoteType.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing in the program: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
