@@ -1,0 +1,143 @@
+package io.github.deckwright.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Anki's own engine, run by Python. A test that uses it carries {@code @Tag("slow")}.
+ *
+ * <p>The Python is {@code DECKWRIGHT_ANKI_PYTHON}, else the one in {@code target/anki}, which is made when the machine has Python and
+ * its package index can be reached. Without any, tests are skipped, or fail when {@code DECKWRIGHT_REQUIRE_ORACLES} is set.
+ */
+public final class AnkiEngine {
+    private static final String PACKAGE = "anki==26.9.3";
+    private static final Path SCRIPT = Path.of("src", "test", "python", "anki_engine.py");
+    private static final int MINUTES = 5;
+
+    private static Optional<AnkiEngine> known = Optional.empty();
+
+    private final String python;
+
+    private AnkiEngine(String python) {
+        this.python = python;
+    }
+
+    /** The engine; a test on a machine that cannot have it ends here. */
+    public static synchronized AnkiEngine find() {
+        if (known.isEmpty()) {
+            known = look();
+        }
+        if (known.isEmpty()) {
+            String message = "no Python with the package " + PACKAGE
+                    + ": name one in DECKWRIGHT_ANKI_PYTHON, or install Python 3.10 or newer with venv";
+            if (System.getenv("DECKWRIGHT_REQUIRE_ORACLES") != null) {
+                Assertions.fail(message);
+            }
+            Assumptions.abort(message);
+        }
+        return known.get();
+    }
+
+    private static Optional<AnkiEngine> look() {
+        String chosen = System.getenv("DECKWRIGHT_ANKI_PYTHON");
+        if (chosen != null) {
+            return usable(chosen);
+        }
+        Path home = Path.of("target", "anki");
+        String inside = home.resolve("bin").resolve("python").toAbsolutePath().toString();
+        Optional<AnkiEngine> made = usable(inside);
+        if (made.isEmpty()
+                && succeeds("python3", "-m", "venv", home.toString())
+                && succeeds(inside, "-m", "pip", "install", "-q", "--disable-pip-version-check", PACKAGE)) {
+            made = usable(inside);
+        }
+        return made;
+    }
+
+    private static Optional<AnkiEngine> usable(String python) {
+        return succeeds(python, "-c", "import anki.collection")
+                ? Optional.of(new AnkiEngine(python))
+                : Optional.empty();
+    }
+
+    private static boolean succeeds(String... command) {
+        try {
+            return run(List.of(command)).code() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Imports packages one after the other with reviews in between; the lines say what happened. */
+    public List<String> importing(Path... packages) {
+        return script("import", packages);
+    }
+
+    /** The same with "Merge note types" switched on. */
+    public List<String> merging(Path... packages) {
+        return script("import", packages, "--merge");
+    }
+
+    /** Every card as Anki renders it: a head line, a line for the question, a line for the answer. */
+    public List<String> rendering(Path pkg) {
+        return script("render", new Path[] {pkg});
+    }
+
+    /** Imports a text file twice, after a package whose cards were reviewed. */
+    public List<String> importingTextAfter(Path pkg, Path text) {
+        return script("csv", new Path[] {text}, "--twice", "--after", pkg.toString());
+    }
+
+    /** Imports a text file into an empty collection. */
+    public List<String> importingText(Path text) {
+        return script("csv", new Path[] {text});
+    }
+
+    private List<String> script(String command, Path[] paths, String... options) {
+        List<String> words = new ArrayList<>(List.of(python, SCRIPT.toString(), command));
+        for (Path path : paths) {
+            words.add(path.toString());
+        }
+        words.addAll(List.of(options));
+        try {
+            Result result = run(words);
+            assertThat(result.code()).as(result.output()).isZero();
+            return result.output().lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Result(int code, String output) {}
+
+    private static Result run(List<String> command) throws IOException {
+        Path output = Files.createTempFile("anki", ".txt");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException(command + " did not end");
+            }
+            return new Result(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            Files.delete(output);
+        }
+    }
+}

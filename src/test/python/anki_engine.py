@@ -1,0 +1,183 @@
+"""Anki's own engine as the judge of what Deckwright writes. Needs the Python package `anki`.
+
+    anki_engine.py import PKG [PKG ...] [--merge] [--always]   imports one after the other, reviewing cards in between
+    anki_engine.py render PKG                                  shows every card as Anki renders it
+    anki_engine.py csv FILE [--after PKG] [--twice]            imports a text file
+
+Prints plain lines, one fact each, for tests to compare. What is wrong stands in lines that start with `problem: `.
+"""
+
+import argparse
+import contextlib
+import os
+import re
+import sys
+import tempfile
+
+from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest, ImportCsvRequest
+
+KINDS = ("new", "updated", "duplicate", "conflicting", "missing_notetype", "missing_deck", "empty_first_field")
+
+
+@contextlib.contextmanager
+def collection():
+    """An empty collection in a temporary folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        col = Collection(os.path.join(folder, "collection.anki2"))
+        try:
+            yield col
+        finally:
+            col.close()
+
+
+def show_log(name, log):
+    """What an import did, kinds without notes left out except the first four."""
+    counts = [(kind, len(getattr(log, kind))) for kind in KINDS]
+    print(f"{os.path.basename(name)}: " + ", ".join(f"{n} {kind}" for kind, n in counts if n or kind in KINDS[:4]))
+    return dict(counts)
+
+
+def import_package(col, path, options):
+    """Imports a package with Anki's defaults or the options given."""
+    request = ImportAnkiPackageRequest(package_path=os.path.abspath(path), options=ImportAnkiPackageOptions(**options))
+    log = col.import_anki_package(request).log
+    col.models._clear_cache()  # the Python side would go on serving the old note types
+    return log
+
+
+def history(col):
+    """Everything about cards and reviews that an import must leave alone."""
+    cards = "select id, nid, did, ord, type, queue, due, ivl, factor, reps, lapses, flags, data from cards"
+    return {("card", row[0]): row for row in col.db.all(cards)} | {
+        ("review", row[0]): row for row in col.db.all("select * from revlog")}
+
+
+def review(col, limit=20):
+    """Answers some cards, so that there is a history to lose."""
+    ids = col.db.list("select id from cards where queue = 0 order by due, id")
+    for number, cid in enumerate(ids[:: max(1, len(ids) // limit)][:limit]):
+        card = col.get_card(cid)
+        card.start_timer()
+        col.sched.answerCard(card, 1 + number % 4)
+    col.fix_integrity()  # it may add review times to cards answered within one second: not the fault of an import
+
+
+def rendered(col):
+    """(card, question, answer, problem) of every card."""
+    from anki.errors import TemplateError
+    for cid in col.db.list("select cards.id from cards join notes on notes.id = nid order by due, ord"):
+        card, problem = col.get_card(cid), ""
+        try:
+            if col._backend.render_existing_card(card_id=cid, browser=False, partial_render=True).is_empty:
+                problem = "the front is empty"
+        except TemplateError as error:
+            problem = str(error)
+        output = card.render_output(reload=True)
+        yield card, output.question_text, output.answer_text, problem
+
+
+def check(col, media=True):
+    """Everything that Anki itself can find to be wrong."""
+    for card, question, answer, problem in rendered(col):
+        if problem or "LaTeX image generation" in question + answer:
+            print(f"problem: card {card.note().guid} {card.ord}: {problem or 'LaTeX tag'}")
+    empty = sum(len(note.card_ids) for note in col.get_empty_cards().notes)
+    if empty:
+        print(f"problem: {empty} empty cards")
+    found = col.media.check()
+    if media:
+        for kind in ("missing", "unused"):
+            for name in getattr(found, kind):
+                print(f"problem: media {kind}: {name}")
+    before = col.card_count()
+    text, ok = col.fix_integrity()
+    if not ok:
+        print("problem: Check Database: " + re.sub("[\u2068\u2069]", "", text).replace("\n", " "))
+    if col.card_count() != before:
+        print(f"problem: Check Database changed the number of cards from {before} to {col.card_count()}")
+    for note_type in col.models.all_names_and_ids():
+        if note_type.name.endswith("+"):
+            print(f"problem: note type renamed or copied: {note_type.name}")
+    if col.db.scalar("select count() - count(distinct guid) from notes"):
+        print("problem: notes share a guid")
+
+
+def show_collection(col):
+    """How much there is, and where."""
+    print(f"{col.note_count()} notes, {col.card_count()} cards")
+    for deck in sorted(col.decks.all_names_and_ids(), key=lambda deck: deck.name):
+        count = col.db.scalar("select count() from cards where did = ?", deck.id)
+        if deck.name != "Default" or count:
+            print(f"deck {deck.name}: {count}")
+
+
+def command_import(args):
+    """Imports packages one after the other."""
+    options = {"merge_notetypes": args.merge, "update_notes": 1 if args.always else 0}
+    with collection() as col:
+        for number, path in enumerate(args.packages):
+            before = history(col)
+            log = show_log(path, import_package(col, path, options))
+            after = history(col)
+            for key in sorted(key for key, row in before.items() if after.get(key) != row):
+                print(f"problem: {key[0]} {key[1]} was {before[key]}, is {after.get(key)}")
+            if log["conflicting"]:
+                print(f"problem: {log['conflicting']} notes in conflict")
+            check(col, media=number == 0)
+            if number == 0:
+                review(col)
+        show_collection(col)
+
+
+def command_render(args):
+    """Shows every card, line breaks as \\n."""
+    with collection() as col:
+        import_package(col, args.package, {})
+        for card, question, answer, problem in rendered(col):
+            print(f"# {card.note().guid} {card.template()['name']}" + (f" problem: {problem}" if problem else ""))
+            print("Q " + question.replace("\n", "\\n"))
+            print("A " + answer.replace("\n", "\\n"))
+
+
+def command_csv(args):
+    """Imports a text file as the dialog does when nothing is changed in it."""
+    with collection() as col:
+        if args.after:
+            import_package(col, args.after, {})
+            review(col)
+        before = history(col)
+        for _ in range(2 if args.twice else 1):
+            path = os.path.abspath(args.file)
+            metadata = col.get_csv_metadata(path=path, delimiter=None)
+            show_log(path, col.import_csv(ImportCsvRequest(path=path, metadata=metadata)).log)
+        after = history(col)
+        for key in sorted(key for key, row in before.items() if after.get(key) != row):
+            print(f"problem: {key[0]} {key[1]} was {before[key]}, is {after.get(key)}")
+        check(col, media=bool(args.after))
+        show_collection(col)
+
+
+def main():
+    """The command line."""
+    top = argparse.ArgumentParser()
+    commands = top.add_subparsers(required=True)
+    one = commands.add_parser("import")
+    one.add_argument("packages", nargs="+")
+    one.add_argument("--merge", action="store_true")
+    one.add_argument("--always", action="store_true")
+    one.set_defaults(run=command_import)
+    one = commands.add_parser("render")
+    one.add_argument("package")
+    one.set_defaults(run=command_render)
+    one = commands.add_parser("csv")
+    one.add_argument("file")
+    one.add_argument("--after")
+    one.add_argument("--twice", action="store_true")
+    one.set_defaults(run=command_csv)
+    args = top.parse_args()
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    args.run(args)
+
+
+if __name__ == "__main__":
+    main()
