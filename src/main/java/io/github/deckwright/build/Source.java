@@ -56,9 +56,12 @@ public record Source(String given, Path path, boolean isFolder, boolean isDefaul
         }
         if (!Files.exists(path)) {
             boolean dangling = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-            String remedy = isDefault ? "name a file or folder with your Markdown" : "check the name";
-            throw new UsageException(
-                    "the source " + source + (dangling ? " is a link to nowhere; " : " does not exist; ") + remedy);
+            if (isDefault) {
+                throw new UsageException(
+                        "there is no folder " + source + " here; name a file or folder with your Markdown");
+            }
+            throw new UsageException("the source " + source
+                    + (dangling ? " is a link to nowhere; mend it" : " does not exist; check the name"));
         }
         return path;
     }

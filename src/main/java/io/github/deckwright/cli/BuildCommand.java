@@ -6,8 +6,6 @@ import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,17 +108,17 @@ final class BuildCommand implements Callable<Integer> {
                 sources,
                 streamed
                         ? new BuildRequest.Stream(terminal.results())
-                        : new BuildRequest.Folder(path("--output", output)),
+                        : new BuildRequest.Folder(PathOption.of("--output", output)),
                 formats(),
                 options(),
                 Optional.ofNullable(name).map(BuildCommand::named),
-                Optional.ofNullable(ledger).map(file -> path("--ledger", file)),
+                Optional.ofNullable(ledger).map(file -> PathOption.of("--ledger", file)),
                 withoutLedger,
                 frozen,
                 strict,
                 Messages.choice("--raw-html", rawHtml, List.of("sanitize", "escape"))
                         .equals("escape"),
-                pluginPath(),
+                PathOption.list(terminal, "--plugin-path", pluginPath),
                 now());
     }
 
@@ -158,29 +156,6 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException("--name is empty; give a name, or leave the option out");
         }
         return name;
-    }
-
-    private List<Path> pluginPath() {
-        List<Path> paths = new ArrayList<>();
-        for (String list : pluginPath) {
-            for (String entry : list.split(java.io.File.pathSeparator, -1)) {
-                if (!entry.isEmpty()) {
-                    paths.add(terminal.directory().resolve(path("--plugin-path", entry)));
-                }
-            }
-        }
-        return paths;
-    }
-
-    private static Path path(String option, String text) {
-        if (text.isBlank()) {
-            throw new UsageException(option + " is empty; give a path, or leave the option out");
-        }
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new UsageException(option + " " + text + " is no path on this system; check it");
-        }
     }
 
     private Instant now() {

@@ -64,6 +64,7 @@ final class Commands {
     private @Nullable Object command(String name) {
         return switch (name) {
             case "build" -> new BuildCommand(terminal);
+            case "formats" -> new FormatsCommand(terminal);
             default -> null;
         };
     }
@@ -90,13 +91,19 @@ final class Commands {
             e.getCommandLine().getCommandSpec().options().forEach(option -> options.add(option.longestName()));
             boolean isOption = wrong.startsWith("-");
             String what = isOption ? "unknown option " + bare : "\"" + wrong + "\" is one argument too many";
-            return new UsageException(what + "; " + (isOption ? Nearest.remedy(bare, options) + "; " : "")
-                    + "see deckwright " + e.getCommandLine().getCommandName() + " --help");
+            return new UsageException(what + "; " + (isOption ? remedy(bare, options) : "") + "see deckwright "
+                    + e.getCommandLine().getCommandName() + " --help");
         }
         String message = String.valueOf(e.getMessage());
         String lower = message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
         return new UsageException(
                 lower + "; see deckwright " + e.getCommandLine().getCommandName() + " --help");
+    }
+
+    private static String remedy(String wrong, List<String> options) {
+        return Nearest.to(wrong, options)
+                .map(near -> "did you mean " + near + "? ")
+                .orElseGet(() -> "known are " + String.join(", ", options) + "; ");
     }
 
     private UsageException unknown(String word) {

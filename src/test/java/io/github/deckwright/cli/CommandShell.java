@@ -1,0 +1,154 @@
+package io.github.deckwright.cli;
+
+import io.github.deckwright.support.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Runs the commands of command tests in this process: {@code deckwright …} through the real command line, and the few others that
+ * tests need to prepare and to look: {@code cat}, {@code ls}, {@code rm}, {@code mv}, {@code mkdir}, {@code ln -s}, {@code printf …
+ * > FILE}. A pipe into {@code jq -r .a.b} picks one value out of each line of JSON.
+ */
+final class CommandShell {
+    private final Path directory;
+
+    CommandShell(Path directory) {
+        this.directory = directory;
+    }
+
+    /** What a command left: standard output, standard error marked with {@code 2> }, the exit code. */
+    List<String> run(String command) throws IOException {
+        String[] piped = command.split(" \\| jq -r ", 2);
+        List<String> words = words(piped[0]);
+        Map<String, String> environment = new HashMap<>(Map.of("SOURCE_DATE_EPOCH", "1700000000"));
+        while (words.get(0).matches("[A-Z_]+=.*")) {
+            String[] assignment = words.remove(0).split("=", 2);
+            environment.put(assignment[0], assignment[1]);
+        }
+        String name = words.remove(0);
+        if (!name.equals("deckwright")) {
+            return other(name, words);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                directory,
+                out,
+                err,
+                environment,
+                Clock.fixed(Instant.ofEpochSecond(1_700_000_000), ZoneOffset.UTC),
+                Terminal.wantsColours(environment, false));
+        int code = Commands.run(terminal, words.toArray(new String[0]));
+        List<String> result = new ArrayList<>();
+        for (String line : lines(text(out))) {
+            result.add(piped.length == 1 ? line : Json.pick(line, piped[1]));
+        }
+        lines(text(err)).forEach(line -> result.add("2> " + line));
+        result.add("=> " + code);
+        return result;
+    }
+
+    private List<String> other(String name, List<String> words) throws IOException {
+        switch (name) {
+            case "cat" -> {
+                return lines(Files.readString(at(words.get(0))));
+            }
+            case "ls" -> {
+                try (Stream<Path> paths = Files.walk(at(words.get(0)))) {
+                    return paths.filter(Files::isRegularFile)
+                            .map(p -> at(words.get(0)).relativize(p).toString())
+                            .sorted()
+                            .toList();
+                }
+            }
+            case "rm" -> Files.delete(at(words.get(0)));
+            case "mv" -> Files.move(at(words.get(0)), at(words.get(1)));
+            case "mkdir" -> Files.createDirectories(at(words.get(0)));
+            case "ln" -> Files.createSymbolicLink(at(words.get(2)), Path.of(words.get(1)));
+            case "printf" -> Files.write(at(words.get(2)), bytes(words.get(0)));
+            default -> throw new IllegalArgumentException("command tests know no command " + name);
+        }
+        return List.of();
+    }
+
+    void write(String file, String text) throws IOException {
+        Files.createDirectories(at(file).getParent());
+        Files.writeString(at(file), text);
+    }
+
+    private Path at(String name) {
+        return directory.resolve(name).normalize();
+    }
+
+    private String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(directory.toString(), "DIR");
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    /** Words separated by spaces; single quotes keep what is between them. */
+    private static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        boolean any = false;
+        for (char c : command.toCharArray()) {
+            if (c == '\'') {
+                quoted = !quoted;
+                any = true;
+            } else if (c == ' ' && !quoted) {
+                if (any) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                any = false;
+            } else {
+                word.append(c);
+                any = true;
+            }
+        }
+        if (any) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    /** The bytes that {@code \n}, {@code \r}, {@code \t} and {@code \xHH} stand for, among text in UTF-8. */
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            char escape = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            if (escape == 'x') {
+                bytes.write(Integer.parseInt(text.substring(i + 2, i + 4), 16));
+                i += 4;
+            } else if (escape != ' ') {
+                bytes.write(escape == 'n' ? '\n' : escape == 'r' ? '\r' : escape == 't' ? '\t' : escape);
+                i += 2;
+            } else {
+                bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+                i += Character.charCount(c);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
