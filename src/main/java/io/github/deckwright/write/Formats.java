@@ -2,6 +2,8 @@ package io.github.deckwright.write;
 
 import io.github.deckwright.UsageException;
 import io.github.deckwright.write.apkg.ApkgWriter;
+import io.github.deckwright.write.csv.AnkiCsvWriter;
+import io.github.deckwright.write.csv.CsvWriter;
 import io.github.deckwright.write.jsonl.JsonlWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
  * in {@code docs/formats} and a test.
  */
 public final class Formats implements Closeable {
-    private static final List<String> BUILT_IN = List.of("apkg", "jsonl");
+    private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "jsonl");
 
     private final List<Path> pluginPath;
     private Optional<Plugins> plugins = Optional.empty();
@@ -102,6 +104,8 @@ public final class Formats implements Closeable {
         return Optional.ofNullable(
                 switch (name) {
                     case "apkg" -> new ApkgWriter();
+                    case "csv" -> new CsvWriter();
+                    case "anki-csv" -> new AnkiCsvWriter();
                     case "jsonl" -> new JsonlWriter();
                     default -> null;
                 });

@@ -63,6 +63,35 @@ class AnkiImportTests {
                 .noneMatch(line -> line.startsWith("problem"));
     }
 
+    @Test
+    void text_after_the_package_changes_nothing_and_alone_is_skipped() throws IOException {
+        AnkiEngine anki = AnkiEngine.find();
+        Path pkg = write("one", everything());
+        new Writing(pkg.getParent()).write("anki-csv", everything());
+        Path text = pkg.resolveSibling("deck.anki.csv");
+        assertThat(anki.importingTextAfter(pkg, text))
+                .startsWith(
+                        "deck.anki.csv: 0 new, 0 updated, 6 duplicate, 0 conflicting",
+                        "deck.anki.csv: 0 new, 0 updated, 6 duplicate, 0 conflicting",
+                        "6 notes, 8 cards");
+        assertThat(anki.importingText(text))
+                .startsWith("deck.anki.csv: 0 new, 0 updated, 0 duplicate, 0 conflicting, 6 missing_notetype");
+    }
+
+    @Test
+    void text_updates_a_changed_card_in_place() throws IOException {
+        AnkiEngine anki = AnkiEngine.find();
+        Path pkg = write("one", everything());
+        List<RenderedCard> edited = everything();
+        edited.set(0, new Samples().basic("What is A?", "#1: it is \"A\",\tof course."));
+        new Writing(pkg.getParent()).write("anki-csv", edited);
+        assertThat(anki.importingTextAfter(pkg, pkg.resolveSibling("deck.anki.csv")))
+                .startsWith(
+                        "deck.anki.csv: 0 new, 1 updated, 5 duplicate, 0 conflicting",
+                        "deck.anki.csv: 0 new, 0 updated, 6 duplicate, 0 conflicting",
+                        "6 notes, 8 cards");
+    }
+
     private Path write(String name, List<RenderedCard> cards) throws IOException {
         Path target = Files.createDirectory(folder.resolve(name));
         Path image = Files.write(folder.resolve("cat.png"), new byte[] {1, 2, 3});

@@ -1,0 +1,96 @@
+package io.github.deckwright.write.csv;
+
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Severity;
+import io.github.deckwright.write.WriteContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Cells that a spreadsheet would run as formulas (CWE-1236). Cards begin with the same characters for good reasons ({@code -5},
+ * {@code @Override}), so the standard policy leaves the data alone and warns only of what looks like an attack; for Excel itself a
+ * quotation mark goes in front.
+ */
+final class FormulaGuard {
+    private static final List<String> CALLS = List.of(
+            "HYPERLINK(", "IMPORTXML(", "IMPORTDATA(", "IMPORTHTML(", "IMPORTRANGE(", "WEBSERVICE(", "CMD|", "DDE(");
+
+    private final Policy policy;
+    private int altered;
+    private int suspicious;
+    private Optional<Place> first = Optional.empty();
+
+    /** What to do about such cells. */
+    enum Policy {
+        OFF,
+        WARN,
+        QUOTE
+    }
+
+    FormulaGuard(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** The cell to write. */
+    String cell(String text, Place place) {
+        if (policy == Policy.OFF || text.isEmpty() || !triggers(text.charAt(0))) {
+            return text;
+        }
+        if (looksLikeAttack(text)) {
+            suspicious++;
+            first = first.isPresent() ? first : Optional.of(place);
+        }
+        if (policy == Policy.WARN) {
+            return text;
+        }
+        altered++;
+        return "'" + text;
+    }
+
+    private static boolean triggers(char c) {
+        return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == 0;
+    }
+
+    private static boolean looksLikeAttack(String text) {
+        int at = 0;
+        while (at < text.length() && (triggers(text.charAt(at)) || text.charAt(at) == ' ')) {
+            at++;
+        }
+        int end = at;
+        while (end < text.length() && isNamePart(text.charAt(end))) {
+            end++;
+        }
+        if (end > at && Character.isLetter(text.charAt(at)) && text.startsWith("(", end)) {
+            return true;
+        }
+        String upper = text.toUpperCase(Locale.ROOT);
+        return CALLS.stream().anyMatch(upper::contains);
+    }
+
+    private static boolean isNamePart(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_');
+    }
+
+    /** Says once a build what was found and done. */
+    void report(WriteContext context) {
+        if (suspicious > 0) {
+            String what = suspicious == 1
+                    ? "a cell of the csv looks like a formula that a spreadsheet would run"
+                    : suspicious
+                            + " cells of the csv look like formulas that a spreadsheet would run; this is the first";
+            String remedy = policy == Policy.QUOTE
+                    ? "look at it; the csv has a ' in front"
+                    : "look at it; for spreadsheets build with -O csv.formula-guard=quote";
+            context.report(new Diagnostic("csv-formula", Severity.WARNING, what, remedy, first));
+        }
+        if (altered > 0) {
+            context.report(Diagnostic.note(
+                    "csv-guarded",
+                    altered + (altered == 1 ? " cell of the csv has" : " cells of the csv have")
+                            + " a ' in front, or Excel would take them for formulas",
+                    "-O csv.formula-guard=off leaves them as they are"));
+        }
+    }
+}
