@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
-    static final List<String> NAMES = List.of("build", "formats", "explain");
+    static final List<String> NAMES = List.of("build", "formats");
 
     private final Terminal terminal;
 
@@ -49,7 +49,7 @@ final class Commands {
             terminal.out().print(Version.text());
             return ExitCode.DONE;
         }
-        Object command = command(first);
+        Object command = command(terminal, first);
         if (command == null) {
             throw unknown(first);
         }
@@ -61,7 +61,7 @@ final class Commands {
         return execute(command, rest);
     }
 
-    private @Nullable Object command(String name) {
+    static @Nullable Object command(Terminal terminal, String name) {
         return switch (name) {
             case "build" -> new BuildCommand(terminal);
             case "formats" -> new FormatsCommand(terminal);

@@ -1,0 +1,194 @@
+package io.github.deckwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What keeps the rooms apart: read here before you add a library or let one room call another. */
+class ArchitectureTests {
+    private static final Path MAIN = Path.of("src", "main", "java", "io", "github", "deckwright");
+    private static final String OWN = "io.github.deckwright.";
+
+    /** Packages of libraries, and the rooms in which each may appear. */
+    private static final Map<String, List<String>> GUESTS = Map.of(
+            "org.commonmark", List.of("model", "read", "render"),
+            "org.sqlite", List.of("write.apkg"),
+            "java.sql", List.of("write.apkg"),
+            "org.apache.commons", List.of("write.csv"),
+            "picocli", List.of("cli"),
+            "org.jsoup", List.of("read", "render"),
+            "org.snakeyaml", List.of("config"),
+            "org.tomlj", List.of("config"),
+            "org.jspecify", List.of(""));
+
+    /** The rooms that each room may call. The build may call all, and the command line the build. */
+    private static final Map<String, List<String>> NEIGHBOURS = Map.of(
+            "model", List.of(),
+            "config", List.of("model"),
+            "media", List.of("model"),
+            "read", List.of("model", "config"),
+            "render", List.of("model", "config", "media"),
+            "identity", List.of("model"),
+            "write", List.of("model", "media"));
+
+    /** Calls whose outcome depends on the machine, the time or chance, or that talk past the command line. */
+    private static final Map<String, String> FORBIDDEN = Map.ofEntries(
+            Map.entry("System\\.(out|err)\\b", "report a diagnostic"),
+            Map.entry("System\\.exit|Runtime\\.getRuntime\\(\\)\\.(halt|exec)", "throw"),
+            Map.entry("System\\.getenv|Clock\\.system|\\.printStackTrace\\(", "only cli may"),
+            Map.entry(
+                    "Instant\\.now\\(|Local(Date|Time|DateTime)\\.now|currentTimeMillis|new Date\\(",
+                    "pass the moment"),
+            Map.entry("Math\\.random|new Random\\(|UUID\\.randomUUID|ThreadLocalRandom", "nothing is left to chance"),
+            Map.entry("\\.to(Lower|Upper)Case\\(\\)", "pass Locale.ROOT"),
+            Map.entry("String\\.format\\((?!Locale)|\\.formatted\\(", "concatenate, or pass Locale.ROOT"),
+            Map.entry("\\.getBytes\\(\\)|new FileReader\\(|new FileWriter\\(|defaultCharset\\(", "pass UTF_8"),
+            Map.entry(
+                    "Locale\\.getDefault|TimeZone\\.getDefault|ZoneId\\.systemDefault",
+                    "outputs are the same everywhere"),
+            Map.entry(
+                    "java\\.net\\.(http|Socket|HttpURLConnection|ServerSocket)|\\.openStream\\(|openConnection\\(",
+                    "there is no network in the product"));
+
+    private record Source(Path path, String room, String text) {
+        boolean isIn(String packageName) {
+            return packageName.isEmpty() || room.equals(packageName) || room.startsWith(packageName + ".");
+        }
+
+        List<String> imports() {
+            List<String> imports = new ArrayList<>();
+            Matcher matcher =
+                    Pattern.compile("(?m)^import (?:static )?([\\w.*]+);").matcher(text);
+            while (matcher.find()) {
+                imports.add(matcher.group(1));
+            }
+            return imports;
+        }
+    }
+
+    private static List<Source> sources() throws IOException {
+        List<Source> sources = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(MAIN)) {
+            for (Path path :
+                    paths.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
+                Path folder = MAIN.relativize(path.getParent());
+                String room = folder.toString().replace('/', '.').replace('\\', '.');
+                sources.add(new Source(path, room, Files.readString(path)));
+            }
+        }
+        assertThat(sources).hasSizeGreaterThan(30);
+        return sources;
+    }
+
+    @Test
+    void libraries_stay_in_their_rooms() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Source source : sources()) {
+            for (String name : source.imports()) {
+                if (name.startsWith("java.") && !name.startsWith("java.sql") || name.startsWith(OWN)) {
+                    continue;
+                }
+                List<String> rooms = new ArrayList<>();
+                GUESTS.forEach((guest, allowed) -> {
+                    if (name.startsWith(guest + ".")) {
+                        rooms.addAll(allowed);
+                    }
+                });
+                if (rooms.stream().noneMatch(source::isIn)) {
+                    wrong.add(source.path() + " imports " + name);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void rooms_call_only_the_rooms_they_may() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Source source : sources()) {
+            String room = source.room().replaceAll("\\..*", "");
+            for (String name : source.imports()) {
+                String other =
+                        name.startsWith(OWN) ? name.substring(OWN.length()).replaceAll("\\.[A-Z].*", "") : "";
+                String called = other.replaceAll("\\..*", "");
+                boolean isRoom = !called.isEmpty() && Character.isLowerCase(called.charAt(0));
+                if (isRoom && !called.equals(room) && !mayCall(room, called)) {
+                    wrong.add(source.path() + " imports " + name);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean mayCall(String room, String called) {
+        if (called.equals("cli")) {
+            return false;
+        }
+        List<String> neighbours = NEIGHBOURS.get(room);
+        return neighbours == null || neighbours.contains(called);
+    }
+
+    @Test
+    void no_format_calls_another_format() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Source source : sources()) {
+            Matcher folder = Pattern.compile("write\\.(\\w+)").matcher(source.room());
+            if (folder.matches()) {
+                for (String name : source.imports()) {
+                    if (name.matches(Pattern.quote(OWN) + "write\\.(?!" + folder.group(1) + "\\.)[a-z]\\w*\\..*")) {
+                        wrong.add(source.path() + " imports " + name);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothing_depends_on_the_machine_the_time_or_chance() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Source source : sources()) {
+            if (!source.isIn("cli")) {
+                String code = source.text().replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
+                FORBIDDEN.forEach((call, instead) -> {
+                    Matcher matcher = Pattern.compile(call).matcher(code);
+                    if (matcher.find()) {
+                        wrong.add(source.path() + " says " + matcher.group() + ": " + instead);
+                    }
+                });
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_package_is_null_marked() throws IOException {
+        Map<String, Boolean> marked = new TreeMap<>();
+        for (Source source : sources()) {
+            boolean info =
+                    source.path().endsWith("package-info.java") && source.text().contains("@NullMarked");
+            marked.merge(source.room(), info, Boolean::logicalOr);
+        }
+        assertThat(marked).allSatisfy((room, is) -> assertThat(is).as(room).isTrue());
+    }
+
+    @Test
+    void no_file_is_longer_than_400_lines() throws IOException {
+        for (Source source : sources()) {
+            assertThat(source.text().lines().count())
+                    .as(source.path().toString())
+                    .isLessThanOrEqualTo(400);
+            assertThat(source.imports()).as(source.path().toString()).noneMatch(name -> name.endsWith("*"));
+        }
+    }
+}
