@@ -63,13 +63,16 @@ final class Identifier {
 
     Identification decide() {
         matching.run();
-        diagnostics.addAll(matching.diagnostics());
         long[] times = newTimes();
         int fresh = 0;
         for (int i = 0; i < order.length; i++) {
             Sighting sighting = sightings.get(order[i]);
             Matching.Match match = matching.match(i).orElse(null);
             identities[order[i]] = match == null ? issue(sighting, times[fresh++]) : keep(sighting, match);
+            List<LedgerCard> doubts = matching.doubts().getOrDefault(i, List.of());
+            if (!doubts.isEmpty()) {
+                diagnostics.add(IdentityFindings.doubtful(sighting, identities[order[i]].guid(), doubts));
+            }
         }
         for (LedgerCard card : before.cards()) {
             if (!matching.isTaken(card)) {
@@ -123,9 +126,25 @@ final class Identifier {
         Happening happening = same
                 ? Happening.UNCHANGED
                 : sighting.likeness().sameQuestion(line.likeness()) ? Happening.CHANGED : Happening.REWORDED;
+        if (happening == Happening.REWORDED) {
+            rewordings.add(rewording(sighting, match));
+        }
         Identity identity = new Identity(line.guid(), line.created(), modified, numbers.published(), happening);
         cards.add(card(identity, sighting, content, numbers, line.rest()));
         return identity;
+    }
+
+    private static Rewording rewording(Sighting sighting, Matching.Match match) {
+        LedgerCard line = match.line();
+        Resemblance resemblance = new Similarity(new Traces(sighting)).to(new Traces(line), false);
+        return new Rewording(
+                sighting.place(),
+                line.guid(),
+                line.likeness().text(),
+                sighting.likeness().text(),
+                resemblance.question(),
+                resemblance.answer(),
+                match.evidence());
     }
 
     private static LedgerCard card(

@@ -1,13 +1,14 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Rewording.Evidence;
-import io.github.deckwright.model.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class Matching {
     private final List<LedgerCard> live = new ArrayList<>();
     private final List<LedgerCard> retired = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Homes homes = new Homes();
+    private final SortedMap<Integer, List<LedgerCard>> doubts = new TreeMap<>();
 
     /**
      * @param lines of covered documents
@@ -47,7 +49,16 @@ final class Matching {
         step(this::sameId);
         step(this::sameQuestionAndAnswer);
         step(this::sameQuestion);
+        for (int i = 0; i < matches.length; i++) {
+            Match match = matches[i];
+            if (match != null) {
+                homes.moved(match.line().document(), sightings.get(i).document());
+            }
+        }
+        homes.settle();
         step(this::sameAnswer);
+        similar(false);
+        similar(true);
     }
 
     Optional<Match> match(int sighting) {
@@ -58,8 +69,9 @@ final class Matching {
         return taken.containsKey(line.guid());
     }
 
-    List<Diagnostic> diagnostics() {
-        return diagnostics;
+    /** Cards that could be one line or another, with these lines. */
+    SortedMap<Integer, List<LedgerCard>> doubts() {
+        return doubts;
     }
 
     private void step(Consumer<List<LedgerCard>> step) {
@@ -160,7 +172,8 @@ final class Matching {
             List<LedgerCard> lines = known.getOrDefault(key, List.of());
             if (found.size() == 1 && lines.size() == 1 && allowed(found.get(0), lines.get(0))) {
                 Sighting sighting = sightings.get(found.get(0));
-                boolean moved = !sighting.document().equals(lines.get(0).document());
+                boolean moved =
+                        homes.isElsewhere(sighting.document(), lines.get(0).document());
                 if (evidence != Evidence.SAME_ANSWER || !moved || !sighting.codeAnswer()) {
                     pair(found.get(0), lines.get(0), evidence);
                 }
@@ -168,10 +181,50 @@ final class Matching {
         });
     }
 
+    /** Live lines come first: a retired one must be clearly better. */
+    private void similar(boolean cloze) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < matches.length; i++) {
+            if (matches[i] == null && sightings.get(i).cloze() == cloze) {
+                open.add(i);
+            }
+        }
+        List<LedgerCard> lines = new ArrayList<>();
+        step(some -> some.stream()
+                .filter(line -> line.cloze() == cloze && !isTaken(line))
+                .forEach(lines::add));
+        if (open.isEmpty() || lines.isEmpty()) {
+            return;
+        }
+        SimilarCards similar =
+                new SimilarCards(open.stream().map(sightings::get).toList(), lines, homes, siblings(cloze));
+        for (Assignment.Pair found : similar.clear()) {
+            pair(open.get(found.card()), lines.get(found.line()), Evidence.SIMILAR);
+        }
+        for (Assignment.Pair doubt : similar.doubtful()) {
+            doubts.computeIfAbsent(open.get(doubt.card()), card -> new ArrayList<>())
+                    .add(lines.get(doubt.line()));
+        }
+    }
+
+    private Siblings siblings(boolean cloze) {
+        Siblings siblings = new Siblings();
+        for (int i = 0; i < matches.length; i++) {
+            Match match = matches[i];
+            if (match != null && match.line().cloze() == cloze) {
+                siblings.add(sightings.get(i), match.line());
+            }
+        }
+        return siblings;
+    }
+
     /** Two ids that differ are two cards, whatever they say. */
+    static boolean allows(Sighting sighting, LedgerCard line) {
+        return sighting.id().isEmpty() || line.id().isEmpty() || sighting.id().equals(line.id());
+    }
+
     private boolean allowed(int sighting, LedgerCard line) {
-        Optional<String> id = sightings.get(sighting).id();
-        return id.isEmpty() || line.id().isEmpty() || id.equals(line.id());
+        return allows(sightings.get(sighting), line);
     }
 
     private Map<Object, List<LedgerCard>> free(List<LedgerCard> lines, Function<LedgerCard, Optional<?>> key) {

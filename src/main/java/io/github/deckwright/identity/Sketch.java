@@ -9,10 +9,10 @@ import java.util.Arrays;
  */
 final class Sketch {
     /** Characters of a sketch in the ledger. */
-    static final int SLOTS = 40;
+    static final int SLOTS = 56;
 
     private static final int RUN = 4;
-    private static final char EMPTY = '.';
+    static final char EMPTY = '.';
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private Sketch() {}
@@ -81,7 +81,7 @@ final class Sketch {
         return mix(hash);
     }
 
-    private static long mix(long value) {
+    static long mix(long value) {
         long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
         return mixed ^ mixed >>> 31;

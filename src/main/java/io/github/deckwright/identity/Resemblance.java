@@ -1,0 +1,91 @@
+package io.github.deckwright.identity;
+
+/**
+ * How much two cards have in common, and whether that makes them one. The numbers were settled on real edits of eight years
+ * (docs/identity.md).
+ *
+ * @param question similarity of the questions, from 0 to 1
+ * @param contained whether one question contains the other
+ * @param sameNumbers whether both questions name the same numbers
+ * @param answer similarity of the answers, from 0 to 1
+ * @param weight what the answers can tell
+ * @param code whether the answer is mostly code, which looks alike on its own
+ */
+record Resemblance(
+        double question, boolean contained, boolean sameNumbers, double answer, Weight weight, boolean code) {
+
+    /** How much answers tell, by the length of the shorter one. */
+    enum Weight {
+        /** One of them is missing, or what they share is code of different documents. */
+        NONE,
+        /** A word or two, which many cards may have. */
+        SHORT,
+        /** Enough to support a similar question. */
+        SUPPORTING,
+        /** Enough without a question. */
+        ALONE
+    }
+
+    /** Within this distance of a score another candidate is a rival. */
+    static final double MARGIN = 0.05;
+
+    /** A question this close needs no more than an answer that does not contradict it. */
+    private static final double QUESTION_ALONE = 0.92;
+
+    private static final double QUESTION = 0.80;
+    private static final double HALF = 0.50;
+
+    /** A question reworded more needs as much more of the answer. */
+    private static final double SUM = 1.33;
+
+    private static final double ANSWER_ALONE = 0.90;
+
+    /** Two answers of one topic share less than this, old and new versions of one answer more. */
+    private static final double ANSWER = 0.30;
+
+    /** Code that is almost the same answers many questions. */
+    private static final double CODE_QUESTION = 0.40;
+
+    private static final double SHORTER_ANSWER = 0.45;
+
+    /** Almost the same question with an answer that shares nothing asks something else: another version, another name. */
+    private static final double ANSWER_AT_ALL = 0.10;
+
+    /** Questions that name other numbers are about other things unless the answers are almost the same. */
+    private static final double ANSWER_ACROSS_NUMBERS = 0.80;
+
+    /** Whether the evidence is enough. */
+    boolean suffices() {
+        return suffices(0);
+    }
+
+    /** Whether the evidence is nearly enough: such a candidate still is a rival. */
+    boolean nearlySuffices() {
+        return suffices(MARGIN);
+    }
+
+    private boolean suffices(double grace) {
+        if (!sameNumbers && answer < ANSWER_ACROSS_NUMBERS - grace) {
+            return false;
+        }
+        boolean asked = contained || question >= QUESTION - grace;
+        return switch (weight) {
+            case NONE -> question >= QUESTION_ALONE - grace;
+            case SHORT -> question >= QUESTION_ALONE - grace && answer >= ANSWER - grace;
+            case SUPPORTING ->
+                question >= QUESTION_ALONE - grace && answer >= ANSWER_AT_ALL
+                        || asked && answer >= SHORTER_ANSWER - grace;
+            case ALONE ->
+                question >= QUESTION_ALONE - grace && answer >= ANSWER_AT_ALL
+                        || asked && answer >= ANSWER - grace
+                        || question >= HALF && question + answer >= SUM - grace
+                        || answer >= ANSWER_ALONE - grace && (question >= CODE_QUESTION || !code);
+        };
+    }
+
+    /** By which candidates are compared. */
+    double score() {
+        double asked = contained ? Math.max(question, QUESTION) : question;
+        return weight == Weight.NONE ? asked : (asked + answer) / 2;
+    }
+}
