@@ -27,6 +27,19 @@ public record Source(String given, Path path, boolean isFolder, boolean isDefaul
     }
 
     /**
+     * The name of a document of this source, as {@link io.github.deckwright.model.SourceFile} has it.
+     *
+     * @param oneOfSeveral whether the build has other sources too
+     */
+    String name(Path document, boolean oneOfSeveral) {
+        if (!isFolder) {
+            return oneOfSeveral ? given : String.valueOf(path.getFileName());
+        }
+        String below = path.relativize(document).toString().replace('\\', '/');
+        return oneOfSeveral ? given + "/" + below : below;
+    }
+
+    /**
      * The sources of a build, in the order given, none twice.
      *
      * @param directory that relative sources start from

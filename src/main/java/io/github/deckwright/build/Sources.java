@@ -73,15 +73,12 @@ public final class Sources {
     private static List<SourceFile> documents(
             Source source, boolean prefixed, ProjectConfig config, Diagnostics diagnostics) throws IOException {
         if (!source.isFolder()) {
-            Path fileName = source.path().getFileName();
-            return List.of(new SourceFile(source.path(), prefixed ? source.given() : String.valueOf(fileName)));
+            return List.of(new SourceFile(source.path(), source.name(source.path(), prefixed)));
         }
-        String prefix = prefixed ? source.given() + "/" : "";
         List<SourceFile> documents = new ArrayList<>();
         for (Path path : new FolderWalk(source.path(), diagnostics).documents()) {
             if (config.takes(path)) {
-                String name = source.path().relativize(path).toString().replace('\\', '/');
-                documents.add(new SourceFile(path, prefix + name));
+                documents.add(new SourceFile(path, source.name(path, prefixed)));
             }
         }
         documents.sort((a, b) -> compareCodePoints(a.name(), b.name()));

@@ -1,0 +1,157 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.build.BuildReport.Counts;
+import io.github.deckwright.build.BuildReport.Outcome;
+import io.github.deckwright.identity.Coverage;
+import io.github.deckwright.identity.Identification;
+import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.LedgerFile;
+import io.github.deckwright.media.MediaStore;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.render.CardRenderer;
+import io.github.deckwright.write.Formats;
+import io.github.deckwright.write.Outputs;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One build, from sources to files: everything is judged before anything is read, everything is read before anything is decided, and
+ * nothing is visible before everything is written. The ledger appears before the outputs: an output that is ahead of its ledger would
+ * lose history, the reverse is harmless.
+ */
+public final class Build {
+    private final BuildRequest request;
+    private final Tally tally;
+    private final List<String> advice = new ArrayList<>();
+
+    private Build(BuildRequest request, Diagnostics diagnostics) {
+        this.request = request;
+        this.tally = new Tally(diagnostics);
+    }
+
+    /** Runs a build; see {@link io.github.deckwright.Deckwright#build}. */
+    public static BuildReport run(BuildRequest request, Diagnostics diagnostics) throws IOException {
+        return new Build(request, diagnostics).run();
+    }
+
+    private BuildReport run() throws IOException {
+        Project project = Project.of(request);
+        try (Formats formats = new Formats(request.pluginPath());
+                Outputs outputs = outputs()) {
+            List<Formats.Selected> selected = formats.select(request.formats(), request.options());
+            outputs.claim(project.naming().name(), selected);
+            Optional<LedgerFile> ledger = project.openLedger(request);
+            try (Gathering gathering = new Gathering()) {
+                MediaStore media = gather(project, gathering);
+                return finish(project, gathering, ledger, new Writing(selected, outputs, media));
+            } finally {
+                if (ledger.isPresent()) {
+                    ledger.get().close();
+                }
+            }
+        }
+    }
+
+    private Outputs outputs() {
+        if (request.target() instanceof BuildRequest.Stream out) {
+            return Outputs.to(out.stream());
+        }
+        return Outputs.in(((BuildRequest.Folder) request.target()).path(), request.directory());
+    }
+
+    private MediaStore gather(Project project, Gathering gathering) throws IOException {
+        MediaStore media = new MediaStore(project.sourcePaths());
+        CardRenderer renderer = new CardRenderer(
+                media, request.escapeRawHtml(), project.config().sourceUrl());
+        List<SourceFile> documents = Sources.documents(project.sources(), project.config(), tally);
+        gathering.gather(documents, new Reader(project.config(), renderer, project.place()), tally);
+        if (documents.isEmpty()) {
+            tally.report(Diagnostic.note(
+                    "no-documents",
+                    "there is no Markdown in " + String.join(", ", names(project)),
+                    "put .md files there, or name another file or folder"));
+        }
+        return media;
+    }
+
+    private static List<String> names(Project project) {
+        return project.sources().stream().map(Source::given).toList();
+    }
+
+    private BuildReport finish(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)
+            throws IOException {
+        Ledger before = before(project, gathering, file);
+        Coverage coverage = project.place()
+                .map(place -> place.coverage(before, project.sourcePaths(), gathering.ledgerNames()))
+                .orElseGet(() -> Coverage.of(before, gathering.ledgerNames()));
+        Identification identified = Identification.of(
+                before, gathering.sightings(), coverage, request.now().toEpochMilli());
+        identified.diagnostics().forEach(tally::report);
+        DeckPlan decks = DeckPlan.of(project, gathering, before, identified, tally);
+        Ledger after = identified.ledger().withDecks(decks.byLedgerName());
+
+        if (request.frozen() && file.isPresent() && file.get().differs(after)) {
+            return report(Outcome.REFUSED_BY_FROZEN, gathering, identified, List.of());
+        }
+        boolean replaces = gathering.cards() > 0 || gathering.leftOut() == 0;
+        if (replaces) {
+            writing.write(project, request, gathering, identified, decks, coverage, tally, advice);
+        }
+        if (request.strict() && tally.isAtLeast(Severity.WARNING)) {
+            return report(Outcome.REFUSED_BY_STRICT, gathering, identified, List.of());
+        }
+        if (file.isPresent() && !request.frozen()) {
+            file.get().prepare(after);
+            file.get().publish();
+        }
+        List<BuildReport.Output> written = replaces ? writing.publish() : List.of();
+        Outcome outcome = tally.isAtLeast(Severity.ERROR) ? Outcome.PROBLEMS : Outcome.DONE;
+        return report(outcome, gathering, identified, written);
+    }
+
+    /** The ledger as it is, or the beginning of one. */
+    private Ledger before(Project project, Gathering gathering, Optional<LedgerFile> file) throws IOException {
+        Optional<Ledger> loaded = file.isPresent() ? file.get().load() : Optional.empty();
+        if (loaded.isPresent()) {
+            return loaded.get();
+        }
+        Naming naming = project.naming();
+        String namespace = naming.root()
+                .or(() -> gathering.titled().stream().findFirst().flatMap(DeckNames.Titled::title))
+                .orElse(naming.name());
+        if (!request.withoutLedger()) {
+            namespace = project.config().name().orElse(namespace);
+        }
+        return Ledger.empty(namespace, naming.root());
+    }
+
+    private BuildReport report(
+            Outcome outcome, Gathering gathering, Identification identified, List<BuildReport.Output> written) {
+        int fresh = 0;
+        int unchanged = 0;
+        int reworded = 0;
+        for (var card : identified.cards()) {
+            switch (card.happening()) {
+                case NEW -> fresh++;
+                case UNCHANGED -> unchanged++;
+                case REWORDED -> reworded++;
+                case CHANGED -> {}
+            }
+        }
+        int changed = gathering.cards() - fresh - unchanged;
+        Counts counts = new Counts(fresh, unchanged, changed, reworded, identified.retired());
+        return new BuildReport(
+                outcome,
+                gathering.documentsRead(),
+                gathering.leftOut(),
+                gathering.cards(),
+                counts,
+                written,
+                written.isEmpty() ? List.of() : advice);
+    }
+}

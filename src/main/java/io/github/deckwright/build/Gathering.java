@@ -1,0 +1,119 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.SourceFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All documents of a build, read: of each card only what identity needs is in memory, the rest is in the spool. */
+final class Gathering implements Closeable {
+    /** Below this many bytes of Markdown, starting threads costs more than they save. */
+    private static final long SMALL = 256 << 10;
+
+    private final Spool spool = new Spool();
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<SourceFile> documents = new ArrayList<>();
+    private final List<Optional<String>> decks = new ArrayList<>();
+    private final Map<SourceFile, DeckNames.Titled> titled = new LinkedHashMap<>();
+    private final Map<SourceFile, String> ledgerNames = new LinkedHashMap<>();
+    private int leftOut;
+
+    /** Reads documents, and reports what is found in them in their order. */
+    void gather(List<SourceFile> files, Reader reader, Diagnostics diagnostics) throws IOException {
+        OrderedPool.Taker<Reading> taker = reading -> take(reading, diagnostics);
+        if (files.size() < 2 || size(files) < SMALL) {
+            OrderedPool.inline(files, reader::read, taker);
+        } else {
+            OrderedPool.parallel(files, reader::read, taker);
+        }
+    }
+
+    private static long size(List<SourceFile> files) throws IOException {
+        long size = 0;
+        for (SourceFile file : files) {
+            size += Files.size(file.path());
+            if (size >= SMALL) {
+                break;
+            }
+        }
+        return size;
+    }
+
+    private void take(Reading reading, Diagnostics diagnostics) throws IOException {
+        reading.diagnostics().forEach(diagnostics::report);
+        if (!reading.readable()) {
+            leftOut++;
+            return;
+        }
+        ledgerNames.put(reading.file(), reading.ledgerName());
+        if (!reading.cards().isEmpty()) {
+            titled.put(reading.file(), new DeckNames.Titled(reading.file(), reading.title(), reading.deck()));
+        }
+        for (Reading.ReadCard card : reading.cards()) {
+            spool.add(card.content());
+            sightings.add(card.sighting());
+            documents.add(reading.file());
+            decks.add(card.deck());
+        }
+    }
+
+    Spool spool() {
+        return spool;
+    }
+
+    /** The cards, in final order. */
+    List<Sighting> sightings() {
+        return sightings;
+    }
+
+    int cards() {
+        return sightings.size();
+    }
+
+    /** Documents that could not be read as text. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    int documentsRead() {
+        return ledgerNames.size();
+    }
+
+    /** Documents with cards, in order. */
+    List<DeckNames.Titled> titled() {
+        return List.copyOf(titled.values());
+    }
+
+    /** Names in the ledger of the documents read. */
+    Set<String> ledgerNames() {
+        return new TreeSet<>(ledgerNames.values());
+    }
+
+    String ledgerName(SourceFile file) {
+        return ledgerNames.getOrDefault(file, file.name());
+    }
+
+    /** The document of a card. */
+    SourceFile document(int card) {
+        return documents.get(card);
+    }
+
+    /** The deck that the author chose for a card alone. */
+    Optional<String> deck(int card) {
+        return decks.get(card);
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

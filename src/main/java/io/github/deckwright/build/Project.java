@@ -1,0 +1,83 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.config.ProjectConfig;
+import io.github.deckwright.identity.LedgerFile;
+import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.read.DocumentReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a build works on: its sources, what the project says about itself, the names that follow from both, the place of its ledger.
+ *
+ * @param place empty when the build has no ledger
+ */
+record Project(List<Source> sources, ProjectConfig config, Naming naming, Optional<LedgerPlace> place) {
+
+    static Project of(BuildRequest request) throws IOException {
+        List<Source> sources = Source.of(request.directory(), request.sources());
+        ProjectConfig config = Sources.config(request.directory(), sources, DocumentReader.styles());
+        boolean oneFile = sources.size() == 1 && !sources.get(0).isFolder();
+        Naming naming = Naming.of(paths(sources), oneFile, request.name().or(config::name));
+        return new Project(sources, config, naming, place(request, sources, config));
+    }
+
+    private static Optional<LedgerPlace> place(BuildRequest request, List<Source> sources, ProjectConfig config)
+            throws IOException {
+        if (request.withoutLedger()) {
+            return Optional.empty();
+        }
+        if (request.ledger().isPresent()) {
+            return Optional.of(LedgerPlace.chosen(
+                    request.directory().resolve(request.ledger().get())));
+        }
+        return Optional.of(LedgerPlace.find(paths(sources), config.file()));
+    }
+
+    /** Opens the ledger, if there is one: locked, unless it will not be written. */
+    Optional<LedgerFile> openLedger(BuildRequest request) throws IOException {
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        String shown = shown(request.directory(), place.get().file());
+        return Optional.of(
+                request.frozen() ? LedgerFile.readOnly(place.get(), shown) : LedgerFile.lock(place.get(), shown));
+    }
+
+    /** Names below their sources of documents that the ledger names; those outside of all sources are left out. */
+    List<String> sourceNames(Collection<String> ledgerNames) {
+        List<String> names = new ArrayList<>();
+        for (String ledgerName : ledgerNames) {
+            place.map(ledger -> ledger.file().resolveSibling(ledgerName).normalize())
+                    .flatMap(this::sourceName)
+                    .ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private Optional<String> sourceName(Path document) {
+        for (Source source : sources) {
+            if (document.startsWith(source.path())) {
+                return Optional.of(source.name(document, sources.size() > 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Path> sourcePaths() {
+        return paths(sources);
+    }
+
+    private static List<Path> paths(List<Source> sources) {
+        return sources.stream().map(Source::path).toList();
+    }
+
+    private static String shown(Path directory, Path file) {
+        Path here = directory.toAbsolutePath().normalize();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.config.ProjectConfig;
+import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Document;
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.DocumentReader;
+import io.github.deckwright.render.CardRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a document and renders its cards at once, while its text is in memory. Safe for threads. */
+final class Reader {
+    private final ProjectConfig config;
+    private final CardRenderer renderer;
+    private final Optional<LedgerPlace> place;
+
+    Reader(ProjectConfig config, CardRenderer renderer, Optional<LedgerPlace> place) {
+        this.config = config;
+        this.renderer = renderer;
+        this.place = place;
+    }
+
+    Reading read(SourceFile file) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        String ledgerName = place.map(ledger -> ledger.name(file.path())).orElse(file.name());
+        byte[] bytes = Files.readAllBytes(file.path());
+        Optional<Document> document = DocumentReader.read(file, bytes, config.settings(file.path()), diagnostics::add);
+        if (document.isEmpty()) {
+            return new Reading(file, false, ledgerName, Optional.empty(), Optional.empty(), List.of(), diagnostics);
+        }
+        List<Reading.ReadCard> cards = new ArrayList<>();
+        for (Card card : document.get().cards()) {
+            CardContent content = renderer.render(card, document.get().definitions(), diagnostics::add);
+            cards.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
+        }
+        return new Reading(
+                file, true, ledgerName, document.get().title(), document.get().deck(), cards, diagnostics);
+    }
+}

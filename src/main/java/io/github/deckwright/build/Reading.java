@@ -1,0 +1,28 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reading and rendering made of one document.
+ *
+ * @param readable whether the document could be read as text
+ * @param ledgerName the document's name in the ledger
+ * @param cards in the order of their lines
+ */
+record Reading(
+        SourceFile file,
+        boolean readable,
+        String ledgerName,
+        Optional<String> title,
+        Optional<String> deck,
+        List<ReadCard> cards,
+        List<Diagnostic> diagnostics) {
+
+    /** A card, rendered. */
+    record ReadCard(CardContent content, Sighting sighting, Optional<String> deck) {}
+}

@@ -1,0 +1,28 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Severity;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Passes findings on, and remembers how bad they were. */
+final class Tally implements Diagnostics {
+    private final Diagnostics next;
+    private final Set<Severity> seen = EnumSet.noneOf(Severity.class);
+
+    Tally(Diagnostics next) {
+        this.next = next;
+    }
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        seen.add(diagnostic.severity());
+        next.report(diagnostic);
+    }
+
+    /** Whether there was a finding of a severity or worse. */
+    boolean isAtLeast(Severity severity) {
+        return seen.stream().anyMatch(one -> one.compareTo(severity) <= 0);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.identity.Coverage;
+import io.github.deckwright.identity.Identification;
+import io.github.deckwright.identity.Identity;
+import io.github.deckwright.media.MediaStore;
+import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.render.ClozeNumbering;
+import io.github.deckwright.write.BuildFacts;
+import io.github.deckwright.write.DeckWriter;
+import io.github.deckwright.write.Formats;
+import io.github.deckwright.write.Outputs;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The end of the way: every card goes to every writer, and when all have finished, their files appear. */
+final class Writing {
+    private static final String EMPTY_IS_TRUE = "jsonl";
+
+    private final List<Formats.Selected> selected;
+    private final Outputs outputs;
+    private final MediaStore media;
+
+    Writing(List<Formats.Selected> selected, Outputs outputs, MediaStore media) {
+        this.selected = selected;
+        this.outputs = outputs;
+        this.media = media;
+    }
+
+    /** Fills all files, out of sight. Without cards only a format that can say so is written: no deck is replaced by nothing. */
+    void write(
+            Project project,
+            BuildRequest request,
+            Gathering gathering,
+            Identification identified,
+            DeckPlan decks,
+            Coverage coverage,
+            Diagnostics diagnostics,
+            List<String> advice)
+            throws IOException {
+        BuildFacts facts = new BuildFacts(
+                project.naming().name(),
+                request.now().getEpochSecond(),
+                gathering.titled().size(),
+                gathering.cards(),
+                project.sourceNames(coverage.vanished()),
+                media::file,
+                diagnostics,
+                advice::add);
+        List<DeckWriter.Session> sessions = new ArrayList<>();
+        try {
+            for (Formats.Selected one : selected) {
+                if (gathering.cards() > 0 || one.writer().format().name().equals(EMPTY_IS_TRUE)) {
+                    sessions.add(one.writer().open(outputs.context(one, facts)));
+                }
+            }
+            for (int i = 0; i < gathering.cards(); i++) {
+                RenderedCard card = card(i, gathering, identified.cards().get(i), decks);
+                for (DeckWriter.Session session : sessions) {
+                    session.card(card);
+                }
+            }
+            for (DeckWriter.Session session : sessions) {
+                session.finish();
+            }
+        } finally {
+            close(sessions);
+        }
+        outputs.prepare();
+    }
+
+    private static RenderedCard card(int index, Gathering gathering, Identity identity, DeckPlan decks)
+            throws IOException {
+        CardContent content = ClozeNumbering.publish(gathering.spool().next(), identity.clozeNumbers());
+        String deck = decks.deck(gathering.document(index), gathering.deck(index));
+        return new RenderedCard(identity.guid(), identity.created(), identity.modified(), deck, content);
+    }
+
+    private static void close(List<DeckWriter.Session> sessions) throws IOException {
+        IOException first = null;
+        for (DeckWriter.Session session : sessions) {
+            try {
+                session.close();
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /** Shows the files. */
+    List<BuildReport.Output> publish() throws IOException {
+        outputs.publish();
+        List<String> asked =
+                selected.stream().map(one -> one.writer().format().name()).toList();
+        return outputs.written().stream()
+                .sorted(Comparator.comparingInt(file -> asked.indexOf(file.format())))
+                .map(file -> new BuildReport.Output(file.format(), file.path(), file.bytes()))
+                .toList();
+    }
+}
