@@ -5,6 +5,7 @@ import io.github.deckwright.write.apkg.ApkgWriter;
 import io.github.deckwright.write.csv.AnkiCsvWriter;
 import io.github.deckwright.write.csv.CsvWriter;
 import io.github.deckwright.write.jsonl.JsonlWriter;
+import io.github.deckwright.write.quizlet.QuizletWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * in {@code docs/formats} and a test.
  */
 public final class Formats implements Closeable {
-    private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "jsonl");
+    private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl");
 
     private final List<Path> pluginPath;
     private Optional<Plugins> plugins = Optional.empty();
@@ -106,6 +107,7 @@ public final class Formats implements Closeable {
                     case "apkg" -> new ApkgWriter();
                     case "csv" -> new CsvWriter();
                     case "anki-csv" -> new AnkiCsvWriter();
+                    case "quizlet" -> new QuizletWriter();
                     case "jsonl" -> new JsonlWriter();
                     default -> null;
                 });

@@ -1,0 +1,68 @@
+package io.github.deckwright.write.quizlet;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Pairs in a working file, between the moment they arrive and the moment the separators are known. */
+final class Pairs implements Closeable {
+    private final Path file;
+    private final DataOutputStream out;
+
+    Pairs(Path file) throws IOException {
+        this.file = file;
+        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    void add(Pair pair) throws IOException {
+        text(pair.term());
+        text(pair.definition());
+    }
+
+    private void text(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /** Ends the filling; the pairs can be read any number of times. */
+    Reader read() throws IOException {
+        out.flush();
+        return new Reader(new DataInputStream(new BufferedInputStream(Files.newInputStream(file))));
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    /** Reads pairs in the order in which they were added. */
+    static final class Reader implements Closeable {
+        private final DataInputStream in;
+
+        private Reader(DataInputStream in) {
+            this.in = in;
+        }
+
+        Pair next() throws IOException {
+            return new Pair(text(), text());
+        }
+
+        private String text() throws IOException {
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

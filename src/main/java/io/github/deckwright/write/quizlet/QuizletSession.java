@@ -1,0 +1,180 @@
+package io.github.deckwright.write.quizlet;
+
+import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Loss;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.write.DeckWriter;
+import io.github.deckwright.write.Utf8;
+import io.github.deckwright.write.WriteContext;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One build's sets. The separators depend on all cards, so the pairs wait in a working file; then the sets are written, read again as
+ * Quizlet reads them, and compared with what came in.
+ */
+final class QuizletSession implements DeckWriter.Session {
+    private final WriteContext context;
+    private final Sides sides;
+    private final Pairs pairs;
+    private final Map<String, Integer> cardsByDocument = new LinkedHashMap<>();
+    private String document = "";
+    private Findings findings = new Findings();
+    private boolean multiline;
+
+    QuizletSession(WriteContext context) throws IOException {
+        this.context = context;
+        sides = new Sides(context.option(QuizletWriter.INDENT).equals("nbsp") ? '\u00a0' : ' ');
+        pairs = new Pairs(context.scratch());
+    }
+
+    @Override
+    public void card(RenderedCard card) throws IOException {
+        Place place = card.content().place();
+        enter(place.file().name());
+        List<Loss> losses = Sides.losses(card.content());
+        Pair raw = sides.of(card.content());
+        Pair pair = new Pair(filled(raw.term(), losses, place), filled(raw.definition(), losses, place));
+        findings.card(card.content(), pair, losses, context.option(QuizletWriter.LONG_SIDE));
+        multiline |= pair.term().indexOf('\n') >= 0 || pair.definition().indexOf('\n') >= 0;
+        refuseSeparatorsIn(pair, place);
+        pairs.add(pair);
+    }
+
+    private void enter(String next) {
+        if (!next.equals(document)) {
+            if (cardsByDocument.containsKey(next)) {
+                throw new IllegalStateException("cards of " + next + " do not come together");
+            }
+            reportFindings();
+            document = next;
+        }
+        cardsByDocument.merge(next, 1, Integer::sum);
+    }
+
+    private void reportFindings() {
+        findings.report(context, context.option(QuizletWriter.MAX_TERMS));
+        findings = new Findings();
+    }
+
+    /** A side that has text in it: Quizlet drops cards with an empty one. */
+    private String filled(String side, List<Loss> losses, Place place) {
+        if (!side.isEmpty()) {
+            return side;
+        }
+        String stands = losses.isEmpty() ? "empty" : losses.get(0).what();
+        context.report(Diagnostic.warning(
+                "quizlet-empty-side",
+                place,
+                "a side of this card has no text for Quizlet; it reads [" + stands + "] there",
+                "say it in words"));
+        return "[" + stands + "]";
+    }
+
+    /** Separators that the user chose must not occur in the cards; of our own the flattened sides are free. */
+    private void refuseSeparatorsIn(Pair pair, Place place) {
+        if (!context.given(QuizletWriter.TERM_SEPARATOR) && !context.given(QuizletWriter.CARD_SEPARATOR)) {
+            return;
+        }
+        String card = context.option(QuizletWriter.CARD_SEPARATOR);
+        Separators chosen = new Separators(
+                context.option(QuizletWriter.TERM_SEPARATOR), card.equals("auto") ? Separators.MULTILINE.card() : card);
+        if (!chosen.separate(pair)) {
+            throw new UsageException(place.file().name() + ":" + place.line()
+                    + ": a separator chosen with -O quizlet.term-separator or quizlet.card-separator occurs in this card;"
+                    + " choose another one, or leave the choice to Deckwright");
+        }
+    }
+
+    private Separators separators() {
+        Separators profile = multiline ? Separators.MULTILINE : Separators.SIMPLE;
+        String card = context.option(QuizletWriter.CARD_SEPARATOR);
+        return new Separators(
+                context.option(QuizletWriter.TERM_SEPARATOR), card.equals("auto") ? profile.card() : card);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        reportFindings();
+        Separators separators = separators();
+        Map<String, Integer> files = files();
+        write(files, separators);
+        prove(files, separators);
+        String what = files.size() == 1 ? files.keySet().iterator().next() : "each file of " + context.name() + "/";
+        context.advise("Paste " + what + " into Quizlet (Create, Import), " + separators.clicks() + ".");
+    }
+
+    /** The files to write with the number of their cards; files of earlier builds that no longer have a document go. */
+    private Map<String, Integer> files() {
+        String single = context.name() + SetNames.SUFFIX;
+        List<String> documents = new ArrayList<>(cardsByDocument.keySet());
+        Map<String, Integer> files = new LinkedHashMap<>();
+        if (documents.size() <= 1 || context.oneFile()) {
+            files.put(
+                    single,
+                    cardsByDocument.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
+            documents.forEach(this::removeSet);
+        } else {
+            Map<String, String> names = SetNames.of(context.name(), documents);
+            cardsByDocument.forEach((name, count) -> files.put(names.getOrDefault(name, single), count));
+            context.remove(single);
+        }
+        context.vanishedDocuments().forEach(this::removeSet);
+        return files;
+    }
+
+    private void removeSet(String name) {
+        SetNames.candidates(context.name(), name).forEach(context::remove);
+    }
+
+    private void write(Map<String, Integer> files, Separators separators) throws IOException {
+        try (Pairs.Reader cards = pairs.read()) {
+            for (Map.Entry<String, Integer> file : files.entrySet()) {
+                try (Writer out = Utf8.writer(context.file(file.getKey()))) {
+                    for (int i = 0; i < file.getValue(); i++) {
+                        Pair pair = cards.next();
+                        out.append(i == 0 ? "" : separators.card())
+                                .append(pair.term())
+                                .append(separators.term())
+                                .append(pair.definition());
+                    }
+                }
+            }
+        }
+    }
+
+    private void prove(Map<String, Integer> files, Separators separators) throws IOException {
+        try (Pairs.Reader cards = pairs.read()) {
+            for (Map.Entry<String, Integer> file : files.entrySet()) {
+                prove(file.getKey(), file.getValue(), cards, separators);
+            }
+        }
+    }
+
+    private void prove(String file, int count, Pairs.Reader cards, Separators separators) throws IOException {
+        try (NaiveSplitter splitter = new NaiveSplitter(context.reread(file), separators)) {
+            for (int i = 1; i <= count; i++) {
+                if (!splitter.next().equals(Optional.of(cards.next()))) {
+                    throw new IllegalStateException(file + " does not split into its cards: card " + i + " differs");
+                }
+            }
+            if (count > 0 && splitter.next().isPresent()) {
+                throw new IllegalStateException(file + " splits into more cards than there are");
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        pairs.close();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.deckwright.write.quizlet;
+
+import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Loss;
+import io.github.deckwright.model.Rendered;
+import io.github.deckwright.model.RenderedChoice;
+import io.github.deckwright.write.Deletions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A card as term and definition, and what of it got lost. */
+final class Sides {
+    private static final int LETTERS = 26;
+
+    private final char indent;
+
+    /**
+     * @param indent stands for each space at the start of a line
+     */
+    Sides(char indent) {
+        this.indent = indent;
+    }
+
+    /** The pair of a card; a side may be empty. */
+    Pair of(CardContent card) {
+        return new Pair(Flat.of(term(card), indent), Flat.of(definition(card), indent));
+    }
+
+    private static String term(CardContent card) {
+        String question = card.question().text();
+        if (card.kind() == CardKind.CLOZE) {
+            return Deletions.blanked(question);
+        }
+        StringBuilder term = new StringBuilder(question);
+        for (int i = 0; i < card.choices().size(); i++) {
+            term.append('\n').append(option(card.choices().get(i), i));
+        }
+        return term.toString();
+    }
+
+    private static String definition(CardContent card) {
+        List<String> parts = new ArrayList<>();
+        if (card.kind() == CardKind.CLOZE) {
+            parts.add(String.join("; ", Deletions.hidden(card.question().text())));
+        }
+        for (int i = 0; i < card.choices().size(); i++) {
+            if (card.choices().get(i).correct()) {
+                parts.add(option(card.choices().get(i), i));
+            }
+        }
+        card.answer().ifPresent(answer -> parts.add(answer.text()));
+        card.explanation().ifPresent(explanation -> parts.add(explanation.text()));
+        return String.join("\n", parts);
+    }
+
+    private static String option(RenderedChoice choice, int index) {
+        return letters(index) + ") " + choice.content().text();
+    }
+
+    /** A, B, … Z, AA, AB, … */
+    private static String letters(int index) {
+        String last = Character.toString('A' + index % LETTERS);
+        return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
+    }
+
+    /** What the sides of a card could not carry. */
+    static List<Loss> losses(CardContent card) {
+        List<Loss> losses = new ArrayList<>(card.question().losses());
+        add(losses, card.answer());
+        for (RenderedChoice choice : card.choices()) {
+            losses.addAll(choice.content().losses());
+        }
+        add(losses, card.explanation());
+        return losses;
+    }
+
+    private static void add(List<Loss> losses, Optional<Rendered> part) {
+        part.ifPresent(rendered -> losses.addAll(rendered.losses()));
+    }
+}
