@@ -1,0 +1,163 @@
+package io.github.deckwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.deckwright.support.Program;
+import io.github.deckwright.support.Program.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code deckwright} in a copy of the project, in a folder with a space in its name. */
+@Tag("slow")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LauncherTests {
+    @TempDir
+    static Path temporary;
+
+    private static Path home;
+
+    @BeforeAll
+    static void copyProject() throws IOException {
+        home = Files.createDirectories(temporary.resolve("a clone"));
+        for (String name : new String[] {"deckwright", "pom.xml", ".mvn", "src/main"}) {
+            copy(Path.of(name), home.resolve(name));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                if (!Files.isDirectory(path)) {
+                    Files.copy(path, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private static Program launcher(String... arguments) {
+        String[] command = new String[arguments.length + 1];
+        command[0] = home.resolve("deckwright").toString();
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        return Program.of(command).in(temporary);
+    }
+
+    @Test
+    @Order(1)
+    void two_first_runs_at_once_build_the_program_once() throws Exception {
+        Program.Running one = launcher("--version").start();
+        Program.Running two = launcher("--version").start();
+        Result first = Program.end(one);
+        Result second = Program.end(two);
+        assertThat(first.out()).as(first.err()).startsWith("Deckwright ").isEqualTo(second.out());
+        assertThat(first.code() + second.code()).isZero();
+        assertThat(first.err() + second.err()).containsOnlyOnce("building the program");
+        assertThat(home.resolve("target/launcher/lock")).doesNotExist();
+    }
+
+    @Test
+    @Order(2)
+    void the_next_run_starts_at_once_from_anywhere_and_through_links() throws Exception {
+        Path chain = Files.createSymbolicLink(temporary.resolve("first"), Path.of("a clone/deckwright"));
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(temporary.resolve("bin")).resolve("dw"), Path.of("../first"));
+        assertThat(chain).exists();
+        Result result =
+                Program.of(link.toString(), "--version").in(Path.of("/")).run();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("Deckwright ");
+    }
+
+    @Test
+    @Order(3)
+    void an_archive_of_classes_was_made() throws Exception {
+        try (Stream<Path> files = Files.list(home.resolve("target/launcher"))) {
+            assertThat(files.filter(f -> f.toString().endsWith(".jsa")).toList())
+                    .hasSize(1)
+                    .allMatch(f -> f.toFile().length() > 1_000_000);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void java_options_are_passed_on() throws Exception {
+        Result result = launcher("--version")
+                .with("JAVA_OPTS", "-XX:+UseParallelGC -Xmx64m -XX:+PrintCommandLineFlags")
+                .run();
+        assertThat(result.out())
+                .as(result.err())
+                .contains("-XX:MaxHeapSize=67108864", "-XX:+UseParallelGC", "Deckwright ");
+    }
+
+    @Test
+    @Order(5)
+    void names_beyond_ascii_work_without_a_locale() throws Exception {
+        Files.createDirectories(temporary.resolve("fragen"));
+        Files.writeString(temporary.resolve("fragen/Grüße-日本.md"), "Nothing is asked here.\n");
+        Result result = launcher("build", "fragen/Grüße-日本.md", "--no-ledger", "-t", "jsonl", "-o", "fragen/out")
+                .bare()
+                .with("PATH", System.getenv("PATH"))
+                .run();
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.err()).doesNotContain("no path on this system");
+    }
+
+    @Test
+    @Order(6)
+    void a_missing_java_or_maven_is_told_in_one_line() throws Exception {
+        Result wrongHome = launcher("--version").with("JAVA_HOME", "/nowhere").run();
+        assertThat(wrongHome.code()).isEqualTo(4);
+        assertThat(wrongHome.err()).contains("JAVA_HOME=/nowhere holds no Java").hasLineCount(1);
+
+        Path tools = Files.createDirectory(temporary.resolve("tools"));
+        for (String tool : new String[] {"sh", "find", "readlink", "sed", "head", "mkdir", "cat", "rm"}) {
+            Files.createSymbolicLink(tools.resolve(tool), which(tool));
+        }
+        Result noJava =
+                launcher("--version").bare().with("PATH", tools.toString()).run();
+        assertThat(noJava.code()).isEqualTo(4);
+        assertThat(noJava.err()).contains("there is no Java").hasLineCount(1);
+
+        Path copy = Files.createDirectory(temporary.resolve("without maven"));
+        Files.copy(home.resolve("deckwright"), copy.resolve("deckwright"));
+        Files.createSymbolicLink(tools.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
+        Result noMaven = Program.of(copy.resolve("deckwright").toString(), "--version")
+                .bare()
+                .with("PATH", tools.toString())
+                .run();
+        assertThat(noMaven.code()).isEqualTo(4);
+        assertThat(noMaven.err()).contains("there is no Maven").hasLineCount(1);
+    }
+
+    @Test
+    @Order(7)
+    void changed_sources_are_built_again() throws Exception {
+        Path version = home.resolve("src/main/java/io/github/deckwright/cli/Version.java");
+        Files.writeString(version, Files.readString(version).replace("\"Deckwright \"", "\"Changed \""));
+        Files.setLastModifiedTime(version, FileTime.fromMillis(System.currentTimeMillis() + 1000));
+        Result result = launcher("--version").run();
+        assertThat(result.out()).as(result.err()).startsWith("Changed ");
+        assertThat(result.err()).contains("building the program");
+    }
+
+    private static Path which(String tool) {
+        for (String folder : System.getenv("PATH").split(":", -1)) {
+            Path path = Path.of(folder, tool);
+            if (Files.isExecutable(path)) {
+                return path.toAbsolutePath();
+            }
+        }
+        throw new IllegalStateException("there is no " + tool);
+    }
+}
