@@ -1,7 +1,6 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Identity.Happening;
-import io.github.deckwright.model.Diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,15 +8,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the decision: matches, then gives every card its guid and times. */
 final class Identifier {
     private final Ledger before;
+    /** In the order of the source. */
     private final List<Sighting> sightings;
+
     private final Coverage coverage;
     private final long now;
     private final int[] order;
@@ -28,25 +31,42 @@ final class Identifier {
     private final Identity[] identities;
     private final List<LedgerCard> cards = new ArrayList<>();
     private final List<Rewording> rewordings = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private int retired;
+    private final IdentityFindings findings = new IdentityFindings();
+    private int contextOnly;
+    private @Nullable Sighting firstContextOnly;
 
     Identifier(Ledger before, List<Sighting> sightings, Coverage coverage, long now) {
         this.before = before;
-        this.sightings = sightings;
         this.coverage = coverage;
         this.now = now;
         order = inOrder(sightings);
+        this.sightings = withIdsOnce(sightings);
         matching = new Matching(
                 before.cards().stream()
                         .filter(card -> coverage.covers(card.document()))
                         .toList(),
-                Arrays.stream(order).mapToObj(sightings::get).toList());
+                this.sightings);
         identities = new Identity[sightings.size()];
         for (LedgerCard card : before.cards()) {
             issued.add(card.guid());
             created.add(card.created());
         }
+    }
+
+    private List<Sighting> withIdsOnce(List<Sighting> given) {
+        Map<String, Sighting> firsts = new HashMap<>();
+        List<Sighting> ordered = new ArrayList<>(given.size());
+        for (int index : order) {
+            Sighting sighting = given.get(index);
+            Sighting first = sighting.id().isEmpty()
+                    ? null
+                    : firsts.putIfAbsent(sighting.id().get(), sighting);
+            if (first != null) {
+                findings.duplicateId(sighting.id().orElseThrow(), first, sighting);
+            }
+            ordered.add(first == null ? sighting : sighting.withoutId());
+        }
+        return ordered;
     }
 
     /** By path, then line: what is first does not depend on who was read first. */
@@ -63,27 +83,62 @@ final class Identifier {
 
     Identification decide() {
         matching.run();
+        List<LedgerCard> gone = retire();
+        KindChanges kinds = new KindChanges(gone);
         long[] times = newTimes();
         int fresh = 0;
         for (int i = 0; i < order.length; i++) {
-            Sighting sighting = sightings.get(order[i]);
+            Sighting sighting = sightings.get(i);
             Matching.Match match = matching.match(i).orElse(null);
-            identities[order[i]] = match == null ? issue(sighting, times[fresh++]) : keep(sighting, match);
-            List<LedgerCard> doubts = matching.doubts().getOrDefault(i, List.of());
-            if (!doubts.isEmpty()) {
-                diagnostics.add(IdentityFindings.doubtful(sighting, identities[order[i]].guid(), doubts));
+            if (match != null) {
+                identities[order[i]] = keep(sighting, match);
+                continue;
+            }
+            identities[order[i]] = issue(sighting, times[fresh++]);
+            tell(sighting, identities[order[i]].guid(), matching.doubts().getOrDefault(i, List.of()));
+            if (kinds.affords(times.length)) {
+                kinds.of(sighting).ifPresent(line -> findings.kindChanged(sighting, line));
             }
         }
+        findings.swaps(sightings, matching);
+        return result(gone.size());
+    }
+
+    private void tell(Sighting sighting, String guid, List<LedgerCard> doubts) {
+        if (!doubts.isEmpty()) {
+            findings.doubtful(sighting, guid, doubts);
+        }
+    }
+
+    /** Takes over the lines that no card of this build has; returns those that lost their card now. */
+    private List<LedgerCard> retire() {
+        List<LedgerCard> gone = new ArrayList<>();
+        int known = 0;
         for (LedgerCard card : before.cards()) {
+            boolean alive = !card.retired() && coverage.covers(card.document());
+            known += alive ? 1 : 0;
             if (!matching.isTaken(card)) {
-                boolean gone = !card.retired() && coverage.covers(card.document());
-                retired += gone ? 1 : 0;
-                cards.add(gone ? card.asRetired() : card);
+                cards.add(alive ? card.asRetired() : card);
+                if (alive) {
+                    gone.add(card);
+                }
             }
         }
-        SortedMap<String, String> inherited = new Inheritance(before, coverage, sightings, identities).decks();
+        findings.removal(gone, known);
+        return gone;
+    }
+
+    private Identification result(int retired) {
+        if (contextOnly > 0) {
+            findings.contextOnly(contextOnly, Objects.requireNonNull(firstContextOnly));
+        }
+        Map<String, String> homes = new HashMap<>();
+        for (int i = 0; i < order.length; i++) {
+            homes.put(identities[order[i]].guid(), sightings.get(i).document());
+        }
+        SortedMap<String, String> inherited = new Inheritance(before, coverage, homes).decks();
         Ledger ledger = new Ledger(before.project(), before.root(), before.rest(), documents(inherited), cards);
-        return new Identification(Arrays.asList(identities), ledger, inherited, rewordings, retired, diagnostics);
+        return new Identification(Arrays.asList(identities), ledger, inherited, rewordings, retired, findings.all());
     }
 
     /** Times of creation for all new cards: free ones, counted down from now, the earliest for the first card. */
@@ -122,6 +177,11 @@ final class Identifier {
         ClozeNumbers numbers = ClozeNumbers.next(line.deletions(), sighting.deletions());
         Fingerprint content = ContentHash.numbered(sighting.content(), numbers.inOrder());
         boolean same = content.equals(line.content());
+        boolean sameCore = shortCore(sighting).equals(line.core());
+        if (!same && sameCore && numbers.ever().equals(line.deletions())) {
+            contextOnly++;
+            firstContextOnly = firstContextOnly == null ? sighting : firstContextOnly;
+        }
         long modified = same ? line.modified() : Math.max(now / 1000, line.modified() + 1);
         Happening happening = same
                 ? Happening.UNCHANGED
@@ -132,6 +192,10 @@ final class Identifier {
         Identity identity = new Identity(line.guid(), line.created(), modified, numbers.published(), happening);
         cards.add(card(identity, sighting, content, numbers, line.rest()));
         return identity;
+    }
+
+    private static String shortCore(Sighting sighting) {
+        return sighting.core().text().substring(0, LedgerCard.CORE_LENGTH);
     }
 
     private static Rewording rewording(Sighting sighting, Matching.Match match) {
@@ -156,7 +220,7 @@ final class Identifier {
                 identity.modified(),
                 sighting.document(),
                 content,
-                sighting.core().text().substring(0, LedgerCard.CORE_LENGTH),
+                shortCore(sighting),
                 sighting.likeness(),
                 sighting.id(),
                 numbers.ever(),

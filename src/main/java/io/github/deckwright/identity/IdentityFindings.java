@@ -1,7 +1,12 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the decision about identities has to tell. */
@@ -9,20 +14,120 @@ final class IdentityFindings {
     private static final int QUOTED = 50;
     private static final int NAMED = 3;
 
-    private IdentityFindings() {}
+    /** From so many cards on, and from this share on, a removal looks like an accident. */
+    private static final int MANY = 10;
+
+    private static final int SHARE = 5;
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    List<Diagnostic> all() {
+        return diagnostics;
+    }
+
+    /** Two cards of one id: the id is taken to mean the first. */
+    void duplicateId(String id, Sighting first, Sighting second) {
+        diagnostics.add(Diagnostic.error(
+                "duplicate-id",
+                second.place(),
+                "the id " + quote(id) + " is already that of "
+                        + quote(first.likeness().text()) + " at " + first.document() + ":"
+                        + first.place().line() + "; it does not count here",
+                "give one of the two another id"));
+    }
 
     /** A card that may be one of several lines, or whose line may be one of several cards. */
-    static Diagnostic doubtful(Sighting sighting, String guid, List<LedgerCard> lines) {
+    void doubtful(Sighting sighting, String guid, List<LedgerCard> lines) {
         String candidates = lines.stream()
                 .limit(NAMED)
                 .map(line -> quote(line.likeness().text()) + " of " + line.document() + " (" + line.guid() + ")")
                 .collect(Collectors.joining(" or "));
-        return Diagnostic.warning(
+        diagnostics.add(Diagnostic.warning(
                 "ambiguous-edit",
                 sighting.place(),
                 quote(sighting.likeness().text()) + " may be " + candidates
                         + ", and the evidence does not decide; it starts without history",
-                "if it is, run `deckwright ledger --join " + lines.get(0).guid() + " " + guid + "`");
+                "if it is, run `deckwright ledger --join " + lines.get(0).guid() + " " + guid + "`"));
+    }
+
+    /** A card whose kind changed: Anki cannot turn one into the other. */
+    void kindChanged(Sighting sighting, LedgerCard line) {
+        String change = line.cloze() ? "from a cloze to a question" : "from a question to a cloze";
+        diagnostics.add(Diagnostic.warning(
+                "kind-changed",
+                sighting.place(),
+                quote(sighting.likeness().text()) + " changed " + change
+                        + ", which Anki cannot do to a card it knows; it starts without history",
+                "learners find the old card with `deckwright retired`"));
+    }
+
+    /** Two questions whose answers changed places. */
+    void swaps(List<Sighting> sightings, Matching matching) {
+        Map<Fingerprint, Integer> before = new HashMap<>();
+        for (int i = 0; i < sightings.size(); i++) {
+            Optional<LedgerCard> line = line(i, matching);
+            if (line.isPresent() && line.get().likeness().hasAnswer() && !sameAnswer(sightings.get(i), line.get())) {
+                before.putIfAbsent(line.get().likeness().answer(), i);
+            }
+        }
+        for (int i = 0; i < sightings.size() && before.size() > 1; i++) {
+            Optional<LedgerCard> line = line(i, matching);
+            Integer other = before.get(sightings.get(i).likeness().answer());
+            if (line.isPresent() && other != null && other > i && isSwap(i, other, sightings, matching)) {
+                Sighting twin = sightings.get(other);
+                diagnostics.add(Diagnostic.note(
+                        "swapped",
+                        sightings.get(i).place(),
+                        "the answers of " + quote(sightings.get(i).likeness().text()) + " and "
+                                + quote(twin.likeness().text()) + " at " + twin.document() + ":"
+                                + twin.place().line() + " changed places; each history stays with its question",
+                        ""));
+            }
+        }
+    }
+
+    private static boolean isSwap(int one, int other, List<Sighting> sightings, Matching matching) {
+        return line(one, matching)
+                .filter(line -> line.likeness().sameAnswer(sightings.get(other).likeness()))
+                .isPresent();
+    }
+
+    private static Optional<LedgerCard> line(int sighting, Matching matching) {
+        return matching.match(sighting).map(Matching.Match::line);
+    }
+
+    private static boolean sameAnswer(Sighting sighting, LedgerCard line) {
+        return sighting.likeness().sameAnswer(line.likeness());
+    }
+
+    /** Cards that are gone, when they are so many that it may be an accident. */
+    void removal(List<LedgerCard> gone, int known) {
+        if (gone.size() > MANY && gone.size() * SHARE > known) {
+            String documents = gone.stream()
+                    .map(LedgerCard::document)
+                    .distinct()
+                    .sorted()
+                    .limit(NAMED)
+                    .collect(Collectors.joining(", "));
+            diagnostics.add(Diagnostic.warning(
+                    "mass-removal",
+                    gone.size() + " of " + known + " cards are gone from the source (" + documents
+                            + " …); learners keep them in Anki",
+                    "if that was an accident, put the text back and build again: they come back with their history"));
+        }
+    }
+
+    /** Cards that change for the learner only in what stands around them. */
+    void contextOnly(int count, Sighting first) {
+        if (count >= MANY) {
+            diagnostics.add(new Diagnostic(
+                    "context-only-change",
+                    Severity.WARNING,
+                    count
+                            + " cards change only in context or tags; the update overwrites what learners changed on them",
+                    "keep headings and tags as they were unless it is worth that",
+                    Optional.of(first.place())));
+        }
     }
 
     static String quote(String text) {

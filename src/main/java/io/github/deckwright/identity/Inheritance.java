@@ -1,7 +1,6 @@
 package io.github.deckwright.identity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,21 +18,17 @@ final class Inheritance {
 
     private final Map<String, Integer> sizes = new HashMap<>();
 
-    Inheritance(Ledger before, Coverage coverage, List<Sighting> sightings, Identity[] identities) {
+    /** @param documents of all cards of this build, by guid */
+    Inheritance(Ledger before, Coverage coverage, Map<String, String> documents) {
         this.before = before;
         this.coverage = coverage;
-        Map<String, String> homes = new HashMap<>();
         for (LedgerCard card : before.cards()) {
             if (coverage.vanished().contains(card.document())) {
-                homes.put(card.guid(), card.document());
                 sizes.merge(card.document(), card.retired() ? 0 : 1, Integer::sum);
-            }
-        }
-        for (int i = 0; i < identities.length && !homes.isEmpty(); i++) {
-            String home = homes.get(identities[i].guid());
-            String document = sightings.get(i).document();
-            if (home != null && !before.documents().containsKey(document)) {
-                moved.computeIfAbsent(document, d -> new TreeMap<>()).merge(home, 1, Integer::sum);
+                String document = documents.get(card.guid());
+                if (document != null && !before.documents().containsKey(document)) {
+                    moved.computeIfAbsent(document, d -> new TreeMap<>()).merge(card.document(), 1, Integer::sum);
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -57,8 +59,9 @@ public final class LedgerFile implements Closeable {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        text = decode(name, Files.readAllBytes(file));
-        return Optional.of(LedgerReader.read(name, text));
+        SourceFile shown = new SourceFile(file, name);
+        text = decode(shown, Files.readAllBytes(file));
+        return Optional.of(LedgerReader.read(shown, text));
     }
 
     /** Whether writing a ledger would change the file. */
@@ -105,8 +108,15 @@ public final class LedgerFile implements Closeable {
         }
     }
 
+    /** The text as it is, without any judgement; empty when there is no file. */
+    Optional<String> text() throws IOException {
+        return Files.exists(file)
+                ? Optional.of(decode(new SourceFile(file, name), Files.readAllBytes(file)))
+                : Optional.empty();
+    }
+
     /** Decodes the bytes of a ledger, whatever a checkout made of its line ends. */
-    static String decode(String name, byte[] bytes) {
+    static String decode(SourceFile file, byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8
@@ -120,8 +130,8 @@ public final class LedgerFile implements Closeable {
             for (int i = 0; i < buffer.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new UsageException(name + ":" + line
-                    + ":1: error[ledger]: this line is not UTF-8; restore the file from version control");
+            throw new UsageException(
+                    new Place(file, line, 1), "this line is not UTF-8", "restore the file from version control");
         }
     }
 }

@@ -150,7 +150,7 @@ public record LedgerPlace(Path file) {
 
     private static @Nullable Path repository(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git")) || Files.exists(at.resolve(".hg"))) {
+            if (Files.exists(at.resolve(".git"))) {
                 return at;
             }
         }

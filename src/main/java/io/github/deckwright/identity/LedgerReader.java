@@ -1,6 +1,8 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,16 +33,15 @@ final class LedgerReader {
     /**
      * Reads a ledger.
      *
-     * @param name of the file in messages
+     * @param file in messages
      * @throws UsageException naming the first line that is wrong
      */
-    static Ledger read(String name, String text) {
+    static Ledger read(SourceFile file, String text) {
         LedgerReader reader = new LedgerReader();
         reader.take(LedgerText.lines(text));
         if (!reader.problems.isEmpty()) {
             Problem first = reader.problems.get(0);
-            throw new UsageException(
-                    name + ":" + first.line() + ":1: error[ledger]: " + first.message() + "; " + first.remedy());
+            throw new UsageException(new Place(file, first.line(), 1), first.message(), first.remedy());
         }
         return reader.ledger();
     }
@@ -55,8 +56,21 @@ final class LedgerReader {
     /** What can be read of a damaged ledger: the lines that are well. */
     static Ledger salvage(String text) {
         LedgerReader reader = new LedgerReader();
-        reader.take(LedgerText.lines(text));
+        reader.take(withoutBase(LedgerText.lines(text)));
         return reader.ledger();
+    }
+
+    /** The lines without what both sides of a conflict changed, which some merges show as a third part. */
+    private static List<String> withoutBase(List<String> lines) {
+        List<String> kept = new ArrayList<>();
+        boolean base = false;
+        for (String line : lines) {
+            base = line.startsWith("|||||||") || base && !line.equals("=======") && !line.startsWith(">>>>>>>");
+            if (!base) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     private Ledger ledger() {

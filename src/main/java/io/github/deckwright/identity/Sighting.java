@@ -56,6 +56,22 @@ public record Sighting(
                 card.id());
     }
 
+    /** The same card without the id that the source gives it. */
+    Sighting withoutId() {
+        return new Sighting(
+                place,
+                document,
+                cloze,
+                question,
+                likeness,
+                content,
+                core,
+                codeQuestion,
+                codeAnswer,
+                deletions,
+                Optional.empty());
+    }
+
     /** The question and the choices that belong to it. */
     private static String question(Card card) {
         StringBuilder text = new StringBuilder(card.question().markdown());

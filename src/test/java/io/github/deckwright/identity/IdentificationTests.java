@@ -3,6 +3,8 @@ package io.github.deckwright.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.identity.Identity.Happening;
+import io.github.deckwright.model.SourceFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class IdentificationTests {
+    private static final SourceFile FILE = new SourceFile(Path.of("x"), "x");
     private static final long NOW = 1_764_000_000_000L;
     private static final String LONG =
             "It is a service that builds, trains and deploys models of any size in the cloud.";
@@ -135,8 +138,8 @@ class IdentificationTests {
                 .ledger();
         String text = LedgerText.of(ledger);
 
-        assertThat(LedgerReader.read("x", text)).isEqualTo(ledger);
-        assertThat(LedgerText.of(LedgerReader.read("x", text))).isEqualTo(text);
+        assertThat(LedgerReader.read(FILE, text)).isEqualTo(ledger);
+        assertThat(LedgerText.of(LedgerReader.read(FILE, text))).isEqualTo(text);
     }
 
     private static Identification build(Ledger ledger, long now, Sighting... cards) {

@@ -1,0 +1,51 @@
+package io.github.deckwright.cli;
+
+import io.github.deckwright.UsageException;
+import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.LedgerFile;
+import io.github.deckwright.identity.LedgerPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command is about: the one that is named, else that of the default sources. */
+final class LedgerLocation {
+    private final Terminal terminal;
+
+    @Option(names = "--ledger", paramLabel = "FILE")
+    private @Nullable String ledger;
+
+    LedgerLocation(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    LedgerPlace place() throws IOException {
+        Path directory = terminal.directory().toAbsolutePath().normalize();
+        if (ledger != null) {
+            return LedgerPlace.chosen(directory.resolve(PathOption.of("--ledger", ledger)));
+        }
+        Path usual = directory.resolve(BuildRequest.DEFAULT_SOURCE);
+        LedgerPlace place = LedgerPlace.find(List.of(Files.isDirectory(usual) ? usual : directory), Optional.empty());
+        Path here = directory.resolve(LedgerPlace.NAME);
+        return !Files.exists(place.file()) && Files.exists(here) ? LedgerPlace.chosen(here) : place;
+    }
+
+    /** The ledger's name in messages. */
+    String name(LedgerPlace place) {
+        return ShownPath.of(terminal.directory(), place.file());
+    }
+
+    /** Reads the ledger, which must be there. */
+    Ledger read() throws IOException {
+        LedgerPlace place = place();
+        return LedgerFile.readOnly(place, name(place))
+                .load()
+                .orElseThrow(() -> new UsageException("there is no ledger (" + name(place)
+                        + "); deckwright build makes it, --ledger names another one"));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.deckwright.identity;
+
+import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.SourceFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a maintainer can do to a ledger by hand: check it, repair it after a merge, say that two guids are one card. */
+public final class LedgerCare {
+    private final LedgerPlace place;
+    private final String name;
+
+    /** @param name of the file in messages */
+    public LedgerCare(LedgerPlace place, String name) {
+        this.place = place;
+        this.name = name;
+    }
+
+    /** All that is wrong with the ledger; empty when it is well. */
+    public List<Diagnostic> check() throws IOException {
+        return findings(text(LedgerFile.readOnly(place, name)));
+    }
+
+    /**
+     * Rewrites the ledger from its sound lines: conflict markers go and both sides stay, doubled lines are joined.
+     *
+     * @return what could not be kept
+     */
+    public List<Diagnostic> repair() throws IOException {
+        try (LedgerFile file = LedgerFile.lock(place, name)) {
+            String text = text(file);
+            Ledger ledger = LedgerReader.salvage(text);
+            List<Diagnostic> lost = new ArrayList<>();
+            for (Diagnostic finding : findings(text)) {
+                boolean marker = finding.place()
+                        .filter(at ->
+                                LedgerReader.isMarker(LedgerText.lines(text).get(at.line() - 1)))
+                        .isPresent();
+                if (!marker) {
+                    lost.add(finding);
+                }
+            }
+            if (ledger.project().isEmpty()) {
+                throw new UsageException(
+                        new Place(new SourceFile(place.file(), name), 1, 1),
+                        "no line names the project, so no guid can be trusted",
+                        "restore the file from version control");
+            }
+            file.prepare(ledger);
+            file.publish();
+            return lost;
+        }
+    }
+
+    /** Gives a retired card's guid, and so its history, to a card that was taken for a new one. */
+    public void join(String old, String fresh) throws IOException {
+        try (LedgerFile file = LedgerFile.lock(place, name)) {
+            Ledger ledger = file.load().orElseThrow(this::missing);
+            LedgerCard before = card(ledger, old);
+            LedgerCard now = card(ledger, fresh);
+            if (!before.retired() || now.retired()) {
+                throw new UsageException("--join takes a card that is gone and then one that is there, and "
+                        + (before.retired() ? fresh + " is gone" : old + " is there") + "; see deckwright diff");
+            }
+            if (before.cloze() != now.cloze()) {
+                throw new UsageException(old + " and " + fresh
+                        + " are of two kinds, and Anki cannot turn one into the other; leave them as they are");
+            }
+            List<LedgerCard> cards = new ArrayList<>(ledger.cards());
+            cards.remove(before);
+            cards.remove(now);
+            cards.add(joined(before, now));
+            cards.add(now.asRetired());
+            file.prepare(new Ledger(ledger.project(), ledger.root(), ledger.rest(), ledger.documents(), cards));
+            file.publish();
+        }
+    }
+
+    /** The old card with the new text. What learners saw stays on record, so that the next build sends them the new text. */
+    private static LedgerCard joined(LedgerCard old, LedgerCard now) {
+        return new LedgerCard(
+                old.guid(),
+                old.cloze(),
+                old.created(),
+                old.modified(),
+                now.document(),
+                old.content(),
+                old.core(),
+                now.likeness(),
+                now.id().or(old::id),
+                old.deletions(),
+                false,
+                old.rest());
+    }
+
+    private LedgerCard card(Ledger ledger, String guid) {
+        return ledger.cards().stream()
+                .filter(card -> card.guid().equals(guid))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(name + " holds no card " + guid + "; see deckwright diff"));
+    }
+
+    private String text(LedgerFile file) throws IOException {
+        return file.text().orElseThrow(this::missing);
+    }
+
+    private UsageException missing() {
+        return new UsageException(name + ": there is no ledger; deckwright build makes it, --ledger names another one");
+    }
+
+    private List<Diagnostic> findings(String text) {
+        SourceFile file = new SourceFile(place.file(), name);
+        return LedgerReader.check(text).stream()
+                .map(problem -> Diagnostic.error(
+                        "ledger", new Place(file, problem.line(), 1), problem.message(), problem.remedy()))
+                .toList();
+    }
+}
