@@ -19,7 +19,7 @@ final class Summary {
 
     Summary(BuildReport report, Path directory) {
         this.report = report;
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath().normalize();
     }
 
     /** Why nothing was written although the build came to its end. */

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
-/** What keeps an output from being written, as one line that says where, what happened and what to do. */
+/** What keeps an output from being written: where, what happened and, after a semicolon, what to do. */
 public final class OutputProblem {
     private OutputProblem() {}
 
@@ -26,7 +26,18 @@ public final class OutputProblem {
      */
     static IOException of(String shown, Exception cause, int moved) {
         String state = moved == 0 ? "" : " (" + moved + " of the other outputs are new already)";
-        return new IOException(shown + ": cannot be written" + state + ": " + reasonAndRemedy(cause), cause);
+        IOException problem = problem(shown, "cannot be written" + state + ": " + reasonAndRemedy(cause));
+        problem.initCause(cause);
+        return problem;
+    }
+
+    /**
+     * A problem that is found without trying.
+     *
+     * @param text what it is, and after a semicolon what to do
+     */
+    static IOException problem(String shown, String text) {
+        return new FileSystemException(shown, null, text);
     }
 
     private static String reasonAndRemedy(Exception cause) {

@@ -48,12 +48,13 @@ final class Target {
             return;
         }
         if (!Files.isDirectory(nearest)) {
-            throw new IOException(shownPath(nearest)
-                    + ": the outputs go to a folder, and this is a file; choose another one with -o");
+            throw OutputProblem.problem(
+                    shownPath(nearest), "the outputs go to a folder, and this is a file; choose another one with -o");
         }
         if (!Files.isWritable(nearest)) {
-            throw new IOException(shownPath(nearest)
-                    + ": the folder cannot be written; make it writable, or choose another one with -o");
+            throw OutputProblem.problem(
+                    shownPath(nearest),
+                    "the folder cannot be written; make it writable, or choose another one with -o");
         }
     }
 
@@ -67,16 +68,17 @@ final class Target {
     void checkFile(String name) throws IOException {
         Path path = folder.resolve(name);
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(
-                    shown(name)
-                            + ": this is a folder, and the output goes to a file of that name; move it away, or choose another name with --name");
+            throw OutputProblem.problem(
+                    shown(name),
+                    "this is a folder, and the output goes to a file of that name; move it away, or choose another name with --name");
         }
         for (Path parent = path.getParent(); parent != null && !parent.equals(folder); parent = parent.getParent()) {
             if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Outputs.isRealFolder(parent)) {
-                throw new IOException(shownPath(parent)
-                        + ": the output needs a folder of that name, and this is a "
-                        + (Files.isSymbolicLink(parent) ? "symbolic link" : "file")
-                        + "; move it away, or choose another name with --name");
+                throw OutputProblem.problem(
+                        shownPath(parent),
+                        "the output needs a folder of that name, and this is a "
+                                + (Files.isSymbolicLink(parent) ? "symbolic link" : "file")
+                                + "; move it away, or choose another name with --name");
             }
         }
     }
@@ -127,8 +129,8 @@ final class Target {
         } catch (DirectoryNotEmptyException | NoSuchFileException e) {
             // other files are in it
         } catch (IOException e) {
-            throw new IOException(
-                    shown(name) + ": an output of an earlier build cannot be removed; remove it by hand", e);
+            throw OutputProblem.problem(
+                    shown(name), "an output of an earlier build cannot be removed; remove it by hand");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.deckwright.UsageException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class FormatsTests {
     void every_format_is_found_by_its_name() throws IOException {
         for (Format format : formats.all()) {
             assertThat(formats.find(format.name()).format()).isEqualTo(format);
+        }
+    }
+
+    @Test
+    void every_format_has_its_page_and_every_option_is_on_it() throws IOException {
+        for (Format format : formats.all()) {
+            Path page = Path.of("docs", "formats", format.name() + ".md");
+            assertThat(page).exists();
+            for (Option<?> option : format.options()) {
+                assertThat(page).content().contains("-O " + format.name() + "." + option.name() + "=");
+            }
         }
     }
 }

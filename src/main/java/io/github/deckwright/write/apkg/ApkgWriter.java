@@ -1,5 +1,6 @@
 package io.github.deckwright.write.apkg;
 
+import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Format;
@@ -50,9 +51,16 @@ public final class ApkgWriter implements DeckWriter {
 
         @Override
         public void card(RenderedCard card) throws IOException {
-            media.addAll(card.content().media());
             try {
-                database.add(card);
+                if (database.add(card)) {
+                    media.addAll(card.content().media());
+                } else {
+                    context.report(Diagnostic.error(
+                            "empty-front",
+                            card.content().place(),
+                            "the question shows nothing in Anki; the card is left out of the package",
+                            "write the question as text"));
+                }
             } catch (SQLException e) {
                 throw OutputProblem.of(name, e);
             }
@@ -73,6 +81,7 @@ public final class ApkgWriter implements DeckWriter {
                     zip.media(Integer.toString(number++), context.media(one));
                 }
             }
+            context.advise("Import " + name + " into Anki (File, Import).");
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sqlite.JDBC;
 
 /**
@@ -35,8 +36,8 @@ final class Database implements Closeable {
     private static final int SQLITE_VERSION = 3_040_001;
 
     private static final int SQLITE_VERSION_OFFSET = 96;
-    /** No cloze number above it makes a card of its own. */
-    private static final int LAST_CLOZE = 499;
+    /** The last cloze number that makes a card. */
+    private static final int LAST_CLOZE = 500;
 
     private final Path file;
     private final Connection connection;
@@ -87,20 +88,24 @@ final class Database implements Closeable {
         }
     }
 
-    /** Adds a note with its cards. */
-    void add(RenderedCard rendered) throws SQLException {
+    /** Adds a note with its cards; false when its front shows nothing, so that there would be no card. */
+    boolean add(RenderedCard rendered) throws SQLException {
         AnkiNote fields = AnkiNote.of(rendered);
         NoteType type = fields.cloze() ? NoteType.CLOZE : NoteType.BASIC;
+        List<Integer> ords = fields.cloze() ? clozes(rendered) : cards(type, fields.fields());
+        if (ords.isEmpty()) {
+            return false;
+        }
         used.add(type);
         notes++;
         lowestId = Math.min(lowestId, rendered.created());
         newest = Math.max(newest, rendered.modified());
         addNote(rendered, type, fields.fields());
-        List<Integer> ords = fields.cloze() ? clozes(rendered) : cards(type, fields.fields());
         addCards(rendered, ords);
         if (notes % BATCH == 0) {
             flush();
         }
+        return true;
     }
 
     private void addNote(RenderedCard rendered, NoteType type, List<String> fields) throws SQLException {
@@ -117,15 +122,15 @@ final class Database implements Closeable {
         note.addBatch();
     }
 
+    /** A card for every number; all numbers beyond the last one make one card together. */
     private static List<Integer> clozes(RenderedCard rendered) {
-        List<Integer> ords = new ArrayList<>();
+        TreeSet<Integer> ords = new TreeSet<>();
         for (int number : Deletions.numbers(rendered.content().question().html())) {
-            if (number < 1 || number > LAST_CLOZE) {
-                throw new IllegalStateException("cloze number " + number + " of " + rendered.guid());
+            if (number > 0) {
+                ords.add(Math.min(number, LAST_CLOZE) - 1);
             }
-            ords.add(number - 1);
         }
-        return ords;
+        return List.copyOf(ords);
     }
 
     private List<Integer> cards(NoteType type, List<String> fields) {
@@ -140,9 +145,6 @@ final class Database implements Closeable {
     }
 
     private void addCards(RenderedCard rendered, List<Integer> ords) throws SQLException {
-        if (ords.isEmpty()) {
-            throw new IllegalStateException("no card for " + rendered.guid());
-        }
         long deck = decks.id(rendered.deck());
         for (int i = 0; i < ords.size(); i++) {
             Sibling sibling = new Sibling(rendered.created(), deck, ords.get(i), rendered.modified(), notes);

@@ -87,11 +87,13 @@ final class Models {
         json.end();
     }
 
+    /** Which fields a card needs: read by Anki of 2020 and earlier, which fails to edit a note without it. */
     private static void requirements(JsonText json, NoteType type) {
         List<String> names = type.fields().stream().map(NoteType.Field::name).toList();
         for (int i = 0; i < type.templates().size(); i++) {
-            TemplateRule.Requirement requirement =
-                    new TemplateRule(type.templates().get(i).question(), names).requirement();
+            TemplateRule.Requirement requirement = type.cloze()
+                    ? new TemplateRule.Requirement("any", Set.of(0))
+                    : new TemplateRule(type.templates().get(i).question(), names).requirement();
             json.array().value(i).value(requirement.kind()).array();
             requirement.fields().forEach(json::value);
             json.end().end();

@@ -1,8 +1,95 @@
 package io.github.deckwright.write.apkg;
 
-/** SQLite's native library. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Set;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+import org.sqlite.util.OSInfo;
+
+/**
+ * SQLite's native library, unpacked once into the user's cache folder. Left alone, the driver unpacks and compares it at every start,
+ * which takes longer than writing a small deck. Whatever goes wrong here, the driver then does it in its own way.
+ */
 final class NativeLibrary {
+    private static final String PATH = "org.sqlite.lib.path";
+    private static final String NAME = "org.sqlite.lib.name";
+
     private NativeLibrary() {}
 
-    static void prepare() {}
+    /** Tells the driver where the library is; to be called before the first connection. */
+    static synchronized void prepare() {
+        if (System.getProperty(PATH) != null) {
+            return;
+        }
+        try {
+            String name = LibraryLoaderUtil.getNativeLibName();
+            String platform = OSInfo.getNativeLibFolderPathForCurrentOS().replace('/', '-');
+            Path folder = cache().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform);
+            Path library = folder.resolve(name);
+            if (!Files.isRegularFile(library, LinkOption.NOFOLLOW_LINKS)) {
+                unpack(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name, folder, library);
+            }
+            if (isPrivate(folder) && isPrivate(library)) {
+                System.setProperty(PATH, folder.toString());
+                System.setProperty(NAME, name);
+            }
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            // there is no such folder, or it cannot be written
+        }
+    }
+
+    private static Path cache() throws IOException {
+        String chosen = System.getProperty("deckwright.cache");
+        if (chosen != null) {
+            return Path.of(chosen);
+        }
+        Path home = Path.of(System.getProperty("user.home", ""));
+        if (!home.isAbsolute()) {
+            throw new IOException("no home");
+        }
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String folder = system.contains("mac") ? "Library/Caches" : system.contains("win") ? "AppData/Local" : ".cache";
+        return home.resolve(folder).resolve("deckwright");
+    }
+
+    private static void unpack(String resource, Path folder, Path library) throws IOException {
+        try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("no library for this system");
+            }
+            Files.createDirectories(folder);
+            if (hasPermissions(folder)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            Path draft = Files.createTempFile(folder, "library", ".tmp");
+            try {
+                Files.write(draft, in.readAllBytes());
+                Files.move(draft, library, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    /** Whether nobody but its owner can have put something else there. */
+    private static boolean isPrivate(Path path) throws IOException {
+        if (!hasPermissions(path)) {
+            return true;
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+        return !permissions.contains(PosixFilePermission.GROUP_WRITE)
+                && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private static boolean hasPermissions(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
 }

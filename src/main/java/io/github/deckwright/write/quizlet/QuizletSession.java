@@ -87,9 +87,10 @@ final class QuizletSession implements DeckWriter.Session {
         Separators chosen = new Separators(
                 context.option(QuizletWriter.TERM_SEPARATOR), card.equals("auto") ? Separators.MULTILINE.card() : card);
         if (!chosen.separate(pair)) {
-            throw new UsageException(place.file().name() + ":" + place.line()
-                    + ": a separator chosen with -O quizlet.term-separator or quizlet.card-separator occurs in this card;"
-                    + " choose another one, or leave the choice to Deckwright");
+            throw new UsageException(
+                    place,
+                    "a separator chosen with -O quizlet.term-separator or quizlet.card-separator occurs in this card",
+                    "choose another one, or leave the choice to Deckwright");
         }
     }
 

@@ -2,11 +2,20 @@ package io.github.deckwright.write.apkg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Cloze;
+import io.github.deckwright.model.Rendered;
+import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.support.Golden;
+import io.github.deckwright.support.PackageDump;
 import io.github.deckwright.support.Samples;
+import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +25,93 @@ class ApkgWriterTests {
     Path folder;
 
     @Test
+    void a_package_holds_exactly_what_anki_needs() throws IOException {
+        Path pkg = write("one", oneOfEachKind());
+        // the newest of note types and notes, which moves with the note types
+        Golden.check(
+                "apkg/every-kind.txt",
+                PackageDump.of(pkg).replaceAll("(?m)^(1 \\| 1577851200) \\| \\d+ \\| \\d+", "$1 | … | …"));
+    }
+
+    @Test
     void the_same_cards_give_the_same_bytes() throws IOException {
-        Path one = Files.createDirectory(folder.resolve("one"));
-        Path two = Files.createDirectory(folder.resolve("two"));
-        new Writing(one).write("apkg", List.of(new Samples().basic("Why?", "Because.")));
-        new Writing(two).write("apkg", List.of(new Samples().basic("Why?", "Because.")));
-        assertThat(one.resolve("deck.apkg")).hasSameBinaryContentAs(two.resolve("deck.apkg"));
+        assertThat(write("one", oneOfEachKind())).hasSameBinaryContentAs(write("two", oneOfEachKind()));
+    }
+
+    @Test
+    void a_card_whose_front_shows_nothing_is_left_out_and_named() throws IOException {
+        Writing writing = new Writing(folder);
+        Samples samples = new Samples();
+        writing.write("apkg", List.of(samples.basic("A?", "a"), samples.basic(" \n", "b")));
+        assertThat(writing.diagnostics).extracting(d -> d.rule()).containsExactly("empty-front");
+        assertThat(PackageDump.of(folder.resolve("deck.apkg")))
+                .contains("Sample0001xx")
+                .doesNotContain("Sample0002xx");
+    }
+
+    @Test
+    void many_cards_get_larger_pages() throws IOException {
+        Samples samples = new Samples();
+        List<RenderedCard> cards = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            cards.add(samples.basic("What is " + i + "?", "A number."));
+        }
+        assertThat(PackageDump.of(write("many", cards)))
+                .contains("-- pragma page_size\n16384\n")
+                .contains("-- pragma integrity_check\n'ok'\n");
+    }
+
+    @Test
+    void note_types_have_the_fields_that_are_written() {
+        assertThat(NoteType.BASIC.title()).isEqualTo(AnkiNote.BASIC);
+        assertThat(NoteType.BASIC.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.BASIC_FIELDS);
+        assertThat(NoteType.CLOZE.title()).isEqualTo(AnkiNote.CLOZE);
+        assertThat(NoteType.CLOZE.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.CLOZE_FIELDS);
+    }
+
+    private Path write(String name, List<RenderedCard> cards) throws IOException {
+        Path target = Files.createDirectory(folder.resolve(name));
+        Path image = Files.write(folder.resolve("cat.png"), new byte[] {1, 2, 3});
+        Writing writing = new Writing(target);
+        writing.media.put("cat-7037807198c2.png", new MediaFile("cat-7037807198c2.png", image, 3));
+        writing.write("apkg", cards);
+        return target.resolve("deck.apkg");
+    }
+
+    /** Cards of every kind and with every part. */
+    private static List<RenderedCard> oneOfEachKind() {
+        Samples samples = new Samples();
+        List<RenderedCard> cards = new ArrayList<>();
+        cards.add(samples.basic("What is A?", "It is A."));
+        cards.add(samples.card(CardKind.BASIC, Samples.plain("007"))
+                .answer(Samples.plain("a < b && c"))
+                .tags("b", "A::c", "B", "leech")
+                .context("Basics {{Answer}}", "[sound:x.mp3]")
+                .typed("{{c1::x}} \\(y\\)")
+                .hint("a hint")
+                .explanation("an explanation")
+                .sourceUrl("https://example.org/a?b=1&c=2")
+                .build());
+        cards.add(samples.card(CardKind.CHOICE, Samples.plain("Which?"))
+                .deck("Guide::Choices")
+                .choice("this", true)
+                .choice("that", false)
+                .build());
+        cards.add(samples.card(CardKind.BASIC, Samples.plain("Both ways?"))
+                .answer(Samples.plain("Yes."))
+                .deck("guide::choices")
+                .reverse()
+                .build());
+        String text = "The " + Cloze.deletion(1, "sun::}} is") + " a " + Cloze.deletion(3, "star", "shines") + ".";
+        cards.add(samples.card(CardKind.CLOZE, Samples.plain(text))
+                .deck("Guide::Advanced::Clozes")
+                .build());
+        cards.add(samples.card(
+                        CardKind.BASIC,
+                        new Rendered("", "See <img src=\"cat-7037807198c2.png\" alt=\"a &gt; b\">", "See", List.of()))
+                .answer(Samples.plain("A cat."))
+                .media("cat-7037807198c2.png")
+                .build());
+        return cards;
     }
 }

@@ -127,7 +127,7 @@ class QuizletWriterTests {
                         .option("quizlet.term-separator", "-")
                         .write("quizlet", List.of(new Samples().basic("A?", "self-made"))))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("guide.md:10: a separator chosen with");
+                .hasMessageStartingWith("a separator chosen with");
         assertThatThrownBy(() -> new Writing(folder)
                         .option("quizlet.card-separator", "--")
                         .write("quizlet", List.of(new Samples().basic("A?", "x-"))))
