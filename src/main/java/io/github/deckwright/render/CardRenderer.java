@@ -3,45 +3,87 @@ package io.github.deckwright.render;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Rendered;
+import io.github.deckwright.model.RenderedChoice;
+import io.github.deckwright.model.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
+import java.util.TreeSet;
 
+/** Makes HTML and plain text of cards. Safe for threads. */
 public final class CardRenderer {
-    public CardRenderer(MediaStore m, boolean escape, Optional<String> url) {}
+    private final MediaStore media;
+    private final RawHtml rawHtml;
+    private final Optional<String> sourceUrl;
+    private final Markdown markdown = new Markdown();
 
-    private static final Parser P = Parser.builder().build();
-
-    public CardContent render(Card c, Definitions d, Diagnostics x) {
-        return new CardContent(
-                c.kind(),
-                c.place(),
-                c.style(),
-                r(c.question()),
-                c.answer().map(CardRenderer::r),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                c.context(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+    /**
+     * Prepares for all cards of a build.
+     *
+     * @param escapeRawHtml whether HTML that the author wrote is shown as text
+     * @param sourceUrl where the documents can be seen, with a slash at its end
+     */
+    public CardRenderer(MediaStore media, boolean escapeRawHtml, Optional<String> sourceUrl) {
+        this.media = media;
+        this.rawHtml = escapeRawHtml ? RawHtml.ESCAPE : RawHtml.SANITIZE;
+        this.sourceUrl = sourceUrl;
     }
 
-    private static Rendered r(Passage p) {
-        var n = P.parse(p.markdown());
-        return new Rendered(
-                p.markdown(),
-                HtmlRenderer.builder().escapeHtml(true).build().render(n).strip(),
-                TextContentRenderer.builder().build().render(n),
-                List.of());
+    /** Renders a card; what cannot be shown is reported, and something visible stands in its place. */
+    public CardContent render(Card card, Definitions definitions, Diagnostics diagnostics) {
+        return new OneCard(card.place().file(), definitions, diagnostics).content(card);
+    }
+
+    private final class OneCard {
+        private final SourceFile file;
+        private final Definitions definitions;
+        private final Diagnostics diagnostics;
+        private final TreeSet<String> names = new TreeSet<>();
+
+        OneCard(SourceFile file, Definitions definitions, Diagnostics diagnostics) {
+            this.file = file;
+            this.definitions = definitions;
+            this.diagnostics = diagnostics;
+        }
+
+        CardContent content(Card card) {
+            Rendered question = part(card.question(), true);
+            Optional<Rendered> answer = card.answer().map(part -> part(part, false));
+            List<RenderedChoice> choices = new ArrayList<>();
+            for (Choice choice : card.choices()) {
+                choices.add(new RenderedChoice(part(choice.content(), true), choice.correct()));
+            }
+            Optional<Rendered> explanation = card.explanation().map(part -> part(part, false));
+            Optional<Rendered> hint = card.hint().map(part -> part(part, true));
+            return new CardContent(
+                    card.kind(),
+                    card.place(),
+                    card.style(),
+                    question,
+                    answer,
+                    choices,
+                    explanation,
+                    hint,
+                    card.context().stream().map(CleanText::of).map(Nfc::of).toList(),
+                    Tags.of(card.tags(), card.context()),
+                    card.reverse(),
+                    card.typed().map(CleanText::of).map(Nfc::of),
+                    sourceUrl.map(base -> base + UrlPath.of(file.name())),
+                    List.copyOf(names));
+        }
+
+        private Rendered part(Passage passage, boolean inline) {
+            Parsed parsed = markdown.parse(passage, definitions, inline, file);
+            PassageScope scope = new PassageScope(parsed.root(), parsed.places(), rawHtml, media, names, diagnostics);
+            String html = FieldText.of(new HtmlView(scope).of(parsed.root()));
+            TextView view = new TextView(scope, parsed.root());
+            String text = view.of(parsed.root());
+            return new Rendered(passage.markdown(), html, text, view.losses());
+        }
     }
 }

@@ -1,0 +1,48 @@
+package io.github.deckwright.render;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words that stand for an image: what the author wrote, else its file's name. */
+final class AltText extends AbstractVisitor {
+    private final StringBuilder out = new StringBuilder();
+
+    private AltText() {}
+
+    static String of(Image image) {
+        AltText visitor = new AltText();
+        visitor.visitChildren(image);
+        String alt = visitor.out.toString().strip();
+        return alt.isEmpty() ? fileName(image.getDestination()) : alt;
+    }
+
+    /** The last part of an address, without query and fragment. */
+    static String fileName(String destination) {
+        String path = destination.split("[?#]", 2)[0];
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public void visit(Text text) {
+        out.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        out.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        out.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        out.append(' ');
+    }
+}

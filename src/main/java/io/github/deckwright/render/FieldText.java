@@ -1,0 +1,66 @@
+package io.github.deckwright.render;
+
+import io.github.deckwright.model.Cloze;
+import java.util.Locale;
+
+/**
+ * The last step of every HTML: nothing in it is taken by Anki for what the author did not mean. Braces of templates and deletions,
+ * tags of players and of LaTeX, and MathJax's delimiters show as written; those that rendering itself put there become real.
+ */
+final class FieldText {
+    /** Composes with {@code >}, so that the end of a tag would be lost in normal form C. */
+    private static final char OVERLAY = '\u0338';
+
+    private final String html;
+    private final StringBuilder out;
+    private boolean tag;
+
+    private FieldText(String html) {
+        this.html = html;
+        this.out = new StringBuilder(html.length() + 16);
+    }
+
+    static String of(String html) {
+        return Nfc.of(new FieldText(html).defused());
+    }
+
+    private String defused() {
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            char next = i + 1 < html.length() ? html.charAt(i + 1) : 0;
+            switch (c) {
+                case '<', '>' -> {
+                    tag = c == '<';
+                    out.append(c);
+                }
+                case '{' -> out.append(next == '{' || next == Cloze.OPEN ? brace() : "{");
+                case '[' -> out.append(startsTag(i + 1) ? "&#91;" : "[");
+                case '\\' -> out.append(next == '(' || next == '[' ? backslash() : "\\");
+                case Marks.MATH -> out.append('\\');
+                case Marks.MEDIA -> {}
+                case OVERLAY -> out.append("&#824;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A character reference would be decoded as soon as the user edits the note; a comment stays. */
+    private String brace() {
+        return tag ? "&#123;" : "{<!-- -->";
+    }
+
+    /** Neither a character reference nor a comment hides it from MathJax, an element does. */
+    private String backslash() {
+        return tag ? "&#92;" : "\\<span></span>";
+    }
+
+    private boolean startsTag(int start) {
+        String after = html.substring(start, Math.min(html.length(), start + 6)).toLowerCase(Locale.ROOT);
+        return after.startsWith("sound:")
+                || after.startsWith("anki:")
+                || after.startsWith("latex]")
+                || after.startsWith("$]")
+                || after.startsWith("$$]");
+    }
+}

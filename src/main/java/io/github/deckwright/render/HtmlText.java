@@ -1,0 +1,120 @@
+package io.github.deckwright.render;
+
+import io.github.deckwright.model.Loss;
+import io.github.deckwright.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** HTML that the author wrote, as plain text. Loads jsoup. */
+final class HtmlText {
+    private final Place place;
+    private final List<Loss> losses;
+    private final StringBuilder out = new StringBuilder();
+
+    private HtmlText(Place place, List<Loss> losses) {
+        this.place = place;
+        this.losses = losses;
+    }
+
+    /** A block of HTML, which may hold half of a wrapper. */
+    static String of(String html, Place place, List<Loss> losses) {
+        HtmlText text = new HtmlText(place, losses);
+        text.children(Jsoup.parseBodyFragment(html).body());
+        return text.out.toString().strip();
+    }
+
+    /** A tag in a paragraph; all of them but line breaks and images are silent. */
+    static String ofTag(String tag, Place place, List<Loss> losses) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<br")) {
+            return "\n";
+        }
+        return lower.startsWith("<img") || lower.startsWith("<audio") || lower.startsWith("<video")
+                ? of(tag, place, losses)
+                : "";
+    }
+
+    private void children(Element parent) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                append(parent.normalName().equals("pre") ? text.getWholeText() : text.text());
+            } else if (node instanceof Element element) {
+                element(element);
+            }
+        }
+    }
+
+    private void element(Element element) {
+        switch (element.normalName()) {
+            case "br" -> out.append('\n');
+            case "img" ->
+                lost(
+                        "image",
+                        element.attr("alt").isBlank() ? AltText.fileName(element.attr("src")) : element.attr("alt"));
+            case "audio" -> lost("sound", AltText.fileName(element.attr("src")));
+            case "video" -> lost("video", AltText.fileName(element.attr("src")));
+            case "table" -> table(element);
+            case "script", "style", "template" -> {}
+            case "li" -> {
+                line();
+                out.append("• ");
+                children(element);
+                line();
+            }
+            default -> {
+                boolean block = element.isBlock();
+                if (block) {
+                    line();
+                }
+                children(element);
+                if (block) {
+                    line();
+                }
+            }
+        }
+    }
+
+    private void lost(String what, String name) {
+        losses.add(new Loss(what, place));
+        out.append('[').append(what).append(": ").append(name).append(']');
+    }
+
+    private void table(Element table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Element row : table.select("tr")) {
+            List<String> cells = new ArrayList<>();
+            for (Element cell : row.children()) {
+                cells.add(of(cell.html(), place, losses).replace('\n', ' '));
+            }
+            rows.add(cells);
+        }
+        line();
+        boolean head = !rows.isEmpty() && table.selectFirst("th") != null;
+        out.append(
+                rows.isEmpty()
+                        ? ""
+                        : head
+                                ? TextTable.of(rows.get(0), rows.subList(1, rows.size()))
+                                : TextTable.of(List.of(), rows));
+        line();
+    }
+
+    private void append(String text) {
+        boolean fresh = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
+        out.append(fresh ? text.stripLeading() : text);
+    }
+
+    private void line() {
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+}

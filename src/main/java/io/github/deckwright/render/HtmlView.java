@@ -1,0 +1,283 @@
+package io.github.deckwright.render;
+
+import io.github.deckwright.render.highlight.Highlighter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+
+/** A tree of Markdown as HTML in the making; {@link FieldText} completes it. Used once. */
+final class HtmlView extends AbstractVisitor {
+    private final PassageScope scope;
+    private final StringBuilder out = new StringBuilder();
+    private final Map<String, Integer> footnotes = new LinkedHashMap<>();
+    private boolean raw;
+
+    HtmlView(PassageScope scope) {
+        this.scope = scope;
+    }
+
+    /** The HTML of a whole tree; a lone paragraph is just its content. */
+    String of(Node root) {
+        Node only = root.getFirstChild();
+        if (only instanceof Paragraph && only.getNext() == null) {
+            visitChildren(only);
+        } else {
+            visitChildren(root);
+        }
+        footnoteList(root);
+        String html = out.toString().strip();
+        return raw ? new Sanitizer(scope).clean(html) : html;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        if (isTight(paragraph)) {
+            visitChildren(paragraph);
+            if (paragraph.getNext() != null) {
+                out.append('\n');
+            }
+        } else {
+            element("p", paragraph);
+        }
+    }
+
+    private static boolean isTight(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        element("h" + heading.getLevel(), heading);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        line();
+        out.append("<blockquote>\n");
+        visitChildren(quote);
+        line();
+        out.append("</blockquote>\n");
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        list("<ul>", list, "</ul>");
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        list(start != null && start != 1 ? "<ol start=\"" + start + "\">" : "<ol>", list, "</ol>");
+    }
+
+    private void list(String open, Node list, String close) {
+        line();
+        out.append(open).append('\n');
+        visitChildren(list);
+        out.append(close).append('\n');
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        line();
+        out.append("<li>");
+        visitChildren(item);
+        out.append("</li>\n");
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        code(Language.of(code.getInfo()), code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        code("", code.getLiteral());
+    }
+
+    private void code(String language, String literal) {
+        line();
+        String code = CleanText.of(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal);
+        out.append(language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-" + language + "\">");
+        out.append(Highlighter.html(language, code)).append("</code></pre>\n");
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        line();
+        out.append("<hr>\n");
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        line();
+        rawHtml(block.getLiteral());
+        out.append('\n');
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        rawHtml(inline.getLiteral());
+    }
+
+    private void rawHtml(String literal) {
+        if (literal.startsWith("<!--") && literal.endsWith("-->") && literal.indexOf("-->") == literal.length() - 3) {
+            return;
+        }
+        if (scope.rawHtml() == RawHtml.ESCAPE) {
+            Html.append(out, literal);
+        } else {
+            raw = true;
+            out.append(CleanText.of(literal));
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock table) {
+            line();
+            HtmlTable.append(out, table, this);
+        } else if (!(block instanceof FootnoteDefinition)) {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Strikethrough) {
+            span("del", node);
+        } else if (node instanceof TaskListItemMarker marker) {
+            out.append(TaskMark.of(marker));
+        } else if (node instanceof FootnoteReference reference) {
+            String label = reference.getLabel().toUpperCase(Locale.ROOT);
+            int number = footnotes.computeIfAbsent(label, l -> footnotes.size() + 1);
+            out.append("<sup>").append(number).append("</sup>");
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    /** Footnotes that the text refers to, in the order in which it does; a note may refer to further ones. */
+    private void footnoteList(Node root) {
+        if (footnotes.isEmpty()) {
+            return;
+        }
+        Map<String, FootnoteDefinition> definitions = Footnotes.in(root);
+        line();
+        out.append("<ol class=\"footnotes\">\n");
+        for (int i = 0; i < footnotes.size(); i++) {
+            String label = footnotes.keySet().toArray(String[]::new)[i];
+            out.append("<li>");
+            Optional.ofNullable(definitions.get(label)).ifPresent(this::footnote);
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n");
+    }
+
+    private void footnote(FootnoteDefinition definition) {
+        Node only = definition.getFirstChild();
+        visitChildren(only instanceof Paragraph && only.getNext() == null ? only : definition);
+    }
+
+    @Override
+    public void visit(Text text) {
+        Html.append(out, text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        out.append("<code>");
+        Html.append(out, code.getLiteral());
+        out.append("</code>");
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        span("em", emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        span("strong", strong);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        out.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        out.append("<br>\n");
+    }
+
+    @Override
+    public void visit(Link link) {
+        Optional<String> address = Addresses.link(link.getDestination());
+        address.ifPresent(
+                href -> out.append("<a href=\"").append(Html.attribute(href)).append("\">"));
+        visitChildren(link);
+        address.ifPresent(href -> out.append("</a>"));
+    }
+
+    @Override
+    public void visit(Image image) {
+        out.append(scope.image(image));
+    }
+
+    private void element(String name, Node node) {
+        line();
+        span(name, node);
+        out.append('\n');
+    }
+
+    private void span(String name, Node node) {
+        out.append('<').append(name).append('>');
+        visitChildren(node);
+        out.append("</").append(name).append('>');
+    }
+
+    /** For a node in another class that continues here. */
+    void inside(Node node) {
+        visitChildren(node);
+    }
+
+    /** Starts a new line unless at the start of one. */
+    private void line() {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+}

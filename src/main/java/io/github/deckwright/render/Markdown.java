@@ -1,0 +1,63 @@
+package io.github.deckwright.render;
+
+import io.github.deckwright.model.Definitions;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Parses passages. Safe for threads. */
+final class Markdown {
+    /** More cells would let a small table grow a thousandfold. */
+    private static final int MAX_CELLS = 20_000;
+
+    private final Parser blocks = builder().build();
+
+    /** For a passage of one line that is no block of its own: {@code 1. FC} or {@code # sign} would become a list or a heading. */
+    private final Parser line = builder().enabledBlockTypes(Set.of()).build();
+
+    private static Parser.Builder builder() {
+        // without ext-ins: "++i and i++" is far more common in questions than inserted text
+        List<Extension> extensions = List.of(
+                TablesExtension.builder().maxCells(MAX_CELLS).build(),
+                StrikethroughExtension.create(),
+                AutolinkExtension.create(),
+                FootnotesExtension.create(),
+                TaskListItemsExtension.create());
+        return Parser.builder().extensions(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    }
+
+    /**
+     * Parses a passage together with the definitions that it refers to.
+     *
+     * @param inline whether a single line is read as the inside of a paragraph, whatever it starts with
+     */
+    Parsed parse(Passage passage, Definitions definitions, boolean inline, SourceFile file) {
+        boolean single = inline && passage.lines().size() == 1;
+        Labels labels = Labels.in(passage, definitions);
+        List<Passage.Line> lines = new ArrayList<>();
+        for (Passage link : labels.links()) {
+            lines.addAll(link.lines());
+        }
+        if (!lines.isEmpty()) {
+            lines.add(new Passage.Line(1, 1, ""));
+        }
+        lines.addAll(passage.lines());
+        for (Passage footnote : labels.footnotes()) {
+            lines.add(new Passage.Line(1, 1, ""));
+            lines.addAll(footnote.lines());
+        }
+        Passage whole = new Passage(lines);
+        Parser parser = single ? line : blocks;
+        return new Parsed(parser.parse(Marks.withoutForged(whole.markdown())), new Places(file, lines));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.deckwright.render;
+
+import io.github.deckwright.model.Loss;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** A tree of Markdown as plain text that reads well without any marks. Used once. */
+final class TextView {
+    private final PassageScope scope;
+    private final List<Loss> losses = new ArrayList<>();
+    private final Map<String, FootnoteDefinition> footnotes;
+
+    TextView(PassageScope scope, Node root) {
+        this.scope = scope;
+        this.footnotes = Footnotes.in(root);
+    }
+
+    String of(Node root) {
+        return Nfc.of(CleanText.of(blocks(root, "\n\n"))).strip();
+    }
+
+    List<Loss> losses() {
+        return losses;
+    }
+
+    /** The blocks in a container, with a separator between them; what shows nothing leaves no gap. */
+    private String blocks(Node container, String separator) {
+        StringBuilder out = new StringBuilder();
+        for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
+            String text = block(node);
+            if (!text.isBlank()) {
+                out.append(out.isEmpty() ? "" : separator).append(text);
+            }
+        }
+        return out.toString();
+    }
+
+    private String block(Node node) {
+        if (node instanceof FencedCodeBlock code) {
+            return code(code.getLiteral());
+        }
+        if (node instanceof IndentedCodeBlock code) {
+            return code(code.getLiteral());
+        }
+        if (node instanceof ListBlock list) {
+            return list(list);
+        }
+        if (node instanceof TableBlock table) {
+            return TextTable.of(table, this::inlines);
+        }
+        if (node instanceof BlockQuote) {
+            return blocks(node, "\n");
+        }
+        if (node instanceof HtmlBlock html) {
+            return scope.rawHtml() == RawHtml.ESCAPE
+                    ? html.getLiteral()
+                    : HtmlText.of(html.getLiteral(), scope.places().of(html), losses);
+        }
+        if (node instanceof ThematicBreak || node instanceof FootnoteDefinition || node instanceof TaskListItemMarker) {
+            return "";
+        }
+        return inlines(node);
+    }
+
+    /** The paragraph-like inside of a node on its lines, without blanks at their ends. */
+    private String inlines(Node node) {
+        return new InlineText(scope, this::footnote, losses).of(node);
+    }
+
+    private static String code(String literal) {
+        String text = literal.replace("\t", "    ");
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private String list(ListBlock list) {
+        StringBuilder out = new StringBuilder();
+        Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+        int number = start == null ? 1 : start;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            String text = blocks(item, "\n");
+            String bullet = list instanceof OrderedList ? number + ". " : "• ";
+            String mark = item.getFirstChild() instanceof TaskListItemMarker task ? TaskMark.of(task) : bullet;
+            if (!text.isBlank()) {
+                out.append(out.isEmpty() ? "" : "\n").append(mark).append(text.replace("\n", "\n  "));
+            }
+            number++;
+        }
+        return out.toString();
+    }
+
+    private String footnote(String label) {
+        FootnoteDefinition definition = footnotes.remove(label);
+        if (definition == null) {
+            return "";
+        }
+        Node only = definition.getFirstChild();
+        boolean single = only instanceof Paragraph && only.getNext() == null;
+        return " (note: " + (single ? inlines(only) : blocks(definition, "\n")) + ")";
+    }
+}
