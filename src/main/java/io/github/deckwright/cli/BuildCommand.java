@@ -12,119 +12,92 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code deckwright build}. */
-@Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Command {
     private static final String STANDARD_OUTPUT = "-";
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "SOURCE")
-    private List<String> sources = new ArrayList<>();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR|-")
-    private String output = "output";
-
-    @Option(
-            names = {"-t", "--to"},
-            paramLabel = "FORMATS")
-    private List<String> formats = new ArrayList<>();
-
-    @Option(
-            names = {"-O", "--option"},
-            paramLabel = "FORMAT.NAME=VALUE")
-    private List<String> options = new ArrayList<>();
-
-    @Option(names = "--name", paramLabel = "NAME")
-    private @Nullable String name;
-
-    @Option(names = "--ledger", paramLabel = "FILE")
-    private @Nullable String ledger;
-
-    @Option(names = "--no-ledger")
-    private boolean withoutLedger;
-
-    @Option(names = "--frozen")
-    private boolean frozen;
-
-    @Option(names = "--strict")
-    private boolean strict;
-
-    @Option(names = "--raw-html", paramLabel = "sanitize|escape")
-    private String rawHtml = "sanitize";
-
-    @Option(names = "--plugin-path", paramLabel = "PATH")
-    private List<String> pluginPath = new ArrayList<>();
-
-    @Mixin
-    private final Messages messages;
-
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = new Messages(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Arguments arguments() {
+        return Messages.declare(new Arguments("build")
+                .positional("SOURCE", "0..*")
+                .value("DIR|-", "-o", "--output")
+                .values("FORMATS", "-t", "--to")
+                .values("FORMAT.NAME=VALUE", "-O", "--option")
+                .value("NAME", "--name")
+                .value("FILE", "--ledger")
+                .flag("--no-ledger")
+                .flag("--frozen")
+                .flag("--strict")
+                .value("sanitize|escape", "--raw-html")
+                .values("PATH", "--plugin-path"));
+    }
+
+    @Override
+    public int run(Given given) throws IOException {
+        Messages messages = new Messages(terminal, given);
         return messages.during(sink -> {
-            BuildRequest request = request();
+            BuildRequest request = request(given, messages);
             BuildReport report = Deckwright.build(request, sink);
             terminal.results().flush();
             Summary summary = new Summary(report, terminal.directory());
             summary.refusal().ifPresent(sink::report);
             if (summary.refusal().isEmpty() && !messages.quiet()) {
-                print(summary, request.target() instanceof BuildRequest.Stream);
+                boolean toError = request.target() instanceof BuildRequest.Stream || messages.json();
+                print(summary, toError ? terminal.err() : terminal.out());
             }
             return ExitCode.of(report.outcome());
         });
     }
 
-    private void print(Summary summary, boolean streamed) {
-        PrintStream out = streamed || messages.json() ? terminal.err() : terminal.out();
+    private static void print(Summary summary, PrintStream out) {
         for (String line : summary.lines()) {
             out.print(SafeText.path(line) + "\n");
         }
     }
 
-    private BuildRequest request() {
-        boolean streamed = output.equals(STANDARD_OUTPUT);
-        if (streamed && messages.json()) {
-            throw new UsageException("-o - and --report json both write to standard output; choose one of them");
-        }
-        if (withoutLedger && (ledger != null || frozen)) {
+    private BuildRequest request(Given given, Messages messages) {
+        Optional<String> ledger = given.value("--ledger");
+        boolean withoutLedger = given.has("--no-ledger");
+        boolean frozen = given.has("--frozen");
+        if (withoutLedger && (ledger.isPresent() || frozen)) {
             throw new UsageException("--no-ledger excludes " + (frozen ? "--frozen" : "--ledger") + "; leave one out");
         }
         return new BuildRequest(
                 terminal.directory(),
-                sources,
-                streamed
-                        ? new BuildRequest.Stream(terminal.results())
-                        : new BuildRequest.Folder(PathOption.of("--output", output)),
-                formats(),
-                options(),
-                Optional.ofNullable(name).map(BuildCommand::named),
-                Optional.ofNullable(ledger).map(file -> PathOption.of("--ledger", file)),
+                given.positional(),
+                target(given.value("--output").orElse("output"), messages),
+                formats(given.values("--to")),
+                options(given.values("--option")),
+                given.value("--name").map(BuildCommand::named),
+                ledger.map(file -> PathOption.of("--ledger", file)),
                 withoutLedger,
                 frozen,
-                strict,
-                Messages.choice("--raw-html", rawHtml, List.of("sanitize", "escape"))
-                        .equals("escape"),
-                PathOption.list(terminal, "--plugin-path", pluginPath),
+                given.has("--strict"),
+                given.choice("--raw-html", List.of("sanitize", "escape")).equals("escape"),
+                PathOption.list(terminal, "--plugin-path", given.values("--plugin-path")),
                 now());
     }
 
-    private List<String> formats() {
+    private BuildRequest.Target target(String output, Messages messages) {
+        if (!output.equals(STANDARD_OUTPUT)) {
+            return new BuildRequest.Folder(PathOption.of("--output", output));
+        }
+        if (messages.json()) {
+            throw new UsageException("-o - and --report json both write to standard output; choose one of them");
+        }
+        return new BuildRequest.Stream(terminal.results());
+    }
+
+    private static List<String> formats(List<String> given) {
         List<String> names = new ArrayList<>();
-        for (String list : formats.isEmpty() ? List.of("apkg,csv,quizlet") : formats) {
+        for (String list : given.isEmpty() ? List.of("apkg,csv,quizlet") : given) {
             for (String format : list.split(",", -1)) {
                 String trimmed = format.strip();
                 if (trimmed.isEmpty()) {
@@ -138,9 +111,9 @@ final class BuildCommand implements Callable<Integer> {
         return names;
     }
 
-    private Map<String, String> options() {
+    private static Map<String, String> options(List<String> given) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String option : options) {
+        for (String option : given) {
             int equals = option.indexOf('=');
             if (equals < 0 || option.lastIndexOf('.', equals) < 1) {
                 throw new UsageException(

@@ -49,7 +49,7 @@ final class Commands {
             terminal.out().print(Version.text());
             return ExitCode.DONE;
         }
-        Object command = command(terminal, first);
+        Command command = command(terminal, first);
         if (command == null) {
             throw unknown(first);
         }
@@ -61,7 +61,7 @@ final class Commands {
         return execute(command, rest);
     }
 
-    static @Nullable Object command(Terminal terminal, String name) {
+    static @Nullable Command command(Terminal terminal, String name) {
         return switch (name) {
             case "build" -> new BuildCommand(terminal);
             case "formats" -> new FormatsCommand(terminal);
@@ -72,18 +72,15 @@ final class Commands {
         };
     }
 
-    private int execute(Object command, List<String> args) {
-        CommandLine line = new CommandLine(command);
-        line.setUnmatchedOptionsArePositionalParams(false);
-        line.setExpandAtFiles(false);
-        line.setParameterExceptionHandler((e, given) -> {
-            new DiagnosticPrinter(terminal).report(Failure.of(usage(e)));
-            return ExitCode.USAGE;
-        });
-        line.setExecutionExceptionHandler((e, commandLine, result) -> {
-            throw e;
-        });
-        return line.execute(args.toArray(new String[0]));
+    private static int execute(Command command, List<String> args) throws IOException {
+        CommandLine parser = command.arguments().parser();
+        Given given;
+        try {
+            given = new Given(parser.parseArgs(args.toArray(new String[0])));
+        } catch (ParameterException e) {
+            throw usage(e);
+        }
+        return command.run(given);
     }
 
     private static UsageException usage(ParameterException e) {

@@ -9,36 +9,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code deckwright diff}. */
-@Command(name = "diff")
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Command {
     private final Terminal terminal;
-
-    @Parameters(arity = "0..1", paramLabel = "OLD-LEDGER|GIT-REVISION")
-    private String old = "HEAD";
-
-    @Option(names = "--format", paramLabel = "text|markdown|json")
-    private String format = "text";
-
-    @Mixin
-    private final LedgerLocation location;
 
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
-        location = new LedgerLocation(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Messages.choice("--format", format, List.of("text", "markdown", "json"));
+    public Arguments arguments() {
+        return LedgerLocation.declare(new Arguments("diff")
+                .positional("OLD-LEDGER|GIT-REVISION", "0..1")
+                .value("text|markdown|json", "--format"));
+    }
+
+    @Override
+    public int run(Given given) throws IOException {
+        String format = given.choice("--format", List.of("text", "markdown", "json"));
+        String old = given.positional().isEmpty() ? "HEAD" : given.positional().get(0);
+        LedgerLocation location = new LedgerLocation(terminal, given);
         Ledger now = location.read();
-        Ledger before = new LedgerRevision(location.place()).read(old, path());
+        Ledger before = new LedgerRevision(location.place()).read(old, path(old));
         LedgerDiff diff = LedgerDiff.of(before, now);
         String shown = switch (format) {
             case "markdown" -> DiffText.markdown(diff);
@@ -51,7 +44,7 @@ final class DiffCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Optional<Path> path() {
+    private Optional<Path> path(String old) {
         try {
             return Optional.of(terminal.directory().resolve(old));
         } catch (InvalidPathException revision) {

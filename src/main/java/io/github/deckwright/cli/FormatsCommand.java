@@ -5,27 +5,26 @@ import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Option;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** {@code deckwright formats}. */
-@Command(name = "formats")
-final class FormatsCommand implements Callable<Integer> {
+final class FormatsCommand implements Command {
     private final Terminal terminal;
-
-    @CommandLine.Option(names = "--plugin-path", paramLabel = "PATH")
-    private List<String> pluginPath = new ArrayList<>();
 
     FormatsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (Formats formats = new Formats(PathOption.list(terminal, "--plugin-path", pluginPath))) {
+    public Arguments arguments() {
+        return new Arguments("formats").values("PATH", "--plugin-path").flag("-h", "--help");
+    }
+
+    @Override
+    public int run(Given given) throws IOException {
+        List<Path> pluginPath = PathOption.list(terminal, "--plugin-path", given.values("--plugin-path"));
+        try (Formats formats = new Formats(pluginPath)) {
             for (Format format : formats.all()) {
                 print(format);
             }

@@ -6,43 +6,33 @@ import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.model.Diagnostic;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code deckwright ledger}. */
-@Command(name = "ledger")
-final class LedgerCommand implements Callable<Integer> {
+final class LedgerCommand implements Command {
     private final Terminal terminal;
-
-    @Option(names = "--check")
-    private boolean check;
-
-    @Option(names = "--repair")
-    private boolean repair;
-
-    @Option(names = "--join", arity = "2", paramLabel = "GUID")
-    private @Nullable List<String> join;
-
-    @Mixin
-    private final LedgerLocation location;
 
     LedgerCommand(Terminal terminal) {
         this.terminal = terminal;
-        location = new LedgerLocation(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        if ((check ? 1 : 0) + (repair ? 1 : 0) + (join == null ? 0 : 1) != 1) {
+    public Arguments arguments() {
+        return LedgerLocation.declare(
+                new Arguments("ledger").flag("--check").flag("--repair").pair("OLD NEW", "--join"));
+    }
+
+    @Override
+    public int run(Given given) throws IOException {
+        List<String> join = given.values("--join");
+        boolean repair = given.has("--repair");
+        if ((given.has("--check") ? 1 : 0) + (repair ? 1 : 0) + join.size() / 2 != 1) {
             throw new UsageException("give one of --check, --repair and --join OLD NEW; see deckwright ledger --help");
         }
+        LedgerLocation location = new LedgerLocation(terminal, given);
         LedgerPlace place = location.place();
         String name = location.name(place);
         LedgerCare care = new LedgerCare(place, name);
-        if (join != null) {
+        if (!join.isEmpty()) {
             care.join(join.get(0), join.get(1));
             return done(List.of(), name + ": " + join.get(0) + " goes on as what was " + join.get(1) + ".");
         }

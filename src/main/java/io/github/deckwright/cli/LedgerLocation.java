@@ -10,24 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which ledger a command is about: the one that is named, else that of the default sources. */
 final class LedgerLocation {
     private final Terminal terminal;
 
-    @Option(names = "--ledger", paramLabel = "FILE")
-    private @Nullable String ledger;
+    private final Optional<String> ledger;
 
-    LedgerLocation(Terminal terminal) {
+    LedgerLocation(Terminal terminal, Given given) {
         this.terminal = terminal;
+        this.ledger = given.value("--ledger");
+    }
+
+    /** Takes the options that this class understands. */
+    static Arguments declare(Arguments arguments) {
+        return arguments.value("FILE", "--ledger").flag("-h", "--help");
     }
 
     LedgerPlace place() throws IOException {
         Path directory = terminal.directory().toAbsolutePath().normalize();
-        if (ledger != null) {
-            return LedgerPlace.chosen(directory.resolve(PathOption.of("--ledger", ledger)));
+        if (ledger.isPresent()) {
+            return LedgerPlace.chosen(directory.resolve(PathOption.of("--ledger", ledger.get())));
         }
         Path usual = directory.resolve(BuildRequest.DEFAULT_SOURCE);
         LedgerPlace place = LedgerPlace.find(List.of(Files.isDirectory(usual) ? usual : directory), Optional.empty());

@@ -3,26 +3,23 @@ package io.github.deckwright.cli;
 import io.github.deckwright.identity.RetiredCards;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code deckwright retired}. */
-@Command(name = "retired")
-final class RetiredCommand implements Callable<Integer> {
+final class RetiredCommand implements Command {
     private final Terminal terminal;
-
-    @Mixin
-    private final LedgerLocation location;
 
     RetiredCommand(Terminal terminal) {
         this.terminal = terminal;
-        location = new LedgerLocation(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        RetiredCards retired = new RetiredCards(location.read());
+    public Arguments arguments() {
+        return LedgerLocation.declare(new Arguments("retired"));
+    }
+
+    @Override
+    public int run(Given given) throws IOException {
+        RetiredCards retired = new RetiredCards(new LedgerLocation(terminal, given).read());
         Optional<String> search = retired.search();
         search.ifPresent(text -> terminal.out().print(text + "\n"));
         terminal.err()

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class HelpTests {
     private static final Terminal NOWHERE = new Terminal(
@@ -23,14 +22,10 @@ class HelpTests {
     @Test
     void help_names_every_option_and_no_other_and_shows_examples_first() {
         for (String name : Commands.NAMES) {
-            Object command = Commands.command(NOWHERE, name);
+            Command command = java.util.Objects.requireNonNull(Commands.command(NOWHERE, name), name);
             String help = Help.text(name);
-            assertThat(command).as(name).isNotNull();
             assertThat(help.indexOf("Examples:")).as(name).isBetween(0, help.indexOf("Usage:"));
-            List<String> names = new CommandLine(command)
-                    .getCommandSpec().options().stream()
-                            .flatMap(option -> List.of(option.names()).stream())
-                            .toList();
+            List<String> names = command.arguments().names();
             assertThat(help.replaceAll("(?s)^.*?Usage:", "")
                             .replaceAll("[^-\\w]", " ")
                             .split(" +"))
