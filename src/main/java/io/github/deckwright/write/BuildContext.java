@@ -76,6 +76,11 @@ final class BuildContext implements WriteContext {
     }
 
     @Override
+    public IOException problem(String name, Exception cause) {
+        return outputs.problem(name, cause);
+    }
+
+    @Override
     public List<String> vanishedDocuments() {
         return facts.vanishedDocuments();
     }

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 /** What keeps an output from being written: where, what happened and, after a semicolon, what to do. */
-public final class OutputProblem {
+final class OutputProblem {
     private OutputProblem() {}
 
     /**
@@ -15,7 +15,7 @@ public final class OutputProblem {
      *
      * @param shown the file or folder as the user knows it
      */
-    public static IOException of(String shown, Exception cause) {
+    static IOException of(String shown, Exception cause) {
         return of(shown, cause, 0);
     }
 

@@ -154,6 +154,10 @@ public final class Outputs implements Closeable {
         return workplace.get().file();
     }
 
+    IOException problem(String name, Exception cause) {
+        return OutputProblem.of(shown(name), cause);
+    }
+
     private String shown(String name) {
         return target.isPresent() ? target.get().shown(name) : "standard output";
     }

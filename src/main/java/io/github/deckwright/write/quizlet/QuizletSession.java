@@ -45,7 +45,23 @@ final class QuizletSession implements DeckWriter.Session {
         findings.card(card.content(), pair, losses, context.option(QuizletWriter.LONG_SIDE));
         multiline |= pair.term().indexOf('\n') >= 0 || pair.definition().indexOf('\n') >= 0;
         refuseSeparatorsIn(pair, place);
-        pairs.add(pair);
+        add(pair);
+    }
+
+    private void add(Pair pair) throws IOException {
+        try {
+            pairs.add(pair);
+        } catch (IOException e) {
+            throw context.problem(context.name() + SetNames.SUFFIX, e);
+        }
+    }
+
+    private Pairs.Reader read() throws IOException {
+        try {
+            return pairs.read();
+        } catch (IOException e) {
+            throw context.problem(context.name() + SetNames.SUFFIX, e);
+        }
     }
 
     private void enter(String next) {
@@ -138,7 +154,7 @@ final class QuizletSession implements DeckWriter.Session {
     }
 
     private void write(Map<String, Integer> files, Separators separators) throws IOException {
-        try (Pairs.Reader cards = pairs.read()) {
+        try (Pairs.Reader cards = read()) {
             for (Map.Entry<String, Integer> file : files.entrySet()) {
                 try (Writer out = Utf8.writer(context.file(file.getKey()))) {
                     for (int i = 0; i < file.getValue(); i++) {
@@ -154,7 +170,7 @@ final class QuizletSession implements DeckWriter.Session {
     }
 
     private void prove(Map<String, Integer> files, Separators separators) throws IOException {
-        try (Pairs.Reader cards = pairs.read()) {
+        try (Pairs.Reader cards = read()) {
             for (Map.Entry<String, Integer> file : files.entrySet()) {
                 prove(file.getKey(), file.getValue(), cards, separators);
             }
@@ -175,7 +191,7 @@ final class QuizletSession implements DeckWriter.Session {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         pairs.close();
     }
 }
