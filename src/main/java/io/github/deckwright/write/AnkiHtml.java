@@ -1,6 +1,5 @@
 package io.github.deckwright.write;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Plain text as field text of Anki: nothing in it is taken for HTML, for a template, for a sound, for LaTeX or for MathJax. */
@@ -8,7 +7,7 @@ final class AnkiHtml {
     private AnkiHtml() {}
 
     static String ofText(String text) {
-        String normal = Normalizer.normalize(Utf8.clean(text), Normalizer.Form.NFC);
+        String normal = Nfc.of(Utf8.clean(text));
         StringBuilder html = new StringBuilder(normal.length() + 16);
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);

@@ -1,6 +1,5 @@
 package io.github.deckwright.write;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class AnkiTags {
     public static List<String> canonical(Collection<String> tags) {
         TreeMap<String, String> byKey = new TreeMap<>(AnkiTags::compare);
         for (String tag : tags) {
-            String normal = Normalizer.normalize(Utf8.clean(tag), Normalizer.Form.NFC);
+            String normal = Nfc.of(Utf8.clean(tag));
             String key = normal.toLowerCase(Locale.ROOT);
             if (!key.isEmpty() && !key.equals("marked") && !key.equals("leech")) {
                 byKey.putIfAbsent(key, normal);

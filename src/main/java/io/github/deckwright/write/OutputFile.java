@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ final class OutputFile {
 
     /** Two names with one key are one file on some system. */
     static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Nfc.of(name).toLowerCase(Locale.ROOT);
     }
 
     /** Refuses a name that leaves the output folder. */

@@ -72,13 +72,7 @@ final class Database implements Closeable {
         note = connection.prepareStatement(Schema11.INSERT_NOTE);
         card = connection.prepareStatement(Schema11.INSERT_CARD);
         for (NoteType type : NoteType.values()) {
-            List<String> names =
-                    type.fields().stream().map(NoteType.Field::name).toList();
-            rules.put(
-                    type,
-                    type.templates().stream()
-                            .map(t -> new TemplateRule(t.question(), names))
-                            .toList());
+            rules.put(type, TemplateRule.of(type));
         }
     }
 

@@ -89,11 +89,11 @@ final class Models {
 
     /** Which fields a card needs: read by Anki of 2020 and earlier, which fails to edit a note without it. */
     private static void requirements(JsonText json, NoteType type) {
-        List<String> names = type.fields().stream().map(NoteType.Field::name).toList();
-        for (int i = 0; i < type.templates().size(); i++) {
+        List<TemplateRule> rules = TemplateRule.of(type);
+        for (int i = 0; i < rules.size(); i++) {
             TemplateRule.Requirement requirement = type.cloze()
                     ? new TemplateRule.Requirement("any", Set.of(0))
-                    : new TemplateRule(type.templates().get(i).question(), names).requirement();
+                    : rules.get(i).requirement();
             json.array().value(i).value(requirement.kind()).array();
             requirement.fields().forEach(json::value);
             json.end().end();

@@ -50,6 +50,19 @@ final class TemplateRule {
         }
     }
 
+    /** The rules of all templates of a note type, in their order. */
+    static List<TemplateRule> of(NoteType type) {
+        List<String> names = new ArrayList<>();
+        for (NoteType.Field field : type.fields()) {
+            names.add(field.name());
+        }
+        List<TemplateRule> rules = new ArrayList<>();
+        for (NoteType.Template template : type.templates()) {
+            rules.add(new TemplateRule(template.question(), names));
+        }
+        return rules;
+    }
+
     /** Whether there is a card when those fields are filled. */
     boolean makesCard(IntPredicate filled) {
         Deque<Boolean> open = new ArrayDeque<>();

@@ -134,11 +134,11 @@ final class QuizletSession implements DeckWriter.Session {
         List<String> documents = new ArrayList<>(cardsByDocument.keySet());
         Map<String, Integer> files = new LinkedHashMap<>();
         if (documents.size() <= 1 || context.oneFile()) {
-            files.put(
-                    single,
-                    cardsByDocument.values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum());
+            int all = 0;
+            for (int count : cardsByDocument.values()) {
+                all += count;
+            }
+            files.put(single, all);
             documents.forEach(this::removeSet);
         } else {
             Map<String, String> names = SetNames.of(context.name(), documents);

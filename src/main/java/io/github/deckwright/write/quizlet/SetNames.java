@@ -1,6 +1,6 @@
 package io.github.deckwright.write.quizlet;
 
-import java.text.Normalizer;
+import io.github.deckwright.write.Nfc;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +53,7 @@ final class SetNames {
     }
 
     private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Nfc.of(name).toLowerCase(Locale.ROOT);
     }
 
     /** A path below the folder, whatever the document is called. */

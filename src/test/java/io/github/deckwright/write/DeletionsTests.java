@@ -1,0 +1,28 @@
+package io.github.deckwright.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.deckwright.model.Cloze;
+import org.junit.jupiter.api.Test;
+
+class DeletionsTests {
+
+    @Test
+    void what_would_end_a_deletion_early_is_broken_without_a_trace() {
+        assertThat(Deletions.htmlBraces("a}} b::c " + Cloze.deletion(1, "x}}y::z}", "h::i:") + "}}::"))
+                .isEqualTo("a}} b::c {{c1::x}<!-- -->}y:<!-- -->:z}::h:<!-- -->:i:}}}}::");
+        assertThat(Deletions.htmlBraces(Cloze.deletion(2, "<a href=\"x::y}}\">z}</a>}")))
+                .isEqualTo("{{c2::<a href=\"x&#58;:y&#125;}\">z}</a>}<!-- -->}}");
+        assertThat(Deletions.htmlBraces(Cloze.deletion(1, "x:", "h"))).isEqualTo("{{c1::x:<!-- -->::h}}");
+    }
+
+    @Test
+    void nested_deletions_count_for_numbers_and_are_hidden_whole() {
+        String nested = "The " + Cloze.deletion(3, "big " + Cloze.deletion(1, "sun", "hot")) + " is "
+                + Cloze.deletion(1, "bright") + ".";
+        assertThat(Deletions.braces(nested)).isEqualTo("The {{c3::big {{c1::sun::hot}}}} is {{c1::bright}}.");
+        assertThat(Deletions.numbers(nested)).containsExactly(1, 3);
+        assertThat(Deletions.blanked(nested)).isEqualTo("The _____ is _____.");
+        assertThat(Deletions.hidden(nested)).containsExactly("big sun", "bright");
+    }
+}
