@@ -2,6 +2,7 @@
 
     anki_engine.py import PKG [PKG ...] [--merge] [--always]   imports one after the other, reviewing cards in between
     anki_engine.py render PKG                                  shows every card as Anki renders it
+    anki_engine.py pages PKG FOLDER                            writes both sides of every card with its style into files
     anki_engine.py csv FILE [--after PKG] [--twice]            imports a text file
 
 Prints plain lines, one fact each, for tests to compare. What is wrong stands in lines that start with `problem: `.
@@ -11,6 +12,7 @@ import argparse
 import contextlib
 import os
 import re
+import shutil
 import sys
 import tempfile
 
@@ -139,6 +141,20 @@ def command_render(args):
             print("A " + answer.replace("\n", "\\n"))
 
 
+def command_pages(args):
+    """Writes both sides of every card, as Anki's page shows them, with the media beside."""
+    with collection() as col:
+        import_package(col, args.package, {})
+        shutil.copytree(col.media.dir(), args.folder, dirs_exist_ok=True)
+        for card, question, answer, problem in rendered(col):
+            name = f"{card.note().guid}.{card.ord}"
+            css = card.render_output().css
+            for side, html in (("front", question), ("back", answer)):
+                with open(os.path.join(args.folder, f"{name}.{side}.html"), "w", encoding="utf-8", newline="\n") as out:
+                    out.write(f"<style>{css}</style>{html}")
+            print(name + (f" problem: {problem}" if problem else ""))
+
+
 def command_csv(args):
     """Imports a text file as the dialog does when nothing is changed in it."""
     with collection() as col:
@@ -169,6 +185,10 @@ def main():
     one = commands.add_parser("render")
     one.add_argument("package")
     one.set_defaults(run=command_render)
+    one = commands.add_parser("pages")
+    one.add_argument("package")
+    one.add_argument("folder")
+    one.set_defaults(run=command_pages)
     one = commands.add_parser("csv")
     one.add_argument("file")
     one.add_argument("--after")

@@ -94,6 +94,11 @@ public final class AnkiEngine {
         return script("render", new Path[] {pkg});
     }
 
+    /** Writes both sides of every card with its style into files of a folder; the lines name them. */
+    public List<String> pages(Path pkg, Path folder) {
+        return script("pages", new Path[] {pkg, folder});
+    }
+
     /** Imports a text file twice, after a package whose cards were reviewed. */
     public List<String> importingTextAfter(Path pkg, Path text) {
         return script("csv", new Path[] {text}, "--twice", "--after", pkg.toString());

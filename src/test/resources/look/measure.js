@@ -1,0 +1,56 @@
+// Everything that is wrong with the page shown, a line each.
+(() => {
+  const problems = [];
+  const rgba = text => { const n = text.match(/[\d.]+/g).map(Number); return n.length === 4 ? n : [...n, 1]; };
+  const over = (top, under) => [0, 1, 2].map(i => top[i] * top[3] + under[i] * (1 - top[3])).concat(1);
+  const light = c => [0, 1, 2].map(i => c[i] / 255).map(v => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const background = element => {
+    const layers = [];
+    for (let e = element; e; e = e.parentElement) layers.push(rgba(getComputedStyle(e).backgroundColor));
+    return layers.reverse().reduce((under, top) => over(top, under), [255, 255, 255, 1]);
+  };
+  const scrolls = element => {
+    for (let e = element; e && e !== document.body; e = e.parentElement)
+      if (['auto', 'scroll'].includes(getComputedStyle(e).overflowX)) return true;
+    return false;
+  };
+  const shown = element => element.getClientRects().length > 0;
+
+  if (document.documentElement.scrollWidth > innerWidth) problems.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  for (const element of document.querySelectorAll('#qa *'))
+    if (shown(element) && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element.parentElement))
+      problems.push(`${element.tagName}.${element.className} reaches beyond the screen`);
+  for (const box of document.querySelectorAll('.question, .options, .answer, .explanation'))
+    if (box.scrollWidth > box.clientWidth + 1 && !box.querySelector('mjx-container'))
+      problems.push(`.${box.className} scrolls as a whole: ${box.scrollWidth} in ${box.clientWidth}`);
+
+  const walker = document.createTreeWalker(document.getElementById('qa'), NodeFilter.SHOW_TEXT);
+  let least = 99, longest = 0;
+  for (let node; (node = walker.nextNode()); ) {
+    const element = node.parentElement;
+    if (!node.data.trim() || !shown(element) || element.closest('style, script')) continue;
+    const under = background(element), color = over(rgba(getComputedStyle(element).color), under);
+    const [a, b] = [light(color), light(under)].sort((x, y) => y - x);
+    const contrast = (a + 0.05) / (b + 0.05);
+    least = Math.min(least, contrast);
+    if (contrast < 4.5) problems.push(`contrast ${contrast.toFixed(2)} of ${element.tagName}.${element.className}: ${node.data.trim().slice(0, 30)}`);
+  }
+  for (const p of document.querySelectorAll('.answer p, .question, .explanation')) {
+    let line = 0, top = null;
+    const texts = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+    for (let node; (node = texts.nextNode()); ) {
+      if (node.parentElement.closest('pre, table')) continue;
+      for (let i = 0; i < node.length; i++) {
+        const range = document.createRange();
+        range.setStart(node, i); range.setEnd(node, i + 1);
+        const box = range.getBoundingClientRect();
+        if (!box.width) continue;
+        if (top === null || Math.abs(box.top - top) > 12) { top = box.top; line = 0; }
+        longest = Math.max(longest, ++line);
+      }
+    }
+  }
+  if (longest > 72) problems.push(`a line has ${longest} characters`);
+  return JSON.stringify({ problems, least, longest });
+})()
