@@ -1,0 +1,56 @@
+package io.github.deckwright.read;
+
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.PlainText;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.style.Proposals;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reports what an author may want to know about how their document was read. */
+final class Findings {
+    private static final int SHOWN = 60;
+
+    private Findings() {}
+
+    static void report(
+            Outline outline, Proposals proposals, List<StyleChooser.Chosen> chosen, Diagnostics diagnostics) {
+        TreeMap<Integer, Span> covered = new TreeMap<>();
+        for (StyleChooser.Chosen one : chosen) {
+            covered.put(one.span().fromLine(), one.span());
+        }
+        Set<Integer> seen = new HashSet<>();
+        for (Proposals.Unanswered unanswered : proposals.unanswered()) {
+            int line = unanswered.span().fromLine();
+            var before = covered.floorEntry(line);
+            boolean inside = before != null
+                    && before.getValue().contains(line, unanswered.span().fromColumn());
+            if (!inside && seen.add(line)) {
+                diagnostics.report(Diagnostic.note(
+                        "unanswered-question",
+                        outline.place(line),
+                        quoted(PlainText.of(unanswered.question().markdown())) + " has no answer; it is left out",
+                        "write one below it when you know it"));
+            }
+        }
+        if (chosen.isEmpty()) {
+            diagnostics.report(Diagnostic.note(
+                    "no-questions",
+                    outline.place(1),
+                    "no questions were found in this document",
+                    "see what Deckwright sees with: deckwright explain "
+                            + outline.file().name()));
+        }
+    }
+
+    /** User text, shortened and in quotes. */
+    static String quoted(String text) {
+        String one = text.replace('\n', ' ');
+        int end = one.codePointCount(0, one.length()) <= SHOWN ? one.length() : one.offsetByCodePoints(0, SHOWN);
+        return '"' + one.substring(0, end) + (end < one.length() ? "…" : "") + '"';
+    }
+}

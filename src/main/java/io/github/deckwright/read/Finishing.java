@@ -1,0 +1,31 @@
+package io.github.deckwright.read;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.read.outline.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Gives the chosen cards what their document says about all of them: context, tags, settings. */
+final class Finishing {
+    private Finishing() {}
+
+    static List<Card> cards(Outline outline, List<StyleChooser.Chosen> chosen) {
+        DocumentSettings settings = outline.settings();
+        Context context = new Context(outline, chosen);
+        List<Card> cards = new ArrayList<>(chosen.size());
+        for (StyleChooser.Chosen one : chosen) {
+            Card card = one.card().build();
+            Set<String> tags = new TreeSet<>(card.tags());
+            tags.addAll(settings.tags());
+            Card.Builder finished = card.toBuilder()
+                    .context(card.context().isEmpty() ? context.of(one.span()) : card.context())
+                    .tags(new ArrayList<>(tags))
+                    .reverse(card.reverse() || settings.reverse());
+            cards.add(finished.build());
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.deckwright.read.outline;
+
+/** Tells whether a text asks something. */
+final class Asking {
+    private Asking() {}
+
+    static boolean asks(String plain) {
+        String text = withoutEnd(plain);
+        if (text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        if (last == '?' || last == '？' || last == '؟' || text.indexOf('¿') >= 0) {
+            return true;
+        }
+        return Words.ASKS.begins(text) || Words.ASKS_INSIDE.occursIn(text) || Words.ASKS_AT_END.ends(text);
+    }
+
+    static boolean hasQuestionMark(String plain) {
+        String text = withoutEnd(plain);
+        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0 || plain.indexOf('¿') >= 0;
+    }
+
+    static boolean setsTask(String plain) {
+        return Words.TASK.begins(plain);
+    }
+
+    /** Without what decorates the end: signs of difficulty, brackets, quotes. */
+    private static String withoutEnd(String plain) {
+        int end = plain.length();
+        while (end > 0) {
+            int c = plain.codePointBefore(end);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter || c == '?' || c == '？' || c == '؟' || c == '¿') {
+                break;
+            }
+            end -= Character.charCount(c);
+        }
+        return plain.substring(0, end);
+    }
+}

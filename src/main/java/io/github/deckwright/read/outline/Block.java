@@ -1,0 +1,131 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A block of a document, as CommonMark sees it. Lines are counted from 1 in the document. */
+public final class Block {
+
+    /** What a block is. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        FENCE,
+        INDENTED_CODE,
+        HTML,
+        TABLE,
+        RULE,
+        BULLET_LIST,
+        ORDERED_LIST,
+        ITEM,
+        QUOTE,
+        /** A definition of a link or a footnote. */
+        DEFINITION
+    }
+
+    private final Kind kind;
+    private final int firstLine;
+    private final int lastLine;
+    private final @Nullable Block parent;
+    private final List<Block> children = new ArrayList<>();
+    private final Passage passage;
+    private final int number;
+    private final String info;
+    private final int indent;
+
+    Block(
+            Kind kind,
+            int firstLine,
+            int lastLine,
+            @Nullable Block parent,
+            Passage passage,
+            int number,
+            String info,
+            int indent) {
+        this.kind = kind;
+        this.firstLine = firstLine;
+        this.lastLine = lastLine;
+        this.parent = parent;
+        this.passage = passage;
+        this.number = number;
+        this.info = info;
+        this.indent = indent;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int firstLine() {
+        return firstLine;
+    }
+
+    /** The last line that belongs to the block, inclusive. */
+    public int lastLine() {
+        return lastLine;
+    }
+
+    /** The list, item or quote around; empty at the top. */
+    public Optional<Block> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    @Nullable
+    Block parentOrNull() {
+        return parent;
+    }
+
+    /** The blocks inside a list, an item or a quote. */
+    public List<Block> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /**
+     * The source of a leaf without what containers put in front of its lines: with {@code #} and fences, but without {@code >} and
+     * list indentation. Empty for a container; see {@link Outline#passage(Block)}.
+     */
+    public Passage passage() {
+        return passage;
+    }
+
+    /** The level of a heading, the number of an ordered item as written; otherwise -1. */
+    public int number() {
+        return number;
+    }
+
+    /** The word after the opening of a fence, the marker of an item such as {@code -} or {@code 1.}; otherwise empty. */
+    public String info() {
+        return info;
+    }
+
+    /** How many columns an item takes away in front of its content. */
+    int indent() {
+        return indent;
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** Whether the block is code, fenced or indented. */
+    public boolean isCode() {
+        return kind == Kind.FENCE || kind == Kind.INDENTED_CODE;
+    }
+
+    /** Whether the block is a list. */
+    public boolean isList() {
+        return kind == Kind.BULLET_LIST || kind == Kind.ORDERED_LIST;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + firstLine + "-" + lastLine;
+    }
+}

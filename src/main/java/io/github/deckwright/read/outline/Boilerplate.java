@@ -1,0 +1,128 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes out of an answer what the author did not write as an answer: links to the top, rules and empty tags at its ends, comments. */
+final class Boilerplate {
+    private static final Set<String> EMPTY_TAGS = Set.of(
+            "br", "/br", "p", "/p", "b", "/b", "div", "/div", "hr", "span", "/span", "center", "/center", "strong",
+            "/strong");
+    private static final String ARROWS = "⬆↑⤴🔝🔼▲△⇧⬅↩🡅☝⏫";
+
+    private final BitSet code;
+
+    Boilerplate(BitSet code) {
+        this.code = code;
+    }
+
+    Passage clean(Passage passage) {
+        List<Passage.Line> kept = new ArrayList<>();
+        boolean comment = false;
+        for (Passage.Line line : passage.lines()) {
+            if (code.get(line.number())) {
+                kept.add(line);
+                continue;
+            }
+            String text = line.text().strip();
+            if (comment || text.startsWith("<!--") && !text.contains("-->")) {
+                comment = !text.contains("-->");
+                continue;
+            }
+            boolean wholeComment =
+                    text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
+            if (!wholeComment && !isBackLink(text)) {
+                kept.add(line);
+            }
+        }
+        int start = 0;
+        int end = kept.size();
+        while (start < end && isEmpty(kept.get(start))) {
+            start++;
+        }
+        while (end > start && isEmpty(kept.get(end - 1))) {
+            end--;
+        }
+        return new Passage(kept.subList(start, end)).trimmed();
+    }
+
+    private boolean isEmpty(Passage.Line line) {
+        if (code.get(line.number())) {
+            return false;
+        }
+        String text = line.text().strip();
+        return text.isEmpty() || isRule(text) || isOnlyTags(text);
+    }
+
+    static boolean isRule(String text) {
+        if (text.length() < 3) {
+            return false;
+        }
+        char mark = text.charAt(0);
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == mark) {
+                count++;
+            } else if (c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return count >= 3 && (mark == '-' || mark == '*' || mark == '_' || mark == '=');
+    }
+
+    /** Whether a line holds nothing but tags that show nothing. */
+    static boolean isOnlyTags(String text) {
+        int at = 0;
+        boolean any = false;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            if (text.charAt(at) != '<') {
+                return text.startsWith("&nbsp;", at) && isOnlyTags(text.substring(at + 6));
+            }
+            int end = Tags.tagEnd(text, at);
+            boolean comment = text.startsWith("<!--", at);
+            if (end < 0 || !comment && !EMPTY_TAGS.contains(Tags.name(text, at))) {
+                return false;
+            }
+            any = true;
+            at = end;
+        }
+        return any;
+    }
+
+    /** Whether a line is nothing but a link to the top or to the table of contents. */
+    static boolean isBackLink(String text) {
+        if (text.length() > 300
+                || text.isEmpty()
+                || text.indexOf('#') < 0 && !hasArrow(text) && text.indexOf('(') < 0) {
+            return false;
+        }
+        String plain = PlainText.of(text);
+        boolean link = text.contains("](") || text.contains("href=") || text.contains("][");
+        if (!link || plain.length() > 60) {
+            return false;
+        }
+        return Words.BACK.is(plain)
+                || hasArrow(plain)
+                        && (text.contains("(#") || text.contains("=\"#"))
+                        && Words.normal(plain).length() < 30;
+    }
+
+    private static boolean hasArrow(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (ARROWS.indexOf(c) >= 0) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return text.contains(":arrow_up:") || text.contains(":top:") || text.contains(":arrow_up_small:");
+    }
+}

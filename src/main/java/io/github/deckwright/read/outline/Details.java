@@ -1,0 +1,94 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code <details>} with its {@code <summary>} as one node, whatever blocks CommonMark makes of it. */
+public final class Details {
+    private final Span span;
+    private final @Nullable Details parent;
+    private final @Nullable Block container;
+    private final List<Details> children = new ArrayList<>();
+    private final Passage summarySource;
+    private final Title summary;
+    private final Span bodySpan;
+    private final boolean closed;
+
+    Details(
+            Span span,
+            @Nullable Details parent,
+            @Nullable Block container,
+            Passage summarySource,
+            Span bodySpan,
+            boolean closed) {
+        this.span = span;
+        this.parent = parent;
+        this.container = container;
+        this.summarySource = summarySource;
+        this.summary = Title.of(summarySource);
+        this.bodySpan = bodySpan;
+        this.closed = closed;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    /** From the opening tag to behind the closing one. */
+    public Span span() {
+        return span;
+    }
+
+    /** The details around; empty at the top. */
+    public Optional<Details> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    @Nullable
+    Details parentOrNull() {
+        return parent;
+    }
+
+    /** The list item or quote around. */
+    public Optional<Block> container() {
+        return Optional.ofNullable(container);
+    }
+
+    @Nullable
+    Block containerOrNull() {
+        return container;
+    }
+
+    /** The details inside, in order. */
+    public List<Details> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** What stands between the tags of the summary. */
+    public Passage summarySource() {
+        return summarySource;
+    }
+
+    /** The summary without label and emphasis. */
+    public Title summary() {
+        return summary;
+    }
+
+    /** What lies between the summary and the closing tag. */
+    public Span bodySpan() {
+        return bodySpan;
+    }
+
+    /** Whether the author closed it; otherwise its end is a guess. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether the summary only says that something is hidden here, such as "Answer" or "show". */
+    public boolean hasConstantSummary() {
+        return summary.plain().isEmpty() || Words.SHOW.is(summary.plain()) || Words.ANSWER.is(summary.plain());
+    }
+}

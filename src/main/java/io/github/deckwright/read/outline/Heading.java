@@ -1,0 +1,97 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A heading, in Markdown or in HTML. */
+public final class Heading {
+    private final int level;
+    private final Title title;
+    private final String plain;
+    private final int firstLine;
+    private final int lastLine;
+    private final boolean html;
+    private final @Nullable Block container;
+    private final @Nullable Details details;
+    private final boolean leadsItem;
+
+    Heading(
+            int level,
+            Passage source,
+            int firstLine,
+            int lastLine,
+            boolean html,
+            @Nullable Block container,
+            @Nullable Details details,
+            boolean leadsItem) {
+        this.level = level;
+        this.title = Title.of(source);
+        this.plain = PlainText.of(source.markdown());
+        this.firstLine = firstLine;
+        this.lastLine = lastLine;
+        this.html = html;
+        this.container = container;
+        this.details = details;
+        this.leadsItem = leadsItem;
+    }
+
+    /** From 1 to 6. */
+    public int level() {
+        return level;
+    }
+
+    /** Its text, taken apart. */
+    public Title title() {
+        return title;
+    }
+
+    /** Its whole text without markup, with ordinal and label. */
+    public String plain() {
+        return plain;
+    }
+
+    public int firstLine() {
+        return firstLine;
+    }
+
+    /** The last line of the heading itself. */
+    public int lastLine() {
+        return lastLine;
+    }
+
+    /** Whether it is written as an HTML tag. */
+    public boolean isHtml() {
+        return html;
+    }
+
+    /** The list item or quote around. */
+    public Optional<Block> container() {
+        return Optional.ofNullable(container);
+    }
+
+    @Nullable
+    Block containerOrNull() {
+        return container;
+    }
+
+    /** The details around. */
+    public Optional<Details> details() {
+        return Optional.ofNullable(details);
+    }
+
+    @Nullable
+    Details detailsOrNull() {
+        return details;
+    }
+
+    /** Whether it is the first block of a list item. */
+    public boolean leadsItem() {
+        return leadsItem;
+    }
+
+    @Override
+    public String toString() {
+        return "#".repeat(level) + " " + title.plain() + " :" + firstLine;
+    }
+}

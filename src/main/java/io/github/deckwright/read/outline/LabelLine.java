@@ -1,0 +1,83 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that starts with a label and a colon, in emphasis or not: {@code **Answer:** 42}, {@code A: 42}, {@code _Réponse :_}.
+ *
+ * @param line counted from 1
+ * @param column where the text behind the label goes on, from 0
+ * @param number behind the word, as in {@code Answer 3:}; -1 when there is none
+ */
+public record LabelLine(int line, int column, int number) {
+    private static final int LONGEST = 40;
+    private static final String COLONS = ":：";
+
+    /** Looks for a label with one of the meanings at the start of a line. */
+    public static Optional<LabelLine> in(String text, int line, Words meaning) {
+        int start = 0;
+        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
+            start++;
+        }
+        int marks = start;
+        while (marks < text.length() && isMark(text.charAt(marks))) {
+            marks++;
+        }
+        int colon = marks;
+        while (colon < text.length() && colon - marks < LONGEST && COLONS.indexOf(text.charAt(colon)) < 0) {
+            colon++;
+        }
+        boolean found = colon < text.length() && COLONS.indexOf(text.charAt(colon)) >= 0;
+        String word = text.substring(marks, Math.min(colon, text.length()));
+        String bare = withoutNumber(word);
+        if (!found && !(marks > start && colon - marks < LONGEST) || !meaning.is(bare)) {
+            return Optional.empty();
+        }
+        if (!found && !endsWithMarks(text, text.substring(start, marks))) {
+            return Optional.empty();
+        }
+        int end = found ? colon + 1 : text.length();
+        while (end < text.length() && isMark(text.charAt(end)) && marks > start) {
+            end++;
+        }
+        return Optional.of(new LabelLine(line, end, number(word)));
+    }
+
+    /** The passage that starts with this line, without the label. */
+    public Passage rest(Passage from) {
+        List<Passage.Line> lines = new ArrayList<>(from.lines());
+        Passage.Line first = lines.get(0);
+        int skip =
+                Math.max(0, Math.min(column - (first.column() - 1), first.text().length()));
+        while (skip < first.text().length()
+                && Character.isWhitespace(first.text().charAt(skip))) {
+            skip++;
+        }
+        lines.set(0, first.from(skip));
+        return new Passage(lines).trimmed();
+    }
+
+    private static boolean endsWithMarks(String text, String open) {
+        return !open.isEmpty() && text.stripTrailing().endsWith(open);
+    }
+
+    private static String withoutNumber(String word) {
+        int end = word.length();
+        while (end > 0 && (Character.isDigit(word.charAt(end - 1)) || " #.*_".indexOf(word.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static int number(String word) {
+        String digits = word.substring(withoutNumber(word).length()).replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_';
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.config.FrontMatter;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.SourceFile;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document, taken apart once for all styles. Lines are counted from 1, columns from 0. Safe for use by several threads.
+ */
+public final class Outline {
+    private final SourceFile file;
+    private final FrontMatter frontMatter;
+    private final Passage frontMatterSource;
+    private final DocumentSettings settings;
+    private final Lines lines;
+    private final BlockTree blocks;
+    private final BitSet code;
+    private final ContainerFinder containers;
+    private final List<Details> details;
+    private final List<Heading> headings;
+    private final List<Section> sections;
+    private final Boilerplate boilerplate;
+    private final int firstLine;
+
+    private Outline(
+            SourceFile file,
+            List<String> source,
+            int frontMatterLines,
+            Passage frontMatterSource,
+            FrontMatter frontMatter,
+            DocumentSettings settings) {
+        this.file = file;
+        this.frontMatter = frontMatter;
+        this.frontMatterSource = frontMatterSource;
+        this.settings = settings;
+        this.firstLine = frontMatterLines + 1;
+        this.lines = new Lines(source);
+        String text = "\n".repeat(frontMatterLines)
+                + String.join("\n", source.subList(Math.min(frontMatterLines, source.size()), source.size()));
+        this.blocks = BlockTree.parse(lines, text);
+        this.code = codeLines(blocks.all(), frontMatterLines);
+        this.containers = new ContainerFinder(blocks.all(), lines.count());
+        List<Tag> tags = TagScanner.scan(lines, code);
+        this.details = DetailsTree.of(lines, tags, containers, blocks.all());
+        this.headings = Headings.of(lines, blocks.all(), tags, details, containers);
+        this.sections = Headings.sections(headings, lines.count());
+        this.boilerplate = new Boilerplate(code);
+    }
+
+    /**
+     * Takes a document apart.
+     *
+     * @param lines of the whole document
+     * @param frontMatterLines how many of them are front matter, with its marks
+     * @param frontMatterSource the lines between the marks
+     * @param settings of the document, its own included
+     */
+    public static Outline of(
+            SourceFile file,
+            List<String> lines,
+            int frontMatterLines,
+            Passage frontMatterSource,
+            FrontMatter frontMatter,
+            DocumentSettings settings) {
+        return new Outline(file, lines, frontMatterLines, frontMatterSource, frontMatter, settings);
+    }
+
+    private static BitSet codeLines(List<Block> blocks, int frontMatterLines) {
+        BitSet code = new BitSet();
+        code.set(0, frontMatterLines + 1);
+        for (Block block : blocks) {
+            if (block.isCode()) {
+                code.set(block.firstLine(), block.lastLine() + 1);
+            }
+        }
+        return code;
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    /** The front matter as values; {@link FrontMatter#NONE} when there is none. */
+    public FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    /** The lines of the front matter without its marks. */
+    public Passage frontMatterSource() {
+        return frontMatterSource;
+    }
+
+    public DocumentSettings settings() {
+        return settings;
+    }
+
+    /** The number of the first line below the front matter. */
+    public int firstLine() {
+        return firstLine;
+    }
+
+    /** How many lines the document has. */
+    public int lineCount() {
+        return lines.count();
+    }
+
+    /** A line as it stands in the document. */
+    public String line(int number) {
+        return lines.get(number);
+    }
+
+    /** Whether a line belongs to a code block. */
+    public boolean isCode(int line) {
+        return code.get(line);
+    }
+
+    /** The blocks that lie in no other block. */
+    public List<Block> blocks() {
+        return Collections.unmodifiableList(blocks.top());
+    }
+
+    /** All blocks in the order of their start, each before those inside it. */
+    public List<Block> allBlocks() {
+        return Collections.unmodifiableList(blocks.all());
+    }
+
+    /** All headings in order, also those inside lists, quotes and details. */
+    public List<Heading> headings() {
+        return Collections.unmodifiableList(headings);
+    }
+
+    /** All sections in the order of their headings. */
+    public List<Section> sections() {
+        return Collections.unmodifiableList(sections);
+    }
+
+    /** All details in order, each before those inside it. */
+    public List<Details> details() {
+        return Collections.unmodifiableList(details);
+    }
+
+    /** The innermost list item or quote around a line. */
+    public Optional<Block> container(int line) {
+        return Optional.ofNullable(containers.at(line));
+    }
+
+    /** Cuts a stretch out, dedented from the list items and quotes that its first line lies in. */
+    public Passage passage(Span span) {
+        return lines.cut(span, containers.at(Math.min(firstInk(span), lines.count())));
+    }
+
+    /** Cuts a stretch out, dedented from one container. */
+    public Passage passage(Span span, @Nullable Block container) {
+        return lines.cut(span, container);
+    }
+
+    /** A block with all in it, dedented from what is around it. */
+    public Passage passage(Block block) {
+        return lines.cut(Span.lines(block.firstLine(), block.lastLine()), ContainerFinder.container(block));
+    }
+
+    /** What stands below the heading of a section, cleaned. */
+    public Passage body(Section section) {
+        return body(section, section.endLine());
+    }
+
+    /** What stands below the heading of a section and before a line, cleaned. */
+    public Passage body(Section section, int endLine) {
+        return clean(lines.cut(
+                Span.lines(section.bodyLine(), Math.min(endLine, section.endLine()) - 1),
+                section.heading().containerOrNull()));
+    }
+
+    /** The content of details, cleaned. */
+    public Passage body(Details details) {
+        return clean(lines.cut(details.bodySpan(), details.containerOrNull()));
+    }
+
+    /** A passage without links to the top and comments, and without rules and empty tags at its ends. */
+    public Passage clean(Passage passage) {
+        return boilerplate.clean(passage);
+    }
+
+    /** The place of a line's first character that is not white space. */
+    public Place place(int line) {
+        String text = line <= lines.count() ? lines.get(line) : "";
+        int column = 0;
+        while (column < text.length() && Character.isWhitespace(text.charAt(column))) {
+            column++;
+        }
+        return new Place(file, line, column == text.length() ? 1 : text.codePointCount(0, column) + 1);
+    }
+
+    /** The place where a passage starts. */
+    public Place place(Passage passage) {
+        if (passage.lines().isEmpty()) {
+            return new Place(file, 1, 1);
+        }
+        Passage.Line first = passage.lines().get(0);
+        String text = lines.get(first.number());
+        int column = Math.min(first.column() - 1, text.length());
+        return new Place(file, first.number(), text.codePointCount(0, column) + 1);
+    }
+
+    private int firstInk(Span span) {
+        int line = span.fromLine();
+        while (line < span.lastLine()
+                && line <= lines.count()
+                && lines.get(line).isBlank()) {
+            line++;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.deckwright.read.outline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A heading and all below it, up to the next heading beside it that is not deeper. */
+public final class Section {
+    private final Heading heading;
+    private final @Nullable Section parent;
+    private final List<Section> children = new ArrayList<>();
+    private int endLine;
+
+    Section(Heading heading, @Nullable Section parent) {
+        this.heading = heading;
+        this.parent = parent;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    void endsBefore(int line) {
+        endLine = line;
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    public Title title() {
+        return heading.title();
+    }
+
+    public int level() {
+        return heading.level();
+    }
+
+    /** The section around, also when it is around the list item or the details that this one lies in. */
+    public Optional<Section> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The sections inside, in order, also those inside lists and details. */
+    public List<Section> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** The first line below the heading. */
+    public int bodyLine() {
+        return heading.lastLine() + 1;
+    }
+
+    /** The first line behind the section. */
+    public int endLine() {
+        return endLine;
+    }
+
+    /** The first line behind what stands directly below the heading: the next heading inside, or the end. */
+    public int leadEndLine() {
+        for (Section child : children) {
+            if (child.heading.containerOrNull() == heading.containerOrNull()
+                    && child.heading.detailsOrNull() == heading.detailsOrNull()) {
+                return child.heading.firstLine();
+            }
+        }
+        return endLine;
+    }
+
+    /** From the heading to the end. */
+    public Span span() {
+        return Span.lines(heading.firstLine(), endLine - 1);
+    }
+
+    @Override
+    public String toString() {
+        return heading.toString();
+    }
+}

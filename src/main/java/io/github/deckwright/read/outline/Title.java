@@ -1,0 +1,48 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+
+/**
+ * The text of a heading or a summary, and what only numbers, labels or decorates it.
+ *
+ * @param text without ordinal, label ({@code Q3.}, {@code Question 7}), emoji in front of a number and emphasis around the whole
+ * @param plain the same without markup, on one line
+ * @param number the ordinal; -1 when there is none
+ * @param label what was found in front of the text
+ */
+public record Title(Passage text, String plain, int number, Label label) {
+
+    /** What stands in front of the text of a title. */
+    public enum Label {
+        NONE,
+        /** A number only. */
+        NUMBER,
+        /** A word that says that a question follows. */
+        QUESTION
+    }
+
+    /** Reads the source of a heading or a summary, without {@code #} and tags. */
+    public static Title of(Passage source) {
+        return new TitleReader(source).read();
+    }
+
+    /** Whether nothing is left beside the label. */
+    public boolean isLabelOnly() {
+        return label != Label.NONE && text.isBlank();
+    }
+
+    /** Whether the words ask something: a question mark, or a word that asks. */
+    public boolean asks() {
+        return Asking.asks(plain);
+    }
+
+    /** Whether the words set a task, such as "Explain …". */
+    public boolean setsTask() {
+        return Asking.setsTask(plain);
+    }
+
+    /** Whether label or words make this a question when seen alone. */
+    public boolean isQuestion() {
+        return label == Label.QUESTION || asks();
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.deckwright.read.outline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that mean the same thing in every language. They live in one resource file a language, {@code words/LANGUAGE.words}: a line
+ * a meaning, phrases separated by commas.
+ */
+public enum Words {
+    /** Before an answer. */
+    ANSWER,
+    /** Before a question. */
+    QUESTION,
+    /** Before an explanation of an answer. */
+    EXPLANATION,
+    /** Before a hint. */
+    HINT,
+    /** Before the options of a multiple-choice question. */
+    OPTIONS,
+    /** Titles of parts that belong to an answer: references, notes, examples. */
+    ADDITION,
+    /** What a summary says that hides an answer. */
+    SHOW,
+    /** Titles of tables of contents. */
+    CONTENTS,
+    /** Links to the top. */
+    BACK,
+    /** Titles of parts about the document itself: licence, contributing, thanks. */
+    TAIL,
+    /** Words in titles and paths that promise questions. */
+    PROMISE,
+    /** First words of a question. */
+    ASKS,
+    /** What a question contains somewhere, in languages without spaces between words. */
+    ASKS_INSIDE,
+    /** How a question ends, in languages without spaces between words. */
+    ASKS_AT_END,
+    /** First words of a task. */
+    TASK,
+    /** Titles of answer keys. */
+    KEY,
+    /** What stands in the place of an answer that is still missing. */
+    MISSING;
+
+    private static final List<String> LANGUAGES = List.of("en");
+
+    private static final class Loaded {
+        static final List<Set<String>> PHRASES = load();
+    }
+
+    /** All phrases with this meaning, in the form of {@link #normal}. */
+    public Set<String> phrases() {
+        return Loaded.PHRASES.get(ordinal());
+    }
+
+    /** Whether a text is one of the phrases, apart from case, punctuation, signs and markup. */
+    public boolean is(String text) {
+        String normal = normal(text);
+        return !normal.isEmpty() && phrases().contains(normal);
+    }
+
+    /** Whether a text begins with one of the phrases, as whole words. */
+    public boolean begins(String text) {
+        String normal = normal(text);
+        for (int end = 1; end <= normal.length(); end++) {
+            if ((end == normal.length() || normal.charAt(end) == ' ')
+                    && phrases().contains(normal.substring(0, end))) {
+                return true;
+            }
+            if (end > 60) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the phrases occurs in a text, as whole words where the language separates words. */
+    public boolean occursIn(String text) {
+        String normal = ' ' + normal(text) + ' ';
+        for (String phrase : phrases()) {
+            if (normal.contains(hasSpacelessScript(phrase) ? phrase : ' ' + phrase + ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text ends with one of the phrases. */
+    public boolean ends(String text) {
+        String normal = normal(text);
+        for (String phrase : phrases()) {
+            if (normal.endsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text in lower case, letters and digits only, single spaces between words. */
+    public static String normal(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        boolean gap = false;
+        String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            int type = Character.getType(c);
+            boolean letter = Character.isLetterOrDigit(c)
+                    || type == Character.NON_SPACING_MARK && c != 0xFE0F
+                    || type == Character.COMBINING_SPACING_MARK;
+            if (letter && c != 0x0640) {
+                if (gap && normal.length() > 0) {
+                    normal.append(' ');
+                }
+                gap = false;
+                normal.appendCodePoint(c);
+            } else if (c != '\'' && c != '\u2019' && c != 0x0640 && c != 0xFE0F && c != 0x200D) {
+                gap = true;
+            }
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasSpacelessScript(String phrase) {
+        int c = phrase.codePointAt(0);
+        return Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    }
+
+    private static List<Set<String>> load() {
+        List<Set<String>> phrases = new ArrayList<>();
+        for (int i = 0; i < values().length; i++) {
+            phrases.add(new HashSet<>());
+        }
+        for (String language : LANGUAGES) {
+            load(language, phrases);
+        }
+        return phrases;
+    }
+
+    private static void load(String language, List<Set<String>> phrases) {
+        try (InputStream in =
+                        Words.class.getResourceAsStream("/io/github/deckwright/read/words/" + language + ".words");
+                BufferedReader lines = reader(in, language)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int equals = line.indexOf('=');
+                if (equals < 0 || line.startsWith("#")) {
+                    continue;
+                }
+                String meaning =
+                        line.substring(0, equals).strip().replace('-', '_').toUpperCase(Locale.ROOT);
+                for (String phrase : line.substring(equals + 1).split(",", -1)) {
+                    String normal = normal(phrase);
+                    if (!normal.isEmpty()) {
+                        phrases.get(valueOf(meaning).ordinal()).add(normal);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedReader reader(@Nullable InputStream in, String language) throws IOException {
+        if (in == null) {
+            throw new IOException("no words of the language " + language);
+        }
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+}

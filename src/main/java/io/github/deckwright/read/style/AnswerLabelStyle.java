@@ -1,0 +1,68 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.LabelLine;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions that are headings, answers that start with a label: {@code ## 3. Why?} then {@code **Answer:** …} (D01). */
+final class AnswerLabelStyle implements Style {
+
+    @Override
+    public String name() {
+        return "answer-label";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<Section> sections = outline.sections();
+        for (Section section : sections) {
+            if (!section.title().text().isBlank()) {
+                label(outline, section).ifPresent(label -> propose(outline, proposals, section, label));
+            }
+        }
+    }
+
+    private static void propose(Outline outline, Proposals proposals, Section section, LabelLine label) {
+        Heading heading = section.heading();
+        Passage answer = outline.clean(label.rest(outline.passage(
+                Span.lines(label.line(), section.endLine() - 1),
+                section.heading().container().orElse(null))));
+        Passage between = outline.clean(outline.passage(
+                Span.lines(section.bodyLine(), label.line() - 1),
+                section.heading().container().orElse(null)));
+        Passage question = section.title().text().then(between);
+        if (answer.isBlank()) {
+            proposals.unanswered(section.span(), question);
+            return;
+        }
+        Card.Builder card =
+                proposals.card(CardKind.BASIC, heading.firstLine(), question).answer(answer);
+        proposals.explicit(section.span(), card);
+    }
+
+    /** The label that starts the answer; none when there are several, for then the heading is a topic. */
+    private static Optional<LabelLine> label(Outline outline, Section section) {
+        Optional<LabelLine> found = Optional.empty();
+        for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
+            if (outline.isCode(line)) {
+                continue;
+            }
+            Optional<LabelLine> label = LabelLine.in(outline.line(line), line, Words.ANSWER);
+            if (label.isPresent()) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = label;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Takes what the styles see in one document. Not safe for use by several threads. */
+public final class Proposals {
+
+    /**
+     * A question for which a style found no answer.
+     *
+     * @param style name of the style
+     */
+    public record Unanswered(String style, Span span, Passage question) {}
+
+    /**
+     * Something that a style weighed, for {@code explain}.
+     *
+     * @param style name of the style
+     * @param line where; 0 when it concerns the whole document
+     */
+    public record Evidence(String style, int line, String text) {}
+
+    private final Outline outline;
+    private final boolean forced;
+    private final List<Proposal> all = new ArrayList<>();
+    private final List<Unanswered> unanswered = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private String style = "";
+    private int rank;
+
+    Proposals(Outline outline, boolean forced) {
+        this.outline = outline;
+        this.forced = forced;
+    }
+
+    void startStyle(String name, int itsRank) {
+        style = name;
+        rank = itsRank;
+    }
+
+    /** Whether the author chose this style: no gate must keep it from proposing. */
+    public boolean isForced() {
+        return forced;
+    }
+
+    /** Starts a card of the style at work; its place is the first ink of the line. */
+    public Card.Builder card(CardKind kind, int line, Passage question) {
+        return Card.builder(kind, outline.place(line), style, question);
+    }
+
+    /**
+     * Proposes a card whose marking leaves no doubt.
+     *
+     * @param span all that belongs to the card: what other styles see inside is part of it
+     */
+    public void explicit(Span span, Card.Builder card) {
+        all.add(new Proposal(style, rank, true, 1, span, end -> Optional.of(card)));
+    }
+
+    /**
+     * Proposes a card that only looks like one. It loses against explicit ones that surround it; those inside cut it off.
+     *
+     * @param confidence from 0 to 1; among implicit proposals that overlap the higher one wins
+     * @param cardEndingBefore makes the card when its answer must end before a line (the first line behind {@code span} when nothing
+     *     cuts it); empty when too little is left for a card
+     */
+    public void implicit(Span span, double confidence, IntFunction<Optional<Card.Builder>> cardEndingBefore) {
+        all.add(new Proposal(style, rank, false, confidence, span, cardEndingBefore));
+    }
+
+    /** Reports a question without an answer; it becomes a note unless a card covers it. */
+    public void unanswered(Span span, Passage question) {
+        unanswered.add(new Unanswered(style, span, question));
+    }
+
+    /** Notes what speaks for or against this style in the document. */
+    public void evidence(String text) {
+        evidence.add(new Evidence(style, 0, text));
+    }
+
+    /** Notes why something in a line became no card. */
+    public void rejected(int line, String reason) {
+        evidence.add(new Evidence(style, line, reason));
+    }
+
+    /** All proposals, in the order in which the styles made them. */
+    public List<Proposal> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** All questions without answers. */
+    public List<Unanswered> unanswered() {
+        return Collections.unmodifiableList(unanswered);
+    }
+
+    /** What the styles weighed. */
+    public List<Evidence> evidence() {
+        return Collections.unmodifiableList(evidence);
+    }
+}
