@@ -64,7 +64,12 @@ public final class JsonlWriter implements DeckWriter {
         json.key("tags").array();
         content.tags().forEach(json::value);
         json.end();
-        json.key("context").value(String.join(" › ", content.context()));
+        json.key("context");
+        if (content.context().isEmpty()) {
+            json.nothing();
+        } else {
+            json.value(String.join(" › ", content.context()));
+        }
         json.key("source").object();
         json.key("file").value(content.place().file().name());
         json.key("line").value(content.place().line());
