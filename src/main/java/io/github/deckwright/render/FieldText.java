@@ -11,6 +11,8 @@ final class FieldText {
     /** Composes with {@code >}, so that the end of a tag would be lost in normal form C. */
     private static final char OVERLAY = '\u0338';
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final String html;
     private final StringBuilder out;
     private boolean tag;
@@ -39,6 +41,8 @@ final class FieldText {
                 case Marks.MATH -> out.append('\\');
                 case Marks.MEDIA -> {}
                 case OVERLAY -> out.append("&#824;");
+                // Anki compares fields with it as a space only when it is written like this
+                case NO_BREAK_SPACE -> out.append("&nbsp;");
                 default -> out.append(c);
             }
         }
