@@ -1,9 +1,7 @@
 package io.github.deckwright.identity;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
@@ -18,6 +16,8 @@ final class Candidates {
     /** A bucket that holds more tells nothing: the shared opening of many questions. */
     private static final int FULL = 24;
 
+    private static final int BUCKETS_PER_LINE = 64;
+
     private static final int ANSWER_BANDS = 14;
     private static final int ANSWER_ROWS = Sketch.SLOTS / ANSWER_BANDS;
 
@@ -25,7 +25,14 @@ final class Candidates {
     private final int lines;
     private final int[] seen;
     private final QuestionBands bands;
-    private final Map<Long, int[]> buckets;
+
+    /** Per bucket the number of its latest entry, and per entry its line and the number of the one before it; 0 ends a chain. */
+    private final int[] latest;
+
+    private int[] entryLine = new int[1024];
+    private int[] entryBefore = new int[1024];
+    private final byte[] sizes;
+    private int entries = 1;
     private int round;
 
     Candidates(List<Traces> lines, List<Traces> cards) {
@@ -33,7 +40,9 @@ final class Candidates {
         everything = (long) lines.size() * cards.size() <= EVERYTHING;
         seen = new int[everything ? 0 : lines.size()];
         bands = new QuestionBands(everything ? List.of() : lines);
-        buckets = new HashMap<>(everything ? 16 : lines.size() * 32);
+        int buckets = everything ? 1 : Integer.highestOneBit(lines.size()) * BUCKETS_PER_LINE;
+        latest = new int[buckets];
+        sizes = new byte[buckets];
         for (int i = 0; i < lines.size() && !everything; i++) {
             int line = i;
             keys(lines.get(i), key -> put(key, line));
@@ -50,33 +59,35 @@ final class Candidates {
         }
         round++;
         keys(card, key -> {
-            int[] bucket = buckets.get(key);
-            if (bucket == null || bucket[0] > FULL) {
-                return;
-            }
-            for (int i = 1; i <= bucket[0]; i++) {
-                if (seen[bucket[i]] != round) {
-                    seen[bucket[i]] = round;
-                    candidate.accept(bucket[i]);
+            int bucket = bucket(key);
+            for (int at = sizes[bucket] > FULL ? 0 : latest[bucket]; at > 0; at = entryBefore[at]) {
+                int line = entryLine[at];
+                if (seen[line] != round) {
+                    seen[line] = round;
+                    candidate.accept(line);
                 }
             }
         });
     }
 
     private void put(long key, int line) {
-        int[] bucket = buckets.get(key);
-        if (bucket == null) {
-            buckets.put(key, new int[] {1, line});
+        int bucket = bucket(key);
+        if (sizes[bucket] > FULL) {
             return;
         }
-        if (bucket[0] < FULL && bucket[0] + 1 == bucket.length) {
-            bucket = Arrays.copyOf(bucket, Math.min(FULL + 1, bucket.length * 2));
-            buckets.put(key, bucket);
+        sizes[bucket]++;
+        if (entries == entryLine.length) {
+            entryLine = Arrays.copyOf(entryLine, entries * 2);
+            entryBefore = Arrays.copyOf(entryBefore, entries * 2);
         }
-        bucket[0]++;
-        if (bucket[0] <= FULL) {
-            bucket[bucket[0]] = line;
-        }
+        entryLine[entries] = line;
+        entryBefore[entries] = latest[bucket];
+        latest[bucket] = entries++;
+    }
+
+    /** Different keys may share a bucket: what comes of it is compared in vain, not mistaken. */
+    private int bucket(long key) {
+        return (int) (key >>> 20) & latest.length - 1;
     }
 
     private void keys(Traces traces, LongConsumer key) {

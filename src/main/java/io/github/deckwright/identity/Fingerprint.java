@@ -11,6 +11,7 @@ record Fingerprint(long high, long low) {
     /** Characters of a fingerprint in the ledger. */
     static final int LENGTH = 22;
 
+    private static final MessageDigest SHA_256 = prototype();
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     static Fingerprint of(String text) {
@@ -41,7 +42,16 @@ record Fingerprint(long high, long low) {
                 ByteBuffer.allocate(16).putLong(high).putLong(low).array());
     }
 
+    /** A fresh digest: a copy of one that was made once, since asking for a provider takes longer than hashing a question. */
     static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException everyJdkCopiesIt) {
+            throw new IllegalStateException(everyJdkCopiesIt);
+        }
+    }
+
+    private static MessageDigest prototype() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -200,7 +200,7 @@ final class Identifier {
 
     private static Rewording rewording(Sighting sighting, Matching.Match match) {
         LedgerCard line = match.line();
-        Resemblance resemblance = new Similarity(new Traces(sighting)).to(new Traces(line), false);
+        Resemblance resemblance = new Similarity(new Traces(sighting)).inFull(new Traces(line));
         return new Rewording(
                 sighting.place(),
                 line.guid(),

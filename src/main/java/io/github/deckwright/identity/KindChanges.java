@@ -30,7 +30,7 @@ final class KindChanges {
             LedgerCard card = gone.get(i);
             if (card.cloze() != sighting.cloze()) {
                 boolean sameId = card.id().isPresent() && card.id().equals(sighting.id());
-                Resemblance resemblance = similarity.to(traces.get(i), false);
+                Resemblance resemblance = similarity.inFull(traces.get(i));
                 if (sameId || resemblance.question() >= ALIKE || resemblance.contained()) {
                     return Optional.of(card);
                 }

@@ -6,7 +6,7 @@ package io.github.deckwright.identity;
  *
  * @param question similarity of the questions, from 0 to 1
  * @param contained whether one question contains the other
- * @param sameNumbers whether both questions name the same numbers
+ * @param sameNumbers whether both questions name the same numbers, as far as that matters
  * @param answer similarity of the answers, from 0 to 1
  * @param weight what the answers can tell
  * @param code whether the answer is mostly code, which looks alike on its own
@@ -26,13 +26,18 @@ record Resemblance(
         ALONE
     }
 
+    /** Filled slots of a sketch: about as many runs of characters, until long texts fill all. */
+    private static final int SUPPORTING_SLOTS = 12;
+
+    private static final int ALONE_SLOTS = 26;
+
     /** Within this distance of a score another candidate is a rival. */
     static final double MARGIN = 0.05;
 
     /** A question this close needs no more than an answer that does not contradict it. */
     private static final double QUESTION_ALONE = 0.92;
 
-    private static final double QUESTION = 0.80;
+    static final double QUESTION = 0.80;
     private static final double HALF = 0.50;
 
     /** A question reworded more needs as much more of the answer. */
@@ -53,6 +58,19 @@ record Resemblance(
 
     /** Questions that name other numbers are about other things unless the answers are almost the same. */
     private static final double ANSWER_ACROSS_NUMBERS = 0.80;
+
+    /** The same for questions that name different numbers. */
+    Resemblance acrossNumbers() {
+        return new Resemblance(question, contained, false, answer, weight, code);
+    }
+
+    /** What answers tell of which the shorter one fills so many slots of its sketch. */
+    static Weight weight(int slots) {
+        if (slots == 0) {
+            return Weight.NONE;
+        }
+        return slots < SUPPORTING_SLOTS ? Weight.SHORT : slots < ALONE_SLOTS ? Weight.SUPPORTING : Weight.ALONE;
+    }
 
     /** Whether the evidence is enough. */
     boolean suffices() {
@@ -81,6 +99,16 @@ record Resemblance(
                         || question >= HALF && question + answer >= SUM - grace
                         || answer >= ANSWER_ALONE - grace && (question >= CODE_QUESTION || !code);
         };
+    }
+
+    /** The least similarity of questions that can matter beside an answer; above 1 when none can. */
+    static double leastQuestion(double answer, Weight weight) {
+        boolean telling = weight.compareTo(Weight.SUPPORTING) >= 0;
+        if (telling && answer >= ANSWER - MARGIN) {
+            return HALF;
+        }
+        boolean contradicts = telling && answer < ANSWER_AT_ALL || weight == Weight.SHORT && answer < ANSWER - MARGIN;
+        return contradicts ? 2 : QUESTION_ALONE - MARGIN;
     }
 
     /** By which candidates are compared. */

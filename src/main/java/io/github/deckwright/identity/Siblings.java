@@ -16,21 +16,32 @@ final class Siblings {
     /** Above this only a sibling that is as good counts. */
     private static final double NEAR_CERTAINTY = 0.95;
 
-    private final Map<String, List<Traces>> lines = new HashMap<>();
-    private final Map<String, List<Traces>> cards = new HashMap<>();
+    private final Map<String, List<LedgerCard>> lines = new HashMap<>();
+    private final Map<String, List<Sighting>> cards = new HashMap<>();
+    private final Map<String, List<Traces>> lineTraces = new HashMap<>();
+    private final Map<String, List<Traces>> cardTraces = new HashMap<>();
     private long comparisons;
 
     /** Notes a card and its line. */
     void add(Sighting card, LedgerCard line) {
-        cards.computeIfAbsent(card.document(), document -> new ArrayList<>()).add(new Traces(card));
-        lines.computeIfAbsent(line.document(), document -> new ArrayList<>()).add(new Traces(line));
+        cards.computeIfAbsent(card.document(), document -> new ArrayList<>()).add(card);
+        lines.computeIfAbsent(line.document(), document -> new ArrayList<>()).add(line);
     }
 
     /** Whether a card resembles the line of a sibling, or a sibling the line, as much as card and line resemble each other. */
     boolean contest(Sighting sighting, Traces card, LedgerCard known, Traces line, double score) {
         double limit = score >= NEAR_CERTAINTY ? score : score - Resemblance.MARGIN;
-        return contains(lines.getOrDefault(known.document(), List.of()), card, limit)
-                || contains(cards.getOrDefault(sighting.document(), List.of()), line, limit);
+        List<Traces> there = lineTraces.computeIfAbsent(
+                known.document(),
+                document -> lines.getOrDefault(document, List.of()).stream()
+                        .map(Traces::new)
+                        .toList());
+        List<Traces> here = cardTraces.computeIfAbsent(
+                sighting.document(),
+                document -> cards.getOrDefault(document, List.of()).stream()
+                        .map(Traces::new)
+                        .toList());
+        return contains(there, card, limit) || contains(here, line, limit);
     }
 
     private boolean contains(List<Traces> siblings, Traces one, double limit) {
@@ -40,9 +51,11 @@ final class Siblings {
         }
         Similarity similarity = new Similarity(one);
         for (Traces sibling : siblings) {
-            Resemblance resemblance = similarity.to(sibling, false);
-            if (resemblance.score() >= limit && resemblance.nearlySuffices()) {
-                return true;
+            if (similarity.canReach(limit, sibling)) {
+                Resemblance resemblance = similarity.to(sibling, false);
+                if (resemblance.score() >= limit && resemblance.nearlySuffices()) {
+                    return true;
+                }
             }
         }
         return false;

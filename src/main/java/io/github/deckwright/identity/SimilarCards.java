@@ -54,10 +54,16 @@ final class SimilarCards {
     private List<Assignment.Pair> pairs() {
         List<Assignment.Pair> pairs = new ArrayList<>();
         Candidates candidates = new Candidates(lineTraces, cardTraces);
+        Glance glance = new Glance(lineTraces);
         for (int i = 0; i < sightings.size(); i++) {
             int card = i;
-            Similarity similarity = new Similarity(cardTraces.get(card));
-            candidates.of(cardTraces.get(card), line -> compare(similarity, card, line, pairs));
+            Traces traces = cardTraces.get(card);
+            Similarity similarity = new Similarity(traces);
+            candidates.of(traces, line -> {
+                if (!glance.rulesOut(traces, line)) {
+                    compare(similarity, card, line, pairs);
+                }
+            });
         }
         return pairs;
     }

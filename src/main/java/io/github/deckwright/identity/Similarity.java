@@ -10,11 +10,6 @@ final class Similarity {
     /** A question shorter than this is contained in many that have nothing to do with it. */
     private static final int CONTAINED_LENGTH = 18;
 
-    /** Filled slots of a sketch: about as many runs of characters, until long texts fill all. */
-    private static final int SUPPORTING = 12;
-
-    private static final int ALONE = 26;
-
     private final Traces card;
     private final EditDistance distance;
 
@@ -25,20 +20,37 @@ final class Similarity {
 
     /** Compares with a card that stands, or stood, in the same document or in another one. */
     Resemblance to(Traces other, boolean elsewhere) {
-        double question = elsewhere && card.codeQuestion() ? 0 : question(other);
-        boolean contained = question < 1 && !(elsewhere && card.codeQuestion()) && contained(other);
         double answer = answer(other);
-        boolean sameNumbers = question < HOPELESS
-                || sameNumbers(card.likeness().text(), other.likeness().text());
-        return new Resemblance(question, contained, sameNumbers, answer, weight(other, elsewhere), card.codeAnswer());
+        Weight weight = weight(other, elsewhere);
+        double least = elsewhere && card.codeQuestion() ? 2 : Resemblance.leastQuestion(answer, weight);
+        return with(other, answer, weight, least);
+    }
+
+    /** Whether a comparison can have a score, judged by the answers alone. */
+    boolean canReach(double score, Traces other) {
+        boolean unanswered = card.answerSize() == 0 || other.answerSize() == 0 || card.codeAnswer();
+        return unanswered || 1 + Sketch.similarity(card.answerSketch(), other.answerSketch()) >= 2 * score;
+    }
+
+    /** Compares with the card that this one was, and leaves nothing out that cannot matter. */
+    Resemblance inFull(Traces other) {
+        return with(other, answer(other), weight(other, false), 0);
+    }
+
+    private Resemblance with(Traces other, double answer, Weight weight, double least) {
+        double question = least > 1 ? 0 : question(other, least);
+        boolean contained = least <= HOPELESS && question < 1 && contained(other);
+        Resemblance resemblance = new Resemblance(question, contained, true, answer, weight, card.codeAnswer());
+        boolean apart = question >= HOPELESS
+                && resemblance.nearlySuffices()
+                && !sameNumbers(card.likeness().text(), other.likeness().text());
+        return apart ? resemblance.acrossNumbers() : resemblance;
     }
 
     private Weight weight(Traces other, boolean elsewhere) {
-        int size = Math.min(card.answerSize(), other.answerSize());
-        if (size == 0 || elsewhere && card.codeAnswer()) {
-            return Weight.NONE;
-        }
-        return size < SUPPORTING ? Weight.SHORT : size < ALONE ? Weight.SUPPORTING : Weight.ALONE;
+        return elsewhere && card.codeAnswer()
+                ? Weight.NONE
+                : Resemblance.weight(Math.min(card.answerSize(), other.answerSize()));
     }
 
     private double answer(Traces other) {
@@ -47,21 +59,22 @@ final class Similarity {
         if (!here.hasAnswer() || !there.hasAnswer()) {
             return 0;
         }
-        double estimate = Sketch.similarity(here.answerSketch(), there.answerSketch());
-        return here.sameAnswer(there) ? 1 : Math.min(ALMOST, estimate);
+        double estimate = Sketch.similarity(card.answerSketch(), other.answerSketch());
+        return estimate > ALMOST && here.sameAnswer(there) ? 1 : Math.min(ALMOST, estimate);
     }
 
-    private double question(Traces other) {
+    private double question(Traces other, double least) {
         Likeness here = card.likeness();
         Likeness there = other.likeness();
-        if (!here.hasQuestion() || here.sameQuestion(there)) {
-            return here.hasQuestion() ? 1 : 0;
-        }
-        if (card.bound(other) < HOPELESS) {
+        double bound = card.bound(other);
+        if (bound < least || !here.hasQuestion()) {
             return 0;
         }
+        if (bound == 1 && here.sameQuestion(there)) {
+            return 1;
+        }
         double start = distance.similarity(there.text());
-        if (here.questionSketch().isEmpty() && there.questionSketch().isEmpty() || start < HOPELESS) {
+        if (here.questionSketch().isEmpty() && there.questionSketch().isEmpty() || start < least) {
             return start;
         }
         return Math.min(Math.min(start, ALMOST), Sketch.similarity(card.questionSketch(), other.questionSketch()));

@@ -56,21 +56,40 @@ final class Sketch {
         return filled;
     }
 
-    /** Estimates the similarity of two texts, from 0 to 1, in the measure of an edit distance. */
-    static double similarity(String one, String other) {
-        int equal = 0;
-        int seen = 0;
-        for (int i = 0; i < SLOTS; i++) {
-            char a = one.charAt(i);
-            char b = other.charAt(i);
-            seen += a == EMPTY && b == EMPTY ? 0 : 1;
-            equal += a == b && a != EMPTY ? 1 : 0;
+    /** A sketch with eight slots in each number, for comparing it with many others. */
+    static long[] packed(String sketch) {
+        long[] packed = new long[SLOTS / 8];
+        for (int i = 0; i < sketch.length(); i++) {
+            char c = sketch.charAt(i);
+            packed[i / 8] |= (c == EMPTY ? 0L : c) << (i % 8 * 8);
         }
+        return packed;
+    }
+
+    /** Estimates the similarity of two texts, from 0 to 1, in the measure of an edit distance. */
+    static double similarity(long[] one, long[] other) {
+        return similarity(one, other, 0);
+    }
+
+    /** The same with a sketch that begins at an index of an array of many. */
+    static double similarity(long[] one, long[] many, int start) {
+        int equal = 0;
+        int bothEmpty = 0;
+        for (int i = 0; i < one.length; i++) {
+            equal += zeroBytes(one[i] ^ many[start + i]);
+            bothEmpty += zeroBytes(one[i] | many[start + i]);
+        }
+        int seen = SLOTS - bothEmpty;
         if (seen == 0) {
             return 0;
         }
-        double common = Math.max(0, ((double) equal / seen - 1 / 64.0) * 64 / 63);
+        double common = Math.max(0, ((double) (equal - bothEmpty) / seen - 1 / 64.0) * 64 / 63);
         return 2 * common / (1 + common);
+    }
+
+    private static int zeroBytes(long bytes) {
+        long low = 0x7F7F7F7F7F7F7F7FL;
+        return Long.bitCount(~((bytes & low) + low | bytes | low));
     }
 
     private static long hash(String text, int start, int end) {

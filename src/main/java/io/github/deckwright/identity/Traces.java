@@ -1,9 +1,11 @@
 package io.github.deckwright.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /** A card, old or new, laid out for being compared with many others. Not safe for threads. */
 final class Traces {
     /** Bits of the bag of letters: 16 counters of four bits. */
-    private static final int COUNTERS = 16;
+    static final int COUNTERS = 16;
 
     private final Likeness likeness;
     private final String question;
@@ -12,7 +14,8 @@ final class Traces {
     private final int length;
     private final byte[] counts = new byte[COUNTERS];
     private final int filled;
-    private String sketch = "";
+    private final long[] answer;
+    private long @Nullable [] sketch;
 
     /** A card of this build. */
     Traces(Sighting sighting) {
@@ -36,6 +39,7 @@ final class Traces {
         this.codeQuestion = codeQuestion;
         this.codeAnswer = codeAnswer;
         length = likeness.text().length();
+        answer = Sketch.packed(likeness.answerSketch());
         filled = Sketch.filled(likeness.answerSketch());
         for (int i = 0; i < length; i++) {
             counts[likeness.text().charAt(i) % COUNTERS]++;
@@ -60,11 +64,16 @@ final class Traces {
     }
 
     /** A sketch of the question, also where the ledger holds none because the question is short. */
-    String questionSketch() {
-        if (sketch.isEmpty()) {
-            sketch = likeness.questionSketch().isEmpty() ? Sketch.of(likeness.text()) : likeness.questionSketch();
+    long[] questionSketch() {
+        if (sketch == null) {
+            String text = likeness.questionSketch();
+            sketch = Sketch.packed(text.isEmpty() ? Sketch.of(likeness.text()) : text);
         }
         return sketch;
+    }
+
+    long[] answerSketch() {
+        return answer;
     }
 
     /** How many slots of the answer's sketch are filled: long answers fill all. */
@@ -72,16 +81,28 @@ final class Traces {
         return filled;
     }
 
+    /** How often letters occur, in sixteen classes. */
+    byte[] letters() {
+        return counts;
+    }
+
+    int length() {
+        return length;
+    }
+
     /** An upper bound of the similarity of two starts of questions. */
     double bound(Traces other) {
-        int more = 0;
-        int less = 0;
+        return bound(other.counts, 0, other.length);
+    }
+
+    /** The same with letters that begin at an index of an array of many. */
+    double bound(byte[] many, int start, int otherLength) {
+        int different = 0;
         for (int i = 0; i < COUNTERS; i++) {
-            int difference = counts[i] - other.counts[i];
-            more += Math.max(difference, 0);
-            less += Math.max(-difference, 0);
+            different += Math.abs(counts[i] - many[start + i]);
         }
-        int longer = Math.max(length, other.length);
-        return longer == 0 ? 0 : 1 - (double) Math.max(more, less) / longer;
+        int longer = Math.max(length, otherLength);
+        int distance = (different + longer - Math.min(length, otherLength)) / 2;
+        return longer == 0 ? 0 : 1 - (double) distance / longer;
     }
 }
