@@ -36,6 +36,7 @@ final class Glance {
         if (card.codeAnswer()) {
             least = Math.min(least, Resemblance.leastQuestion(0, Weight.NONE));
         }
-        return least > Resemblance.QUESTION && (least > 1 || card.bound(letters, line * Traces.COUNTERS, lengths[line]) < least);
+        return least > Resemblance.QUESTION
+                && (least > 1 || card.bound(letters, line * Traces.COUNTERS, lengths[line]) < least);
     }
 }

@@ -98,8 +98,8 @@ class LedgerSpeedTests {
     private static List<Sighting> sightings(List<String> questions, List<String> answers) {
         List<Sighting> sightings = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            sightings.add(Cards.basic(
-                    "d" + i / IN_DOCUMENT + ".md", 1 + i % IN_DOCUMENT, questions.get(i), answers.get(i)));
+            sightings.add(
+                    Cards.basic("d" + i / IN_DOCUMENT + ".md", 1 + i % IN_DOCUMENT, questions.get(i), answers.get(i)));
         }
         return sightings;
     }

@@ -7,11 +7,22 @@ import java.util.SplittableRandom;
 /** Makes questions and answers that look like those of interview guides: shared openings, technical words, answers of some lines. */
 final class RandomCards {
     private static final String[] OPENINGS = {
-        "What is", "What are", "How do you use", "Why should you avoid", "What is the difference between", "When would you choose",
-        "Explain", "How does", "What is the purpose of", "Can you describe"
+        "What is",
+        "What are",
+        "How do you use",
+        "Why should you avoid",
+        "What is the difference between",
+        "When would you choose",
+        "Explain",
+        "How does",
+        "What is the purpose of",
+        "Can you describe"
     };
-    private static final String[] ENDINGS = {"", " in practice", " in production", " and how does it work", " in large projects"};
-    private static final String SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu cra ple sto gri";
+    private static final String[] ENDINGS = {
+        "", " in practice", " in production", " and how does it work", " in large projects"
+    };
+    private static final String SYLLABLES =
+            "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu cra ple sto gri";
 
     private final SplittableRandom random;
     private final String[] words;
