@@ -28,15 +28,24 @@ final class Commands {
         int code;
         try {
             code = new Commands(terminal).run(args);
-            terminal.flush();
-        } catch (BrokenPipeException e) {
-            code = ExitCode.DONE;
         } catch (IOException | RuntimeException | Error e) {
-            new DiagnosticPrinter(terminal).report(Failure.of(e));
-            code = ExitCode.of(e);
+            code = ended(terminal, e);
+        }
+        try {
+            terminal.flush();
+        } catch (IOException e) {
+            // what stopped the run already was told already
+            code = code == ExitCode.DONE ? ended(terminal, e) : code;
         }
         terminal.err().flush();
         return code;
+    }
+
+    private static int ended(Terminal terminal, Throwable e) {
+        if (!(e instanceof BrokenPipeException)) {
+            new DiagnosticPrinter(terminal).report(Failure.of(e));
+        }
+        return ExitCode.of(e);
     }
 
     private int run(String... args) throws IOException {

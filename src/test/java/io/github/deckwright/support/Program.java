@@ -41,7 +41,8 @@ public final class Program {
         return new Program(command);
     }
 
-    private static Path jarFile() throws IOException {
+    /** The jar. */
+    public static Path jarFile() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             List<Path> jars = files.filter(f -> f.getFileName().toString().matches("deckwright-.*-all\\.jar"))
                     .toList();
