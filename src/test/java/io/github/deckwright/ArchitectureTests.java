@@ -51,7 +51,7 @@ class ArchitectureTests {
                     "pass the moment"),
             Map.entry("Math\\.random|new Random\\(|UUID\\.randomUUID|ThreadLocalRandom", "nothing is left to chance"),
             Map.entry("\\.to(Lower|Upper)Case\\(\\)", "pass Locale.ROOT"),
-            Map.entry("String\\.format\\((?!Locale)|\\.formatted\\(", "concatenate, or pass Locale.ROOT"),
+            Map.entry("String\\.format\\((?!\\s*Locale)|\\.formatted\\(", "concatenate, or pass Locale.ROOT"),
             Map.entry("\\.getBytes\\(\\)|new FileReader\\(|new FileWriter\\(|defaultCharset\\(", "pass UTF_8"),
             Map.entry(
                     "Locale\\.getDefault|TimeZone\\.getDefault|ZoneId\\.systemDefault",

@@ -42,15 +42,7 @@ final class Summary {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String from = count(report.cards(), "card") + " from " + count(report.documents(), "document");
-        if (report.outputs().isEmpty()) {
-            lines.add(
-                    report.cards() == 0
-                            ? "No cards found in " + count(report.documents(), "document") + "; nothing was written."
-                            : "Read " + from + "; nothing was written.");
-        } else {
-            lines.add("Wrote " + from + ": " + String.join(", ", outputs()));
-        }
+        lines.add(first());
         List<String> changes = changes(report.counts());
         if (report.documentsLeftOut() > 0) {
             changes.add(count(report.documentsLeftOut(), "document") + " left out");
@@ -62,6 +54,19 @@ final class Summary {
             lines.add("Next: " + String.join(" ", report.advice()));
         }
         return lines;
+    }
+
+    private String first() {
+        String documents = count(report.documents(), "document");
+        String written = report.outputs().isEmpty() ? "nothing was written." : "";
+        if (report.cards() == 0) {
+            return "No cards found in " + documents + "; "
+                    + (written.isEmpty() ? "empty now: " + String.join(", ", outputs()) : written);
+        }
+        String from = count(report.cards(), "card") + " from " + documents;
+        return written.isEmpty()
+                ? "Wrote " + from + ": " + String.join(", ", outputs())
+                : "Read " + from + "; " + written;
     }
 
     private List<String> outputs() {

@@ -152,7 +152,7 @@ final class ProjectConfigReader {
             Object value = section.get(List.of(key));
             Optional<String> remedy = draft.problem(key, value(String.valueOf(value), value), styles);
             if (remedy.isPresent()) {
-                throw wrong(section, key, "the value of " + key + " cannot be", remedy.get());
+                throw wrong(section, key, "the value of " + key + " cannot be used", remedy.get());
             }
         }
         return draft.overrides();

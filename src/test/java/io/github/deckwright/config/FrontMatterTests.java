@@ -72,10 +72,10 @@ class FrontMatterTests {
                 .containsExactly(
                         "4:3 error unknown key \"stile\" below deckwright:; the document is left out; did you mean style? Known are"
                                 + " style, level, deck, tags, reverse, typed",
-                        "5:10 error the value of style cannot be; the document is left out; did you mean heading? Known are"
+                        "5:10 error the value of style cannot be used; the document is left out; did you mean heading? Known are"
                                 + " heading, label",
-                        "6:10 error the value of level cannot be; the document is left out; write the level of a heading, 1 to 6",
-                        "7:9 error the value of tags cannot be; the document is left out; write a list such as [java, basics]");
+                        "6:10 error the value of level cannot be used; the document is left out; write the level of a heading, 1 to 6",
+                        "7:9 error the value of tags cannot be used; the document is left out; write a list such as [java, basics]");
     }
 
     @Test

@@ -71,9 +71,9 @@ class ProjectConfigTests {
                     name = "a" name          | 1:12 this is no TOML
                     documents = 1            | 1:1 documents is not a table
                     documents.a.stile = "x"  | 1:1 unknown key "stile"; did you mean style?
-                    documents.a.style = "x"  | 1:1 the value of style cannot be; known are heading, label
-                    documents.a.level = 9    | 1:1 the value of level cannot be; write the level of a heading, 1 to 6
-                    documents.a.tags = {a=1} | 1:1 the value of tags cannot be
+                    documents.a.style = "x"  | 1:1 the value of style cannot be used; known are heading, label
+                    documents.a.level = 9    | 1:1 the value of level cannot be used; write the level of a heading, 1 to 6
+                    documents.a.tags = {a=1} | 1:1 the value of tags cannot be used
                     """)
     void what_is_not_understood_is_refused_with_its_place(String text, String message) throws IOException {
         assertThat(error(text)).startsWith(message);

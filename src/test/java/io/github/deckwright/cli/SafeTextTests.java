@@ -1,0 +1,91 @@
+package io.github.deckwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.support.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SafeTextTests {
+    private static final String HOSTILE =
+            "\u001b]0;title\u0007\u001b[2J\r\n::set-output name=x::y\u202Egnp\u2066\u200B\u0085\u007F\uD800\tend";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Diagnostic diagnostic = Diagnostic.warning(
+            "a-rule",
+            new Place(new SourceFile(Path.of("::add-mask::" + HOSTILE.replace("\uD800", "")), "x"), 3, 7),
+            HOSTILE,
+            HOSTILE);
+
+    private Terminal terminal(boolean colours) {
+        return new Terminal(Path.of(""), out, err, Map.of(), Clock.systemUTC(), colours);
+    }
+
+    @Test
+    void what_steers_a_terminal_is_shown_by_number() {
+        assertThat(SafeText.line(HOSTILE))
+                .isEqualTo(
+                        "\\u{1b}]0;title\\u{7}\\u{1b}[2J\\u{d}\\u{a}::set-output name=x::y\\u{202e}gnp\\u{2066}\\u{200b}"
+                                + "\\u{85}\\u{7f}\\u{d800} end");
+    }
+
+    @Test
+    void letters_and_emoji_of_all_scripts_show_as_they_are() {
+        String text = "Größe – 日本語 ≥ עברית العربية 👩\u200D💻 ✈️ e\u0301";
+        assertThat(SafeText.line(text)).isEqualTo(text);
+    }
+
+    @Test
+    void long_text_is_cut_between_characters() {
+        assertThat(SafeText.line("🚀".repeat(500))).isEqualTo("🚀".repeat(400) + "…");
+    }
+
+    @Test
+    void a_printed_finding_is_one_line_without_control_characters_that_starts_no_command() throws IOException {
+        Terminal terminal = terminal(false);
+        new DiagnosticPrinter(terminal).report(diagnostic);
+        terminal.flush();
+        String printed = err.toString(StandardCharsets.UTF_8);
+        assertThat(printed).startsWith("./::add-mask::").endsWith("\n").hasLineCount(1);
+        assertThat(printed.stripTrailing().chars()).noneMatch(c -> c < 32);
+    }
+
+    @Test
+    void colours_are_the_only_escapes_and_only_if_wanted() throws IOException {
+        Terminal terminal = terminal(true);
+        new DiagnosticPrinter(terminal).report(diagnostic);
+        terminal.flush();
+        String printed = err.toString(StandardCharsets.UTF_8);
+        assertThat(printed).contains("\u001b[1;33mwarning[a-rule]:\u001b[0m");
+        assertThat(printed.replaceAll("\u001b\\[[0-9;]*m", "").stripTrailing().chars())
+                .noneMatch(c -> c < 32);
+        assertThat(Terminal.wantsColours(Map.of("NO_COLOR", "1", "FORCE_COLOR", "1"), true))
+                .isFalse();
+        assertThat(Terminal.wantsColours(Map.of("FORCE_COLOR", "1"), false)).isTrue();
+        assertThat(Terminal.wantsColours(Map.of("TERM", "dumb"), true)).isFalse();
+        assertThat(Terminal.wantsColours(Map.of(), true)).isTrue();
+    }
+
+    @Test
+    void json_is_strict_and_keeps_the_text() throws IOException {
+        Terminal terminal = terminal(false);
+        DiagnosticJson json = new DiagnosticJson(terminal);
+        json.report(diagnostic);
+        json.report(Diagnostic.note("b", "whole build", ""));
+        json.finish();
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertThat(printed.replace("\n", "").chars()).noneMatch(c -> c < 32);
+        assertThat(printed.lines()).noneMatch(line -> line.startsWith("::"));
+        Object read = Json.read(printed);
+        assertThat(read).asString().contains(HOSTILE + "; " + HOSTILE).contains("line=3, column=7", "file=null");
+    }
+}
