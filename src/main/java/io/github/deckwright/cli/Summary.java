@@ -44,9 +44,6 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(first());
         List<String> changes = changes(report.counts());
-        if (report.documentsLeftOut() > 0) {
-            changes.add(count(report.documentsLeftOut(), "document") + " left out");
-        }
         if (report.cards() > 0 && !changes.isEmpty()) {
             lines.add("Cards: " + String.join(", ", changes) + ".");
         }
@@ -57,7 +54,8 @@ final class Summary {
     }
 
     private String first() {
-        String documents = count(report.documents(), "document");
+        String leftOut = report.documentsLeftOut() == 0 ? "" : " (" + report.documentsLeftOut() + " left out)";
+        String documents = count(report.documents(), "document") + leftOut;
         String written = report.outputs().isEmpty() ? "nothing was written." : "";
         if (report.cards() == 0) {
             return "No cards found in " + documents + "; "

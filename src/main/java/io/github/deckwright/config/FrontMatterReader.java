@@ -93,7 +93,8 @@ final class FrontMatterReader {
                 wrong(tuple.getKeyNode(), "the key " + key + " stands here twice", "keep one of them");
             } else {
                 draft.problem(key, tree.value(tuple.getValueNode()), styles)
-                        .ifPresent(remedy -> wrong(tuple.getValueNode(), "the value of " + key + " cannot be used", remedy));
+                        .ifPresent(remedy ->
+                                wrong(tuple.getValueNode(), "the value of " + key + " cannot be used", remedy));
             }
         }
         return draft.overrides();

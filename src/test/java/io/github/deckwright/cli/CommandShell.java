@@ -78,7 +78,8 @@ final class CommandShell {
             case "mv" -> Files.move(at(words.get(0)), at(words.get(1)));
             case "mkdir" -> Files.createDirectories(at(words.get(0)));
             case "ln" -> Files.createSymbolicLink(at(words.get(2)), Path.of(words.get(1)));
-            case "printf" -> Files.write(at(words.get(2)), bytes(words.get(0)));
+            case "printf" ->
+                Files.write(at(new String(bytes(words.get(2)), StandardCharsets.UTF_8)), bytes(words.get(0)));
             default -> throw new IllegalArgumentException("command tests know no command " + name);
         }
         return List.of();
