@@ -1,31 +1,136 @@
 package io.github.deckwright.media;
 
+import io.github.deckwright.media.MediaLookup.Found;
+import io.github.deckwright.media.MediaLookup.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Finds the media files that documents refer to, and knows those that were found. Safe for threads. */
+/**
+ * Finds the media files that documents refer to, and knows those that were found. What an address may reach is decided here and nowhere
+ * else: files of the repository that are media by their content, and no others. Safe for threads.
+ */
 public final class MediaStore {
+    private final MediaRoots roots;
+    private final MediaLimits limits;
+    private final Map<Path, Verdict> verdicts = new ConcurrentHashMap<>();
     private final Map<String, MediaFile> files = new ConcurrentHashMap<>();
+    private final AtomicLong total = new AtomicLong();
 
     /**
      * Prepares for a build.
      *
      * @param sources of the build: nothing outside the repositories, or else the folders, that they lie in is ever read
      */
-    public MediaStore(List<Path> sources) {}
+    public MediaStore(List<Path> sources) {
+        this(sources, MediaLimits.DEFAULT);
+    }
+
+    /** Prepares for a build with limits of its own. */
+    public MediaStore(List<Path> sources, MediaLimits limits) {
+        this.roots = new MediaRoots(sources);
+        this.limits = limits;
+    }
 
     /**
      * Looks for the file that an address in a document means.
      *
-     * @param destination as Markdown or HTML says it, character references already decoded
+     * @param address as Markdown or HTML says it, character references already decoded
      */
-    public MediaLookup find(Path document, String destination) {
-        return new MediaLookup.Refused(
-                "missing-media",
-                "there is no file \"" + destination + "\"",
-                "check the path; it starts from the document's folder");
+    public MediaLookup find(Path document, String address) {
+        if (MediaAddress.isRemote(address)) {
+            return new Refused(
+                    "remote-media",
+                    quoted(address) + " is on the network and is not fetched",
+                    "save the file beside the document and refer to it there");
+        }
+        Optional<Path> root = roots.around(document);
+        Optional<String> path = MediaAddress.path(address);
+        if (root.isEmpty() || path.isEmpty()) {
+            return refused(address, "is not the path of a file");
+        }
+        try {
+            Optional<Path> real = existing(document, root.get(), path.get());
+            return real.isPresent() ? judged(real.get(), root.get(), address) : missing(address);
+        } catch (InvalidPathException e) {
+            return refused(address, "is not the path of a file");
+        } catch (IOException | SecurityException e) {
+            return refused(address, "cannot be read");
+        }
+    }
+
+    /** The file itself, behind all links, when there is one; names are tried in both of Unicode's normal forms. */
+    private static Optional<Path> existing(Path document, Path root, String path) throws IOException {
+        for (String form : List.of(
+                path, Normalizer.normalize(path, Normalizer.Form.NFC), Normalizer.normalize(path, Normalizer.Form.NFD))) {
+            Path target = form.startsWith("/") ? root.resolve(form.substring(1)) : document.toAbsolutePath().resolveSibling(form);
+            if (Files.exists(target)) {
+                return Optional.of(target.toRealPath());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private MediaLookup judged(Path real, Path root, String address) throws IOException {
+        if (!real.startsWith(root)) {
+            return refused(address, "leads out of the repository");
+        }
+        if (isSecret(root.relativize(real))) {
+            return refused(address, "may hold secrets");
+        }
+        if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+            return refused(address, "is not a regular file");
+        }
+        Verdict verdict = verdicts.get(real);
+        if (verdict == null) {
+            verdict = verdict(real);
+            verdicts.put(real, verdict);
+        }
+        return verdict.found().map(MediaLookup.class::cast).orElse(refused(address, verdict.why()));
+    }
+
+    private Verdict verdict(Path real) throws IOException {
+        if (Files.size(real) > limits.file()) {
+            return Verdict.refuse("is larger than " + (limits.file() >> 20) + " MiB");
+        }
+        MediaContent content = MediaContent.read(real, limits.file());
+        if (content.type().isEmpty()) {
+            return Verdict.refuse("is no image, sound or video that Anki knows");
+        }
+        MediaType type = content.type().get();
+        MediaFile file = new MediaFile(
+                MediaName.of(String.valueOf(real.getFileName()), content.hash(), type), real, content.size());
+        if (files.putIfAbsent(file.name(), file) == null && total.addAndGet(file.size()) > limits.total()) {
+            files.remove(file.name());
+            return Verdict.refuse("would make the media of this build larger than " + (limits.total() >> 20) + " MiB");
+        }
+        return new Verdict(Optional.of(new Found(file, type)), "");
+    }
+
+    /** What was found out about a file, whatever address led to it. */
+    private record Verdict(Optional<Found> found, String why) {
+        static Verdict refuse(String why) {
+            return new Verdict(Optional.empty(), why);
+        }
+    }
+
+    private static boolean isSecret(Path relative) {
+        for (Path part : relative) {
+            String name = part.toString().toLowerCase(Locale.ROOT);
+            if (name.equals(".git") || name.startsWith(".env") || name.endsWith(".pem") || name.endsWith(".key")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file that was found, by the name that cards know. */
@@ -35,5 +140,21 @@ public final class MediaStore {
             throw new IllegalArgumentException(name);
         }
         return file;
+    }
+
+    private static Refused missing(String address) {
+        return new Refused(
+                "missing-media",
+                "there is no file " + quoted(address),
+                "paths start from the document's folder, or with / from the repository's root");
+    }
+
+    private static Refused refused(String address, String why) {
+        return new Refused("refused-media", quoted(address) + " " + why, "refer to an image, sound or video in the repository");
+    }
+
+    private static String quoted(String address) {
+        int longest = 100;
+        return '"' + (address.length() <= longest ? address : address.substring(0, longest) + "…") + '"';
     }
 }

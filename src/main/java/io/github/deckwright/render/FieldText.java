@@ -23,7 +23,7 @@ final class FieldText {
     }
 
     static String of(String html) {
-        return Nfc.of(new FieldText(html).defused());
+        return Nfc.of(new FieldText(WholeDeletions.of(html)).defused());
     }
 
     private String defused() {
@@ -39,6 +39,7 @@ final class FieldText {
                 case '[' -> out.append(startsTag(i + 1) ? "&#91;" : "[");
                 case '\\' -> out.append(next == '(' || next == '[' ? backslash() : "\\");
                 case Marks.MATH -> out.append('\\');
+                case Marks.PLAYER -> out.append('[');
                 case Marks.MEDIA -> {}
                 case OVERLAY -> out.append("&#824;");
                 // Anki compares fields with it as a space only when it is written like this

@@ -4,7 +4,7 @@ import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,15 +28,10 @@ final class HtmlText {
         return text.out.toString().strip();
     }
 
-    /** A tag in a paragraph; all of them but line breaks and images are silent. */
-    static String ofTag(String tag, Place place, List<Loss> losses) {
-        String lower = tag.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<br")) {
-            return "\n";
-        }
-        return lower.startsWith("<img") || lower.startsWith("<audio") || lower.startsWith("<video")
-                ? of(tag, place, losses)
-                : "";
+    /** The address of a link's tag, when a card may hold it. */
+    static Optional<String> address(String tag) {
+        Element link = Jsoup.parseBodyFragment(tag).selectFirst("a");
+        return link == null ? Optional.empty() : Addresses.link(link.attr("href"));
     }
 
     private void children(Element parent) {
@@ -59,6 +54,7 @@ final class HtmlText {
             case "audio" -> lost("sound", AltText.fileName(element.attr("src")));
             case "video" -> lost("video", AltText.fileName(element.attr("src")));
             case "table" -> table(element);
+            case "a" -> link(element);
             case "script", "style", "template" -> {}
             case "li" -> {
                 line();
@@ -77,6 +73,15 @@ final class HtmlText {
                 }
             }
         }
+    }
+
+    private void link(Element element) {
+        int start = out.length();
+        children(element);
+        String text = out.substring(start);
+        Addresses.link(element.attr("href"))
+                .filter(address -> !text.isBlank() && !InlineText.saysItself(text, address))
+                .ifPresent(address -> out.append(" (").append(address).append(')'));
     }
 
     private void lost(String what, String name) {

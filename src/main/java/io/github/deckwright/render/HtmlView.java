@@ -40,6 +40,7 @@ final class HtmlView extends AbstractVisitor {
     private final PassageScope scope;
     private final StringBuilder out = new StringBuilder();
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
+    private final PlainTags plainTags = new PlainTags();
     private boolean raw;
 
     HtmlView(PassageScope scope) {
@@ -84,11 +85,19 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
+        quote("<blockquote>", quote);
+    }
+
+    private void quote(String start, Node quote) {
         line();
-        out.append("<blockquote>\n");
+        out.append(start).append('\n');
         visitChildren(quote);
         line();
         out.append("</blockquote>\n");
+    }
+
+    private static String title(Alert alert) {
+        return "<blockquote class=\"alert " + alert.key() + "\">\n<p class=\"alert-title\">" + alert.title() + "</p>";
     }
 
     @Override
@@ -119,7 +128,12 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        code(Language.of(code.getInfo()), code.getLiteral());
+        String language = Language.of(code.getInfo());
+        if (language.equals("math")) {
+            formulaBlock(code.getLiteral().strip());
+        } else {
+            code(language, code.getLiteral());
+        }
     }
 
     @Override
@@ -143,25 +157,28 @@ final class HtmlView extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock block) {
         line();
-        rawHtml(block.getLiteral());
-        out.append('\n');
+        if (scope.rawHtml() == RawHtml.SANITIZE) {
+            sanitized(block.getLiteral(), block);
+        } else if (!Elements.isSilent(block.getLiteral())) {
+            Html.append(out, block.getLiteral());
+        }
+        line();
     }
 
     @Override
     public void visit(HtmlInline inline) {
-        rawHtml(inline.getLiteral());
+        switch (RawInline.of(inline, scope.rawHtml())) {
+            case TEXT -> Html.append(out, inline.getLiteral());
+            case TAG ->
+                plainTags.of(inline).ifPresentOrElse(out::append, () -> sanitized(inline.getLiteral(), inline));
+            case SILENT -> {}
+        }
     }
 
-    private void rawHtml(String literal) {
-        if (literal.startsWith("<!--") && literal.endsWith("-->") && literal.indexOf("-->") == literal.length() - 3) {
-            return;
-        }
-        if (scope.rawHtml() == RawHtml.ESCAPE) {
-            Html.append(out, literal);
-        } else {
-            raw = true;
-            out.append(CleanText.of(literal));
-        }
+    private void sanitized(String literal, Node node) {
+        String tamed = RawTags.tamed(CleanText.of(literal), name -> scope.dropped(name, node));
+        raw |= tamed.indexOf('<') >= 0 || tamed.indexOf('&') >= 0;
+        out.append(tamed);
     }
 
     @Override
@@ -169,6 +186,10 @@ final class HtmlView extends AbstractVisitor {
         if (block instanceof TableBlock table) {
             line();
             HtmlTable.append(out, table, this);
+        } else if (block instanceof AlertBlock quote) {
+            quote(title(quote.alert()), quote);
+        } else if (block instanceof MathBlock formula) {
+            formulaBlock(formula.tex());
         } else if (!(block instanceof FootnoteDefinition)) {
             visitChildren(block);
         }
@@ -178,6 +199,10 @@ final class HtmlView extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof Strikethrough) {
             span("del", node);
+        } else if (node instanceof MathNode formula) {
+            formula(formula.tex(), formula.isDisplay());
+        } else if (node instanceof MarkNode) {
+            span("mark", node);
         } else if (node instanceof TaskListItemMarker marker) {
             out.append(TaskMark.of(marker));
         } else if (node instanceof FootnoteReference reference) {
@@ -187,6 +212,19 @@ final class HtmlView extends AbstractVisitor {
         } else {
             visitChildren(node);
         }
+    }
+
+    private void formulaBlock(String tex) {
+        line();
+        formula(tex, true);
+        out.append('\n');
+    }
+
+    /** MathJax takes what is between its delimiters as text: entities are decoded, tags would keep it from working. */
+    private void formula(String tex, boolean display) {
+        out.append(Marks.MATH).append(display ? '[' : '(');
+        Html.append(out, tex);
+        out.append(Marks.MATH).append(display ? ']' : ')');
     }
 
     /** Footnotes that the text refers to, in the order in which it does; a note may refer to further ones. */

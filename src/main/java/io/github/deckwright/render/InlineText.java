@@ -23,6 +23,8 @@ final class InlineText extends AbstractVisitor {
     private final UnaryOperator<String> footnotes;
     private final List<Loss> losses;
     private final StringBuilder out = new StringBuilder();
+    private Optional<String> address = Optional.empty();
+    private int linkStart;
 
     /**
      * Prepares for one node.
@@ -62,10 +64,26 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        if (scope.rawHtml() == RawHtml.ESCAPE) {
-            out.append(html.getLiteral());
-        } else {
-            out.append(HtmlText.ofTag(html.getLiteral(), scope.places().of(html), losses));
+        switch (RawInline.of(html, scope.rawHtml())) {
+            case TEXT -> out.append(html.getLiteral());
+            case TAG -> tag(html);
+            case SILENT -> {}
+        }
+    }
+
+    /** Of all tags only line breaks, media and the addresses of links say something. */
+    private void tag(HtmlInline html) {
+        String lower = html.getLiteral().toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<br")) {
+            out.append('\n');
+        } else if (lower.startsWith("<a ")) {
+            address = HtmlText.address(html.getLiteral());
+            linkStart = out.length();
+        } else if (lower.startsWith("</a")) {
+            address(out.substring(Math.min(linkStart, out.length())), address);
+            address = Optional.empty();
+        } else if (lower.startsWith("<img") || lower.startsWith("<audio") || lower.startsWith("<video")) {
+            out.append(HtmlText.of(html.getLiteral(), scope.places().of(html), losses));
         }
     }
 
@@ -74,14 +92,17 @@ final class InlineText extends AbstractVisitor {
         int start = out.length();
         visitChildren(link);
         String text = out.substring(start);
-        Optional<String> address = Addresses.link(link.getDestination());
-        if (address.isPresent() && !saysItself(text, address.get())) {
-            out.append(text.isBlank() ? "" : " (").append(address.get()).append(text.isBlank() ? "" : ")");
+        address(text, Addresses.link(link.getDestination()));
+    }
+
+    private void address(String text, Optional<String> target) {
+        if (target.isPresent() && !saysItself(text, target.get())) {
+            out.append(text.isBlank() ? "" : " (").append(target.get()).append(text.isBlank() ? "" : ")");
         }
     }
 
     /** Whether a text is the address, give or take the scheme that nobody writes. */
-    private static boolean saysItself(String text, String address) {
+    static boolean saysItself(String text, String address) {
         String bare = address.replaceFirst("^(?i:https?://|mailto:)", "");
         return text.equals(address) || text.equals(bare) || (text + "/").equals(address) || (text + "/").equals(bare);
     }
@@ -94,7 +115,9 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof FootnoteReference reference) {
+        if (node instanceof MathNode formula) {
+            out.append(FormulaText.of(formula.tex(), scope.places().of(formula), losses));
+        } else if (node instanceof FootnoteReference reference) {
             out.append(footnotes.apply(reference.getLabel().toUpperCase(Locale.ROOT)));
         } else {
             visitChildren(node);

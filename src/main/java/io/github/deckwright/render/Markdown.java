@@ -32,7 +32,10 @@ final class Markdown {
                 StrikethroughExtension.create(),
                 AutolinkExtension.create(),
                 FootnotesExtension.create(),
-                TaskListItemsExtension.create());
+                TaskListItemsExtension.create(),
+                new MathExtension(),
+                new MarkExtension(),
+                new AlertExtension());
         return Parser.builder().extensions(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 

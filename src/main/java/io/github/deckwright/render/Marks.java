@@ -13,6 +13,9 @@ final class Marks {
     /** Starts the name of a media file, so that it is told from an address that the author wrote. */
     static final char MEDIA = '\uFDD9';
 
+    /** Stands for the bracket that starts a player of Anki's. */
+    static final char PLAYER = '\uFDDA';
+
     private Marks() {}
 
     /** Whether a character is one of the noncharacters that serve as marks. */

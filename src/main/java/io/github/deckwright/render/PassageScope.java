@@ -1,7 +1,10 @@
 package io.github.deckwright.render;
 
 import io.github.deckwright.media.MediaLookup;
+import io.github.deckwright.media.MediaLookup.Found;
+import io.github.deckwright.media.MediaLookup.Refused;
 import io.github.deckwright.media.MediaStore;
+import io.github.deckwright.media.MediaType;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;
@@ -27,27 +30,48 @@ record PassageScope(
     /** An image as HTML, or what stands for it. */
     String image(Image image) {
         String words = AltText.of(image);
-        Optional<String> name = media(image.getDestination(), places.of(image));
-        return name.map(file -> "<img src=\"" + Marks.MEDIA + file + "\" alt=\"" + Html.attribute(words) + "\">")
-                .orElseGet(() ->
-                        "<span class=\"missing\">" + Html.text(placeholder(words, image.getDestination())) + "</span>");
-    }
-
-    /** What stands for an image that is not there; of one that lies elsewhere the address is named. */
-    String placeholder(String words, String destination) {
-        return Addresses.isRemote(destination) && !words.equals(destination)
-                ? "[image: " + words + " – " + destination + "]"
-                : "[image: " + words + "]";
-    }
-
-    /** The name of the media file that an address means; when there is none, it is reported. */
-    Optional<String> media(String destination, Place place) {
-        MediaLookup lookup = store.find(places.file().path(), Marks.withoutDeletions(destination));
-        if (lookup instanceof MediaLookup.Found found) {
-            names.add(found.file().name());
-            return Optional.of(found.file().name());
+        Optional<Found> found = media(image.getDestination(), places.of(image));
+        if (found.isEmpty()) {
+            return "<span class=\"missing\">" + Html.text(placeholder(words, image.getDestination())) + "</span>";
         }
-        if (lookup instanceof MediaLookup.Refused refused) {
+        String name = found.get().file().name();
+        return found.get().type().use() == MediaType.Use.IMAGE
+                ? "<img src=\"" + Marks.MEDIA + name + "\" alt=\"" + Html.attribute(words) + "\">"
+                : player(name);
+    }
+
+    /** Reports an element that cannot be shown; nobody misses the invisible ones. */
+    void dropped(String element, Node node) {
+        if (!element.equals("script") && !element.equals("style") && !element.equals("template")) {
+            diagnostics.report(Diagnostic.warning(
+                    "dropped-html",
+                    places.of(node),
+                    "<" + element + "> has no place on a card and is left out",
+                    "say in words or with an image what it shows"));
+        }
+    }
+
+    /** What plays a sound or a video on every client. */
+    static String player(String name) {
+        return Marks.PLAYER + "sound:" + name + "]";
+    }
+
+    /** What stands for a file that is not there; of one that lies elsewhere the address is named. */
+    String placeholder(String words, String destination) {
+        String kind = MediaWord.of(destination);
+        return Addresses.isRemote(destination) && !words.equals(destination)
+                ? "[" + kind + ": " + words + " – " + destination + "]"
+                : "[" + kind + ": " + words + "]";
+    }
+
+    /** The media file that an address means; when there is none, it is reported. */
+    Optional<Found> media(String destination, Place place) {
+        MediaLookup lookup = store.find(places.file().path(), Marks.withoutDeletions(destination));
+        if (lookup instanceof Found found) {
+            names.add(found.file().name());
+            return Optional.of(found);
+        }
+        if (lookup instanceof Refused refused) {
             diagnostics.report(Diagnostic.warning(refused.rule(), place, refused.message(), refused.remedy()));
         }
         return Optional.empty();

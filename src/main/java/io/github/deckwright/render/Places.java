@@ -10,6 +10,12 @@ import org.commonmark.node.SourceSpan;
 /** Finds the places of nodes in the document, by the lines that were parsed. */
 record Places(SourceFile file, List<Passage.Line> lines) {
 
+    /** Where a line below the first one of a node starts. */
+    Place of(Node node, int linesBelow) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? of(node) : of(spans.get(Math.min(linesBelow, spans.size() - 1)));
+    }
+
     /** Where a node starts; a node without a span stands where the one around it stands. */
     Place of(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {

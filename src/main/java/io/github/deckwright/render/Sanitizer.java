@@ -1,9 +1,12 @@
 package io.github.deckwright.render;
 
+import io.github.deckwright.media.MediaLookup.Found;
+import io.github.deckwright.media.MediaType;
+import io.github.deckwright.model.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +18,8 @@ import org.jsoup.safety.Safelist;
  * rules of HTML. Loads jsoup, so it is only used where there is raw HTML.
  */
 final class Sanitizer {
-    private static final List<String> CLASSES = List.of("table", "footnotes", "alert", "missing", "mark");
+    private static final List<String> CLASSES = List.of(
+            "table", "footnotes", "alert", "alert-title", "note", "tip", "important", "warning", "caution", "missing");
 
     private final PassageScope scope;
 
@@ -24,60 +28,54 @@ final class Sanitizer {
     }
 
     String clean(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html);
-        Document clean = new Cleaner(safelist()).clean(dirty);
+        Document clean = new Cleaner(safelist()).clean(Jsoup.parseBodyFragment(html));
         clean.outputSettings().prettyPrint(false);
         for (Element element : clean.body().getAllElements()) {
-            classes(element);
-            link(element);
-            media(element);
+            attributes(element);
+            switch (element.normalName()) {
+                case "a" -> link(element);
+                case "img", "audio", "video" -> media(element);
+                default -> {}
+            }
         }
+        clean.body().select("source").remove();
+        clean.body().select("table").forEach(Sanitizer::box);
+        removeEmpty(clean.body());
         return clean.body().html();
+    }
+
+    /** A wide table scrolls in a box of its own. */
+    private static void box(Element table) {
+        Element parent = table.parent();
+        if (parent != null && !parent.hasClass("table")) {
+            table.wrap("<div class=\"table\"></div>");
+        }
+    }
+
+    /** Halves of wrappers leave empty blocks, which would show as gaps. */
+    private static void removeEmpty(Element body) {
+        List<Element> elements = body.select("p, div, center, details, blockquote, section, figure, h1, h2, h3, h4, h5, h6, ul, ol, li");
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (!element.hasText() && element.selectFirst("img, hr, br, input, td") == null) {
+                element.remove();
+            }
+        }
     }
 
     private static Safelist safelist() {
         return new Safelist()
-                .addTags(
-                        "a",
-                        "abbr",
-                        "b",
-                        "bdi",
-                        "bdo",
-                        "blockquote",
-                        "br",
-                        "caption",
-                        "center",
-                        "cite",
-                        "code",
-                        "col",
-                        "colgroup")
-                .addTags(
-                        "dd",
-                        "del",
-                        "details",
-                        "dfn",
-                        "div",
-                        "dl",
-                        "dt",
-                        "em",
-                        "figcaption",
-                        "figure",
-                        "h1",
-                        "h2",
-                        "h3",
-                        "h4")
-                .addTags(
-                        "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt",
-                        "ruby", "s")
-                .addTags(
-                        "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table",
-                        "tbody", "td")
-                .addTags("tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr", "audio", "video")
+                .addTags("a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup")
+                .addTags("dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4")
+                .addTags("h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s")
+                .addTags("samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td")
+                .addTags("tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr", "audio", "video", "source")
                 .addAttributes(":all", "class", "dir", "lang", "title")
                 .addAttributes("a", "href")
                 .addAttributes("img", "src", "alt", "width", "height")
                 .addAttributes("audio", "src")
-                .addAttributes("video", "src", "width", "height")
+                .addAttributes("video", "src")
+                .addAttributes("source", "src")
                 .addAttributes("td", "align", "colspan", "rowspan")
                 .addAttributes("th", "align", "colspan", "rowspan")
                 .addAttributes("p", "align")
@@ -87,54 +85,71 @@ final class Sanitizer {
                 .addAttributes("details", "open");
     }
 
-    private static void classes(Element element) {
-        if (element.hasAttr("class")) {
-            element.classNames().stream()
-                    .filter(name -> !CLASSES.contains(name) && !name.startsWith("language-") && !name.startsWith("hl-"))
-                    .toList()
-                    .forEach(element::removeClass);
-            if (element.className().isBlank()) {
-                element.removeAttr("class");
+    private static void attributes(Element element) {
+        for (Attribute attribute : element.attributes().asList()) {
+            String value = Marks.withoutDeletions(attribute.getValue());
+            switch (attribute.getKey()) {
+                case "class" -> value = ownClasses(element);
+                case "width", "height", "colspan", "rowspan", "start", "value" -> value = isSize(value) ? value : "";
+                default -> {}
+            }
+            boolean flag = attribute.getKey().equals("open") || attribute.getKey().equals("reversed");
+            if (value.isBlank() && !flag) {
+                element.removeAttr(attribute.getKey());
+            } else {
+                element.attr(attribute.getKey(), value);
             }
         }
     }
 
+    /** The classes that the note types know; an author's own would do nothing, or something else than on their page. */
+    private static String ownClasses(Element element) {
+        return String.join(
+                " ",
+                element.classNames().stream()
+                        .filter(name -> CLASSES.contains(name) || name.startsWith("language-") || name.startsWith("hl-"))
+                        .toList());
+    }
+
+    /** Whether a value is a number or a share and so cannot be anything else. */
+    private static boolean isSize(String value) {
+        String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
+        return !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static void link(Element element) {
-        if (element.normalName().equals("a")) {
-            Optional<String> address = Addresses.link(element.attr("href"));
-            if (address.isPresent()) {
-                element.attr("href", address.get());
-            } else {
-                element.unwrap();
-            }
+        Optional<String> address = Addresses.link(element.attr("href"));
+        if (address.isPresent()) {
+            element.attr("href", address.get());
+        } else {
+            element.unwrap();
         }
     }
 
     /** What rendering put in stays; an address of the author's is looked up. */
     private void media(Element element) {
-        String name = element.normalName();
-        if (!name.equals("img") && !name.equals("audio") && !name.equals("video")) {
-            return;
-        }
         String source = element.attr("src");
-        if (source.startsWith(String.valueOf(Marks.MEDIA))) {
-            return;
+        if (source.isEmpty()) {
+            Element first = element.selectFirst("source[src]");
+            source = first == null ? "" : first.attr("src");
         }
-        Optional<String> file = scope.media(source, scope.places().of(scope.root()));
-        if (file.isPresent()) {
-            element.attr("src", Marks.MEDIA + file.get());
-        } else {
-            String words = element.attr("alt").isBlank() ? AltText.fileName(source) : element.attr("alt");
-            Element missing = new Element("span").addClass("missing");
-            missing.appendChild(new TextNode(scope.placeholder(words, source)));
-            element.replaceWith(missing);
+        if (source.isEmpty()) {
+            element.remove();
+        } else if (source.charAt(0) != Marks.MEDIA) {
+            Place place = RawPlaces.of(source, scope.root(), scope.places());
+            show(element, source, scope.media(source, place));
         }
     }
 
-    /** Whether a value is a plain number, so that it cannot be anything else. */
-    static boolean isNumber(String value) {
-        return !value.isEmpty()
-                && value.length() < 6
-                && value.toLowerCase(Locale.ROOT).chars().allMatch(c -> c >= '0' && c <= '9');
+    private void show(Element element, String source, Optional<Found> found) {
+        if (found.isEmpty()) {
+            String words = element.attr("alt").isBlank() ? AltText.fileName(source) : element.attr("alt");
+            Element missing = new Element("span").addClass("missing");
+            element.replaceWith(missing.appendChild(new TextNode(scope.placeholder(words, source))));
+        } else if (found.get().type().use() == MediaType.Use.IMAGE && element.normalName().equals("img")) {
+            element.attr("src", Marks.MEDIA + found.get().file().name());
+        } else {
+            element.replaceWith(new TextNode(PassageScope.player(found.get().file().name())));
+        }
     }
 }

@@ -29,7 +29,7 @@ final class TextView {
     }
 
     String of(Node root) {
-        return Nfc.of(CleanText.of(blocks(root, "\n\n"))).strip();
+        return Nfc.of(WholeDeletions.of(CleanText.of(blocks(root, "\n\n")))).strip();
     }
 
     List<Loss> losses() {
@@ -50,7 +50,15 @@ final class TextView {
 
     private String block(Node node) {
         if (node instanceof FencedCodeBlock code) {
-            return code(code.getLiteral());
+            boolean math = Language.of(code.getInfo()).equals("math");
+            return math ? formula(code.getLiteral().strip(), code) : code(code.getLiteral());
+        }
+        if (node instanceof MathBlock math) {
+            return formula(math.tex(), math);
+        }
+        if (node instanceof AlertBlock quote) {
+            String text = blocks(quote, "\n");
+            return text.isBlank() ? "" : quote.alert().title() + ": " + text;
         }
         if (node instanceof IndentedCodeBlock code) {
             return code(code.getLiteral());
@@ -65,9 +73,7 @@ final class TextView {
             return blocks(node, "\n");
         }
         if (node instanceof HtmlBlock html) {
-            return scope.rawHtml() == RawHtml.ESCAPE
-                    ? html.getLiteral()
-                    : HtmlText.of(html.getLiteral(), scope.places().of(html), losses);
+            return raw(html);
         }
         if (node instanceof ThematicBreak || node instanceof FootnoteDefinition || node instanceof TaskListItemMarker) {
             return "";
@@ -78,6 +84,18 @@ final class TextView {
     /** The paragraph-like inside of a node on its lines, without blanks at their ends. */
     private String inlines(Node node) {
         return new InlineText(scope, this::footnote, losses).of(node);
+    }
+
+    private String formula(String tex, Node node) {
+        return FormulaText.of(tex, scope.places().of(node), losses);
+    }
+
+    private String raw(HtmlBlock html) {
+        if (scope.rawHtml() == RawHtml.ESCAPE) {
+            return Elements.isSilent(html.getLiteral()) ? "" : html.getLiteral().strip();
+        }
+        String tamed = RawTags.tamed(html.getLiteral(), name -> {});
+        return tamed.isBlank() ? "" : HtmlText.of(tamed, scope.places().of(html), losses);
     }
 
     private static String code(String literal) {

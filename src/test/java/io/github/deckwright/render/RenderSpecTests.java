@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Runs the examples of {@code spec/render/*.md}: Markdown of an answer, its HTML, its plain text, and the diagnostics if there are any,
  * with {@code .} between them. Words after {@code example}: {@code question} (a part of one line), {@code cloze} (deletions written as
- * {@code {{c1::…}}}), {@code escape} (raw HTML as text). {@code -Dgolden=accept} rewrites the files.
+ * {@code ⟦1:text¦hint⟧}), {@code escape} (raw HTML as text). {@code -Dgolden=accept} rewrites the files.
  */
 class RenderSpecTests {
     private static final Path FOLDER = Path.of("src", "test", "resources", "spec", "render");
@@ -117,9 +117,8 @@ class RenderSpecTests {
     }
 
     private static String marked(String text) {
-        return text.replaceAll(
-                        "\\{\\{c(\\d+)::(.*?)::([^:}]*)}}(?!})",
-                        Cloze.OPEN + "$1" + Cloze.SEPARATOR + "$2" + Cloze.HINT + "$3" + Cloze.CLOSE)
-                .replaceAll("\\{\\{c(\\d+)::(.*?)}}(?!})", Cloze.OPEN + "$1" + Cloze.SEPARATOR + "$2" + Cloze.CLOSE);
+        return text.replaceAll("⟦(\\d+):", Cloze.OPEN + "$1" + Cloze.SEPARATOR)
+                .replace('¦', Cloze.HINT)
+                .replace('⟧', Cloze.CLOSE);
     }
 }

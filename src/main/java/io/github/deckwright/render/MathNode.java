@@ -1,0 +1,28 @@
+package io.github.deckwright.render;
+
+import org.commonmark.node.CustomNode;
+
+/** A formula in the running text. */
+final class MathNode extends CustomNode {
+    private final String tex;
+    private final boolean display;
+
+    /**
+     * Makes a formula.
+     *
+     * @param tex without delimiters
+     * @param display whether it stands on lines of its own
+     */
+    MathNode(String tex, boolean display) {
+        this.tex = tex;
+        this.display = display;
+    }
+
+    String tex() {
+        return tex;
+    }
+
+    boolean isDisplay() {
+        return display;
+    }
+}
