@@ -1,8 +1,8 @@
 package io.github.deckwright.media;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a file's type by how it starts: a secret under the name of an image is not one. */
 final class MagicBytes {
@@ -44,7 +44,11 @@ final class MagicBytes {
         if (at(0, "\u001aE\u00df\u00a3")) {
             return has("webm") ? MediaType.WEBM : null;
         }
-        if (at(0, "ID3") || at(0, "\u00ff\u00fb") || at(0, "\u00ff\u00f3") || at(0, "\u00ff\u00f2") || at(0, "\u00ff\u00fa")) {
+        if (at(0, "ID3")
+                || at(0, "\u00ff\u00fb")
+                || at(0, "\u00ff\u00f3")
+                || at(0, "\u00ff\u00f2")
+                || at(0, "\u00ff\u00fa")) {
             return MediaType.MP3;
         }
         return isSvg() ? MediaType.SVG : null;

@@ -14,7 +14,10 @@ final class MediaAddress {
     /** Whether the file would have to be fetched: the product has no network code. */
     static boolean isRemote(String address) {
         String lower = address.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("ftp:") || lower.startsWith("//");
+        return lower.startsWith("http:")
+                || lower.startsWith("https:")
+                || lower.startsWith("ftp:")
+                || lower.startsWith("//");
     }
 
     /**
@@ -31,8 +34,14 @@ final class MediaAddress {
             }
         }
         String path = decoded(bare.substring(0, end));
-        boolean odd = path.isEmpty() || path.startsWith("~") || path.startsWith("//") || path.indexOf('\\') >= 0 || hasScheme(path);
-        return odd || path.chars().anyMatch(c -> c < ' ' || c >= 0x7f && c < 0xa0) ? Optional.empty() : Optional.of(path);
+        boolean odd = path.isEmpty()
+                || path.startsWith("~")
+                || path.startsWith("//")
+                || path.indexOf('\\') >= 0
+                || hasScheme(path);
+        return odd || path.chars().anyMatch(c -> c < ' ' || c >= 0x7f && c < 0xa0)
+                ? Optional.empty()
+                : Optional.of(path);
     }
 
     /** {@code file:}, {@code data:}, {@code C:}; a colon after a slash belongs to a name. */
@@ -60,7 +69,10 @@ final class MediaAddress {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(out.toByteArray()))
+                    .toString();
         } catch (CharacterCodingException e) {
             return text;
         }

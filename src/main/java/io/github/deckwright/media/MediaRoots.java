@@ -25,7 +25,8 @@ final class MediaRoots {
         Path real = real(document.toAbsolutePath().normalize());
         Optional<Path> outermost = Optional.empty();
         for (Path root : roots) {
-            boolean wider = outermost.isEmpty() || root.getNameCount() < outermost.get().getNameCount();
+            boolean wider =
+                    outermost.isEmpty() || root.getNameCount() < outermost.get().getNameCount();
             if (real.startsWith(root) && wider) {
                 outermost = Optional.of(root);
             }

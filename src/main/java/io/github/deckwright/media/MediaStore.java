@@ -71,8 +71,12 @@ public final class MediaStore {
     /** The file itself, behind all links, when there is one; names are tried in both of Unicode's normal forms. */
     private static Optional<Path> existing(Path document, Path root, String path) throws IOException {
         for (String form : List.of(
-                path, Normalizer.normalize(path, Normalizer.Form.NFC), Normalizer.normalize(path, Normalizer.Form.NFD))) {
-            Path target = form.startsWith("/") ? root.resolve(form.substring(1)) : document.toAbsolutePath().resolveSibling(form);
+                path,
+                Normalizer.normalize(path, Normalizer.Form.NFC),
+                Normalizer.normalize(path, Normalizer.Form.NFD))) {
+            Path target = form.startsWith("/")
+                    ? root.resolve(form.substring(1))
+                    : document.toAbsolutePath().resolveSibling(form);
             if (Files.exists(target)) {
                 return Optional.of(target.toRealPath());
             }
@@ -150,7 +154,8 @@ public final class MediaStore {
     }
 
     private static Refused refused(String address, String why) {
-        return new Refused("refused-media", quoted(address) + " " + why, "refer to an image, sound or video in the repository");
+        return new Refused(
+                "refused-media", quoted(address) + " " + why, "refer to an image, sound or video in the repository");
     }
 
     private static String quoted(String address) {

@@ -5,8 +5,10 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Definitions;
+import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedChoice;
 import io.github.deckwright.model.SourceFile;
@@ -17,6 +19,9 @@ import java.util.TreeSet;
 
 /** Makes HTML and plain text of cards. Safe for threads. */
 public final class CardRenderer {
+    /** Characters of the source or of the HTML of one side. */
+    static final int LARGEST = 1 << 20;
+
     private final MediaStore media;
     private final RawHtml rawHtml;
     private final Optional<String> sourceUrl;
@@ -78,12 +83,37 @@ public final class CardRenderer {
         }
 
         private Rendered part(Passage passage, boolean inline) {
+            String source = passage.markdown();
+            if (source.length() > LARGEST) {
+                return leftOut(passage, source);
+            }
+            try {
+                Rendered rendered = rendered(passage, inline, source);
+                return rendered.html().length() > LARGEST ? leftOut(passage, source) : rendered;
+            } catch (TooLargeException | StackOverflowError e) {
+                return leftOut(passage, source);
+            }
+        }
+
+        private Rendered rendered(Passage passage, boolean inline, String source) {
             Parsed parsed = markdown.parse(passage, definitions, inline, file);
             PassageScope scope = new PassageScope(parsed.root(), parsed.places(), rawHtml, media, names, diagnostics);
             String html = FieldText.of(new HtmlView(scope).of(parsed.root()));
             TextView view = new TextView(scope, parsed.root());
             String text = view.of(parsed.root());
-            return new Rendered(passage.markdown(), html, text, view.losses());
+            return new Rendered(source, html, text, view.losses());
+        }
+
+        /** No learner reads a side of this size; it is a mistake, or meant to do harm. */
+        private Rendered leftOut(Passage passage, String source) {
+            Place place = new Places(file, passage.lines()).start();
+            diagnostics.report(Diagnostic.error(
+                    "too-large",
+                    place,
+                    "this part of a card is larger than 1 MiB, or nested too deeply, and is left out",
+                    "split it into several cards"));
+            String text = "[left out: " + source.length() + " characters]";
+            return new Rendered(text, "<span class=\"missing\">" + text + "</span>", text, List.of());
         }
     }
 }

@@ -169,8 +169,7 @@ final class HtmlView extends AbstractVisitor {
     public void visit(HtmlInline inline) {
         switch (RawInline.of(inline, scope.rawHtml())) {
             case TEXT -> Html.append(out, inline.getLiteral());
-            case TAG ->
-                plainTags.of(inline).ifPresentOrElse(out::append, () -> sanitized(inline.getLiteral(), inline));
+            case TAG -> plainTags.of(inline).ifPresentOrElse(out::append, () -> sanitized(inline.getLiteral(), inline));
             case SILENT -> {}
         }
     }
@@ -312,8 +311,11 @@ final class HtmlView extends AbstractVisitor {
         visitChildren(node);
     }
 
-    /** Starts a new line unless at the start of one. */
+    /** Starts a new line unless at the start of one. Every block passes here, so here it stops when they are too many. */
     private void line() {
+        if (out.length() > CardRenderer.LARGEST) {
+            throw new TooLargeException();
+        }
         if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }

@@ -103,7 +103,8 @@ final class InlineText extends AbstractVisitor {
 
     /** Whether a text is the address, give or take the scheme that nobody writes. */
     static boolean saysItself(String text, String address) {
-        String bare = address.replaceFirst("^(?i:https?://|mailto:)", "");
+        int scheme = address.startsWith("mailto:") ? 7 : address.indexOf("://") + 3;
+        String bare = address.substring(scheme);
         return text.equals(address) || text.equals(bare) || (text + "/").equals(address) || (text + "/").equals(bare);
     }
 

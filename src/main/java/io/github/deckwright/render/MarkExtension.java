@@ -1,6 +1,5 @@
 package io.github.deckwright.render;
 
-import org.jspecify.annotations.Nullable;
 import org.commonmark.node.Node;
 import org.commonmark.node.Nodes;
 import org.commonmark.node.SourceSpans;
@@ -8,6 +7,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
+import org.jspecify.annotations.Nullable;
 
 /** Highlighted text: {@code ==words==}, at the borders of words only, since {@code a==b and c==d} is code. */
 final class MarkExtension implements Parser.ParserExtension {

@@ -1,6 +1,5 @@
 package io.github.deckwright.render;
 
-import org.jspecify.annotations.Nullable;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
@@ -12,6 +11,7 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula whose delimiters start and end lines, so that {@code = b} in it is no heading and {@code - c} no list. It ends at a blank

@@ -38,9 +38,7 @@ final class MathInlineParser implements InlineContentParser {
         }
         String content = scanner.getSource(start, scanner.position()).getContent();
         scanner.next(ticked ? "`$" : "$");
-        boolean math = ticked
-                ? content.length() > 1
-                : MathJudge.isBetweenDollars(content, scanner.peekCodePoint());
+        boolean math = ticked ? content.length() > 1 : MathJudge.isBetweenDollars(content, scanner.peekCodePoint());
         return math ? node(ticked ? content.substring(1) : content, false, scanner) : ParsedInline.none();
     }
 
@@ -72,12 +70,12 @@ final class MathInlineParser implements InlineContentParser {
         }
         String content = scanner.getSource(start, scanner.position()).getContent();
         scanner.next(close);
-        boolean nested = content.contains("\\(") || content.contains("\\[");
         boolean math = open == '(' ? MathJudge.isBetweenParentheses(content) : MathJudge.isBetweenBrackets(content);
-        return math && !nested ? node(content, open == '[', scanner) : ParsedInline.none();
+        return math ? node(content, open == '[', scanner) : ParsedInline.none();
     }
 
-    /** Goes to the next unescaped occurrence of a delimiter; a code span in between means that none is meant. */
+    /** Goes to the next unescaped occurrence of a delimiter; a code span in between means that none is meant,
+     * and so does one more of MathJax's delimiters where that is what it started with. */
     private static boolean find(Scanner scanner, String delimiter, boolean withoutCode) {
         for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
             Position here = scanner.position();
@@ -89,6 +87,10 @@ final class MathInlineParser implements InlineContentParser {
                 return false;
             }
             if (scanner.next('\\')) {
+                boolean again = delimiter.charAt(0) == '\\' && (scanner.peek() == '(' || scanner.peek() == '[');
+                if (again) {
+                    return false;
+                }
                 i++;
             }
             if (scanner.hasNext()) {

@@ -43,9 +43,8 @@ final class MathJudge {
 
     private static boolean hasTex(String content) {
         for (int i = 0; i < content.length(); i++) {
-            boolean command = content.charAt(i) == '\\'
-                    && i + 1 < content.length()
-                    && Character.isLetter(content.charAt(i + 1));
+            boolean command =
+                    content.charAt(i) == '\\' && i + 1 < content.length() && Character.isLetter(content.charAt(i + 1));
             if (command || TEX.indexOf(content.charAt(i)) >= 0) {
                 return true;
             }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** What a user calls a media file, by the end of its address. */
 final class MediaWord {
-    private static final List<String> SOUNDS = List.of(".mp3", ".ogg", ".oga", ".opus", ".wav", ".flac", ".m4a", ".aac");
+    private static final List<String> SOUNDS =
+            List.of(".mp3", ".ogg", ".oga", ".opus", ".wav", ".flac", ".m4a", ".aac");
     private static final List<String> VIDEOS = List.of(".mp4", ".webm", ".mov", ".mkv", ".avi", ".m4v", ".ogv");
 
     private MediaWord() {}

@@ -24,6 +24,11 @@ record Places(SourceFile file, List<Passage.Line> lines) {
                 return of(spans.get(0));
             }
         }
+        return start();
+    }
+
+    /** Where the first line starts. */
+    Place start() {
         return lines.isEmpty()
                 ? new Place(file, 1, 1)
                 : new Place(file, lines.get(0).number(), lines.get(0).column());

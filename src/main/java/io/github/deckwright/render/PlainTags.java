@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTags {
     private static final Set<String> PAIRED = Set.of(
-            "b", "i", "u", "s", "em", "strong", "code", "kbd", "sub", "sup", "mark", "small", "del", "ins", "q", "cite", "var", "samp");
+            "b", "i", "u", "s", "em", "strong", "code", "kbd", "sub", "sup", "mark", "small", "del", "ins", "q", "cite",
+            "var", "samp");
 
     private @Nullable Node parent;
     private boolean matching;

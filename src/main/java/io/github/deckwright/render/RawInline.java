@@ -22,7 +22,8 @@ enum RawInline {
     }
 
     private static char before(Node node) {
-        boolean text = node.getPrevious() instanceof Text previous && !previous.getLiteral().isEmpty();
+        boolean text = node.getPrevious() instanceof Text previous
+                && !previous.getLiteral().isEmpty();
         String literal = text ? ((Text) node.getPrevious()).getLiteral() : " ";
         return literal.charAt(literal.length() - 1);
     }

@@ -1,10 +1,10 @@
 package io.github.deckwright.render;
 
-import org.jspecify.annotations.Nullable;
 import io.github.deckwright.model.Place;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where raw HTML says something, once a parser of HTML has found that it does. */
 final class RawPlaces {
@@ -15,7 +15,11 @@ final class RawPlaces {
         Node holder = find(text, root);
         if (holder instanceof HtmlBlock block) {
             int index = Math.max(0, block.getLiteral().indexOf(text));
-            int lines = (int) block.getLiteral().substring(0, index).chars().filter(c -> c == '\n').count();
+            int lines = (int) block.getLiteral()
+                    .substring(0, index)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             return places.of(block, lines);
         }
         return places.of(holder == null ? root : holder);

@@ -1,7 +1,9 @@
 package io.github.deckwright.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Raw HTML in which no tag swallows what comes after it. */
@@ -11,10 +13,22 @@ final class RawTags {
             List.of("script", "style", "iframe", "object", "svg", "math", "template", "noscript", "select");
 
     /** Elements whose inside is no HTML, so that an open one would take the rest of the card with it; GitHub shows these tags as text. */
-    private static final List<String> SHOWN =
-            List.of("textarea", "title", "xmp", "noembed", "noframes", "plaintext");
+    private static final List<String> SHOWN = List.of("textarea", "title", "xmp", "noembed", "noframes", "plaintext");
 
-    private RawTags() {}
+    private final String html;
+    private final String lower;
+    private final Consumer<String> dropped;
+    private final int lastTagEnd;
+    private final int lastCommentEnd;
+    private final Map<String, Integer> lastEnds = new HashMap<>();
+
+    private RawTags(String html, Consumer<String> dropped) {
+        this.html = html;
+        this.lower = html.toLowerCase(Locale.ROOT);
+        this.dropped = dropped;
+        this.lastTagEnd = html.lastIndexOf('>');
+        this.lastCommentEnd = html.lastIndexOf("-->");
+    }
 
     /**
      * Takes away what has no place on a card.
@@ -22,20 +36,19 @@ final class RawTags {
      * @param dropped is told the names of elements that are left out with all that is in them
      */
     static String tamed(String html, Consumer<String> dropped) {
-        String lower = html.toLowerCase(Locale.ROOT);
+        return new RawTags(html, dropped).tamed();
+    }
+
+    private String tamed() {
         StringBuilder out = new StringBuilder(html.length());
         int at = 0;
-        while (at < html.length()) {
-            int next = html.indexOf('<', at);
-            if (next < 0) {
-                break;
-            }
+        for (int next = html.indexOf('<'); next >= 0; next = html.indexOf('<', at)) {
             out.append(html, at, next);
-            int after = droppedTo(lower, next, dropped);
+            int after = droppedTo(next);
             if (after > next) {
                 at = after;
             } else {
-                out.append(isShown(lower, next) ? "&lt;" : "<");
+                out.append(isShown(next) ? "&lt;" : "<");
                 at = next + 1;
             }
         }
@@ -43,15 +56,14 @@ final class RawTags {
     }
 
     /** The end of an element or comment that starts here and is left out as a whole; otherwise the start. */
-    private static int droppedTo(String lower, int start, Consumer<String> dropped) {
+    private int droppedTo(int start) {
         if (lower.startsWith("<!--", start)) {
-            int end = lower.indexOf("-->", start + 4);
+            int end = start > lastCommentEnd ? -1 : lower.indexOf("-->", start + 4);
             return end < 0 ? start : end + 3;
         }
         for (String name : DROPPED) {
-            if (isTag(lower, start + 1, name)) {
-                int close = lower.indexOf("</" + name, start);
-                int end = close < 0 ? -1 : lower.indexOf('>', close);
+            if (isTag(start + 1, name)) {
+                int end = endOf(name, start);
                 if (end >= 0) {
                     dropped.accept(name);
                 }
@@ -61,25 +73,31 @@ final class RawTags {
         return start;
     }
 
-    private static boolean isShown(String lower, int start) {
-        if (lower.indexOf('>', start) < 0 || lower.startsWith("<!", start) || lower.startsWith("<?", start)) {
+    /** The last character of an element, -1 when it does not end; it is not looked for again behind its last end. */
+    private int endOf(String name, int start) {
+        int last = lastEnds.computeIfAbsent(name, n -> lower.lastIndexOf("</" + n));
+        int close = start > last ? -1 : lower.indexOf("</" + name, start);
+        return close < 0 || close > lastTagEnd ? -1 : lower.indexOf('>', close);
+    }
+
+    private boolean isShown(int start) {
+        if (start > lastTagEnd || lower.startsWith("<!", start) || lower.startsWith("<?", start)) {
             return true;
         }
         int name = lower.startsWith("</", start) ? start + 2 : start + 1;
-        for (String shown : SHOWN) {
-            if (isTag(lower, name, shown)) {
-                return true;
-            }
-        }
-        for (String shown : DROPPED) {
-            if (isTag(lower, name, shown)) {
+        return isOneOf(SHOWN, name) || isOneOf(DROPPED, name);
+    }
+
+    private boolean isOneOf(List<String> names, int at) {
+        for (String name : names) {
+            if (isTag(at, name)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isTag(String lower, int at, String name) {
+    private boolean isTag(int at, String name) {
         int end = at + name.length();
         return lower.startsWith(name, at) && (end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
     }

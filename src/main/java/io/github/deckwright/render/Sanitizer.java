@@ -54,7 +54,8 @@ final class Sanitizer {
 
     /** Halves of wrappers leave empty blocks, which would show as gaps. */
     private static void removeEmpty(Element body) {
-        List<Element> elements = body.select("p, div, center, details, blockquote, section, figure, h1, h2, h3, h4, h5, h6, ul, ol, li");
+        List<Element> elements =
+                body.select("p, div, center, details, blockquote, section, figure, h1, h2, h3, h4, h5, h6, ul, ol, li");
         for (int i = elements.size() - 1; i >= 0; i--) {
             Element element = elements.get(i);
             if (!element.hasText() && element.selectFirst("img, hr, br, input, td") == null) {
@@ -65,10 +66,41 @@ final class Sanitizer {
 
     private static Safelist safelist() {
         return new Safelist()
-                .addTags("a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup")
-                .addTags("dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4")
-                .addTags("h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s")
-                .addTags("samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td")
+                .addTags(
+                        "a",
+                        "abbr",
+                        "b",
+                        "bdi",
+                        "bdo",
+                        "blockquote",
+                        "br",
+                        "caption",
+                        "center",
+                        "cite",
+                        "code",
+                        "col",
+                        "colgroup")
+                .addTags(
+                        "dd",
+                        "del",
+                        "details",
+                        "dfn",
+                        "div",
+                        "dl",
+                        "dt",
+                        "em",
+                        "figcaption",
+                        "figure",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4")
+                .addTags(
+                        "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt",
+                        "ruby", "s")
+                .addTags(
+                        "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table",
+                        "tbody", "td")
                 .addTags("tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr", "audio", "video", "source")
                 .addAttributes(":all", "class", "dir", "lang", "title")
                 .addAttributes("a", "href")
@@ -93,7 +125,8 @@ final class Sanitizer {
                 case "width", "height", "colspan", "rowspan", "start", "value" -> value = isSize(value) ? value : "";
                 default -> {}
             }
-            boolean flag = attribute.getKey().equals("open") || attribute.getKey().equals("reversed");
+            boolean flag =
+                    attribute.getKey().equals("open") || attribute.getKey().equals("reversed");
             if (value.isBlank() && !flag) {
                 element.removeAttr(attribute.getKey());
             } else {
@@ -107,7 +140,8 @@ final class Sanitizer {
         return String.join(
                 " ",
                 element.classNames().stream()
-                        .filter(name -> CLASSES.contains(name) || name.startsWith("language-") || name.startsWith("hl-"))
+                        .filter(name ->
+                                CLASSES.contains(name) || name.startsWith("language-") || name.startsWith("hl-"))
                         .toList());
     }
 
@@ -146,10 +180,12 @@ final class Sanitizer {
             String words = element.attr("alt").isBlank() ? AltText.fileName(source) : element.attr("alt");
             Element missing = new Element("span").addClass("missing");
             element.replaceWith(missing.appendChild(new TextNode(scope.placeholder(words, source))));
-        } else if (found.get().type().use() == MediaType.Use.IMAGE && element.normalName().equals("img")) {
+        } else if (found.get().type().use() == MediaType.Use.IMAGE
+                && element.normalName().equals("img")) {
             element.attr("src", Marks.MEDIA + found.get().file().name());
         } else {
-            element.replaceWith(new TextNode(PassageScope.player(found.get().file().name())));
+            element.replaceWith(
+                    new TextNode(PassageScope.player(found.get().file().name())));
         }
     }
 }

@@ -8,10 +8,36 @@ import org.jspecify.annotations.Nullable;
 final class TexText {
     private static final int DEEPEST = 20;
     private static final Set<String> UPRIGHT = Set.of(
-            "text", "mathrm", "mathbf", "mathit", "mathsf", "mathtt", "textbf", "textit", "textrm", "texttt", "operatorname",
-            "boldsymbol", "bm", "mathcal", "mathscr", "mbox");
+            "text",
+            "mathrm",
+            "mathbf",
+            "mathit",
+            "mathsf",
+            "mathtt",
+            "textbf",
+            "textit",
+            "textrm",
+            "texttt",
+            "operatorname",
+            "boldsymbol",
+            "bm",
+            "mathcal",
+            "mathscr",
+            "mbox");
     private static final Set<String> SILENT = Set.of(
-            "left", "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "displaystyle", "limits", "nolimits",
+            "left",
+            "right",
+            "big",
+            "Big",
+            "bigg",
+            "Bigg",
+            "bigl",
+            "bigr",
+            "Bigl",
+            "Bigr",
+            "displaystyle",
+            "limits",
+            "nolimits",
             "textstyle");
     private static final Set<String> SPACES = Set.of("quad", "qquad", ",", ";", ":", " ");
 
@@ -51,26 +77,16 @@ final class TexText {
 
     private @Nullable String atom(StringBuilder before) {
         char c = tex.charAt(at++);
-        switch (c) {
-            case '\\':
-                return command();
-            case '{':
-                return sequence('}');
-            case '^':
-                return script("^", argument());
-            case '_':
-                return script("_", argument());
-            case '}', '&', '#':
-                return null;
-            case '~':
-                return " ";
-            case '\'':
-                return "′";
-            case ' ', '\n', '\t':
-                return before.isEmpty() || before.charAt(before.length() - 1) == ' ' ? "" : " ";
-            default:
-                return String.valueOf(c);
-        }
+        return switch (c) {
+            case '\\' -> command();
+            case '{' -> sequence('}');
+            case '^', '_' -> script(String.valueOf(c), argument());
+            case '}', '&', '#' -> null;
+            case '~' -> " ";
+            case '\'' -> "′";
+            case ' ', '\n', '\t' -> before.isEmpty() || before.charAt(before.length() - 1) == ' ' ? "" : " ";
+            default -> String.valueOf(c);
+        };
     }
 
     private static @Nullable String script(String mark, @Nullable String text) {
@@ -84,7 +100,9 @@ final class TexText {
         if (small != null) {
             return small;
         }
-        return text.codePointCount(0, text.length()) == 1 || mark.equals("_") && isWord(text) ? mark + text : mark + "(" + text + ")";
+        return text.codePointCount(0, text.length()) == 1 || mark.equals("_") && isWord(text)
+                ? mark + text
+                : mark + "(" + text + ")";
     }
 
     private static boolean isWord(String text) {

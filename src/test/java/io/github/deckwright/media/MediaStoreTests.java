@@ -197,7 +197,8 @@ class MediaStoreTests {
     @DisabledOnOs(OS.WINDOWS)
     void a_pipe_is_never_opened() throws Exception {
         Path pipe = repository.resolve("docs/pipe.png");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         assertThat(store.find(document, "pipe.png")).isInstanceOf(Refused.class);
         assertThat(store.find(document, "../docs")).isInstanceOf(Refused.class);
     }
@@ -207,7 +208,8 @@ class MediaStoreTests {
         MediaStore small = new MediaStore(List.of(document.getParent()), new MediaLimits(100, 150));
         for (String file : List.of("a", "b", "big")) {
             put("docs/" + file, bytes("\u0089PNG\r\n\u001a\n" + file));
-            try (RandomAccessFile size = new RandomAccessFile(repository.resolve("docs/" + file).toFile(), "rw")) {
+            try (RandomAccessFile size =
+                    new RandomAccessFile(repository.resolve("docs/" + file).toFile(), "rw")) {
                 size.setLength(file.equals("big") ? 101 : 100);
             }
         }
@@ -225,6 +227,7 @@ class MediaStoreTests {
                         "paths start from the document's folder, or with / from the repository's root"));
         assertThat(((Refused) store.find(document, "../../secret.png")).message())
                 .isEqualTo("\"../../secret.png\" leads out of the repository");
-        assertThat(((Refused) store.find(document, "https://example.com/x.png")).rule()).isEqualTo("remote-media");
+        assertThat(((Refused) store.find(document, "https://example.com/x.png")).rule())
+                .isEqualTo("remote-media");
     }
 }
