@@ -1,7 +1,7 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
-import io.github.deckwright.config.Nearest;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;

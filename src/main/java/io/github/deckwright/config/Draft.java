@@ -1,5 +1,6 @@
 package io.github.deckwright.config;
 
+import io.github.deckwright.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.deckwright.config;
 
+import io.github.deckwright.Nearest;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Passage;

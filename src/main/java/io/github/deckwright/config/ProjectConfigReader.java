@@ -1,5 +1,6 @@
 package io.github.deckwright.config;
 
+import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;

@@ -1,5 +1,6 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.write.apkg.ApkgWriter;
 import io.github.deckwright.write.csv.AnkiCsvWriter;
@@ -89,7 +90,7 @@ public final class Formats implements Closeable {
         }
         List<String> names = new ArrayList<>();
         all().forEach(format -> names.add(format.name()));
-        throw new UsageException("unknown format " + Nearest.quoted(name) + Nearest.hint(name, names)
+        throw new UsageException("unknown format " + Options.quoted(name) + Nearest.hint(name, names)
                 + "; the formats are " + String.join(", ", names));
     }
 

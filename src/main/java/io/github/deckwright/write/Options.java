@@ -1,5 +1,6 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Objects;
 
 /** The options of one format in one build, as given; all of them are right. */
 public final class Options {
+    private static final int SHOWN = 40;
+
     private final Map<String, String> given;
 
     private Options(Map<String, String> given) {
@@ -27,7 +30,7 @@ public final class Options {
                 Objects.requireNonNull(option.parser().apply(entry.getValue()));
             } catch (IllegalArgumentException e) {
                 throw new UsageException("option " + format.name() + "." + option.name() + "="
-                        + Nearest.quoted(entry.getValue()) + ": the value must be " + e.getMessage()
+                        + quoted(entry.getValue()) + ": the value must be " + e.getMessage()
                         + Nearest.hint(entry.getValue(), option.values()));
             }
         }
@@ -42,7 +45,7 @@ public final class Options {
             }
             names.add(option.name());
         }
-        throw new UsageException("format " + format.name() + " has no option " + Nearest.quoted(name)
+        throw new UsageException("format " + format.name() + " has no option " + quoted(name)
                 + Nearest.hint(name, names)
                 + (names.isEmpty() ? "; it has none" : "; its options are " + String.join(", ", names)));
     }
@@ -55,5 +58,10 @@ public final class Options {
     /** Whether the user gave the option. */
     public boolean has(Option<?> option) {
         return given.containsKey(option.name());
+    }
+
+    /** A word of the user, short enough for a message. */
+    static String quoted(String word) {
+        return '"' + (word.length() > SHOWN ? word.substring(0, SHOWN) + "…" : word) + '"';
     }
 }

@@ -54,7 +54,7 @@ final class Plugins implements Closeable {
         String name = writer.format().name();
         if (!name.matches("[a-z][a-z0-9-]*")) {
             throw new UsageException("the plug-in " + writer.getClass().getName() + " calls its format "
-                    + Nearest.quoted(name) + "; a name has lower case letters, digits and `-`");
+                    + Options.quoted(name) + "; a name has lower case letters, digits and `-`");
         }
         if (taken.contains(name) || writers.putIfAbsent(name, writer) != null) {
             throw new UsageException("the plug-in " + writer.getClass().getName() + " calls its format " + name

@@ -1,4 +1,4 @@
-package io.github.deckwright.config;
+package io.github.deckwright;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -29,6 +29,11 @@ public final class Nearest {
         return to(wrong, known)
                 .map(word -> "did you mean " + word + "? Known are " + all)
                 .orElse("known are " + all);
+    }
+
+    /** {@code "; did you mean …?"}, or nothing when no word is near. */
+    public static String hint(String wrong, Collection<String> known) {
+        return to(wrong, known).map(word -> "; did you mean " + word + "?").orElse("");
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
