@@ -22,6 +22,9 @@ final class StyleChooser {
 
     private final TreeMap<Long, Chosen> chosen = new TreeMap<>();
 
+    /** Where cards and reserved stretches start, and what they are. */
+    private final TreeMap<Long, Span> taken = new TreeMap<>();
+
     private StyleChooser() {}
 
     /** The winners in the order of the document. */
@@ -41,20 +44,23 @@ final class StyleChooser {
 
     private void weigh(Proposal proposal) {
         Span span = proposal.span();
-        Map.Entry<Long, Chosen> before = chosen.floorEntry(key(span));
-        if (before != null && before.getValue().span().overlaps(span)) {
+        Map.Entry<Long, Span> before = taken.floorEntry(key(span));
+        if (before != null && before.getValue().overlaps(span)) {
             return;
         }
-        Map.Entry<Long, Chosen> inside = chosen.ceilingEntry(key(span));
-        boolean cut = inside != null && inside.getValue().span().overlaps(span);
+        Map.Entry<Long, Span> inside = taken.ceilingEntry(key(span));
+        boolean cut = inside != null && inside.getValue().overlaps(span);
         if (cut && proposal.explicit()) {
             return;
         }
-        int end = cut && inside != null ? inside.getValue().span().fromLine() : span.lastLine() + 1;
+        int end = cut && inside != null ? inside.getValue().fromLine() : span.lastLine() + 1;
         Optional<Card.Builder> card = proposal.card().apply(end);
         if (card.isPresent()) {
             Span left = cut ? new Span(span.fromLine(), span.fromColumn(), end, 0) : span;
             chosen.put(key(span), new Chosen(proposal, left, card.get()));
+            taken.put(key(span), left);
+        } else if (proposal.explicit()) {
+            taken.put(key(span), span); // reserved
         }
     }
 

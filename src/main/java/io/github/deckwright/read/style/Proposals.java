@@ -77,6 +77,11 @@ public final class Proposals {
         all.add(new Proposal(style, rank, false, confidence, span, cardEndingBefore));
     }
 
+    /** Claims a stretch that holds no card, such as a list of answers to questions elsewhere: no other style makes one of it. */
+    public void reserve(Span span) {
+        all.add(new Proposal(style, rank, true, 1, span, end -> Optional.empty()));
+    }
+
     /** Reports a question without an answer; it becomes a note unless a card covers it. */
     public void unanswered(Span span, Passage question) {
         unanswered.add(new Unanswered(style, span, question));
