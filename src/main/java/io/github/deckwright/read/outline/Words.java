@@ -49,6 +49,8 @@ public enum Words {
     ASKS_AT_END,
     /** First words of a task. */
     TASK,
+    /** What marks the right one of several options. */
+    CORRECT,
     /** Titles of answer keys. */
     KEY,
     /** What stands in the place of an answer that is still missing. */

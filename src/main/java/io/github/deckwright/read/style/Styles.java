@@ -7,7 +7,15 @@ import java.util.Optional;
 
 /** All styles. The order counts where two explicit proposals start at the same place: the more special style comes first. */
 public final class Styles {
-    private static final List<Style> ALL = List.of(new AnswerLabelStyle(), new HeadingStyle());
+    private static final List<Style> ALL = List.of(
+            new FrontMatterCardsStyle(),
+            new FrontMatterChoiceStyle(),
+            new FrontMatterStyle(),
+            new ChoiceStyle(),
+            new TaskListStyle(),
+            new AnswerKeyStyle(),
+            new AnswerLabelStyle(),
+            new HeadingStyle());
 
     private Styles() {}
 

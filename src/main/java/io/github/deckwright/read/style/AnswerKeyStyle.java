@@ -1,0 +1,148 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Multiple choice whose answers stand elsewhere in the document, by number: below the title of the questions' own section again, or
+ * below a title such as "Answers" (D06d).
+ */
+final class AnswerKeyStyle implements Style {
+
+    @Override
+    public String name() {
+        return "answer-key";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<QuizItem> items = unanswered(outline);
+        if (items.isEmpty()) {
+            return;
+        }
+        List<KeySheet> sheets = KeySheet.in(outline);
+        Map<String, List<QuizItem>> byTitle = byTitle(outline, items);
+        Set<QuizItem> taken = new HashSet<>();
+        for (KeySheet sheet : sheets) {
+            List<QuizItem> asked = asked(sheet, items, byTitle).stream()
+                    .filter(item -> !taken.contains(item))
+                    .toList();
+            if (join(proposals, sheet, asked, taken)) {
+                proposals.reserve(span(sheet));
+            }
+        }
+        for (QuizItem item : taken.isEmpty() ? List.<QuizItem>of() : items) {
+            if (!taken.contains(item)) {
+                proposals.unanswered(span(item), item.stem().question());
+                proposals.reserve(span(item));
+            }
+        }
+    }
+
+    private static List<QuizItem> unanswered(Outline outline) {
+        AnswerFinder answers = new AnswerFinder(outline);
+        List<QuizItem> items = new ArrayList<>();
+        for (QuizItem item : Quiz.of(outline)) {
+            OptionGroup group = item.group();
+            if (group.is(OptionGroup.Marking.LABELS)
+                    && answers.find(group, item.endLine()).isEmpty()) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** The questions below each title, for all titles above them. */
+    private static Map<String, List<QuizItem>> byTitle(Outline outline, List<QuizItem> items) {
+        Map<Heading, Section> sections = new HashMap<>();
+        outline.sections().forEach(section -> sections.put(section.heading(), section));
+        Map<String, List<QuizItem>> byTitle = new HashMap<>();
+        for (QuizItem item : items) {
+            Optional<Section> section = item.stem().heading().map(sections::get);
+            for (int depth = 0; section.isPresent() && depth < 6; depth++) {
+                byTitle.computeIfAbsent(title(section.get()), title -> new ArrayList<>())
+                        .add(item);
+                section = section.get().parent();
+            }
+        }
+        return byTitle;
+    }
+
+    private static String title(Section section) {
+        return Words.normal(section.title().plain());
+    }
+
+    private static List<QuizItem> asked(KeySheet sheet, List<QuizItem> items, Map<String, List<QuizItem>> byTitle) {
+        if (sheet.section().isEmpty()) {
+            return List.of();
+        }
+        Section section = sheet.section().get();
+        List<QuizItem> below = byTitle.getOrDefault(title(section), List.of()).stream()
+                .filter(item -> !section.span().contains(item.stem().firstLine(), 0))
+                .toList();
+        if (!below.isEmpty() || !isKey(section)) {
+            return below;
+        }
+        int from = section.parent().map(parent -> parent.heading().firstLine()).orElse(0);
+        return items.stream()
+                .filter(item -> item.stem().firstLine() > from && item.stem().firstLine() < sheet.firstLine())
+                .toList();
+    }
+
+    private static boolean isKey(Section section) {
+        String title = section.title().plain();
+        return Words.KEY.is(title) || AnswerLabel.says(title);
+    }
+
+    /** Makes cards of the questions that a sheet answers; whether there are any. */
+    private static boolean join(Proposals proposals, KeySheet sheet, List<QuizItem> asked, Set<QuizItem> taken) {
+        Map<Integer, QuizItem> byNumber = new HashMap<>();
+        boolean unique = true;
+        for (QuizItem item : asked) {
+            unique &= item.stem().number() >= 0 && byNumber.put(item.stem().number(), item) == null;
+        }
+        if (!unique && asked.size() != sheet.entries().size()) {
+            return false;
+        }
+        boolean any = false;
+        for (int i = 0; i < sheet.entries().size(); i++) {
+            KeySheet.Entry entry = sheet.entries().get(i);
+            QuizItem item = unique ? byNumber.get(entry.number()) : asked.get(i);
+            Optional<AnswerBody> answer = item == null
+                    ? Optional.empty()
+                    : AnswerBody.of(entry.text(), item.group().options());
+            if (item != null && answer.isPresent()) {
+                taken.add(item);
+                any = true;
+                proposals.explicit(
+                        span(item),
+                        ChoiceStyle.card(
+                                proposals,
+                                item,
+                                answer.get().right(),
+                                answer.get().explanation()));
+            }
+        }
+        return any;
+    }
+
+    private static Span span(QuizItem item) {
+        return Span.lines(item.stem().firstLine(), item.group().endLine() - 1);
+    }
+
+    private static Span span(KeySheet sheet) {
+        int first =
+                sheet.section().map(section -> section.heading().firstLine()).orElse(sheet.firstLine());
+        return Span.lines(first, sheet.endLine() - 1);
+    }
+}

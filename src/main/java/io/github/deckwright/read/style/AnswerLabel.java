@@ -1,0 +1,54 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.read.outline.Words;
+
+/** Tells lines that announce an answer, such as {@code **Correct answer:** B}, from those that happen to speak of one. */
+final class AnswerLabel {
+    private static final int LONGEST = 60;
+    private static final int SHORT_LINE = 24;
+    private static final String MARKS = "✅✔☑✓";
+
+    private AnswerLabel() {}
+
+    /** Whether a line announces an answer: with a colon, or with hardly anything else in the line. */
+    static boolean startsIn(String line) {
+        String text = PlainLine.of(line).text().strip();
+        int colon = colon(text);
+        if (colon > 0 && says(text.substring(0, colon))) {
+            return true;
+        }
+        int word = text.indexOf(' ');
+        boolean letter = word > 0 && word < 3; // a = 1
+        return text.length() <= SHORT_LINE && !letter && Words.ANSWER.begins(text);
+    }
+
+    /** Whether the text in front of a key says that the answer follows. */
+    static boolean says(String label) {
+        String text = label.strip();
+        return !text.isEmpty() && text.length() <= LONGEST && (namesAnswer(text) || MARKS.indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Whether a word for an answer occurs; one as short as {@code A} must be all there is. */
+    private static boolean namesAnswer(String text) {
+        String normal = ' ' + Words.normal(text) + ' ';
+        for (String phrase : Words.ANSWER.phrases()) {
+            boolean spaced = phrase.charAt(0) < 0x2E80;
+            boolean alone = phrase.length() < 3 && spaced;
+            if (alone
+                    ? normal.length() == phrase.length() + 2 && normal.contains(phrase)
+                    : normal.contains(spaced ? ' ' + phrase + ' ' : phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int colon(String text) {
+        for (int i = 0; i < text.length() && i < LONGEST; i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Title;
+import io.github.deckwright.read.outline.Words;
+import java.util.Optional;
+
+/**
+ * One question a document: {@code question:} in the front matter, or {@code title:} where folders promise questions; the body is the
+ * answer (D10).
+ */
+final class FrontMatterStyle implements Style {
+    private static final int SHORT_BODY = 60;
+
+    /** An answer may ask a question itself; a collection asks many. */
+    private static final int MOST_ASKING = 2;
+
+    @Override
+    public String name() {
+        return "front-matter";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        YamlCard yaml = new YamlCard(outline.frontMatter().values());
+        Optional<Passage> question = yaml.question();
+        boolean named = question.isPresent();
+        if (!named) {
+            question = yaml.title().filter(title -> proposals.isForced() || promises(outline, Title.of(title)));
+        }
+        if (question.isEmpty() || yaml.options().isPresent()) {
+            return;
+        }
+        Title title = Title.of(question.get());
+        int line = question.get().lines().get(0).number();
+        Span span = Span.lines(1, outline.lineCount());
+        Passage body = outline.clean(outline.passage(Span.lines(outline.firstLine(), outline.lineCount())));
+        Passage answer = yaml.answer().orElse(body);
+        if (answer.isBlank()) {
+            proposals.unanswered(span, title.text());
+            return;
+        }
+        Card.Builder card = proposals.card(CardKind.BASIC, line, title.text()).answer(answer);
+        if (yaml.answer().isPresent()) {
+            card.explanation(body);
+        }
+        yaml.hint().ifPresent(card::hint);
+        outline.frontMatter().id().ifPresent(card::id);
+        if (named) {
+            proposals.explicit(span, card);
+        } else {
+            // questions inside make this the title of a collection
+            proposals.implicit(span, 0.9, end -> end > outline.lineCount() ? Optional.of(card) : Optional.empty());
+        }
+    }
+
+    /** A title may be that of any page. */
+    private static boolean promises(Outline outline, Title title) {
+        boolean asks = title.asks() || title.setsTask();
+        long asking = outline.sections().stream().filter(FrontMatterStyle::asks).count();
+        if (!asks || asking > MOST_ASKING) {
+            return false;
+        }
+        String name = outline.file().name();
+        int folder = name.lastIndexOf('/');
+        boolean promise =
+                folder > 0 && Words.PROMISE.occursIn(name.substring(0, folder).replace('/', ' '));
+        boolean plainQuestion = "?？؟".indexOf(lastSign(title.plain())) >= 0
+                && outline.sections().isEmpty()
+                && outline.lineCount() - outline.firstLine() < SHORT_BODY;
+        return promise || plainQuestion;
+    }
+
+    private static boolean asks(Section section) {
+        return section.title().label() == Title.Label.QUESTION
+                || section.title().plain().endsWith("?");
+    }
+
+    private static char lastSign(String text) {
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Title;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list of answers apart from their questions: {@code 1. B}, {@code 2. **c)** 42}, a table of numbers and letters, or
+ * {@code 1-B, 2-C} in one line.
+ *
+ * @param section whose heading stands above
+ * @param firstLine of the first entry
+ * @param endLine the first line behind the last one
+ */
+record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entry> entries) {
+    private static final List<Option> ANY = letters();
+
+    /**
+     * One answer.
+     *
+     * @param number of its question
+     * @param text behind the number
+     */
+    record Entry(int number, Passage text) {}
+
+    /** Whether it answers several questions; a single entry may as well be the answer to the question above. */
+    boolean isKey() {
+        return entries.size() > 1;
+    }
+
+    /** Finds all sheets of a document. */
+    static List<KeySheet> in(Outline outline) {
+        Map<Integer, Section> sections = new HashMap<>();
+        for (Section section : outline.sections()) {
+            sections.put(section.heading().firstLine(), section);
+        }
+        List<KeySheet> sheets = new ArrayList<>();
+        Optional<Section> section = Optional.empty();
+        for (Block block : outline.blocks()) {
+            if (block.is(Block.Kind.HEADING)) {
+                section = Optional.ofNullable(sections.get(block.firstLine()));
+            }
+            List<Entry> entries = entries(block);
+            if (!entries.isEmpty()) {
+                sheets.add(new KeySheet(section, block.firstLine(), block.lastLine() + 1, entries));
+            }
+        }
+        return sheets;
+    }
+
+    private static List<Entry> entries(Block block) {
+        return switch (block.kind()) {
+            case ORDERED_LIST -> items(block, true);
+            case BULLET_LIST -> items(block, false);
+            case PARAGRAPH -> lines(block.passage());
+            case TABLE -> rows(block.passage());
+            default -> List.of();
+        };
+    }
+
+    private static List<Entry> items(Block list, boolean ordered) {
+        List<Entry> entries = new ArrayList<>();
+        int number = -1;
+        for (Block item : list.children()) {
+            if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
+                return List.of();
+            }
+            Passage text = item.children().get(0).passage();
+            number = number < 0 ? item.number() : number + 1;
+            Optional<Entry> entry = ordered ? entry(number, text) : numbered(text);
+            if (entry.isEmpty()) {
+                return List.of();
+            }
+            entries.add(entry.get());
+        }
+        return entries;
+    }
+
+    private static List<Entry> lines(Passage paragraph) {
+        List<Entry> entries = new ArrayList<>();
+        for (Passage.Line line : paragraph.lines()) {
+            for (Passage.Line piece : pieces(line)) {
+                Optional<Entry> entry = numbered(Passage.of(piece));
+                if (entry.isEmpty()) {
+                    return List.of();
+                }
+                entries.add(entry.get());
+            }
+        }
+        return entries;
+    }
+
+    /** The parts of {@code 1-B, 2-C | 3-A}. */
+    private static List<Passage.Line> pieces(Passage.Line line) {
+        List<Passage.Line> pieces = new ArrayList<>();
+        String text = line.text();
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            boolean digit =
+                    i < text.length() && Character.isDigit(text.charAt(i)) && ",;| \t".indexOf(text.charAt(i - 1)) >= 0;
+            if (i == text.length() || digit && !text.substring(start, i).isBlank() && hasLetter(text, start, i)) {
+                String piece = text.substring(start, i).stripTrailing();
+                while (!piece.isEmpty() && ",;|".indexOf(piece.charAt(piece.length() - 1)) >= 0) {
+                    piece = piece.substring(0, piece.length() - 1).stripTrailing();
+                }
+                pieces.add(line.part(start, start + piece.length()));
+                start = i;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean hasLetter(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(Character::isLetter);
+    }
+
+    /** Rows of a number and a key, or of several such pairs. */
+    private static List<Entry> rows(Passage table) {
+        List<Entry> entries = new ArrayList<>();
+        List<Passage.Line> lines = table.lines();
+        for (int row = 2; row < lines.size(); row++) {
+            List<Passage.Line> cells = cells(lines.get(row));
+            for (int cell = 0; cell + 1 < cells.size(); cell += 2) {
+                int number = number(cells.get(cell).text());
+                Optional<Entry> entry = number < 0 ? Optional.empty() : entry(number, Passage.of(cells.get(cell + 1)));
+                if (entry.isPresent()) {
+                    entries.add(entry.get());
+                } else if (cell == 0) {
+                    return List.of();
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static List<Passage.Line> cells(Passage.Line row) {
+        List<Passage.Line> cells = new ArrayList<>();
+        String text = row.text();
+        int start = text.startsWith("|") ? 1 : 0;
+        for (int bar = text.indexOf('|', start); bar >= 0; bar = text.indexOf('|', start)) {
+            cells.add(row.part(start, bar));
+            start = bar + 1;
+        }
+        if (start < text.length()) {
+            cells.add(row.from(start));
+        }
+        return cells;
+    }
+
+    private static int number(String cell) {
+        String text = PlainLine.of(cell).text().strip();
+        int end = text.length();
+        int start = end;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start > 0 && end - start < 5 && start < 12 ? Integer.parseInt(text, start, end, 10) : -1;
+    }
+
+    private static Optional<Entry> numbered(Passage text) {
+        Title title = Title.of(text);
+        if (title.number() >= 0) {
+            return title.text().isBlank() ? Optional.empty() : entry(title.number(), title.text());
+        }
+        String line = text.lines().get(0).text();
+        int digits = 0;
+        while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        int start = digits;
+        while (start < line.length() && " \t-–—:=.)".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return digits == 0 || digits > 4 || start == digits
+                ? Optional.empty()
+                : entry(
+                        Integer.parseInt(line, 0, digits, 10),
+                        Passage.of(text.lines().get(0).from(start)));
+    }
+
+    /** An entry, when its text begins with a letter as options have them. */
+    private static Optional<Entry> entry(int number, Passage text) {
+        String line = text.trimmed().lines().isEmpty()
+                ? ""
+                : text.trimmed().lines().get(0).text();
+        boolean label = OptionLabel.of(line)
+                .filter(one -> !Character.isDigit(one.symbol().charAt(0)))
+                .isPresent();
+        boolean key = label
+                || AnswerKey.of(line, ANY).filter(one -> one.label().isEmpty()).isPresent();
+        return number >= 0 && key ? Optional.of(new Entry(number, text.trimmed())) : Optional.empty();
+    }
+
+    private static List<Option> letters() {
+        List<Option> letters = new ArrayList<>();
+        for (char letter = 'A'; letter <= 'H'; letter++) {
+            letters.add(new Option(String.valueOf(letter), Passage.EMPTY, false));
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Options that stand together.
+ *
+ * @param index of the first block in the order of all blocks
+ * @param block the first one
+ * @param container the list item or quote around
+ * @param firstLine of the first option
+ * @param endLine the line before which the last option ends
+ * @param lead lines in front of the first option in the same paragraph
+ */
+record OptionGroup(
+        int index,
+        Block block,
+        @Nullable Block container,
+        Marking marking,
+        List<Option> options,
+        int firstLine,
+        int endLine,
+        Passage lead) {
+
+    /** How options are marked. */
+    enum Marking {
+        /** Boxes, of which the right ones have a cross. */
+        TASKS,
+        /** Letters or numbers in front of the text. */
+        LABELS,
+        /** Nothing but the bullet or the number of the list. */
+        NONE
+    }
+
+    boolean is(Marking other) {
+        return marking == other;
+    }
+
+    boolean hasRightOption() {
+        return options.stream().anyMatch(Option::right);
+    }
+
+    boolean hasWrongOption() {
+        return options.stream().anyMatch(option -> !option.right());
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Options that are lines of one paragraph, as in {@code A. one}, {@code B. two}.
+ *
+ * @param lead lines in front of the first option
+ * @param tail lines from the one on that gives the answer
+ */
+record OptionLines(Passage lead, List<Option> options, Passage tail) {
+    private static final int MOST = 26;
+
+    /**
+     * Finds options whose labels go on after those of {@code before} options elsewhere.
+     *
+     * @param before when there are some, the first line must have a label
+     * @param least how many options must be found
+     */
+    static Optional<OptionLines> from(Passage paragraph, int before, int least) {
+        List<Passage.Line> lines = pieces(paragraph);
+        List<Passage.Line> lead = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
+        List<Passage.Line> current = new ArrayList<>();
+        String symbol = "";
+        int at = 0;
+        for (; at < lines.size(); at++) {
+            Passage.Line line = lines.get(at);
+            Optional<OptionLabel> label = OptionLabel.of(line.text());
+            int next = before + options.size() + (symbol.isEmpty() ? 0 : 1);
+            if (label.isPresent()
+                    && next < MOST
+                    && OptionSymbols.canStandAt(label.get().symbol(), next)) {
+                if (!symbol.isEmpty()) {
+                    options.add(new Option(symbol, new Passage(current), false));
+                }
+                symbol = label.get().symbol();
+                current = new ArrayList<>(List.of(OptionLists.unlabelled(line, label.get())));
+            } else if (symbol.isEmpty()) {
+                if (before > 0) {
+                    return Optional.empty();
+                }
+                lead.add(line);
+            } else if (AnswerLabel.startsIn(line.text())) {
+                break;
+            } else {
+                current.add(line);
+            }
+        }
+        if (!symbol.isEmpty()) {
+            options.add(new Option(symbol, new Passage(current), false));
+        }
+        return options.size() >= least
+                ? Optional.of(new OptionLines(new Passage(lead), options, new Passage(lines.subList(at, lines.size()))))
+                : Optional.empty();
+    }
+
+    /** Lines, cut at line breaks written as tags and before the labels of options on one line. */
+    private static List<Passage.Line> pieces(Passage paragraph) {
+        List<Passage.Line> pieces = new ArrayList<>();
+        for (Passage.Line line : paragraph.lines()) {
+            String text = line.text();
+            int start = 0;
+            for (int at = text.indexOf("<br"); at >= 0; at = text.indexOf("<br", at + 1)) {
+                int end = text.indexOf('>', at);
+                if (end < 0) {
+                    break;
+                }
+                pieces.add(line.part(start, at));
+                start = end + 1;
+            }
+            pieces.add(start == 0 ? line : line.from(start));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All questions with options of a document, answered or not, in order. */
+final class Quiz {
+    private final Outline outline;
+    private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
+    private final NavigableMap<Integer, Details> details = new TreeMap<>();
+
+    private final NavigableSet<Integer> sheets = new TreeSet<>();
+
+    private Quiz(Outline outline) {
+        this.outline = outline;
+        for (KeySheet sheet : KeySheet.in(outline)) {
+            if (sheet.isKey()) {
+                sheets.add(sheet.firstLine());
+            }
+        }
+        for (Heading heading : outline.headings()) {
+            headings.put(heading.firstLine(), heading);
+        }
+        for (Details one : outline.details()) {
+            details.put(one.span().fromLine(), one);
+        }
+    }
+
+    static List<QuizItem> of(Outline outline) {
+        Siblings siblings = new Siblings(outline);
+        List<OptionGroup> groups = OptionGroups.in(outline, siblings);
+        return groups.isEmpty() ? List.of() : new Quiz(outline).items(siblings, groups);
+    }
+
+    private List<QuizItem> items(Siblings siblings, List<OptionGroup> groups) {
+        StemFinder stems = new StemFinder(outline, siblings, groups);
+        List<QuizItem> items = new ArrayList<>();
+        int floor = 0;
+        for (OptionGroup group : groups) {
+            boolean answer = isInsideAnswer(group, floor)
+                    || sheets.contains(group.block().firstLine());
+            Optional<Stem> stem = answer ? Optional.empty() : stems.of(group, floor);
+            boolean plain = group.is(OptionGroup.Marking.NONE);
+            if (stem.isPresent() && (!plain || stem.get().marked())) {
+                items.add(new QuizItem(stem.get(), group, 0));
+                floor = plain ? floor : group.endLine();
+            }
+        }
+        return bounded(withoutGuesses(items));
+    }
+
+    /** Where most questions are marked as such, a text that happens to stand above a list is none. */
+    private static List<QuizItem> withoutGuesses(List<QuizItem> items) {
+        long marked = items.stream().filter(item -> item.stem().marked()).count();
+        return marked * 2 < items.size()
+                ? items
+                : items.stream().filter(item -> item.stem().marked()).toList();
+    }
+
+    /** Whether a group lies in details that hide an answer to the options before. */
+    private boolean isInsideAnswer(OptionGroup group, int floor) {
+        var before = details.floorEntry(group.firstLine());
+        Details around = before == null ? null : before.getValue();
+        while (around != null && around.span().lastLine() < group.firstLine()) {
+            around = around.parent().orElse(null);
+        }
+        return around != null && around.hasConstantSummary() && floor > 0;
+    }
+
+    private List<QuizItem> bounded(List<QuizItem> items) {
+        List<QuizItem> bounded = new ArrayList<>();
+        int next = outline.lineCount() + 1;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            QuizItem item = items.get(i);
+            bounded.add(0, new QuizItem(item.stem(), item.group(), boundary(item, next)));
+            if (!item.group().is(OptionGroup.Marking.NONE)) {
+                next = item.stem().firstLine();
+            }
+        }
+        return bounded;
+    }
+
+    /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */
+    private int boundary(QuizItem item, int limit) {
+        Integer sheet = sheets.ceiling(item.group().endLine());
+        int next = sheet == null ? limit : Math.min(limit, sheet);
+        for (Heading heading : headings.subMap(
+                        item.group().endLine(),
+                        true,
+                        Math.max(next, item.group().endLine()),
+                        false)
+                .values()) {
+            if (ends(item, heading)) {
+                return heading.firstLine();
+            }
+        }
+        return Math.max(next, item.group().endLine());
+    }
+
+    private static boolean ends(QuizItem item, Heading heading) {
+        if (heading.details()
+                .filter(around -> around.span().fromLine() >= item.group().endLine())
+                .isPresent()) {
+            return false;
+        }
+        int level = item.stem().level() > 0
+                ? item.stem().level()
+                : item.stem().heading().map(Heading::level).orElse(0);
+        String title = heading.title().plain();
+        boolean part = AnswerLabel.startsIn(title)
+                || Words.EXPLANATION.is(title)
+                || Words.ADDITION.is(title)
+                || Words.SHOW.is(title)
+                || Words.HINT.is(title);
+        if (part) {
+            return heading.level() < level || (Words.KEY.is(title) && heading.level() <= level);
+        }
+        return item.stem().level() == 0 || heading.level() <= level;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Multiple choice as a list of tasks: the right ones are done, {@code [x]} (D07). To-do lists look the same, so a gate decides. */
+final class TaskListStyle implements Style {
+
+    @Override
+    public String name() {
+        return "task-list";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<QuizItem> items = new ArrayList<>();
+        for (QuizItem item : Quiz.of(outline)) {
+            if (item.group().is(OptionGroup.Marking.TASKS)) {
+                items.add(item);
+            }
+        }
+        if (items.isEmpty() || !(proposals.isForced() || isQuiz(items))) {
+            return;
+        }
+        reserveBroken(outline, proposals, items);
+        AnswerFinder answers = new AnswerFinder(outline);
+        for (QuizItem item : items) {
+            OptionGroup group = item.group();
+            Span span = Span.lines(item.stem().firstLine(), item.endLine() - 1);
+            if (group.hasRightOption()) {
+                Passage explanation = answers.explanation(group.endLine(), item.endLine());
+                proposals.explicit(span, ChoiceStyle.card(proposals, item, right(group.options()), explanation));
+            } else {
+                proposals.unanswered(span, item.stem().question());
+                proposals.reserve(span);
+            }
+        }
+    }
+
+    /** Boxes in a question of the same kind that make no options, or none that is right: not an answer either. */
+    private static void reserveBroken(Outline outline, Proposals proposals, List<QuizItem> items) {
+        Set<Integer> levels = new HashSet<>();
+        Set<Integer> known = new HashSet<>();
+        for (QuizItem item : items) {
+            levels.add(item.stem().level());
+            known.add(item.stem().firstLine());
+        }
+        for (Section section : outline.sections()) {
+            int line = section.heading().firstLine();
+            if (levels.contains(section.level()) && !known.contains(line) && hasBox(outline, section)) {
+                proposals.unanswered(section.span(), section.title().text());
+                proposals.reserve(section.span());
+            }
+        }
+    }
+
+    private static boolean hasBox(Outline outline, Section section) {
+        for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
+            String text = outline.line(line).strip();
+            boolean box = text.length() > 4 && text.charAt(1) == ' ' && text.charAt(2) == '[' && text.charAt(4) == ']';
+            if (box && "-*+".indexOf(text.charAt(0)) >= 0 && !outline.isCode(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SortedSet<Integer> right(List<Option> options) {
+        SortedSet<Integer> right = new TreeSet<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).right()) {
+                right.add(i);
+            }
+        }
+        return right;
+    }
+
+    /** Whether these are questions: numbered ones with some answers, or ones that all ask and have right and wrong options. */
+    private static boolean isQuiz(List<QuizItem> items) {
+        int numbered = 0;
+        int asking = 0;
+        int mixed = 0;
+        int wide = 0;
+        for (QuizItem item : items) {
+            boolean both = item.group().hasRightOption() && item.group().hasWrongOption();
+            numbered += item.stem().number() >= 0 ? 1 : 0;
+            asking += item.stem().asks() ? 1 : 0;
+            mixed += both ? 1 : 0;
+            wide += both && item.group().options().size() > 2 ? 1 : 0;
+        }
+        boolean most = mixed * 2 > items.size();
+        boolean several = mixed > 1 || wide > 0;
+        if (numbered * 5 >= items.size() * 4) {
+            return most && several;
+        }
+        return asking == items.size() && mixed * 5 >= items.size() * 4 && several;
+    }
+}
