@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ class ReproducibilityTests {
                     "# ISTANBUL INFO\n\n## TITLE I\n\n### 1. What is İ in Iıİi?\n\n**Answer:** I.\n\n"
                             + "### 2. How are 日本語 and 🚀 spelt?\n\n**Answer:** As *they* are:\n\n```js\nlet i = 'I';\n```\n",
             "b/a.md", "# Small\n\nQ: What is small?\nA: This.\n\nQ: What is one line?\nA: `This`, too.\n",
+            "b/picture.md", "# Picture\n\n## What does one pixel look like?\n\n**Answer:** ![a pixel](pixel.png)\n",
             "wide.md", "# Full width\n\n## What is wide?\n\n**Answer:** A\n\n| x | y |\n|---|---|\n| 1 | 2 |\n"));
+
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @TempDir
     Path temporary;
@@ -102,6 +107,7 @@ class ReproducibilityTests {
                             ? text
                             : Files.readString(Path.of("input", "aws-sagemaker-interview-questions.md")));
         }
+        Files.write(home.resolve("input/b/pixel.png"), PIXEL);
         return home;
     }
 
