@@ -67,7 +67,7 @@ public final class Build {
     private MediaStore gather(Project project, Gathering gathering) throws IOException {
         MediaStore media = new MediaStore(project.sourcePaths());
         CardRenderer renderer = new CardRenderer(
-                media, request.escapeRawHtml(), project.config().sourceUrl());
+                media, request.escapeRawHtml(), file -> project.config().address(file));
         List<SourceFile> documents = Sources.documents(project.sources(), project.config(), tally);
         gathering.gather(documents, new Reader(project.config(), renderer, project.place()), tally);
         if (documents.isEmpty()) {

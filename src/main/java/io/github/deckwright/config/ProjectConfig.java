@@ -71,6 +71,11 @@ public record ProjectConfig(
         return settings;
     }
 
+    /** Where a document can be seen: its path below the configuration, behind the project's address. */
+    public Optional<String> address(SourceFile document) {
+        return sourceUrl.map(base -> base + UrlPath.of(relative(document.path()).orElse(document.name())));
+    }
+
     private static boolean covers(List<Glob> globs, String path) {
         for (Glob glob : globs) {
             if (glob.covers(path)) {

@@ -2,14 +2,19 @@ package io.github.deckwright.read;
 
 import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Gives the chosen cards what their document says about all of them: context, tags, settings. */
 final class Finishing {
+    private static final int LONGEST_TYPED = 80;
+
     private Finishing() {}
 
     static List<Card> cards(Outline outline, List<StyleChooser.Chosen> chosen) {
@@ -24,8 +29,20 @@ final class Finishing {
                     .context(card.context().isEmpty() ? context.of(one.span()) : card.context())
                     .tags(new ArrayList<>(tags))
                     .reverse(card.reverse() || settings.reverse());
+            if (settings.typed() && card.typed().isEmpty()) {
+                typable(card).ifPresent(finished::typed);
+            }
             cards.add(finished.build());
         }
         return cards;
+    }
+
+    /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */
+    private static Optional<String> typable(Card card) {
+        return card.answer()
+                .filter(answer ->
+                        card.kind() == CardKind.BASIC && answer.lines().size() == 1)
+                .map(answer -> PlainText.of(answer.markdown()))
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_TYPED);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Makes HTML and plain text of cards. Safe for threads. */
 public final class CardRenderer {
@@ -24,19 +25,19 @@ public final class CardRenderer {
 
     private final MediaStore media;
     private final RawHtml rawHtml;
-    private final Optional<String> sourceUrl;
+    private final Function<SourceFile, Optional<String>> address;
     private final Markdown markdown = new Markdown();
 
     /**
      * Prepares for all cards of a build.
      *
      * @param escapeRawHtml whether HTML that the author wrote is shown as text
-     * @param sourceUrl where the documents can be seen, with a slash at its end
+     * @param address where a document can be seen
      */
-    public CardRenderer(MediaStore media, boolean escapeRawHtml, Optional<String> sourceUrl) {
+    public CardRenderer(MediaStore media, boolean escapeRawHtml, Function<SourceFile, Optional<String>> address) {
         this.media = media;
         this.rawHtml = escapeRawHtml ? RawHtml.ESCAPE : RawHtml.SANITIZE;
-        this.sourceUrl = sourceUrl;
+        this.address = address;
     }
 
     /** Renders a card; what cannot be shown is reported, and something visible stands in its place. */
@@ -78,7 +79,7 @@ public final class CardRenderer {
                     Tags.of(card.tags(), card.context()),
                     card.reverse(),
                     card.typed().map(CleanText::of).map(Nfc::of),
-                    sourceUrl.map(base -> base + UrlPath.of(file.name())),
+                    address.apply(file),
                     List.copyOf(names));
         }
 

@@ -56,7 +56,9 @@ final class CardPages {
     static CardPages make(Path folder) throws IOException {
         Path pages = Files.createDirectories(folder.resolve("pages"));
         CardRenderer renderer = new CardRenderer(
-                new MediaStore(List.of(CARDS.getParent())), false, Optional.of("https://example.org/notes/"));
+                new MediaStore(List.of(CARDS.getParent())),
+                false,
+                file -> Optional.of("https://example.org/notes/" + file.name()));
         List<RenderedCard> cards = new ArrayList<>();
         for (String card : Files.readString(CARDS).split("(?m)^%%% ")) {
             if (!card.isBlank()) {

@@ -109,7 +109,7 @@ final class HostileMarkdown {
         Card card = Card.builder(CardKind.BASIC, place, "heading", Passage.of(new Passage.Line(1, 1, "Q")))
                 .answer(new Passage(lines))
                 .build();
-        return new CardRenderer(new MediaStore(List.of(Path.of("").toAbsolutePath())), false, Optional.empty())
+        return new CardRenderer(new MediaStore(List.of(Path.of("").toAbsolutePath())), false, file -> Optional.empty())
                 .render(card, Definitions.NONE, diagnostic -> {});
     }
 

@@ -91,7 +91,7 @@ class RenderSpecTests {
                         .build();
         List<Diagnostic> diagnostics = new ArrayList<>();
         boolean escape = info.contains("escape");
-        CardContent content = new CardRenderer(new MediaStore(List.of(folder)), escape, Optional.empty())
+        CardContent content = new CardRenderer(new MediaStore(List.of(folder)), escape, file -> Optional.empty())
                 .render(card, Definitions.NONE, diagnostics::add);
         var part = info.contains("question")
                 ? content.question()

@@ -1,4 +1,4 @@
-package io.github.deckwright.render;
+package io.github.deckwright.config;
 
 import java.nio.charset.StandardCharsets;
 
