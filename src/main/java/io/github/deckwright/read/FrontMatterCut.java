@@ -28,7 +28,7 @@ record FrontMatterCut(Passage yaml, int lineCount) {
             if (line.equals(open) || !toml && line.equals("...")) {
                 return new FrontMatterCut(toml || isToml(yaml) ? Passage.EMPTY : new Passage(yaml), i + 1);
             }
-            if (yaml.isEmpty() && !line.isEmpty() && !startsFrontMatter(line)) {
+            if (yaml.isEmpty() && !line.isEmpty() && !startsFrontMatter(line) || isQuote(line)) {
                 return NONE;
             }
             if (!line.isEmpty() || !yaml.isEmpty()) {
@@ -36,6 +36,11 @@ record FrontMatterCut(Passage yaml, int lineCount) {
             }
         }
         return NONE;
+    }
+
+    /** No line of YAML starts like this, but cards of inka2 do, in blocks that start with a key. */
+    private static boolean isQuote(String line) {
+        return line.startsWith("> ") || line.equals(">");
     }
 
     /** A key, a comment or a map in braces: anything else after a rule is text. */

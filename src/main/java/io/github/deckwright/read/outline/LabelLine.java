@@ -39,6 +39,9 @@ public record LabelLine(int line, int column, int number) {
         if (!found && !endsWithMarks(text, text.substring(start, marks))) {
             return Optional.empty();
         }
+        if (word.indexOf('`') >= 0 || text.startsWith("::", colon)) {
+            return Optional.empty(); // a::b is code
+        }
         int end = found ? colon + 1 : text.length();
         while (end < text.length() && isMark(text.charAt(end)) && marks > start) {
             end++;

@@ -8,6 +8,7 @@ import io.github.deckwright.model.SourceFile;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Outline {
     private final List<Heading> headings;
     private final List<Section> sections;
     private final Boilerplate boilerplate;
+    private final SourceLines sourceLines;
     private final int firstLine;
 
     private Outline(
@@ -51,6 +53,7 @@ public final class Outline {
         this.details = DetailsTree.of(lines, tags, containers, blocks.all());
         this.headings = Headings.of(lines, blocks.all(), tags, details, containers);
         this.sections = Headings.sections(headings, lines.count());
+        this.sourceLines = new SourceLines(source, firstLine, literalLines(blocks.all(), code));
         this.boilerplate = new Boilerplate(code);
     }
 
@@ -81,6 +84,27 @@ public final class Outline {
             }
         }
         return code;
+    }
+
+    /** Code, and HTML that shows nothing or shows its text as it stands. */
+    private static BitSet literalLines(List<Block> blocks, BitSet code) {
+        BitSet literal = (BitSet) code.clone();
+        for (Block block : blocks) {
+            if (block.is(Block.Kind.HTML)
+                    && isLiteral(block.passage().lines().get(0).text().stripLeading())) {
+                literal.set(block.firstLine(), block.lastLine() + 1);
+            }
+        }
+        return literal;
+    }
+
+    private static boolean isLiteral(String html) {
+        String start = html.substring(0, Math.min(9, html.length())).toLowerCase(Locale.ROOT);
+        return start.startsWith("<!--")
+                || start.startsWith("<pre")
+                || start.startsWith("<script")
+                || start.startsWith("<style")
+                || start.startsWith("<textarea");
     }
 
     public SourceFile file() {
@@ -114,6 +138,11 @@ public final class Outline {
     /** A line as it stands in the document. */
     public String line(int number) {
         return lines.get(number);
+    }
+
+    /** The lines with what is literal in them known, for marks that CommonMark does not know. */
+    public SourceLines sourceLines() {
+        return sourceLines;
     }
 
     /** Whether a line belongs to a code block. */

@@ -1,0 +1,188 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A document line by line, for marks that CommonMark does not know: it takes a lone {@code ?} for text and {@code Q:} for the middle of
+ * a paragraph. Lines are counted from 1. What stands in code, in comments or in the front matter is literal: no mark means anything
+ * there. Safe for use by several threads.
+ */
+public final class SourceLines {
+    private final List<String> lines;
+    private final int firstLine;
+    private final BitSet literal;
+    /** For each line the last rule or heading at or above it, 0 for none. */
+    private final int[] boundary;
+
+    /**
+     * Takes the lines of a document.
+     *
+     * @param lines without line ends, those of the front matter included
+     * @param firstLine below the front matter
+     * @param literal numbers of the lines in which marks mean nothing
+     */
+    SourceLines(List<String> lines, int firstLine, BitSet literal) {
+        this.lines = List.copyOf(lines);
+        this.firstLine = firstLine;
+        this.literal = (BitSet) literal.clone();
+        this.boundary = new int[lines.size() + 2];
+        for (int number = 1; number < Math.min(firstLine, lines.size() + 1); number++) {
+            boundary[number] = number;
+        }
+        for (int number = firstLine; number <= lines.size(); number++) {
+            boundary[number] = isRule(number) || headingLevel(number) > 0 ? number : boundary[number - 1];
+        }
+        boundary[lines.size() + 1] = lines.size() + 1;
+    }
+
+    /** The rule or heading above a line, or the line itself when it is one; 0 for none. Lines with the same one are a section. */
+    public int boundaryAbove(int number) {
+        return boundary[Math.max(0, Math.min(number, lines.size()))];
+    }
+
+    /** The number of the last line. */
+    public int count() {
+        return lines.size();
+    }
+
+    /** The number of the first line below the front matter. */
+    public int firstLine() {
+        return firstLine;
+    }
+
+    /** A line as it stands; empty outside the document. */
+    public String text(int number) {
+        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    /** Whether marks mean nothing in a line. */
+    public boolean isLiteral(int number) {
+        return literal.get(number);
+    }
+
+    /** Whether there is nothing to see in a line; so it is outside the document. */
+    public boolean isBlank(int number) {
+        return text(number).isBlank();
+    }
+
+    /** Whether a line holds nothing but one mark, such as {@code ?}. */
+    public boolean isMark(int number, String mark) {
+        String text = text(number);
+        return !isLiteral(number) && indent(text) < 4 && text.strip().equals(mark);
+    }
+
+    /** Whether a line is {@code ---}, {@code ___} or {@code ***}; also where CommonMark would underline a heading with it. */
+    public boolean isRule(int number) {
+        String text = text(number);
+        int start = indent(text);
+        if (start > 3 || start >= text.length() || isLiteral(number)) {
+            return false;
+        }
+        char mark = text.charAt(start);
+        int marks = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == mark) {
+                marks++;
+            } else if (c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return marks >= 3 && (mark == '-' || mark == '_' || mark == '*');
+    }
+
+    /** The level of a heading that starts with {@code #}; 0 when the line is none. */
+    public int headingLevel(int number) {
+        String text = text(number);
+        int start = indent(text);
+        if (start > 3 || isLiteral(number)) {
+            return 0;
+        }
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        int level = end - start;
+        boolean closed = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\t';
+        return level <= 6 && closed ? level : 0;
+    }
+
+    /** The first line at or after a number that is a rule, a heading at most as deep as a level, or the line after the last one. */
+    public int sectionEnd(int from, int level) {
+        int number = from;
+        while (number <= count() && !isRule(number) && !isHeadingUpTo(number, level)) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Whether a line is a heading at most as deep as a level. */
+    public boolean isHeadingUpTo(int number, int level) {
+        int own = headingLevel(number);
+        return own > 0 && own <= level;
+    }
+
+    /** The last line at or before a number that is not blank; 0 when there is none. */
+    public int textBefore(int number) {
+        int at = Math.min(number, count());
+        while (at > 0 && isBlank(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first line at or after a number that is not blank; {@code count() + 1} when there is none. */
+    public int textAfter(int number) {
+        int at = number;
+        while (at <= count() && isBlank(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whole lines from one to another, both included, without blank ones at the ends. */
+    public Passage passage(int first, int last) {
+        List<Passage.Line> cut = new ArrayList<>();
+        for (int number = Math.max(1, first); number <= Math.min(last, count()); number++) {
+            cut.add(line(number));
+        }
+        return new Passage(cut).trimmed();
+    }
+
+    /** A line with its place. */
+    public Passage.Line line(int number) {
+        return new Passage.Line(number, 1, text(number));
+    }
+
+    /** How many spaces a line starts with. */
+    public static int indent(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the text of a line starts, behind its indentation and the marker of a list item. */
+    public static int contentStart(String text) {
+        int start = text.length() - text.stripLeading().length();
+        int end = start;
+        if (end < text.length() && "-*+".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        } else {
+            while (end < text.length() && end - start < 9 && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean number = end > start && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+            end = number ? end + 1 : start;
+        }
+        int content = end;
+        while (content < text.length() && text.charAt(content) == ' ') {
+            content++;
+        }
+        return end > start && content > end ? content : start;
+    }
+}

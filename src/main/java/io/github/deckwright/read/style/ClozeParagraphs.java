@@ -1,0 +1,78 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.read.mark.GapSyntax;
+import io.github.deckwright.read.mark.Gaps;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Paragraphs with gaps: {@code {{c1::text}}} anywhere, {@code ==text==} and {@code {text}} only in documents whose other marks say that
+ * they hold flashcards, for elsewhere they mean emphasis and templates.
+ */
+final class ClozeParagraphs {
+    private ClozeParagraphs() {}
+
+    static List<LineCard> find(Outline outline) {
+        List<Block> paragraphs = new ArrayList<>();
+        boolean sure = false;
+        boolean soft = false;
+        boolean numbered = false;
+        for (Block block : outline.allBlocks()) {
+            if (!block.is(Block.Kind.PARAGRAPH)) {
+                continue;
+            }
+            String text = block.passage().markdown();
+            boolean explicit = text.contains("{{") && Gaps.in(text, Set.of(GapSyntax.ANKI));
+            boolean gaps = text.contains("==") || text.indexOf('{') >= 0;
+            if (explicit || gaps) {
+                paragraphs.add(block);
+            }
+            sure |= explicit;
+            soft |= gaps;
+            numbered |= text.indexOf('{') >= 0 && Gaps.hasNumberedBraces(text);
+        }
+        Set<GapSyntax> syntaxes = EnumSet.of(GapSyntax.ANKI);
+        if (soft && holdsCards(outline)) {
+            syntaxes.add(GapSyntax.HIGHLIGHT);
+            if (numbered || usesBraces(outline)) {
+                syntaxes.add(GapSyntax.CURLY);
+            }
+        }
+        return sure || syntaxes.size() > 1 ? cards(paragraphs, syntaxes) : List.of();
+    }
+
+    private static List<LineCard> cards(List<Block> paragraphs, Set<GapSyntax> syntaxes) {
+        List<LineCard> cards = new ArrayList<>();
+        for (Block block : paragraphs) {
+            LineCard card = new LineCard(block.firstLine(), block.lastLine()).question(block.passage());
+            card.gaps(Set.of(GapSyntax.ANKI));
+            if (!card.isCloze()) {
+                card.gaps(syntaxes);
+            }
+            if (card.isCloze()) {
+                cards.add(card);
+            }
+        }
+        return cards;
+    }
+
+    private static boolean holdsCards(Outline outline) {
+        return DeckMarks.in(outline)
+                || !InlineCards.find(outline).isEmpty()
+                || !TagCards.find(outline.sourceLines()).isEmpty()
+                || !CardBlocks.find(outline.sourceLines()).isEmpty()
+                || Separator.of(outline.sourceLines())
+                        .filter(separator -> separator.mark().equals("?"))
+                        .isPresent();
+    }
+
+    /** flashcards-obsidian takes single braces for gaps; its documents name a deck or tag their cards. */
+    private static boolean usesBraces(Outline outline) {
+        return DeckMarks.deck(outline).isPresent()
+                || !TagCards.find(outline.sourceLines()).isEmpty();
+    }
+}

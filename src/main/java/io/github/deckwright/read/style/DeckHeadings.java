@@ -1,0 +1,149 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.mark.CardTags;
+import io.github.deckwright.read.mark.GapSyntax;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decks of tools in which every heading of one level is a card (mdanki, md2anki, markdown-anki-decks and kin). What such tools leave
+ * behind tells them from ordinary documents: a lone {@code %} below a heading, a last line of tag links, an id at a heading's end.
+ */
+final class DeckHeadings {
+    private static final int UUID_LENGTH = 36;
+
+    private final Outline outline;
+    private final SourceLines lines;
+    private final List<LineCard> cards = new ArrayList<>();
+    private final List<LineCard> unanswered = new ArrayList<>();
+
+    private DeckHeadings(Outline outline) {
+        this.outline = outline;
+        this.lines = outline.sourceLines();
+    }
+
+    static MarkStyle.Found find(Outline outline) {
+        DeckHeadings reading = new DeckHeadings(outline);
+        int level = reading.level();
+        for (Section section : outline.sections()) {
+            if (section.level() == level && section.heading().container().isEmpty()) {
+                reading.card(section);
+            }
+        }
+        return new MarkStyle.Found(reading.cards, reading.unanswered);
+    }
+
+    /** The level of the headings that are cards; 0 when the document shows no mark of such a tool. */
+    private int level() {
+        int level = 0;
+        for (Section section : outline.sections()) {
+            boolean leaf = section.heading().container().isEmpty()
+                    && !section.heading().isHtml();
+            if (leaf && (level == 0 || section.level() < level) && (id(section).isPresent() || isMarked(section))) {
+                level = section.level();
+            }
+        }
+        return level;
+    }
+
+    private boolean isMarked(Section section) {
+        int end = section.leadEndLine() - 1;
+        int last = lines.textBefore(end);
+        boolean tags = last > section.bodyLine()
+                && lines.text(last).strip().startsWith("[#")
+                && !lines.isLiteral(last)
+                && CardTags.onlyTags(lines.text(last)).isPresent();
+        return tags || divider(section, "%", section.leadEndLine()) > 0;
+    }
+
+    /** From the line itself: a heading of nothing but an id looks like one with a number in brackets. */
+    private Optional<String> id(Section section) {
+        String source = lines.text(section.heading().lastLine());
+        int open = section.heading().isHtml() ? -1 : idStart(source);
+        return open < 0 ? Optional.empty() : Optional.of(source.substring(open + 1, source.indexOf(')', open)));
+    }
+
+    /** Where the bracket with an id at the end of a heading opens; -1 when there is none. */
+    private static int idStart(String source) {
+        int end = source.length();
+        while (end > 0 && (source.charAt(end - 1) == '#' || Character.isWhitespace(source.charAt(end - 1)))) {
+            end--;
+        }
+        int open = source.lastIndexOf('(', end);
+        boolean closed = end > 0 && source.charAt(end - 1) == ')' && open >= 0 && source.indexOf(')', open) == end - 1;
+        return closed && isId(source.substring(open + 1, end - 1)) ? open : -1;
+    }
+
+    /** A UUID, or a number that is no year. */
+    private static boolean isId(String text) {
+        if (text.length() == UUID_LENGTH) {
+            for (int i = 0; i < UUID_LENGTH; i++) {
+                boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+                if (dash ? text.charAt(i) != '-' : Character.digit(text.charAt(i), 16) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return text.length() >= 10 && text.length() < 20 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The line below a heading that parts front and back; 0 for none. */
+    private int divider(Section section, String mark, int end) {
+        for (int number = section.bodyLine(); number < end; number++) {
+            boolean found = mark.equals("---") ? lines.isRule(number) : lines.isMark(number, mark);
+            if (found && lines.textAfter(number + 1) < end) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    private void card(Section section) {
+        Optional<String> id = id(section);
+        Passage title = id.isPresent() ? withoutId(section) : section.title().text();
+        int divider = divider(section, "%", section.endLine());
+        if (divider == 0 && id.isPresent()) {
+            divider = divider(section, "---", section.endLine());
+        }
+        int body = section.bodyLine();
+        Passage front = divider == 0 ? Passage.EMPTY : text(body, divider - 1);
+        Passage back = text(divider == 0 ? body : divider + 1, section.endLine() - 1);
+        LineCard card = new LineCard(section.heading().firstLine(), section.endLine() - 1)
+                .question(title.then(front))
+                .answer(back)
+                .id(id);
+        if (card.answer().isBlank() && !card.question().isBlank()) {
+            card.gaps(Set.of(GapSyntax.ANKI));
+        }
+        if (card.isAnswered() && !card.question().isBlank()) {
+            cards.add(card);
+        } else if (!card.question().isBlank()) {
+            unanswered.add(card);
+        }
+    }
+
+    private Passage text(int first, int last) {
+        return first > last ? Passage.EMPTY : outline.clean(outline.passage(Span.lines(first, last), null));
+    }
+
+    private Passage withoutId(Section section) {
+        Passage.Line line = lines.line(section.heading().lastLine());
+        int end = idStart(line.text());
+        int start = SourceLines.indent(line.text());
+        while (start < end && line.text().charAt(start) == '#') {
+            start++;
+        }
+        return end > start && !line.text().substring(start, end).isBlank()
+                ? Title.of(Passage.of(line.part(start, end))).text()
+                : Passage.EMPTY;
+    }
+}

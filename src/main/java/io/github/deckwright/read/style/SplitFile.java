@@ -1,0 +1,132 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.mark.GapSyntax;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.outline.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file that is one card, its sides split by a rule (yanki, Mochi); two rules in a row mean both ways. A rule alone proves nothing, so
+ * the front must ask with a question mark, or the front matter must name a note.
+ */
+final class SplitFile {
+    private static final int LONGEST = 80;
+
+    private final Outline outline;
+    private final SourceLines lines;
+    private final Optional<String> noteId;
+    private final List<Integer> rules = new ArrayList<>();
+
+    private SplitFile(Outline outline) {
+        this.outline = outline;
+        this.lines = outline.sourceLines();
+        this.noteId = DeckMarks.noteId(outline);
+    }
+
+    static List<LineCard> find(Outline outline) {
+        return new SplitFile(outline).card().map(List::of).orElse(List.of());
+    }
+
+    private Optional<LineCard> card() {
+        int first = lines.textAfter(outline.firstLine());
+        int last = lines.textBefore(lines.count());
+        boolean long_ = last - first > LONGEST && noteId.isEmpty();
+        if (first > last || long_ || !hasOneShape(first, last)) {
+            return Optional.empty();
+        }
+        if (rules.isEmpty()) {
+            return noteId.isPresent() || asks(first) ? whole(first, last) : Optional.empty();
+        }
+        boolean both = rules.size() == 2 && lines.textAfter(rules.get(0) + 1) == rules.get(1);
+        if (rules.size() > 1 && !both && noteId.isEmpty() || rules.get(0) == first) {
+            return Optional.empty();
+        }
+        int back = lines.textAfter(rules.get(both ? 1 : 0) + 1);
+        LineCard card = new LineCard(first, last)
+                .question(front(first, rules.get(0) - 1))
+                .answer(lines.passage(back, last))
+                .reverse(both)
+                .id(noteId);
+        gaps(card);
+        boolean sure = noteId.isPresent() || card.isCloze() || asks(lines.textBefore(rules.get(0) - 1));
+        return sure && card.isAnswered() ? Optional.of(card) : Optional.empty();
+    }
+
+    private void gaps(LineCard card) {
+        card.gaps(Set.of(GapSyntax.ANKI));
+        if (!card.isCloze() && noteId.isPresent()) {
+            card.gaps(Set.of(GapSyntax.STRIKE));
+        }
+    }
+
+    /** A text with gaps, or a question and below it, in emphasis, what to type. */
+    private Optional<LineCard> whole(int first, int last) {
+        LineCard card =
+                new LineCard(first, last).question(lines.passage(first, last)).id(noteId);
+        if (noteId.isPresent()) {
+            gaps(card);
+        }
+        if (card.isCloze()) {
+            return Optional.of(card);
+        }
+        String text = lines.text(last).strip();
+        boolean emphasis = text.length() > 2
+                && text.startsWith("_")
+                && text.endsWith("_")
+                && text.indexOf('_', 1) == text.length() - 1;
+        int above = lines.textBefore(last - 1);
+        if (!emphasis
+                || above < first
+                || !lines.isBlank(last - 1)
+                || noteId.isEmpty() && lines.passage(first, above).lines().size() > 1) {
+            return Optional.empty();
+        }
+        int start = lines.text(last).indexOf('_') + 1;
+        Passage typed = Passage.of(
+                lines.line(last).part(start, lines.text(last).stripTrailing().length() - 1));
+        return Optional.of(new LineCard(first, last)
+                .question(front(first, above))
+                .answer(typed)
+                .typed(typed.markdown())
+                .id(noteId));
+    }
+
+    /** Whether nothing but perhaps the first line is a heading; collects the rules. */
+    private boolean hasOneShape(int first, int last) {
+        for (int number = first; number <= last; number++) {
+            if (lines.isRule(number)) {
+                rules.add(number);
+            } else if (lines.headingLevel(number) > 0 && number > first && noteId.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The front without the marks of a heading. */
+    private Passage front(int first, int last) {
+        Passage front = lines.passage(first, last);
+        int level = lines.headingLevel(first);
+        if (level == 0) {
+            return front;
+        }
+        Passage.Line heading = lines.line(first);
+        int start = heading.text().indexOf('#') + level;
+        return Passage.of(heading.from(Math.min(heading.text().length(), start + 1)))
+                .then(lines.passage(first + 1, last));
+    }
+
+    private boolean asks(int number) {
+        String text = lines.text(number);
+        int end = text.length();
+        while (end > 0 && "*_` \t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 3 && "?？؟".indexOf(text.charAt(end - 1)) >= 0 && !Words.normal(text).isEmpty();
+    }
+}
