@@ -127,6 +127,8 @@ final class SplitFile {
         while (end > 0 && "*_` \t".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 3 && "?？؟".indexOf(text.charAt(end - 1)) >= 0 && !Words.normal(text).isEmpty();
+        return end > 3
+                && "?？؟".indexOf(text.charAt(end - 1)) >= 0
+                && !Words.normal(text).isEmpty();
     }
 }
