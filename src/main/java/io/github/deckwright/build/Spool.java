@@ -11,8 +11,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,46 +50,50 @@ final class Spool implements Closeable {
         bytes.close();
     }
 
-    /** Bytes in memory up to a limit, then all of them in a file. */
+    /** Bytes in memory up to a limit, then all of them in a file, which goes with the process however that ends. */
     private static final class Overflow extends OutputStream {
+        private static final int BUFFER = 1 << 16;
+
         private ByteArrayOutputStream memory = new ByteArrayOutputStream();
-        private @Nullable Path file;
+        private @Nullable FileChannel file;
         private @Nullable OutputStream disk;
 
         @Override
         public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
+            target(1).write(value);
         }
 
         @Override
         public void write(byte[] data, int start, int length) throws IOException {
+            target(length).write(data, start, length);
+        }
+
+        private OutputStream target(int length) throws IOException {
             if (disk == null && memory.size() + length > IN_MEMORY) {
-                file = Files.createTempFile("deckwright-", ".spool");
-                file.toFile().deleteOnExit();
-                disk = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                file = FileChannel.open(
+                        Files.createTempFile("deckwright-", ".spool"),
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE);
+                disk = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
                 memory.writeTo(disk);
                 memory = new ByteArrayOutputStream(0);
             }
-            if (disk == null) {
-                memory.write(data, start, length);
-            } else {
-                disk.write(data, start, length);
-            }
+            return disk == null ? memory : disk;
         }
 
         InputStream reader() throws IOException {
             if (file == null || disk == null) {
                 return new ByteArrayInputStream(memory.toByteArray());
             }
-            disk.close();
-            return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            disk.flush();
+            return new BufferedInputStream(Channels.newInputStream(file.position(0)), BUFFER);
         }
 
         @Override
         public void close() throws IOException {
-            if (file != null && disk != null) {
-                disk.close();
-                Files.deleteIfExists(file);
+            if (file != null) {
+                file.close();
             }
         }
     }
