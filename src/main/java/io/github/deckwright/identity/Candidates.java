@@ -23,7 +23,6 @@ final class Candidates {
 
     private final boolean everything;
     private final int lines;
-    private final int[] seen;
     private final QuestionBands bands;
 
     /** Per bucket the number of its latest entry, and per entry its line and the number of the one before it; 0 ends a chain. */
@@ -33,12 +32,10 @@ final class Candidates {
     private int[] entryBefore = new int[1024];
     private final byte[] sizes;
     private int entries = 1;
-    private int round;
 
     Candidates(List<Traces> lines, List<Traces> cards) {
         this.lines = lines.size();
         everything = (long) lines.size() * cards.size() <= EVERYTHING;
-        seen = new int[everything ? 0 : lines.size()];
         bands = new QuestionBands(everything ? List.of() : lines);
         int buckets = everything ? 1 : Integer.highestOneBit(lines.size()) * BUCKETS_PER_LINE;
         latest = new int[buckets];
@@ -49,25 +46,31 @@ final class Candidates {
         }
     }
 
-    /** Calls for every candidate, each once. */
-    void of(Traces card, IntConsumer candidate) {
-        if (everything) {
-            for (int i = 0; i < lines; i++) {
-                candidate.accept(i);
-            }
-            return;
-        }
-        round++;
-        keys(card, key -> {
-            int bucket = bucket(key);
-            for (int at = sizes[bucket] > FULL ? 0 : latest[bucket]; at > 0; at = entryBefore[at]) {
-                int line = entryLine[at];
-                if (seen[line] != round) {
-                    seen[line] = round;
-                    candidate.accept(line);
+    /** Looks for candidates of one card after the other. One thread has one; several may share what it searches. */
+    final class Search {
+        private final int[] seen = new int[everything ? 0 : lines];
+        private int round;
+
+        /** Calls for every candidate, each once. */
+        void of(Traces card, IntConsumer candidate) {
+            if (everything) {
+                for (int i = 0; i < lines; i++) {
+                    candidate.accept(i);
                 }
+                return;
             }
-        });
+            round++;
+            keys(card, key -> {
+                int bucket = bucket(key);
+                for (int at = sizes[bucket] > FULL ? 0 : latest[bucket]; at > 0; at = entryBefore[at]) {
+                    int line = entryLine[at];
+                    if (seen[line] != round) {
+                        seen[line] = round;
+                        candidate.accept(line);
+                    }
+                }
+            });
+        }
     }
 
     private void put(long key, int line) {

@@ -32,4 +32,9 @@ final class Homes {
     boolean isElsewhere(String now, String before) {
         return !now.equals(before) && !now.equals(homes.get(before));
     }
+
+    /** Where the cards of a document are now: there, unless it was renamed. */
+    String of(String before) {
+        return homes.getOrDefault(before, before);
+    }
 }

@@ -2,7 +2,7 @@ package io.github.deckwright.identity;
 
 import org.jspecify.annotations.Nullable;
 
-/** A card, old or new, laid out for being compared with many others. Not safe for threads. */
+/** A card, old or new, laid out for being compared with many others. Safe for threads. */
 final class Traces {
     /** Bits of the bag of letters: 16 counters of four bits. */
     static final int COUNTERS = 16;
@@ -15,7 +15,7 @@ final class Traces {
     private final byte[] counts = new byte[COUNTERS];
     private final int filled;
     private final long[] answer;
-    private long @Nullable [] sketch;
+    private volatile long @Nullable [] sketch;
 
     /** A card of this build. */
     Traces(Sighting sighting) {
@@ -65,11 +65,13 @@ final class Traces {
 
     /** A sketch of the question, also where the ledger holds none because the question is short. */
     long[] questionSketch() {
-        if (sketch == null) {
+        long[] known = sketch;
+        if (known == null) {
             String text = likeness.questionSketch();
-            sketch = Sketch.packed(text.isEmpty() ? Sketch.of(likeness.text()) : text);
+            known = Sketch.packed(text.isEmpty() ? Sketch.of(likeness.text()) : text);
+            sketch = known;
         }
-        return sketch;
+        return known;
     }
 
     long[] answerSketch() {
