@@ -47,12 +47,23 @@ final class EditDistance {
     }
 
     int distance(String other) {
+        return distances(other)[0];
+    }
+
+    /** The distance to the closest of all starts of a text. */
+    int distanceToStart(String other) {
+        return distances(other)[1];
+    }
+
+    /** The distance to a text, and the least one to a start of it. */
+    private int[] distances(String other) {
         if (length == 0) {
-            return other.length();
+            return new int[] {other.length(), 0};
         }
         Arrays.fill(plus, -1);
         Arrays.fill(minus, 0);
         int distance = length;
+        int least = length;
         for (int i = 0; i < other.length(); i++) {
             long[] equal = positions(other.charAt(i));
             int carry = 1;
@@ -60,8 +71,9 @@ final class EditDistance {
                 carry = advance(block, equal[block], carry);
             }
             distance += carry;
+            least = Math.min(least, distance);
         }
-        return distance;
+        return new int[] {distance, least};
     }
 
     /** Computes the next column of a block; returns how its last row changes to the right. */

@@ -21,8 +21,8 @@ final class Matching {
     /** A line found for a card. */
     record Match(LedgerCard line, Evidence evidence) {}
 
-    /** An answer with fewer runs of characters than this says nothing when it is the only evidence. */
-    private static final int ANSWER_RUNS = 26;
+    /** An answer whose sketch fills fewer slots than this, a line of thirty characters, says nothing as the only evidence. */
+    private static final int ANSWER_SLOTS = 20;
 
     private final List<Sighting> sightings;
     private final @Nullable Match[] matches;
@@ -164,7 +164,9 @@ final class Matching {
     }
 
     private static Optional<Fingerprint> telling(Likeness likeness) {
-        return Sketch.filled(likeness.answerSketch()) < ANSWER_RUNS ? Optional.empty() : Optional.of(likeness.answer());
+        return Sketch.filled(likeness.answerSketch()) < ANSWER_SLOTS
+                ? Optional.empty()
+                : Optional.of(likeness.answer());
     }
 
     private void pairUnique(Map<Object, List<LedgerCard>> known, Map<Object, List<Integer>> cards, Evidence evidence) {

@@ -70,14 +70,26 @@ final class Similarity {
         if (bound < least || !here.hasQuestion()) {
             return 0;
         }
-        if (bound == 1 && here.sameQuestion(there)) {
+        if (bound >= 1 && here.sameQuestion(there)) {
             return 1;
         }
-        double start = distance.similarity(there.text());
-        if (here.questionSketch().isEmpty() && there.questionSketch().isEmpty() || start < least) {
-            return start;
+        if (here.questionSketch().isEmpty() && there.questionSketch().isEmpty()) {
+            return distance.similarity(there.text());
         }
-        return Math.min(Math.min(start, ALMOST), Sketch.similarity(card.questionSketch(), other.questionSketch()));
+        double start = 1
+                - (double) overlap(there)
+                        / Math.max(here.text().length(), there.text().length());
+        return start < least
+                ? start
+                : Math.min(Math.min(start, ALMOST), Sketch.similarity(card.questionSketch(), other.questionSketch()));
+    }
+
+    /** The distance of two starts, of which the end of one may lie behind the end of the other. */
+    private int overlap(Likeness there) {
+        int here = distance.distanceToStart(there.text());
+        return Math.min(
+                here,
+                new EditDistance(there.text()).distanceToStart(card.likeness().text()));
     }
 
     /** Texts whose estimates are equal need not be. */

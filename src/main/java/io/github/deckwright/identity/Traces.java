@@ -7,6 +7,9 @@ final class Traces {
     /** Bits of the bag of letters: 16 counters of four bits. */
     static final int COUNTERS = 16;
 
+    /** What an edit near the start of a long question moves across the end of what is kept of it. */
+    private static final double CUT = 0.10;
+
     private final Likeness likeness;
     private final String question;
     private final boolean codeQuestion;
@@ -105,6 +108,7 @@ final class Traces {
         }
         int longer = Math.max(length, otherLength);
         int distance = (different + longer - Math.min(length, otherLength)) / 2;
-        return longer == 0 ? 0 : 1 - (double) distance / longer;
+        double slack = longer >= Likeness.TEXT_LENGTH - 1 ? CUT : 0;
+        return longer == 0 ? 0 : 1 - (double) distance / longer + slack;
     }
 }
