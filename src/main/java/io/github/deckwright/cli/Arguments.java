@@ -8,9 +8,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Declares what a command takes. What each option means stands in its help text. */
 final class Arguments {
+    /** Converters that picocli would look for at every start, such as those for dates and databases. All our values are text. */
+    private static final String NO_CONVERTERS = "picocli.converters.excludes";
+
     private final CommandSpec spec;
 
     Arguments(String command) {
+        System.setProperty(NO_CONVERTERS, ".*");
         spec = CommandSpec.create().name(command);
     }
 

@@ -97,7 +97,22 @@ final class Matching {
         });
     }
 
-    private record Both(boolean cloze, Fingerprint question, Fingerprint answer) {}
+    private record Both(boolean cloze, Fingerprint question, Fingerprint answer) {
+
+        // Written out here: those of a record are put together at run time, which costs every start some milliseconds.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Both both
+                    && cloze == both.cloze
+                    && question.equals(both.question)
+                    && answer.equals(both.answer);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * question.hashCode() + answer.hashCode();
+        }
+    }
 
     /** Equal in all that a learner reads: any pairing is harmless, so the document decides, then the order. */
     private void sameQuestionAndAnswer(List<LedgerCard> lines) {

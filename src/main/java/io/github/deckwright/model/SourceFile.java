@@ -9,4 +9,16 @@ import java.nio.file.Path;
  * @param name its path below its SOURCE, with {@code /}; a SOURCE that is a file: the file's name; with several SOURCEs prefixed by
  *     the SOURCE as given. This is what decks, outputs and readers of jsonl see: it is the same on every machine.
  */
-public record SourceFile(Path path, String name) {}
+public record SourceFile(Path path, String name) {
+
+    // Written out here: those of a record are put together at run time, which costs every start some ten milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && name.equals(file.name) && path.equals(file.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
 
 /**
  * SQLite's native library, unpacked once into the user's cache folder. Left alone, the driver unpacks and compares it at every start,
@@ -31,7 +30,7 @@ final class NativeLibrary {
         }
         try {
             String name = LibraryLoaderUtil.getNativeLibName();
-            String platform = OSInfo.getNativeLibFolderPathForCurrentOS().replace('/', '-');
+            String platform = platform();
             Path folder = cache().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform);
             Path library = folder.resolve(name);
             if (!Files.isRegularFile(library, LinkOption.NOFOLLOW_LINKS)) {
@@ -44,6 +43,13 @@ final class NativeLibrary {
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             // there is no such folder, or it cannot be written
         }
+    }
+
+    /** The system in our own words: the driver would start a program to learn whether this is a telephone. */
+    private static String platform() {
+        String system = System.getProperty("os.name", "") + "-" + System.getProperty("os.arch", "");
+        String library = Files.exists(Path.of("/etc/alpine-release")) ? "-musl" : "";
+        return system.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "") + library;
     }
 
     private static Path cache() throws IOException {
