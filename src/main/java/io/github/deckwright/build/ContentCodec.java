@@ -12,15 +12,14 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Cards as bytes, for the spool of one build; files are written as numbers. Not safe for use by several threads. */
 final class ContentCodec {
-    /** By identity: all cards of a document share its file, and hashing a record costs every start. */
-    private final Map<SourceFile, Integer> numbers = new IdentityHashMap<>();
+    private final Map<SourceFile, Integer> numbers = new HashMap<>();
 
     private final List<SourceFile> files = new ArrayList<>();
 
