@@ -47,7 +47,6 @@ public record AnkiNote(boolean cloze, List<String> fields) {
     /** The note of a card. */
     public static AnkiNote of(RenderedCard card) {
         CardContent content = card.content();
-        String question = Deletions.htmlBraces(content.question().html());
         String explanation = html(content.explanation());
         String hint = html(content.hint());
         String context = AnkiHtml.ofText(String.join(" › ", content.context()));
@@ -55,12 +54,21 @@ public record AnkiNote(boolean cloze, List<String> fields) {
                 .map(url -> AnkiHtml.link(url, content.place().file().name()))
                 .orElse("");
         if (content.kind() == CardKind.CLOZE) {
-            return new AnkiNote(true, List.of(question, explanation, hint, context, source, card.guid(), ""));
+            return new AnkiNote(
+                    true,
+                    List.of(
+                            Deletions.inClozeNote(content.question().html()),
+                            Deletions.inClozeNote(explanation),
+                            Deletions.inClozeNote(hint),
+                            Deletions.inClozeNote(context),
+                            Deletions.inClozeNote(source),
+                            card.guid(),
+                            ""));
         }
         return new AnkiNote(
                 false,
                 List.of(
-                        question,
+                        content.question().html(),
                         html(content.answer()),
                         choices(content.choices()),
                         explanation,

@@ -27,14 +27,16 @@ public final class Deletions {
         return out.toString();
     }
 
-    /**
-     * The same for HTML: what would end a deletion or start its hint too early is broken by an empty comment, inside a tag by
-     * character references, so that it looks the same.
-     */
+    /** The same for HTML that a cloze note or another program gets. */
     public static String htmlBraces(String marked) {
-        if (marked.indexOf(Cloze.OPEN) < 0) {
-            return marked;
-        }
+        return marked.indexOf(Cloze.OPEN) < 0 ? marked : inClozeNote(marked);
+    }
+
+    /**
+     * HTML for any field of a cloze note, in all of which Anki looks for deletions: what would end a deletion or start its hint too
+     * early is broken by an empty comment, inside a tag by character references, so that it looks the same.
+     */
+    static String inClozeNote(String marked) {
         StringBuilder out = new StringBuilder(marked.length() + 32);
         int depth = 0;
         boolean tag = false;
@@ -58,16 +60,16 @@ public final class Deletions {
                     tag = false;
                     out.append(c);
                 }
-                case ':', '}' -> guarded(out, marked, i, depth > 0, tag);
+                case ':', '}' -> guarded(out, marked, i, c == '}' || depth > 0, tag);
                 default -> out.append(c);
             }
         }
         return out.toString();
     }
 
-    private static void guarded(StringBuilder out, String marked, int i, boolean inside, boolean tag) {
+    private static void guarded(StringBuilder out, String marked, int i, boolean matters, boolean tag) {
         char c = marked.charAt(i);
-        boolean structural = inside && i + 1 < marked.length() && follows(c, marked.charAt(i + 1));
+        boolean structural = matters && i + 1 < marked.length() && follows(c, marked.charAt(i + 1));
         if (!structural) {
             out.append(c);
         } else if (tag) {

@@ -10,7 +10,9 @@ class DeletionsTests {
     @Test
     void what_would_end_a_deletion_early_is_broken_without_a_trace() {
         assertThat(Deletions.htmlBraces("a}} b::c " + Cloze.deletion(1, "x}}y::z}", "h::i:") + "}}::"))
-                .isEqualTo("a}} b::c {{c1::x}<!-- -->}y:<!-- -->:z}::h:<!-- -->:i:}}}}::");
+                .isEqualTo("a}<!-- -->} b::c {{c1::x}<!-- -->}y:<!-- -->:z}::h:<!-- -->:i:}}}<!-- -->}::");
+        assertThat(Deletions.htmlBraces("a}}")).isEqualTo("a}}");
+        assertThat(Deletions.inClozeNote("a}}}")).isEqualTo("a}<!-- -->}<!-- -->}");
         assertThat(Deletions.htmlBraces(Cloze.deletion(2, "<a href=\"x::y}}\">z}</a>}")))
                 .isEqualTo("{{c2::<a href=\"x&#58;:y&#125;}\">z}</a>}<!-- -->}}");
         assertThat(Deletions.htmlBraces(Cloze.deletion(1, "x:", "h"))).isEqualTo("{{c1::x:<!-- -->::h}}");

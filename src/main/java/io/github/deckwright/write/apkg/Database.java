@@ -44,6 +44,7 @@ final class Database implements Closeable {
     private final PreparedStatement note;
     private final PreparedStatement card;
     private final Decks decks = new Decks();
+    private final AnkiTags tags = new AnkiTags();
     private final Map<NoteType, List<TemplateRule>> rules = new EnumMap<>(NoteType.class);
     private final Set<NoteType> used = EnumSet.noneOf(NoteType.class);
     private final List<Sibling> siblings = new ArrayList<>();
@@ -109,12 +110,12 @@ final class Database implements Closeable {
 
     private void addNote(RenderedCard rendered, NoteType type, List<String> fields) throws SQLException {
         String sort = Stripper.strip(fields.get(0));
-        List<String> tags = AnkiTags.canonical(rendered.content().tags());
+        List<String> noteTags = tags.canonical(rendered.content().tags());
         note.setLong(1, rendered.created());
         note.setString(2, rendered.guid());
         note.setLong(3, type.id());
         note.setLong(4, rendered.modified());
-        note.setString(5, tags.isEmpty() ? "" : " " + String.join(" ", tags) + " ");
+        note.setString(5, noteTags.isEmpty() ? "" : " " + String.join(" ", noteTags) + " ");
         note.setString(6, String.join("\u001f", fields));
         note.setString(7, sort);
         note.setLong(8, FieldText.checksum(sort));

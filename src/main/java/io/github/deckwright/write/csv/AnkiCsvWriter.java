@@ -41,6 +41,7 @@ public final class AnkiCsvWriter implements DeckWriter {
     private static final class Records implements Session {
         private final WriteContext context;
         private final CSVPrinter printer;
+        private final AnkiTags tags = new AnkiTags();
 
         Records(WriteContext context) throws IOException {
             this.context = context;
@@ -66,7 +67,7 @@ public final class AnkiCsvWriter implements DeckWriter {
             printer.print(note.noteType());
             printer.print(card.deck());
             printer.print(card.guid());
-            printer.print(String.join(" ", AnkiTags.canonical(card.content().tags())));
+            printer.print(String.join(" ", tags.canonical(card.content().tags())));
             printer.println();
         }
 

@@ -46,8 +46,9 @@ final class Sides {
             parts.add(String.join("; ", Deletions.hidden(card.question().text())));
         }
         for (int i = 0; i < card.choices().size(); i++) {
-            if (card.choices().get(i).correct()) {
-                parts.add(option(card.choices().get(i), i));
+            RenderedChoice choice = card.choices().get(i);
+            if (choice.correct()) {
+                parts.add(isProse(choice) ? option(choice, i) : letters(i));
             }
         }
         card.answer().ifPresent(answer -> parts.add(answer.text()));
@@ -57,6 +58,17 @@ final class Sides {
 
     private static String option(RenderedChoice choice, int index) {
         return letters(index) + ") " + choice.content().text();
+    }
+
+    /** Whether an option reads well a second time; one with code in it is named by its letter alone. */
+    private static boolean isProse(RenderedChoice choice) {
+        String text = choice.content().text();
+        return !choice.content().html().contains("<code")
+                && text.indexOf('\n') < 0
+                && text.indexOf('<') < 0
+                && text.indexOf('*') < 0
+                && text.indexOf('`') < 0
+                && !text.contains("](");
     }
 
     /** A, B, … Z, AA, AB, … */
