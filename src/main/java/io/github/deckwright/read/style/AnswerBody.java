@@ -96,7 +96,10 @@ record AnswerBody(SortedSet<Integer> right, Passage explanation) {
 
     /** Lines without a label in front that only says what they are. */
     static Passage explanation(List<Passage.Line> lines) {
-        int first = nextInk(lines, 0);
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
         if (first == lines.size()) {
             return Passage.EMPTY;
         }

@@ -9,12 +9,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Looks below options for their answer: hidden in details, set apart by a site generator's marks, labelled, or in a fence. */
 final class AnswerFinder {
     private final Outline outline;
-    private final Map<Integer, Details> details = new HashMap<>();
+    private final NavigableMap<Integer, Details> details = new TreeMap<>();
     private final Map<Integer, Block> fences = new HashMap<>();
     private final BitSet rules = new BitSet();
     private final Map<String, Integer> summaries = new HashMap<>();
@@ -73,7 +75,18 @@ final class AnswerFinder {
 
     /** What stands below options and explains them, when they need no answer. */
     Passage explanation(int fromLine, int toLine) {
+        if (fromLine >= toLine) {
+            return Passage.EMPTY;
+        }
         int end = end(fromLine, toLine);
+        for (int line = fromLine; line < end; line++) {
+            Details only = details.get(line);
+            if (only != null && only.span().lastLine() < end) {
+                return AnswerBody.explanation(outline.body(only).lines());
+            } else if (!outline.line(line).isBlank()) {
+                break;
+            }
+        }
         return AnswerBody.explanation(
                 outline.clean(outline.passage(Span.lines(fromLine, end - 1))).lines());
     }
@@ -122,11 +135,25 @@ final class AnswerFinder {
         return AnswerBody.of(below, options).map(body -> new FoundAnswer(body.right(), body.explanation(), end));
     }
 
+    /** The line that closes the details around a line; 0 when there are none. */
+    private int closing(int line) {
+        var before = details.floorEntry(line - 1);
+        Optional<Details> around = before == null ? Optional.empty() : Optional.of(before.getValue());
+        while (around.isPresent() && around.get().span().lastLine() <= line) {
+            around = around.get().parent();
+        }
+        return around.map(one -> one.bodySpan().toLine()).orElse(0);
+    }
+
     /** Where an answer that begins in a line ends: with the item or quote around it, at a rule, or where the caller says. */
     private int end(int line, int toLine) {
         int end = outline.container(line)
                 .map(container -> Math.min(toLine, container.lastLine() + 1))
                 .orElse(toLine);
+        int around = closing(line);
+        if (around > line) {
+            end = Math.min(end, around);
+        }
         int rule = rules.nextSetBit(line + 1);
         return rule > 0 && rule < end ? rule : Math.max(end, line + 1);
     }

@@ -166,7 +166,12 @@ record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             }
             return startsWithText(next, option)
                     || isJoiner(next, wordEnd(next))
-                    || (labelled && cannotBeWord(start, stop));
+                    || (labelled && (cannotBeWord(start, stop) || startsSentence(start, next)));
+        }
+
+        /** {@code A The first}: a word that begins a sentence does not follow an article. */
+        private boolean startsSentence(int start, int next) {
+            return Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(next));
         }
 
         private boolean cannotBeWord(int start, int stop) {

@@ -25,12 +25,14 @@ final class AnswerLabel {
     /** Whether the text in front of a key says that the answer follows. */
     static boolean says(String label) {
         String text = label.strip();
-        return !text.isEmpty() && text.length() <= LONGEST && (namesAnswer(text) || MARKS.indexOf(text.charAt(0)) >= 0);
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && (namesAnswer(text) || Words.CORRECT.occursIn(text) || MARKS.indexOf(text.charAt(0)) >= 0);
     }
 
     /** Whether a word for an answer occurs; one as short as {@code A} must be all there is. */
     private static boolean namesAnswer(String text) {
-        String normal = ' ' + Words.normal(text) + ' ';
+        String normal = ' ' + withoutNumber(Words.normal(text)) + ' ';
         for (String phrase : Words.ANSWER.phrases()) {
             boolean spaced = phrase.charAt(0) < 0x2E80;
             boolean alone = phrase.length() < 3 && spaced;
@@ -41,6 +43,15 @@ final class AnswerLabel {
             }
         }
         return false;
+    }
+
+    /** {@code A1} and {@code Answer 1} are labels too. */
+    private static String withoutNumber(String normal) {
+        int end = normal.length();
+        while (end > 0 && (Character.isDigit(normal.charAt(end - 1)) || normal.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return normal.substring(0, end);
     }
 
     private static int colon(String text) {

@@ -38,12 +38,12 @@ final class ChoiceStyle implements Style {
                         .ifPresentOrElse(answer -> found.put(item, answer), () -> open.add(item));
             }
         }
-        RightInPlace.in(open).forEach((item, right) -> {
+        RightInPlace.in(List.copyOf(open)).forEach((item, solved) -> {
             Passage explanation = answers.explanation(item.group().endLine(), item.endLine());
-            found.put(item, new FoundAnswer(right.right(), explanation, item.endLine()));
+            found.put(solved, new FoundAnswer(solved.group().right(), explanation, item.endLine()));
             open.remove(item);
         });
-        Set<Heading> unclear = askingSeveralThings(open);
+        Set<Heading> unclear = askingSeveralThings(open, found.keySet());
         found.forEach((item, answer) -> {
             if (item.stem().level() > 0
                     || item.stem().heading().filter(unclear::contains).isEmpty()) {
@@ -70,28 +70,49 @@ final class ChoiceStyle implements Style {
     }
 
     /** Questions with several lists of options and one answer below all of them: no single list is the choice. */
-    private static Set<Heading> askingSeveralThings(List<QuizItem> open) {
-        Set<Heading> asking = new HashSet<>();
-        for (QuizItem item : open) {
-            if (item.stem().level() == 0 && item.group().is(OptionGroup.Marking.LABELS)) {
-                item.stem()
-                        .heading()
+    private static Set<Heading> askingSeveralThings(List<QuizItem> open, Set<QuizItem> found) {
+        Set<Heading> several = headings(open);
+        Set<Heading> answered = new HashSet<>();
+        for (QuizItem item : found) {
+            // with a second answer below it the heading is a topic
+            item.stem().heading().filter(heading -> !answered.add(heading)).ifPresent(several::remove);
+        }
+        return several;
+    }
+
+    /** Numbered headings above options whose text is below the heading. */
+    private static Set<Heading> headings(List<QuizItem> items) {
+        Set<Heading> headings = new HashSet<>();
+        for (QuizItem item : items) {
+            Stem stem = item.stem();
+            if (stem.level() == 0 && stem.number() < 0 && item.group().is(OptionGroup.Marking.LABELS)) {
+                stem.heading()
                         .filter(heading -> heading.title().label() != Title.Label.NONE)
-                        .ifPresent(asking::add);
+                        .ifPresent(headings::add);
             }
         }
-        return asking;
+        return headings;
     }
 
     static Card.Builder card(Proposals proposals, QuizItem item, SortedSet<Integer> right, Passage explanation) {
         List<Choice> choices = new ArrayList<>();
         List<Option> options = item.group().options();
         for (int i = 0; i < options.size(); i++) {
-            choices.add(new Choice(options.get(i).content().trimmed(), right.contains(i)));
+            choices.add(new Choice(trimmed(options.get(i).content()), right.contains(i)));
         }
         return proposals
                 .card(CardKind.CHOICE, item.stem().firstLine(), item.stem().question())
                 .choices(choices)
                 .explanation(explanation);
+    }
+
+    /** Spaces at the end made the author's line break, and mean nothing here. */
+    private static Passage trimmed(Passage content) {
+        List<Passage.Line> lines = new ArrayList<>(content.trimmed().lines());
+        if (!lines.isEmpty()) {
+            Passage.Line last = lines.get(lines.size() - 1);
+            lines.set(lines.size() - 1, last.part(0, last.text().stripTrailing().length()));
+        }
+        return new Passage(lines);
     }
 }

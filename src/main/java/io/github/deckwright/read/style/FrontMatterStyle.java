@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.Title;
 import io.github.deckwright.read.outline.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,9 @@ final class FrontMatterStyle implements Style {
             proposals.unanswered(span, title.text());
             return;
         }
+        if (yaml.answer().isEmpty() && proposesOptions(outline, proposals, line, title.text())) {
+            return;
+        }
         Card.Builder card = proposals.card(CardKind.BASIC, line, title.text()).answer(answer);
         if (yaml.answer().isPresent()) {
             card.explanation(body);
@@ -57,6 +61,33 @@ final class FrontMatterStyle implements Style {
             // questions inside make this the title of a collection
             proposals.implicit(span, 0.9, end -> end > outline.lineCount() ? Optional.of(card) : Optional.empty());
         }
+    }
+
+    /** Options in the body, with the right ones marked there: whether the document is such a question. */
+    private static boolean proposesOptions(Outline outline, Proposals proposals, int line, Passage question) {
+        List<OptionGroup> groups = OptionGroups.in(outline, new Siblings(outline));
+        if (groups.size() != 1 || groups.get(0).is(OptionGroup.Marking.NONE)) {
+            return false;
+        }
+        OptionGroup group = groups.get(0);
+        AnswerFinder answers = new AnswerFinder(outline);
+        int end = outline.lineCount() + 1;
+        Optional<FoundAnswer> answer = group.hasRightOption()
+                ? Optional.of(new FoundAnswer(group.right(), answers.explanation(group.endLine(), end), end))
+                : answers.find(group, end);
+        if (answer.isEmpty()) {
+            return false;
+        }
+        Passage above = outline.clean(outline.passage(Span.lines(outline.firstLine(), group.firstLine() - 1)));
+        Stem stem = new Stem(line, -1, 0, true, question.then(above), Optional.empty());
+        Card.Builder card = ChoiceStyle.card(
+                proposals,
+                new QuizItem(stem, group, end),
+                answer.get().right(),
+                answer.get().explanation());
+        outline.frontMatter().id().ifPresent(card::id);
+        proposals.explicit(Span.lines(1, outline.lineCount()), card);
+        return true;
     }
 
     /** A title may be that of any page. */

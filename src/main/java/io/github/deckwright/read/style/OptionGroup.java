@@ -3,6 +3,8 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,21 @@ record OptionGroup(
 
     boolean is(Marking other) {
         return marking == other;
+    }
+
+    OptionGroup with(List<Option> others) {
+        return new OptionGroup(index, block, container, marking, others, firstLine, endLine, lead);
+    }
+
+    /** The places of the options that are marked as right. */
+    SortedSet<Integer> right() {
+        SortedSet<Integer> right = new TreeSet<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).right()) {
+                right.add(i);
+            }
+        }
+        return right;
     }
 
     boolean hasRightOption() {

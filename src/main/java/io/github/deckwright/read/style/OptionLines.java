@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 record OptionLines(Passage lead, List<Option> options, Passage tail) {
     private static final int MOST = 26;
+    private static final int LONGEST_LINE = 400;
 
     /**
      * Finds options whose labels go on after those of {@code before} options elsewhere.
@@ -69,11 +70,40 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                 if (end < 0) {
                     break;
                 }
-                pieces.add(line.part(start, at));
+                inOneLine(line.part(start, at), pieces);
                 start = end + 1;
             }
-            pieces.add(start == 0 ? line : line.from(start));
+            inOneLine(line.from(start), pieces);
         }
         return pieces;
+    }
+
+    /** Cuts {@code (a) 1 (b) 2 (c) 3} up: three labels in order are no accident. */
+    private static void inOneLine(Passage.Line line, List<Passage.Line> pieces) {
+        String text = line.text();
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < text.length() && text.length() < LONGEST_LINE; at++) {
+            boolean apart = !Character.isWhitespace(text.charAt(at))
+                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+            if (apart && isLabel(text.substring(at, Math.min(text.length(), at + 8)), starts.size())) {
+                starts.add(at);
+            } else if (apart && starts.isEmpty()) {
+                break;
+            }
+        }
+        if (starts.size() < 3) {
+            pieces.add(line);
+            return;
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            pieces.add(line.part(starts.get(i), end));
+        }
+    }
+
+    private static boolean isLabel(String text, int place) {
+        return OptionLabel.of(text)
+                .filter(label -> label.end() < text.length() && OptionSymbols.canStandAt(label.symbol(), place))
+                .isPresent();
     }
 }

@@ -138,6 +138,9 @@ final class OptionLists {
         if (!tasks && !labels && (items.size() > MOST_UNMARKED || items.stream().anyMatch(Item::isTask))) {
             return Optional.empty();
         }
+        if (!tasks && !labels && items.stream().anyMatch(item -> hasList(item.block()))) {
+            return Optional.empty();
+        }
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             options.add(option(items.get(i), labels, tasks && !below.get(i).isBlank(), below.get(i)));
@@ -179,6 +182,10 @@ final class OptionLists {
             }
         }
         return false;
+    }
+
+    private static boolean hasList(Block item) {
+        return item.children().stream().anyMatch(Block::isList);
     }
 
     private static String firstText(Block item) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Marks that authors put on the right option in place: a tick, {@code (correct)}, {@code // correct}. */
 final class OptionMarks {
     private static final String TICKS = "✅✔☑✓🟢";
+    private static final List<String> TICK_CODES =
+            List.of(":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":+1:");
+    private static final List<String> CROSSES = List.of("❌", "✖", "✗", "✘", "❎", ":x:", ":heavy_multiplication_x:");
     private static final int LONGEST_WORD = 24;
     private static final List<String> LEADS = List.of("//", "<--", "<-", "←", "⬅", "--", "#", "-", "–", "—", "(", "[");
 
@@ -24,7 +27,36 @@ final class OptionMarks {
             read.add(unmarked.map(text -> new Option(option.symbol(), text, true))
                     .orElse(option));
         }
-        return right > 0 && right < options.size() ? read : options;
+        if (right == 0 || right == options.size()) {
+            return options;
+        }
+        read.replaceAll(option -> option.right() ? option : option.with(uncrossed(option.content())));
+        return read;
+    }
+
+    /** The text of a wrong option without the cross that says so. */
+    private static Passage uncrossed(Passage content) {
+        List<Passage.Line> lines = new ArrayList<>(content.trimmed().lines());
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            for (String cross : CROSSES) {
+                int at = text.indexOf(cross);
+                if (at == 0) {
+                    lines.set(i, lines.get(i).from(afterSigns(text, cross.length())));
+                } else if (at > 0 && afterSigns(text, at + cross.length()) == text.length()) {
+                    lines.set(i, lines.get(i).part(0, trimmedEnd(text, at)));
+                }
+            }
+        }
+        return new Passage(lines);
+    }
+
+    private static int afterSigns(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFE0F')) {
+            at++;
+        }
+        return at;
     }
 
     /** The text without its mark; empty when it has none. */
@@ -45,14 +77,13 @@ final class OptionMarks {
 
     /** Where the text goes on after a tick in front; 0 without one. */
     private static int afterTick(String text) {
-        if (text.isEmpty() || TICKS.indexOf(text.codePointAt(0)) < 0) {
-            return 0;
+        for (String code : TICK_CODES) {
+            if (text.startsWith(code)) {
+                return afterSigns(text, code.length());
+            }
         }
-        int at = Character.charCount(text.codePointAt(0));
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFE0F')) {
-            at++;
-        }
-        return at;
+        boolean tick = !text.isEmpty() && TICKS.indexOf(text.codePointAt(0)) >= 0;
+        return tick ? afterSigns(text, Character.charCount(text.codePointAt(0))) : 0;
     }
 
     /** Where the text ends before a mark; its length without one. */
@@ -65,6 +96,11 @@ final class OptionMarks {
         int bare = marks > 0 && text.charAt(marks - 1) == '\uFE0F' ? marks - 1 : marks;
         if (bare > 0 && TICKS.indexOf(text.codePointBefore(bare)) >= 0) {
             return trimmedEnd(text, bare - Character.charCount(text.codePointBefore(bare)));
+        }
+        for (String code : TICK_CODES) {
+            if (text.startsWith(code, end - code.length())) {
+                return trimmedEnd(text, end - code.length());
+            }
         }
         int from = Math.max(0, end - LONGEST_WORD);
         for (String lead : LEADS) {

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 /** All questions with options of a document, answered or not, in order. */
 final class Quiz {
     private final Outline outline;
+    private final AnswerFinder answers;
     private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
     private final NavigableMap<Integer, Details> details = new TreeMap<>();
 
@@ -22,6 +24,7 @@ final class Quiz {
 
     private Quiz(Outline outline) {
         this.outline = outline;
+        this.answers = new AnswerFinder(outline);
         for (KeySheet sheet : KeySheet.in(outline)) {
             if (sheet.isKey()) {
                 sheets.add(sheet.firstLine());
@@ -80,13 +83,20 @@ final class Quiz {
         List<QuizItem> bounded = new ArrayList<>();
         int next = outline.lineCount() + 1;
         for (int i = items.size() - 1; i >= 0; i--) {
-            QuizItem item = items.get(i);
-            bounded.add(0, new QuizItem(item.stem(), item.group(), boundary(item, next)));
-            if (!item.group().is(OptionGroup.Marking.NONE)) {
+            QuizItem item = new QuizItem(items.get(i).stem(), items.get(i).group(), boundary(items.get(i), next));
+            if (!item.group().is(OptionGroup.Marking.NONE) || isAnswered(item)) {
+                bounded.add(item);
                 next = item.stem().firstLine();
             }
         }
+        Collections.reverse(bounded);
         return bounded;
+    }
+
+    /** A list without any mark is no question's, unless its answer stands directly below or in it. */
+    private boolean isAnswered(QuizItem item) {
+        return item.group().hasRightOption() && item.stem().asks()
+                || answers.find(item.group(), item.endLine()).isPresent();
     }
 
     /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */

@@ -21,6 +21,10 @@ record Stem(int firstLine, int number, int level, boolean marked, Passage questi
         return number >= 0 || Title.of(question).isQuestion() || labelled();
     }
 
+    Stem with(Passage other) {
+        return new Stem(firstLine, number, level, marked, other, heading);
+    }
+
     private boolean labelled() {
         return level > 0
                 && heading.filter(above -> above.title().label() != Title.Label.NONE)

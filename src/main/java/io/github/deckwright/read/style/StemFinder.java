@@ -184,7 +184,7 @@ final class StemFinder {
 
     private Optional<Stem> underHeading(StemWalk walk, Heading heading) {
         Title title = heading.title();
-        if (title.isLabelOnly() || title.text().isBlank()) {
+        if (title.isLabelOnly() || title.text().isBlank() || Words.QUESTION.is(title.plain())) {
             return walk.hasText() ? Optional.of(stem(walk, walk.parts(), true)) : Optional.empty();
         }
         if (Words.ANSWER.is(title.plain()) || Words.EXPLANATION.is(title.plain())) {
@@ -239,7 +239,8 @@ final class StemFinder {
         var above = headings.floorEntry(line);
         Optional<Heading> nearest = above == null ? Optional.empty() : Optional.of(above.getValue());
         Optional<Heading> label = Optional.ofNullable(walk.heading())
-                .filter(heading -> heading.title().isLabelOnly());
+                .filter(heading -> heading.title().isLabelOnly()
+                        || Words.QUESTION.is(heading.title().plain()));
         return new Stem(
                 label.map(Heading::firstLine).orElse(line),
                 label.map(heading -> heading.title().number())

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Multiple choice as a list of tasks: the right ones are done, {@code [x]} (D07). To-do lists look the same, so a gate decides. */
 final class TaskListStyle implements Style {
+    private static final int MANY = 5;
 
     @Override
     public String name() {
@@ -37,7 +36,7 @@ final class TaskListStyle implements Style {
             Span span = Span.lines(item.stem().firstLine(), item.endLine() - 1);
             if (group.hasRightOption()) {
                 Passage explanation = answers.explanation(group.endLine(), item.endLine());
-                proposals.explicit(span, ChoiceStyle.card(proposals, item, right(group.options()), explanation));
+                proposals.explicit(span, ChoiceStyle.card(proposals, item, group.right(), explanation));
             } else {
                 proposals.unanswered(span, item.stem().question());
                 proposals.reserve(span);
@@ -73,16 +72,6 @@ final class TaskListStyle implements Style {
         return false;
     }
 
-    private static SortedSet<Integer> right(List<Option> options) {
-        SortedSet<Integer> right = new TreeSet<>();
-        for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).right()) {
-                right.add(i);
-            }
-        }
-        return right;
-    }
-
     /** Whether these are questions: numbered ones with some answers, or ones that all ask and have right and wrong options. */
     private static boolean isQuiz(List<QuizItem> items) {
         int numbered = 0;
@@ -101,6 +90,7 @@ final class TaskListStyle implements Style {
         if (numbered * 5 >= items.size() * 4) {
             return most && several;
         }
-        return asking == items.size() && mixed * 5 >= items.size() * 4 && several;
+        boolean many = items.size() >= MANY && asking * 5 >= items.size() * 3 && mixed * 3 >= items.size() * 2;
+        return many || (asking == items.size() && mixed * 5 >= items.size() * 4 && several);
     }
 }
