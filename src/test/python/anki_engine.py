@@ -1,6 +1,8 @@
 """Anki's own engine as the judge of what Deckwright writes. Needs the Python package `anki`.
 
     anki_engine.py import PKG [PKG ...] [--merge] [--always]   imports one after the other, reviewing cards in between
+    anki_engine.py edited PKG [PKG ...] --search TEXT          imports them around a learner who tags and edits every note
+    anki_engine.py restyle PKG NEW                             the same package with another look
     anki_engine.py render PKG                                  shows every card as Anki renders it
     anki_engine.py pages PKG FOLDER                            writes both sides of every card with its style into files
     anki_engine.py csv FILE [--after PKG] [--twice]            imports a text file
@@ -10,11 +12,14 @@ Prints plain lines, one fact each, for tests to compare. What is wrong stands in
 
 import argparse
 import contextlib
+import json
 import os
 import re
 import shutil
+import sqlite3
 import sys
 import tempfile
+import zipfile
 
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest, ImportCsvRequest
 
@@ -131,6 +136,46 @@ def command_import(args):
         show_collection(col)
 
 
+def command_edited(args):
+    """Imports a package, tags and edits every note, imports the others; tells what is left of that, and what a search finds."""
+    with collection() as col:
+        for number, path in enumerate(args.packages):
+            before = history(col)
+            show_log(path, import_package(col, path, {}))
+            after = history(col)
+            for key in sorted(key for key, row in before.items() if after.get(key) != row):
+                print(f"problem: {key[0]} {key[1]} was {before[key]}, is {after.get(key)}")
+            if number == 0:
+                review(col)
+                for note in map(col.get_note, col.find_notes("")):
+                    note.tags.append("mine")
+                    note["Extra"] = "my own words"
+                    col.update_note(note)
+        mine = [note for note in map(col.get_note, col.find_notes("tag:mine")) if note["Extra"] == "my own words"]
+        print("as the learner left them: " + " ".join(sorted(note.guid for note in mine)))
+        if args.search:
+            print("found: " + " ".join(sorted(col.get_note(note).guid for note in col.find_notes(args.search))))
+
+
+def command_restyle(args):
+    """Writes the package again as a later release would, whose only change is in the look of the note types."""
+    with tempfile.TemporaryDirectory() as folder:
+        with zipfile.ZipFile(args.package) as archive:
+            archive.extractall(folder)
+            names = archive.namelist()
+        database = sqlite3.connect(os.path.join(folder, "collection.anki2"))
+        models = json.loads(database.execute("select models from col").fetchone()[0])
+        for model in models.values():
+            model["css"] += "\n.card { color: #123456; }"
+            model["mod"] += 1
+        database.execute("update col set models = ?", [json.dumps(models)])
+        database.commit()
+        database.close()
+        with zipfile.ZipFile(args.target, "w") as archive:
+            for name in names:
+                archive.write(os.path.join(folder, name), name)
+
+
 def command_render(args):
     """Shows every card, line breaks as \\n."""
     with collection() as col:
@@ -182,6 +227,14 @@ def main():
     one.add_argument("--merge", action="store_true")
     one.add_argument("--always", action="store_true")
     one.set_defaults(run=command_import)
+    one = commands.add_parser("edited")
+    one.add_argument("packages", nargs="+")
+    one.add_argument("--search")
+    one.set_defaults(run=command_edited)
+    one = commands.add_parser("restyle")
+    one.add_argument("package")
+    one.add_argument("target")
+    one.set_defaults(run=command_restyle)
     one = commands.add_parser("render")
     one.add_argument("package")
     one.set_defaults(run=command_render)

@@ -89,6 +89,24 @@ public final class AnkiEngine {
         return script("import", packages, "--merge");
     }
 
+    /** The same with "Update notes: always". */
+    public List<String> importingAlways(Path... packages) {
+        return script("import", packages, "--always");
+    }
+
+    /**
+     * Imports the first package, lets a learner review, tag and edit every note, imports the others; the lines say what happened, which
+     * notes still are as the learner left them, and what a search finds.
+     */
+    public List<String> updatingEdited(String search, Path... packages) {
+        return script("edited", packages, "--search", search);
+    }
+
+    /** Writes a package again as a later release would, whose only change is in the look of the note types. */
+    public void restyling(Path pkg, Path target) {
+        script("restyle", new Path[] {pkg, target});
+    }
+
     /** Every card as Anki renders it: a head line, a line for the question, a line for the answer. */
     public List<String> rendering(Path pkg) {
         return script("render", new Path[] {pkg});
