@@ -55,20 +55,21 @@ final class CardPages {
     /** Builds the package, has Anki render it and keeps the sides in a folder. */
     static CardPages make(Path folder) throws IOException {
         Path pages = Files.createDirectories(folder.resolve("pages"));
-        CardRenderer renderer = new CardRenderer(
-                new MediaStore(List.of(CARDS.getParent())),
-                false,
-                file -> Optional.of("https://example.org/notes/" + file.name()));
+        MediaStore media = new MediaStore(List.of(CARDS.getParent()));
+        CardRenderer renderer =
+                new CardRenderer(media, false, file -> Optional.of("https://example.org/notes/" + file.name()));
+        Writing writing = new Writing(folder);
         List<RenderedCard> cards = new ArrayList<>();
         for (String card : Files.readString(CARDS).split("(?m)^%%% ")) {
             if (!card.isBlank()) {
                 CardContent content = renderer.render(card(card), Definitions.NONE, diagnostic -> {});
+                content.media().forEach(file -> writing.media.put(file, media.file(file)));
                 String name = card.substring(0, card.indexOf('\n'));
                 long number = cards.size();
                 cards.add(new RenderedCard(name, 1_750_000_000_000L + number, 1_750_000_000L, "Look", content));
             }
         }
-        new Writing(folder).write("apkg", cards);
+        writing.write("apkg", cards);
         AnkiEngine.find().pages(folder.resolve("deck.apkg"), pages);
         return new CardPages(pages);
     }
