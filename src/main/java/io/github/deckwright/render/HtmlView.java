@@ -143,7 +143,7 @@ final class HtmlView extends AbstractVisitor {
 
     private void code(String language, String literal) {
         line();
-        String code = CleanText.of(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal);
+        String code = CodeText.of(literal);
         out.append(language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-" + language + "\">");
         out.append(Highlighter.html(language, code)).append("</code></pre>\n");
     }
@@ -272,7 +272,7 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        out.append('\n');
+        out.append(SoftBreak.joins(lineBreak) ? "" : "\n");
     }
 
     @Override

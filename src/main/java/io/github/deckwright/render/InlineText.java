@@ -54,7 +54,7 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        out.append(' ');
+        out.append(SoftBreak.joins(lineBreak) ? "" : " ");
     }
 
     @Override
@@ -95,9 +95,11 @@ final class InlineText extends AbstractVisitor {
         address(text, Addresses.link(link.getDestination()));
     }
 
+    /** Adds an address, without what would look like Markdown that was left over. */
     private void address(String text, Optional<String> target) {
         if (target.isPresent() && !saysItself(text, target.get())) {
-            out.append(text.isBlank() ? "" : " (").append(target.get()).append(text.isBlank() ? "" : ")");
+            String shown = target.get().replace("**", "%2A%2A").replace("](", "%5D(");
+            out.append(text.isBlank() ? shown : " (" + shown + ")");
         }
     }
 

@@ -35,7 +35,8 @@ final class Markdown {
                 TaskListItemsExtension.create(),
                 new MathExtension(),
                 new MarkExtension(),
-                new AlertExtension());
+                new AlertExtension(),
+                new SpacedImageExtension());
         return Parser.builder().extensions(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 

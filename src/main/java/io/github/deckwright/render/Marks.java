@@ -16,6 +16,9 @@ final class Marks {
     /** Stands for the bracket that starts a player of Anki's. */
     static final char PLAYER = '\uFDDA';
 
+    /** Starts a line of code in plain text that is still to be indented. */
+    static final char CODE_LINE = '\uFDDB';
+
     private Marks() {}
 
     /** Whether a character is one of the noncharacters that serve as marks. */

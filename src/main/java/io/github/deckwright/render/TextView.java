@@ -4,6 +4,7 @@ import io.github.deckwright.model.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -29,7 +30,8 @@ final class TextView {
     }
 
     String of(Node root) {
-        return Nfc.of(WholeDeletions.of(CleanText.of(blocks(root, "\n\n")))).strip();
+        String text = blocks(root, "\n\n").replace(String.valueOf(Marks.CODE_LINE), "");
+        return Nfc.of(WholeDeletions.of(CleanText.of(text))).strip();
     }
 
     List<Loss> losses() {
@@ -98,9 +100,13 @@ final class TextView {
         return tamed.isBlank() ? "" : HtmlText.of(tamed, scope.places().of(html), losses);
     }
 
+    /** Code keeps its lines as they are, in a list too. */
     private static String code(String literal) {
-        String text = literal.replace("\t", "    ");
-        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        return CodeText.of(literal).lines().map(line -> Marks.CODE_LINE + line).collect(Collectors.joining("\n"));
+    }
+
+    private static String indented(String text) {
+        return text.replace("\n", "\n  ").replace("\n  " + Marks.CODE_LINE, "\n" + Marks.CODE_LINE);
     }
 
     private String list(ListBlock list) {
@@ -112,7 +118,7 @@ final class TextView {
             String bullet = list instanceof OrderedList ? number + ". " : "• ";
             String mark = item.getFirstChild() instanceof TaskListItemMarker task ? TaskMark.of(task) : bullet;
             if (!text.isBlank()) {
-                out.append(out.isEmpty() ? "" : "\n").append(mark).append(text.replace("\n", "\n  "));
+                out.append(out.isEmpty() ? "" : "\n").append(mark).append(indented(text));
             }
             number++;
         }

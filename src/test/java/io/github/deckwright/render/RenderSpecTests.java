@@ -37,7 +37,9 @@ class RenderSpecTests {
     Stream<DynamicTest> examples() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 tests.addAll(examples(file));
             }
         }

@@ -1,0 +1,204 @@
+package io.github.deckwright.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SanitizerTests {
+    private static final List<String> FORBIDDEN = List.of(
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "form",
+            "input",
+            "button",
+            "base",
+            "meta",
+            "link",
+            "template",
+            "noscript",
+            "textarea",
+            "select",
+            "source",
+            "title");
+
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "col");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<SCRIPT SRC=//x.y/z></SCRIPT>",
+                "<scr<script>ipt>alert(1)</scr</script>ipt>",
+                "<img src=x onerror=alert(1)>",
+                "<img src=\"javascript:alert(1)\">",
+                "<img src=data:image/svg+xml;base64,AAAA>",
+                "<img src=file:///etc/passwd>",
+                "<img srcset='https://x.y/z 1x' src=https://x.y/z>",
+                "<img/src=x/onerror=alert(1)//>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<a href=\" java\nscript:alert(1)\">x</a>",
+                "<a href='&#106;avascript:alert(1)'>x</a>",
+                "<a href=vbscript:x>x</a> <a href=data:text/html,x>y</a>",
+                "[x](javascript:alert(1)) [y](<data:text/html,x>) [z](vbscript:x)",
+                "<svg onload=alert(1)><script>alert(1)</script></svg>",
+                "<svg><style><img src=x onerror=alert(1)></style></svg>",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+                "<math href=\"javascript:alert(1)\">x</math>",
+                "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+                "<textarea><img src=x onerror=alert(1)></textarea>",
+                "<title><img title=\"</title><img src=x onerror=alert(1)>\">",
+                "<xmp><img src=x onerror=alert(1)></xmp>",
+                "<plaintext><img src=x onerror=alert(1)>",
+                "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+                "<object data=x.swf></object><embed src=x.swf>",
+                "<base href=https://x.y/><meta http-equiv=refresh content='0;url=https://x.y'>",
+                "<link rel=stylesheet href=https://x.y/z.css>",
+                "<style>*{background:url(https://x.y)}</style>",
+                "<div style=\"background:url(https://x.y)\">x</div>",
+                "<form action=https://x.y><input name=a><button formaction=javascript:x>b</button></form>",
+                "<details open ontoggle=alert(1)>x</details>",
+                "<video src=https://x.y/z poster=https://x.y/p><source src=https://x.y onerror=alert(1)></video>",
+                "<audio src=x onloadstart=alert(1)>",
+                "<p class=\"hl-k page front\" id=answer onclick=x>y</p>",
+                "<!--><img src=x onerror=alert(1)>-->",
+                "<!-- --!><img src=x onerror=alert(1)>",
+                "<![CDATA[<img src=x onerror=alert(1)>]]>",
+                "<?php <img src=x onerror=alert(1)> ?>",
+                "<b title='\"><img src=x onerror=alert(1)>'>x</b>",
+                "<a href=\"https://x.y/\"onmouseover=alert(1)>x</a>",
+                "<x-y onclick=alert(1)>x</x-y>",
+                "<body onload=alert(1)><html><head><title>x</title></head>",
+                "`<script>alert(1)</script>` and ```<img src=x onerror=alert(1)>```",
+                "![<img src=x onerror=alert(1)>](x.png \"onerror=alert(1)\")",
+                "[a](https://x.y/\"onmouseover=alert(1))",
+                "<https://x.y/\"onmouseover=alert(1)>",
+                "| <script>a</script> |\n|---|\n| <img src=x onerror=alert(1)> |",
+                "```\"><script>alert(1)</script>\nx\n```",
+                "$<script>alert(1)</script>$ and \\(<img src=x onerror=alert(1)>_1\\)",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+            })
+    void nothing_in_a_card_runs_or_is_fetched(String markdown) {
+        String html = HostileMarkdown.render(markdown).answer().orElseThrow().html();
+        assertHarmless(html);
+    }
+
+    private static void assertHarmless(String html) {
+        for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+            assertThat(FORBIDDEN).as(html).doesNotContain(element.normalName());
+            for (Attribute attribute : element.attributes()) {
+                String key = attribute.getKey().toLowerCase(Locale.ROOT);
+                assertThat(key)
+                        .as(html)
+                        .doesNotStartWith("on")
+                        .isNotIn("style", "srcset", "poster", "id", "formaction");
+                if (key.equals("href")) {
+                    assertThat(attribute.getValue()).as(html).matches("(?s)(https?://|mailto:).*");
+                }
+                if (key.equals("src")) {
+                    assertThat(attribute.getValue()).as(html).matches("[a-z0-9.-]+");
+                }
+            }
+        }
+    }
+
+    @Test
+    void random_soups_of_tags_stay_harmless_and_balanced() {
+        String[] parts = {
+            "<b>",
+            "</b>",
+            "<div ",
+            "<div>",
+            "</div>",
+            "<script>",
+            "</script>",
+            "<img src=x onerror=y>",
+            "\"",
+            "'",
+            ">",
+            "<",
+            "<!--",
+            "-->",
+            "<p>",
+            "<table>",
+            "<td>",
+            "<svg>",
+            "</svg>",
+            "<style>",
+            "</style>",
+            "<a href=javascript:x>",
+            "text",
+            "\n\n",
+            "`",
+            "<details>",
+            "<summary>",
+            "*",
+            "<title>",
+            "</title>",
+            "<math>",
+            "<select>",
+            "<option>",
+            "<x>",
+            "&lt;",
+            "&#60;",
+            "<textarea>",
+            "<li>",
+            "- ",
+            "> ",
+            "$",
+            "<br/>",
+            "{{",
+            "[sound:"
+        };
+        for (long seed = 1; seed <= 300; seed++) {
+            Random random = new Random(seed);
+            StringBuilder markdown = new StringBuilder();
+            for (int i = 0; i < 30; i++) {
+                markdown.append(parts[random.nextInt(parts.length)]);
+            }
+            String html = HostileMarkdown.render(markdown.toString())
+                    .answer()
+                    .orElseThrow()
+                    .html();
+            assertHarmless(html);
+            assertThat(html)
+                    .as("seed %s: %s", seed, markdown)
+                    .doesNotContain("{{")
+                    .doesNotContain("[sound:");
+            assertThat(unbalanced(html))
+                    .as("seed %s: %s%n%s", seed, markdown, html)
+                    .isEmpty();
+        }
+    }
+
+    /** The first tag that does not match, empty when all do. */
+    private static String unbalanced(String html) {
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tag = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>").matcher(html);
+        while (tag.find()) {
+            if (tag.group(1).isEmpty() && !VOID.contains(tag.group(2))) {
+                open.push(tag.group(2));
+            } else if (!tag.group(1).isEmpty() && !tag.group(2).equals(open.poll())) {
+                return tag.group();
+            }
+        }
+        return String.join(" ", open);
+    }
+}
