@@ -94,6 +94,9 @@ final class BraceGaps {
             run++;
         }
         int left = run - at;
+        if (!open.isEmpty() && regions.isCode(at) && !regions.isCode(last().start)) {
+            return run; // the code is inside the deletion
+        }
         while (left > 0 && !open.isEmpty()) {
             int braces = last().braces;
             if (braces >= left || left < 2) {

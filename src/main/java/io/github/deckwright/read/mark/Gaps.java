@@ -98,15 +98,16 @@ public final class Gaps {
     private record Edit(int start, int end, String mark) {}
 
     private static String edited(String text, List<Gap> gaps) {
+        Regions regions = Regions.of(text);
         List<Edit> edits = new ArrayList<>();
         for (Gap gap : gaps) {
-            edits.add(new Edit(
-                    gap.start(), gap.textStart(), Cloze.OPEN + Integer.toString(gap.number()) + Cloze.SEPARATOR));
-            if (gap.hint().isEmpty()) {
-                edits.add(new Edit(gap.textEnd(), gap.end(), String.valueOf(Cloze.CLOSE)));
-            } else {
-                edits.add(new Edit(gap.textEnd(), gap.end(), Cloze.HINT + gap.hint() + Cloze.CLOSE));
-            }
+            String open = Cloze.OPEN + Integer.toString(gap.number()) + Cloze.SEPARATOR;
+            String close = gap.hint().isEmpty() ? "" : Cloze.HINT + gap.hint();
+            boolean before = gap.start() > 0 && isBrace(text, gap.start() - 1, regions);
+            boolean first = isBrace(text, gap.textStart(), regions);
+            boolean last = isBrace(text, gap.textEnd() - 1, regions);
+            edits.add(new Edit(gap.start(), gap.textStart(), (before ? " " : "") + open + (first ? " " : "")));
+            edits.add(new Edit(gap.textEnd(), gap.end(), (last ? " " : "") + close + Cloze.CLOSE));
         }
         edits.sort(Comparator.comparingInt(Edit::start));
         StringBuilder out = new StringBuilder(text.length() + 16 * gaps.size());
@@ -118,6 +119,11 @@ public final class Gaps {
             }
         }
         return out.append(text, at, text.length()).toString();
+    }
+
+    /** Formulas ignore spaces, so one keeps their braces away from those that Anki wants around a deletion. */
+    private static boolean isBrace(String text, int at, Regions regions) {
+        return (text.charAt(at) == '{' || text.charAt(at) == '}') && regions.isMath(at);
     }
 
     private static Passage lines(Passage original, String text) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Paragraphs with gaps: {@code {{c1::text}}} anywhere, {@code ==text==} and {@code {text}} only in documents whose other marks say that
+ * Paragraphs and tables with gaps: {@code {{c1::text}}} anywhere, {@code ==text==} and {@code {text}} only in documents whose other marks say that
  * they hold flashcards, for elsewhere they mean emphasis and templates.
  */
 final class ClozeParagraphs {
@@ -22,12 +22,13 @@ final class ClozeParagraphs {
         boolean soft = false;
         boolean numbered = false;
         for (Block block : outline.allBlocks()) {
-            if (!block.is(Block.Kind.PARAGRAPH)) {
+            boolean table = block.is(Block.Kind.TABLE);
+            if (!table && !block.is(Block.Kind.PARAGRAPH)) {
                 continue;
             }
-            String text = block.passage().markdown();
+            String text = table ? outline.passage(block).markdown() : block.passage().markdown();
             boolean explicit = text.contains("{{") && Gaps.in(text, Set.of(GapSyntax.ANKI));
-            boolean gaps = text.contains("==") || text.indexOf('{') >= 0;
+            boolean gaps = !table && (text.contains("==") || text.indexOf('{') >= 0);
             if (explicit || gaps) {
                 paragraphs.add(block);
             }
@@ -42,13 +43,13 @@ final class ClozeParagraphs {
                 syntaxes.add(GapSyntax.CURLY);
             }
         }
-        return sure || syntaxes.size() > 1 ? cards(paragraphs, syntaxes) : List.of();
+        return sure || syntaxes.size() > 1 ? cards(outline, paragraphs, syntaxes) : List.of();
     }
 
-    private static List<LineCard> cards(List<Block> paragraphs, Set<GapSyntax> syntaxes) {
+    private static List<LineCard> cards(Outline outline, List<Block> paragraphs, Set<GapSyntax> syntaxes) {
         List<LineCard> cards = new ArrayList<>();
         for (Block block : paragraphs) {
-            LineCard card = new LineCard(block.firstLine(), block.lastLine()).question(block.passage());
+            LineCard card = new LineCard(block.firstLine(), block.lastLine()).question(outline.passage(block));
             card.gaps(Set.of(GapSyntax.ANKI));
             if (!card.isCloze()) {
                 card.gaps(syntaxes);
