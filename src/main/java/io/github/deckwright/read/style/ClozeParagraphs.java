@@ -26,7 +26,8 @@ final class ClozeParagraphs {
             if (!table && !block.is(Block.Kind.PARAGRAPH)) {
                 continue;
             }
-            String text = table ? outline.passage(block).markdown() : block.passage().markdown();
+            String text =
+                    table ? outline.passage(block).markdown() : block.passage().markdown();
             boolean explicit = text.contains("{{") && Gaps.in(text, Set.of(GapSyntax.ANKI));
             boolean gaps = !table && (text.contains("==") || text.indexOf('{') >= 0);
             if (explicit || gaps) {

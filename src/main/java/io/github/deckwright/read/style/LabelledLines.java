@@ -72,7 +72,7 @@ final class LabelledLines {
             close(from - 1);
             openFrom = from;
             open.add(new Part(label, number, 0, Passage.EMPTY));
-        } else if (!open.isEmpty() && continues(label)) {
+        } else if (!open.isEmpty() && continues(label) && !isOption(label, number)) {
             open.add(new Part(label, number, 0, Passage.EMPTY));
         }
     }
@@ -101,6 +101,15 @@ final class LabelledLines {
             }
         }
         return false;
+    }
+
+    /** Whether an option B follows: then {@code A.} is an option as well. */
+    private boolean isOption(LineLabel label, int number) {
+        String below = lines.text(lines.textAfter(number + 1)).stripLeading();
+        return label.word().equals("A")
+                && below.length() > 1
+                && below.charAt(0) == 'B'
+                && ".):".indexOf(below.charAt(1)) >= 0;
     }
 
     private boolean continues(LineLabel label) {
