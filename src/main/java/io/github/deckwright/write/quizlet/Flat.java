@@ -22,7 +22,7 @@ final class Flat {
             line(flat, clean.substring(start, end), indent);
             start = end + 1;
         }
-        return flat.toString();
+        return withoutBlanksAtEnd(flat.toString());
     }
 
     private static int lineEnd(String text, int start) {
@@ -38,8 +38,8 @@ final class Flat {
     }
 
     private static void line(StringBuilder flat, String raw, char indent) {
-        String line = withoutBlanksAtEnd(raw.replace("\t", TAB));
-        if (line.isEmpty()) {
+        String line = raw.replace("\t", TAB);
+        if (withoutBlanksAtEnd(line).isEmpty()) {
             return;
         }
         int depth = 0;
