@@ -169,7 +169,19 @@ class RobustnessTests {
             Files.writeString(folder.resolve("big/" + i + ".md"), many);
         }
         List<String> before = files();
-        Program.Running running = Program.jar("build", "big", "-o", "out", "--no-ledger")
+        // a process in the background may have been told to ignore this signal, and hands that on
+        assumeTrue(sh("env --default-signal=INT true").run().code() == 0, "env must know --default-signal");
+        Program.Running running = Program.of(
+                        "env",
+                        "--default-signal=INT",
+                        "java",
+                        "-jar",
+                        jar.toString(),
+                        "build",
+                        "big",
+                        "-o",
+                        "out",
+                        "--no-ledger")
                 .in(folder)
                 .start();
         while (files().equals(before) && running.process().isAlive()) {
