@@ -63,6 +63,15 @@ final class CodeLexer {
     }
 
     private void step() {
+        int before = scan.at();
+        token();
+        if (scan.at() == before) {
+            // no table may hold up a build
+            scan.plain(1);
+        }
+    }
+
+    private void token() {
         char c = scan.current();
         if (c == '\n') {
             scan.plain(1);
@@ -192,7 +201,8 @@ final class CodeLexer {
             }
             return digit;
         }
-        scan.take(Token.NUMBER, NumberScanner.end(scan, scan.at()));
+        // the point of a range such as 0..5 starts no number
+        scan.take(Token.NUMBER, Math.max(scan.at() + 1, NumberScanner.end(scan, scan.at())));
         afterOperand = true;
         return true;
     }

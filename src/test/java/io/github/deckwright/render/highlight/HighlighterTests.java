@@ -149,6 +149,13 @@ class HighlighterTests {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void ranges_of_numbers_come_to_an_end(String language) {
+        String code = "for i in 0..5 do x ...3 1.. 2 end";
+        assertThat(text(Highlighter.html(language, code))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     @Tag("slow")
     void time_is_linear_in_the_worst_code(String language) {
         List<String> pieces = List.of(
