@@ -26,19 +26,21 @@ final class AnswerKeyStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
-        List<QuizItem> items = unanswered(outline);
+        List<QuizItem> items = unanswered(proposals.quiz());
         if (items.isEmpty()) {
             return;
         }
-        List<KeySheet> sheets = KeySheet.in(outline);
         Map<String, List<QuizItem>> byTitle = byTitle(outline, items);
         Set<QuizItem> taken = new HashSet<>();
-        for (KeySheet sheet : sheets) {
-            List<QuizItem> asked = asked(sheet, items, byTitle).stream()
-                    .filter(item -> !taken.contains(item))
-                    .toList();
+        int tried = 0;
+        for (KeySheet sheet : KeySheet.in(outline)) {
+            Optional<Section> section = sheet.section();
+            List<QuizItem> asked = section.isEmpty() ? List.of() : asked(sheet, section.get(), items, byTitle, tried);
             if (join(proposals, sheet, asked, taken)) {
                 proposals.reserve(span(sheet));
+            }
+            if (!asked.isEmpty()) {
+                tried = sheet.firstLine();
             }
         }
         for (QuizItem item : taken.isEmpty() ? List.<QuizItem>of() : items) {
@@ -49,13 +51,10 @@ final class AnswerKeyStyle implements Style {
         }
     }
 
-    private static List<QuizItem> unanswered(Outline outline) {
-        AnswerFinder answers = new AnswerFinder(outline);
+    private static List<QuizItem> unanswered(Quiz quiz) {
         List<QuizItem> items = new ArrayList<>();
-        for (QuizItem item : Quiz.of(outline)) {
-            OptionGroup group = item.group();
-            if (group.is(OptionGroup.Marking.LABELS)
-                    && answers.find(group, item.endLine()).isEmpty()) {
+        for (QuizItem item : quiz.items()) {
+            if (item.group().is(OptionGroup.Marking.LABELS) && quiz.answer(item).isEmpty()) {
                 items.add(item);
             }
         }
@@ -82,21 +81,47 @@ final class AnswerKeyStyle implements Style {
         return Words.normal(section.title().plain());
     }
 
-    private static List<QuizItem> asked(KeySheet sheet, List<QuizItem> items, Map<String, List<QuizItem>> byTitle) {
-        if (sheet.section().isEmpty()) {
-            return List.of();
-        }
-        Section section = sheet.section().get();
+    /**
+     * The questions that a sheet may answer.
+     *
+     * @param tried the line of the last sheet that was held against questions: those above it have had their chance
+     */
+    private static List<QuizItem> asked(
+            KeySheet sheet, Section section, List<QuizItem> items, Map<String, List<QuizItem>> byTitle, int tried) {
+        // a title is used up by the first sheet below it: so all questions together are looked at once
         List<QuizItem> below = byTitle.getOrDefault(title(section), List.of()).stream()
                 .filter(item -> !section.span().contains(item.stem().firstLine(), 0))
                 .toList();
-        if (!below.isEmpty() || !isKey(section)) {
+        if (!below.isEmpty()) {
+            byTitle.remove(title(section));
             return below;
         }
+        if (!isKey(section)) {
+            return List.of();
+        }
         int from = section.parent().map(parent -> parent.heading().firstLine()).orElse(0);
-        return items.stream()
-                .filter(item -> item.stem().firstLine() > from && item.stem().firstLine() < sheet.firstLine())
-                .toList();
+        List<QuizItem> above = new ArrayList<>();
+        for (int i = firstBelow(items, Math.max(from, tried)); i < items.size(); i++) {
+            if (items.get(i).stem().firstLine() > sheet.firstLine()) {
+                break;
+            }
+            above.add(items.get(i));
+        }
+        return above;
+    }
+
+    private static int firstBelow(List<QuizItem> items, int line) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.get(middle).stem().firstLine() > line) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static boolean isKey(Section section) {
@@ -105,7 +130,9 @@ final class AnswerKeyStyle implements Style {
     }
 
     /** Makes cards of the questions that a sheet answers; whether there are any. */
-    private static boolean join(Proposals proposals, KeySheet sheet, List<QuizItem> asked, Set<QuizItem> taken) {
+    private static boolean join(Proposals proposals, KeySheet sheet, List<QuizItem> all, Set<QuizItem> taken) {
+        List<QuizItem> asked =
+                all.stream().filter(item -> !taken.contains(item)).toList();
         Map<Integer, QuizItem> byNumber = new HashMap<>();
         boolean unique = true;
         for (QuizItem item : asked) {

@@ -29,17 +29,16 @@ final class ChoiceStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
-        AnswerFinder answers = new AnswerFinder(outline);
+        Quiz quiz = proposals.quiz();
         Map<QuizItem, FoundAnswer> found = new LinkedHashMap<>();
         List<QuizItem> open = new ArrayList<>();
-        for (QuizItem item : Quiz.of(outline)) {
+        for (QuizItem item : quiz.items()) {
             if (!item.group().is(OptionGroup.Marking.TASKS)) {
-                answers.find(item.group(), item.endLine())
-                        .ifPresentOrElse(answer -> found.put(item, answer), () -> open.add(item));
+                quiz.answer(item).ifPresentOrElse(answer -> found.put(item, answer), () -> open.add(item));
             }
         }
         RightInPlace.in(List.copyOf(open)).forEach((item, solved) -> {
-            Passage explanation = answers.explanation(item.group().endLine(), item.endLine());
+            Passage explanation = quiz.explanation(item);
             found.put(solved, new FoundAnswer(solved.group().right(), explanation, item.endLine()));
             open.remove(item);
         });

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entry> entries) {
     private static final List<Option> ANY = letters();
+    private static final int NUMBER_WITHIN = 14;
 
     /**
      * One answer.
@@ -165,6 +166,9 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
     }
 
     private static Optional<Entry> numbered(Passage text) {
+        if (!startsWithNumber(text.lines().get(0).text())) {
+            return Optional.empty();
+        }
         Title title = Title.of(text);
         if (title.number() >= 0) {
             return title.text().isBlank() ? Optional.empty() : entry(title.number(), title.text());
@@ -183,6 +187,16 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
                 : entry(
                         Integer.parseInt(line, 0, digits, 10),
                         Passage.of(text.lines().get(0).from(start)));
+    }
+
+    /** Quickly sorts out what cannot be an entry: a number stands near the start of it. */
+    private static boolean startsWithNumber(String line) {
+        for (int i = 0; i < line.length() && i < NUMBER_WITHIN; i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An entry, when its text begins with a letter as options have them. */

@@ -62,6 +62,9 @@ final class OptionLists {
                     below.add(Passage.EMPTY);
                 }
                 pending = Passage.EMPTY;
+                if (items.size() > MOST) {
+                    return Optional.empty();
+                }
                 endLine = items.get(items.size() - 1).endLine();
                 if (endLine <= block.lastLine()) {
                     break; // the answer stands in the last item

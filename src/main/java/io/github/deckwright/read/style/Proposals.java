@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what the styles see in one document. Not safe for use by several threads. */
 public final class Proposals {
@@ -35,6 +36,7 @@ public final class Proposals {
     private final List<Unanswered> unanswered = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private String style = "";
+    private @Nullable Quiz quiz;
     private int rank;
 
     Proposals(Outline outline, boolean forced) {
@@ -45,6 +47,16 @@ public final class Proposals {
     void startStyle(String name, int itsRank) {
         style = name;
         rank = itsRank;
+    }
+
+    /** The multiple-choice questions of the document, found once for the styles that share them. */
+    Quiz quiz() {
+        Quiz found = quiz;
+        if (found == null) {
+            found = Quiz.of(outline);
+            quiz = found;
+        }
+        return found;
     }
 
     /** Whether the author chose this style: no gate must keep it from proposing. */

@@ -1,11 +1,13 @@
 package io.github.deckwright.read.style;
 
+import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -21,6 +23,8 @@ final class Quiz {
     private final NavigableMap<Integer, Details> details = new TreeMap<>();
 
     private final NavigableSet<Integer> sheets = new TreeSet<>();
+    private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
+    private List<QuizItem> items = List.of();
 
     private Quiz(Outline outline) {
         this.outline = outline;
@@ -38,10 +42,29 @@ final class Quiz {
         }
     }
 
-    static List<QuizItem> of(Outline outline) {
+    static Quiz of(Outline outline) {
         Siblings siblings = new Siblings(outline);
         List<OptionGroup> groups = OptionGroups.in(outline, siblings);
-        return groups.isEmpty() ? List.of() : new Quiz(outline).items(siblings, groups);
+        Quiz quiz = new Quiz(outline);
+        if (!groups.isEmpty()) {
+            quiz.items = quiz.items(siblings, groups);
+        }
+        return quiz;
+    }
+
+    /** All questions with options. */
+    List<QuizItem> items() {
+        return items;
+    }
+
+    /** The answer below the options of a question; the boxes of tasks need none. */
+    Optional<FoundAnswer> answer(QuizItem item) {
+        return Optional.ofNullable(found.get(item));
+    }
+
+    /** What stands below the options of a question that needs no other answer. */
+    Passage explanation(QuizItem item) {
+        return answers.explanation(item.group().endLine(), item.endLine());
     }
 
     private List<QuizItem> items(Siblings siblings, List<OptionGroup> groups) {
@@ -84,7 +107,7 @@ final class Quiz {
         int next = outline.lineCount() + 1;
         for (int i = items.size() - 1; i >= 0; i--) {
             QuizItem item = new QuizItem(items.get(i).stem(), items.get(i).group(), boundary(items.get(i), next));
-            if (!item.group().is(OptionGroup.Marking.NONE) || isAnswered(item)) {
+            if (item.group().is(OptionGroup.Marking.TASKS) || isQuestion(item)) {
                 bounded.add(item);
                 next = item.stem().firstLine();
             }
@@ -94,9 +117,11 @@ final class Quiz {
     }
 
     /** A list without any mark is no question's, unless its answer stands directly below or in it. */
-    private boolean isAnswered(QuizItem item) {
-        return item.group().hasRightOption() && item.stem().asks()
-                || answers.find(item.group(), item.endLine()).isPresent();
+    private boolean isQuestion(QuizItem item) {
+        answers.find(item.group(), item.endLine()).ifPresent(answer -> found.put(item, answer));
+        return item.group().is(OptionGroup.Marking.LABELS)
+                || found.containsKey(item)
+                || (item.group().hasRightOption() && item.stem().asks());
     }
 
     /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */

@@ -21,7 +21,7 @@ final class TaskListStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<QuizItem> items = new ArrayList<>();
-        for (QuizItem item : Quiz.of(outline)) {
+        for (QuizItem item : proposals.quiz().items()) {
             if (item.group().is(OptionGroup.Marking.TASKS)) {
                 items.add(item);
             }
@@ -30,12 +30,11 @@ final class TaskListStyle implements Style {
             return;
         }
         reserveBroken(outline, proposals, items);
-        AnswerFinder answers = new AnswerFinder(outline);
         for (QuizItem item : items) {
             OptionGroup group = item.group();
             Span span = Span.lines(item.stem().firstLine(), item.endLine() - 1);
             if (group.hasRightOption()) {
-                Passage explanation = answers.explanation(group.endLine(), item.endLine());
+                Passage explanation = proposals.quiz().explanation(item);
                 proposals.explicit(span, ChoiceStyle.card(proposals, item, group.right(), explanation));
             } else {
                 proposals.unanswered(span, item.stem().question());
