@@ -62,6 +62,9 @@ public final class CardRenderer {
             Optional<Rendered> answer = card.answer().map(part -> part(part, false));
             List<RenderedChoice> choices = new ArrayList<>();
             for (Choice choice : card.choices()) {
+                if (choice.content().isBlank()) {
+                    continue; // an author's empty "- [ ]"
+                }
                 choices.add(new RenderedChoice(part(choice.content(), true), choice.correct()));
             }
             Optional<Rendered> explanation = card.explanation().map(part -> part(part, false));

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Loss;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
@@ -39,7 +40,16 @@ final class InlineText extends AbstractVisitor {
 
     String of(Node node) {
         visitChildren(node);
-        return out.toString().strip();
+        return withoutBlanksAroundBreaks(out.toString().strip());
+    }
+
+    private static String withoutBlanksAroundBreaks(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        StringJoiner lines = new StringJoiner("\n");
+        text.lines().forEach(line -> lines.add(line.strip()));
+        return lines.toString();
     }
 
     @Override
