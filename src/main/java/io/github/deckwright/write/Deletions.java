@@ -27,6 +27,24 @@ public final class Deletions {
         return out.toString();
     }
 
+    /** The same for plain text: inside a deletion two closing braces are set apart, so that a program finds where it ends. */
+    public static String textBraces(String marked) {
+        if (marked.indexOf(Cloze.OPEN) < 0) {
+            return marked;
+        }
+        StringBuilder spaced = new StringBuilder(marked.length() + 8);
+        int depth = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            depth += c == Cloze.OPEN ? 1 : c == Cloze.CLOSE ? -1 : 0;
+            spaced.append(c);
+            if (c == '}' && depth > 0 && i + 1 < marked.length() && follows(c, marked.charAt(i + 1))) {
+                spaced.append(' ');
+            }
+        }
+        return braces(spaced.toString());
+    }
+
     /** The same for HTML that a cloze note or another program gets. */
     public static String htmlBraces(String marked) {
         return marked.indexOf(Cloze.OPEN) < 0 ? marked : inClozeNote(marked);

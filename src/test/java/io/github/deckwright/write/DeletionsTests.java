@@ -27,4 +27,10 @@ class DeletionsTests {
         assertThat(Deletions.blanked(nested)).isEqualTo("The _____ is _____.");
         assertThat(Deletions.hidden(nested)).containsExactly("big sun", "bright");
     }
+
+    @Test
+    void in_plain_text_the_end_of_a_deletion_is_found() {
+        assertThat(Deletions.textBraces("a}} " + Cloze.deletion(1, "\\text{Tr}") + Cloze.deletion(2, "x}}y", "h")))
+                .isEqualTo("a}} {{c1::\\text{Tr} }}{{c2::x} }y::h}}");
+    }
 }

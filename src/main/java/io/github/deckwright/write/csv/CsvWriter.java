@@ -125,7 +125,7 @@ public final class CsvWriter implements DeckWriter {
     }
 
     private static String text(Rendered part) {
-        return Deletions.braces(part.text());
+        return Deletions.textBraces(part.text());
     }
 
     private static String choices(List<RenderedChoice> choices) {

@@ -108,6 +108,6 @@ public final class JsonlWriter implements DeckWriter {
     private static void forms(JsonText json, Rendered part) {
         json.key("markdown").value(Deletions.braces(part.markdown()));
         json.key("html").value(Deletions.htmlBraces(part.html()));
-        json.key("text").value(Deletions.braces(part.text()));
+        json.key("text").value(Deletions.textBraces(part.text()));
     }
 }
