@@ -5,6 +5,7 @@ import io.github.deckwright.build.BuildReport.Outcome;
 import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.LedgerDiff;
 import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
@@ -96,6 +97,7 @@ public final class Build {
         Ledger after = identified.ledger().withDecks(decks.byLedgerName());
 
         if (request.frozen() && file.isPresent() && file.get().differs(after)) {
+            LedgerDiff.of(before, after).notes().forEach(tally::report);
             return report(Outcome.REFUSED_BY_FROZEN, gathering, identified, List.of());
         }
         boolean replaces = gathering.cards() > 0 || gathering.leftOut() == 0;

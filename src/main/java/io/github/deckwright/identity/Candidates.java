@@ -18,7 +18,7 @@ final class Candidates {
 
     private static final int BUCKETS_PER_LINE = 64;
 
-    private static final int ANSWER_BANDS = 14;
+    private static final int ANSWER_BANDS = 10;
     private static final int ANSWER_ROWS = Sketch.SLOTS / ANSWER_BANDS;
 
     private final boolean everything;
@@ -94,11 +94,7 @@ final class Candidates {
     }
 
     private void keys(Traces traces, LongConsumer key) {
-        bands.keys(
-                traces.question().length() > Likeness.TEXT_LENGTH
-                        ? traces.likeness().text()
-                        : traces.question(),
-                key);
+        bands.keys(traces.likeness().text(), key);
         String answer = traces.likeness().answerSketch();
         for (int band = 0; band < ANSWER_BANDS && !answer.isEmpty(); band++) {
             long hash = -1L - band;

@@ -14,16 +14,19 @@ final class Glance {
     private final byte[] slots;
     private final byte[] letters;
     private final byte[] lengths;
+    private final boolean[] cut;
 
     Glance(List<Traces> lines) {
         answers = new long[lines.size() * ANSWER];
         slots = new byte[lines.size()];
         letters = new byte[lines.size() * Traces.COUNTERS];
         lengths = new byte[lines.size()];
+        cut = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             System.arraycopy(lines.get(i).answerSketch(), 0, answers, i * ANSWER, ANSWER);
             System.arraycopy(lines.get(i).letters(), 0, letters, i * Traces.COUNTERS, Traces.COUNTERS);
             lengths[i] = (byte) lines.get(i).length();
+            cut[i] = lines.get(i).isCut();
             slots[i] = (byte) lines.get(i).answerSize();
         }
     }
@@ -37,6 +40,6 @@ final class Glance {
             least = Math.min(least, Resemblance.leastQuestion(0, Weight.NONE));
         }
         return least > Resemblance.QUESTION
-                && (least > 1 || card.bound(letters, line * Traces.COUNTERS, lengths[line]) < least);
+                && (least > 1 || card.bound(letters, line * Traces.COUNTERS, lengths[line], cut[line]) < least);
     }
 }

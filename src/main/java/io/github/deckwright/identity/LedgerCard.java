@@ -31,7 +31,7 @@ record LedgerCard(
         String rest) {
 
     /** Characters of {@code core}: it only decides about a warning. */
-    static final int CORE_LENGTH = 8;
+    static final int CORE_LENGTH = 6;
 
     LedgerCard {
         deletions = List.copyOf(deletions);

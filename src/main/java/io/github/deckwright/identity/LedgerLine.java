@@ -31,10 +31,10 @@ final class LedgerLine {
         deletions(card.deletions(), line);
         Likeness likeness = card.likeness();
         if (likeness.hasAnswer()) {
-            line.append(" a=").append(likeness.answer().text()).append(likeness.answerSketch());
+            line.append(" a=").append(likeness.answer().halfText()).append(likeness.answerSketch());
         }
         if (!likeness.questionSketch().isEmpty()) {
-            line.append(" h=").append(likeness.question().text()).append(likeness.questionSketch());
+            line.append(" h=").append(likeness.question().halfText()).append(likeness.questionSketch());
         }
         if (likeness.hasQuestion()) {
             line.append(" q=").append(Tokens.quote(likeness.text()));
@@ -112,7 +112,7 @@ final class LedgerLine {
         try {
             return Fingerprint.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("not a hash of 128 bits: " + text, e);
+            throw new IllegalArgumentException("not a hash: " + text, e);
         }
     }
 
@@ -136,12 +136,12 @@ final class LedgerLine {
                 case "retired" -> retired = true;
                 case "c" -> deletions = deletions(value);
                 case "a" -> {
-                    answerSketch = sketch(value);
-                    answer = fingerprint(value.substring(0, Fingerprint.LENGTH));
+                    answerSketch = sketch(value, Sketch.SLOTS);
+                    answer = fingerprint(value.substring(0, Fingerprint.HALF_LENGTH));
                 }
                 case "h" -> {
-                    questionSketch = sketch(value);
-                    question = Optional.of(fingerprint(value.substring(0, Fingerprint.LENGTH)));
+                    questionSketch = sketch(value, Likeness.QUESTION_SLOTS);
+                    question = Optional.of(fingerprint(value.substring(0, Fingerprint.HALF_LENGTH)));
                 }
                 case "q" -> text = value;
                 default -> rest.add(token);
@@ -150,15 +150,15 @@ final class LedgerLine {
 
         Likeness likeness() {
             return new Likeness(
-                    text, question.orElseGet(() -> Fingerprint.of(text)), questionSketch, answer, answerSketch);
+                    text, question.orElseGet(() -> Likeness.fingerprint(text)), questionSketch, answer, answerSketch);
         }
 
-        private static String sketch(String value) {
-            if (value.length() != Fingerprint.LENGTH + Sketch.SLOTS
-                    || !Sketch.isSketch(value.substring(Fingerprint.LENGTH))) {
+        private static String sketch(String value, int slots) {
+            if (value.length() != Fingerprint.HALF_LENGTH + slots
+                    || !Sketch.isSketch(value.substring(Fingerprint.HALF_LENGTH))) {
                 throw new IllegalArgumentException("not a hash with a sketch: " + value);
             }
-            return value.substring(Fingerprint.LENGTH);
+            return value.substring(Fingerprint.HALF_LENGTH);
         }
 
         private static List<Deletion> deletions(String value) {

@@ -10,25 +10,49 @@ package io.github.deckwright.identity;
  * @param answerSketch empty when there is no answer
  */
 record Likeness(String text, Fingerprint question, String questionSketch, Fingerprint answer, String answerSketch) {
-    /** Characters of a question that are kept as they are. */
-    static final int TEXT_LENGTH = 80;
+    /** Characters of a question that are kept as they are, or so many as make {@code TEXT_BYTES}. */
+    static final int TEXT_LENGTH = 72;
 
-    static final Fingerprint NO_ANSWER = Fingerprint.of("");
+    private static final int TEXT_BYTES = 90;
+
+    /** Slots that are kept of a question's sketch: its start is known besides. */
+    static final int QUESTION_SLOTS = 24;
+
+    static final Fingerprint NO_ANSWER = fingerprint("");
 
     /** The likeness of a comparable question and a comparable answer. */
     static Likeness of(String question, String answer) {
-        boolean whole = question.length() <= TEXT_LENGTH;
+        String start = start(question);
         return new Likeness(
-                whole ? question : start(question),
-                Fingerprint.of(question),
-                whole ? "" : Sketch.of(question),
-                answer.isEmpty() ? NO_ANSWER : Fingerprint.of(answer),
+                start,
+                fingerprint(question),
+                start.length() == question.length() ? "" : questionSketch(question),
+                answer.isEmpty() ? NO_ANSWER : fingerprint(answer),
                 answer.isEmpty() ? "" : Sketch.of(answer));
     }
 
     private static String start(String question) {
-        boolean torn = Character.isHighSurrogate(question.charAt(TEXT_LENGTH - 1));
-        return question.substring(0, torn ? TEXT_LENGTH - 1 : TEXT_LENGTH);
+        int bytes = 0;
+        int end = 0;
+        while (end < question.length() && end < TEXT_LENGTH) {
+            int point = question.codePointAt(end);
+            bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (bytes > TEXT_BYTES) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return question.substring(0, end);
+    }
+
+    /** Half a fingerprint: it is only compared with those of one project. */
+    static Fingerprint fingerprint(String text) {
+        return Fingerprint.of(text).half();
+    }
+
+    /** What is kept of the sketch of a question. */
+    static String questionSketch(String question) {
+        return Sketch.of(question).substring(0, QUESTION_SLOTS);
     }
 
     boolean hasAnswer() {

@@ -22,7 +22,7 @@ final class Matching {
     record Match(LedgerCard line, Evidence evidence) {}
 
     /** An answer whose sketch fills fewer slots than this, a line of thirty characters, says nothing as the only evidence. */
-    private static final int ANSWER_SLOTS = 20;
+    private static final int ANSWER_SLOTS = 19;
 
     private final List<Sighting> sightings;
     private final @Nullable Match[] matches;

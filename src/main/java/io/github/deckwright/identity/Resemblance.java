@@ -29,7 +29,7 @@ record Resemblance(
     /** Filled slots of a sketch: about as many runs of characters, until long texts fill all. */
     private static final int SUPPORTING_SLOTS = 12;
 
-    private static final int ALONE_SLOTS = 26;
+    private static final int ALONE_SLOTS = 24;
 
     /** Within this distance of a score another candidate is a rival. */
     static final double MARGIN = 0.05;
@@ -41,9 +41,9 @@ record Resemblance(
     private static final double HALF = 0.50;
 
     /** A question reworded more needs as much more of the answer. */
-    private static final double SUM = 1.33;
+    private static final double SUM = 1.28;
 
-    private static final double ANSWER_ALONE = 0.90;
+    private static final double ANSWER_ALONE = 0.87;
 
     /** Two answers of one topic share less than this, old and new versions of one answer more. */
     private static final double ANSWER = 0.30;
@@ -105,7 +105,7 @@ record Resemblance(
     static double leastQuestion(double answer, Weight weight) {
         boolean telling = weight.compareTo(Weight.SUPPORTING) >= 0;
         if (telling && answer >= ANSWER - MARGIN) {
-            return HALF;
+            return answer >= ANSWER_ALONE - MARGIN ? CODE_QUESTION : HALF;
         }
         boolean contradicts = telling && answer < ANSWER_AT_ALL || weight == Weight.SHORT && answer < ANSWER - MARGIN;
         return contradicts ? 2 : QUESTION_ALONE - MARGIN;

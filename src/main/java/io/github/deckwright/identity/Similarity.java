@@ -10,6 +10,9 @@ final class Similarity {
     /** A question shorter than this is contained in many that have nothing to do with it. */
     private static final int CONTAINED_LENGTH = 18;
 
+    /** A question longer than this is not worth comparing in full with a short one. */
+    private static final int LONG = 300;
+
     private final Traces card;
     private final EditDistance distance;
 
@@ -75,6 +78,10 @@ final class Similarity {
         }
         if (here.questionSketch().isEmpty() && there.questionSketch().isEmpty()) {
             return distance.similarity(there.text());
+        }
+        boolean whole = card.question().length() > here.text().length();
+        if (whole && !other.isCut() && card.question().length() < LONG) {
+            return new EditDistance(there.text()).similarity(card.question());
         }
         double start = 1
                 - (double) overlap(there)

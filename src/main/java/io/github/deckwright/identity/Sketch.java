@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Sketch {
     /** Characters of a sketch in the ledger. */
-    static final int SLOTS = 56;
+    static final int SLOTS = 40;
 
     private static final int RUN = 4;
     static final char EMPTY = '.';
@@ -37,14 +37,14 @@ final class Sketch {
         return new String(letters);
     }
 
-    /** Whether a text of the ledger can be a sketch. */
+    /** Whether a text of the ledger can be a sketch, or a part of one. */
     static boolean isSketch(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) != EMPTY && ALPHABET.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
-        return text.length() == SLOTS;
+        return text.length() == SLOTS || text.length() == Likeness.QUESTION_SLOTS;
     }
 
     /** How many slots hold something: a measure of the length of short texts. */
@@ -58,7 +58,7 @@ final class Sketch {
 
     /** A sketch with eight slots in each number, for comparing it with many others. */
     static long[] packed(String sketch) {
-        long[] packed = new long[SLOTS / 8];
+        long[] packed = new long[(sketch.isEmpty() ? SLOTS : sketch.length()) / 8];
         for (int i = 0; i < sketch.length(); i++) {
             char c = sketch.charAt(i);
             packed[i / 8] |= (c == EMPTY ? 0L : c) << (i % 8 * 8);
@@ -79,7 +79,7 @@ final class Sketch {
             equal += zeroBytes(one[i] ^ many[start + i]);
             bothEmpty += zeroBytes(one[i] | many[start + i]);
         }
-        int seen = SLOTS - bothEmpty;
+        int seen = one.length * 8 - bothEmpty;
         if (seen == 0) {
             return 0;
         }

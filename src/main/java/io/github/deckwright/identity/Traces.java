@@ -71,7 +71,7 @@ final class Traces {
         long[] known = sketch;
         if (known == null) {
             String text = likeness.questionSketch();
-            known = Sketch.packed(text.isEmpty() ? Sketch.of(likeness.text()) : text);
+            known = Sketch.packed(text.isEmpty() ? Likeness.questionSketch(likeness.text()) : text);
             sketch = known;
         }
         return known;
@@ -95,20 +95,25 @@ final class Traces {
         return length;
     }
 
+    /** Whether the question goes on behind what is kept of it. */
+    boolean isCut() {
+        return !likeness.questionSketch().isEmpty();
+    }
+
     /** An upper bound of the similarity of two starts of questions. */
     double bound(Traces other) {
-        return bound(other.counts, 0, other.length);
+        return bound(other.counts, 0, other.length, other.isCut());
     }
 
     /** The same with letters that begin at an index of an array of many. */
-    double bound(byte[] many, int start, int otherLength) {
+    double bound(byte[] many, int start, int otherLength, boolean otherCut) {
         int different = 0;
         for (int i = 0; i < COUNTERS; i++) {
             different += Math.abs(counts[i] - many[start + i]);
         }
         int longer = Math.max(length, otherLength);
         int distance = (different + longer - Math.min(length, otherLength)) / 2;
-        double slack = longer >= Likeness.TEXT_LENGTH - 1 ? CUT : 0;
+        double slack = isCut() || otherCut ? CUT : 0;
         return longer == 0 ? 0 : 1 - (double) distance / longer + slack;
     }
 }
