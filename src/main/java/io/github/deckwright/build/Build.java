@@ -12,6 +12,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
@@ -70,7 +71,7 @@ public final class Build {
         CardRenderer renderer = new CardRenderer(
                 media, request.escapeRawHtml(), file -> project.config().address(file));
         List<SourceFile> documents = Sources.documents(project.sources(), project.config(), tally);
-        gathering.gather(documents, new Reader(project.config(), renderer, project.place()), tally);
+        gathering.gather(documents, new Reader(project.config(), renderer, project.place(), Neighbours.of(documents)), tally);
         if (documents.isEmpty()) {
             tally.report(Diagnostic.note(
                     "no-documents",

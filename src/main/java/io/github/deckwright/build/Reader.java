@@ -9,6 +9,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
+import io.github.deckwright.read.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,18 +22,20 @@ final class Reader {
     private final ProjectConfig config;
     private final CardRenderer renderer;
     private final Optional<LedgerPlace> place;
+    private final Neighbours neighbours;
 
-    Reader(ProjectConfig config, CardRenderer renderer, Optional<LedgerPlace> place) {
+    Reader(ProjectConfig config, CardRenderer renderer, Optional<LedgerPlace> place, Neighbours neighbours) {
         this.config = config;
         this.renderer = renderer;
         this.place = place;
+        this.neighbours = neighbours;
     }
 
     Reading read(SourceFile file) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         String ledgerName = place.map(ledger -> ledger.name(file.path())).orElse(file.name());
         byte[] bytes = Files.readAllBytes(file.path());
-        Optional<Document> document = DocumentReader.read(file, bytes, config.settings(file.path()), diagnostics::add);
+        Optional<Document> document = DocumentReader.read(file, bytes, config.settings(file.path()), neighbours, diagnostics::add);
         if (document.isEmpty()) {
             return new Reading(file, false, ledgerName, Optional.empty(), Optional.empty(), List.of(), diagnostics);
         }

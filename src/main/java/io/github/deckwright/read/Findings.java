@@ -18,7 +18,7 @@ final class Findings {
     private Findings() {}
 
     static void report(
-            Outline outline, Proposals proposals, List<StyleChooser.Chosen> chosen, Diagnostics diagnostics) {
+            Outline outline, Proposals proposals, List<StyleChooser.Chosen> chosen, Marks marks, Diagnostics diagnostics) {
         TreeMap<Integer, Span> covered = new TreeMap<>();
         for (StyleChooser.Chosen one : chosen) {
             covered.put(one.span().fromLine(), one.span());
@@ -29,7 +29,7 @@ final class Findings {
             var before = covered.floorEntry(line);
             boolean inside = before != null
                     && before.getValue().contains(line, unanswered.span().fromColumn());
-            if (!inside && seen.add(line)) {
+            if (!inside && !marks.ignores(line) && seen.add(line)) {
                 diagnostics.report(Diagnostic.note(
                         "unanswered-question",
                         outline.place(line),

@@ -17,7 +17,7 @@ final class Finishing {
 
     private Finishing() {}
 
-    static List<Card> cards(Outline outline, List<StyleChooser.Chosen> chosen) {
+    static List<Card> cards(Outline outline, List<StyleChooser.Chosen> chosen, Marks marks) {
         DocumentSettings settings = outline.settings();
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());
@@ -32,6 +32,7 @@ final class Finishing {
             if (settings.typed() && card.typed().isEmpty()) {
                 typable(card).ifPresent(finished::typed);
             }
+            marks.id(one.span().fromLine()).ifPresent(finished::id);
             cards.add(finished.build());
         }
         return cards;

@@ -83,7 +83,10 @@ record Ordinal(int end, int number, Title.Label label) {
         while (end < text.length() && end - at < 24 && Character.isLetter(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
-        return end > at && Words.QUESTION.is(text.substring(at, end)) ? end : at;
+        String word = text.substring(at, end);
+        boolean letter = end - at == 1 && word.charAt(0) < 0x80;
+        // other letters count options and parts far more often than questions
+        return end > at && (letter ? word.equalsIgnoreCase("q") : Words.QUESTION.is(word)) ? end : at;
     }
 
     private static int digits(String text, int at) {

@@ -30,6 +30,9 @@ public final class Outline {
     private final Boilerplate boilerplate;
     private final SourceLines sourceLines;
     private final int firstLine;
+    private final List<String> neighbours;
+    private final LinkTargets targets;
+    private final boolean promising;
 
     private Outline(
             SourceFile file,
@@ -37,8 +40,10 @@ public final class Outline {
             int frontMatterLines,
             Passage frontMatterSource,
             FrontMatter frontMatter,
-            DocumentSettings settings) {
+            DocumentSettings settings,
+            List<String> neighbours) {
         this.file = file;
+        this.neighbours = List.copyOf(neighbours);
         this.frontMatter = frontMatter;
         this.frontMatterSource = frontMatterSource;
         this.settings = settings;
@@ -55,6 +60,8 @@ public final class Outline {
         this.sections = Headings.sections(headings, lines.count());
         this.sourceLines = new SourceLines(source, firstLine, literalLines(blocks.all(), code));
         this.boilerplate = new Boilerplate(code);
+        this.targets = new LinkTargets(lines, code);
+        this.promising = Promise.isIn(file.name(), frontMatter, sections);
     }
 
     /**
@@ -64,6 +71,7 @@ public final class Outline {
      * @param frontMatterLines how many of them are front matter, with its marks
      * @param frontMatterSource the lines between the marks
      * @param settings of the document, its own included
+     * @param neighbours names of the documents in the same folder, this one included
      */
     public static Outline of(
             SourceFile file,
@@ -71,8 +79,9 @@ public final class Outline {
             int frontMatterLines,
             Passage frontMatterSource,
             FrontMatter frontMatter,
-            DocumentSettings settings) {
-        return new Outline(file, lines, frontMatterLines, frontMatterSource, frontMatter, settings);
+            DocumentSettings settings,
+            List<String> neighbours) {
+        return new Outline(file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours);
     }
 
     private static BitSet codeLines(List<Block> blocks, int frontMatterLines) {
@@ -125,6 +134,11 @@ public final class Outline {
         return settings;
     }
 
+    /** The names of the documents in the same folder, this one included; empty when nothing is known about them. */
+    public List<String> neighbours() {
+        return neighbours;
+    }
+
     /** The number of the first line below the front matter. */
     public int firstLine() {
         return firstLine;
@@ -173,6 +187,16 @@ public final class Outline {
     /** All details in order, each before those inside it. */
     public List<Details> details() {
         return Collections.unmodifiableList(details);
+    }
+
+    /** Whether the document links to a heading, as a table of contents does. */
+    public boolean isLinked(Heading heading) {
+        return targets.contains(heading);
+    }
+
+    /** Whether the document's title or file name promises questions. */
+    public boolean promisesQuestions() {
+        return promising;
     }
 
     /** The innermost list item or quote around a line. */

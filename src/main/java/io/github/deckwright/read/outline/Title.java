@@ -36,6 +36,11 @@ public record Title(Passage text, String plain, int number, Label label) {
         return Asking.asks(plain);
     }
 
+    /** Whether there is a question mark. */
+    public boolean hasQuestionMark() {
+        return Asking.hasQuestionMark(plain);
+    }
+
     /** Whether the words set a task, such as "Explain …". */
     public boolean setsTask() {
         return Asking.setsTask(plain);

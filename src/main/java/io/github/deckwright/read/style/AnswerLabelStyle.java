@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.LabelLine;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Title;
 import io.github.deckwright.read.outline.Words;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class AnswerLabelStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         List<Section> sections = outline.sections();
         for (Section section : sections) {
-            if (!section.title().text().isBlank()) {
+            if (!section.heading().plain().isBlank() && !Boring.is(section.title())) {
                 label(outline, section).ifPresent(label -> propose(outline, proposals, section, label));
             }
         }
@@ -38,7 +39,12 @@ final class AnswerLabelStyle implements Style {
         Passage between = outline.clean(outline.passage(
                 Span.lines(section.bodyLine(), label.line() - 1),
                 section.heading().container().orElse(null)));
-        Passage question = section.title().text().then(between);
+        Passage question = section.title().isLabelOnly()
+                ? Title.of(between).text()
+                : section.title().text().then(between);
+        if (question.isBlank()) {
+            return;
+        }
         if (answer.isBlank()) {
             proposals.unanswered(section.span(), question);
             return;
@@ -56,7 +62,7 @@ final class AnswerLabelStyle implements Style {
                 continue;
             }
             Optional<LabelLine> label = LabelLine.in(outline.line(line), line, Words.ANSWER);
-            if (label.isPresent()) {
+            if (label.isPresent() && !isFirstOption(outline, line, section.leadEndLine())) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }
@@ -64,5 +70,16 @@ final class AnswerLabelStyle implements Style {
             }
         }
         return found;
+    }
+
+    /** {@code A: …} above {@code B: …} is an option. */
+    private static boolean isFirstOption(Outline outline, int line, int end) {
+        for (int next = line + 1; next < end; next++) {
+            String text = outline.line(next).strip();
+            if (!text.isEmpty()) {
+                return text.length() > 1 && text.charAt(0) == 'B' && ":.)".indexOf(text.charAt(1)) >= 0;
+            }
+        }
+        return false;
     }
 }

@@ -1,45 +1,187 @@
 package io.github.deckwright.read.style;
 
+import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Title;
+import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Decides which headings of a document are questions. */
+/** Decides which headings of a document are questions: those that ask, and those that stand where others ask. */
 final class HeadingGate {
-    private final List<Section> questions;
+    private static final int LEVELS = 7;
+    private static final int LONG_TITLE = 4;
+    private static final double NEARLY_ALL = 0.85;
 
-    private HeadingGate(List<Section> questions) {
-        this.questions = questions;
+    private final Outline outline;
+    private final Proposals proposals;
+    private final boolean forced;
+    private final List<Section> questions = new ArrayList<>();
+    private final LevelCount[] counts = new LevelCount[LEVELS];
+    private int level;
+    private boolean open;
+
+    private HeadingGate(Outline outline, Proposals proposals) {
+        this.outline = outline;
+        this.proposals = proposals;
+        this.forced = proposals.isForced() || outline.settings().level().isPresent();
     }
 
     static HeadingGate of(Outline outline, Proposals proposals) {
-        List<Section> questions = new ArrayList<>();
-        int asking = 0;
-        for (Section section : outline.sections()) {
-            Title title = section.title();
-            if (title.asks()) {
-                asking++;
-            }
-        }
-        proposals.evidence(asking + " of " + outline.sections().size() + " headings ask something");
-        if (asking >= 2 && asking * 2 >= outline.sections().size()) {
-            for (Section section : outline.sections()) {
-                if (section.title().asks()) {
-                    questions.add(section);
-                }
-            }
-        }
-        return new HeadingGate(questions);
+        HeadingGate gate = new HeadingGate(outline, proposals);
+        gate.count();
+        gate.decide();
+        gate.walk();
+        return gate;
     }
 
     /** The sections whose headings are questions, in order; none lies in another one. */
     List<Section> questions() {
-        return questions;
+        return Collections.unmodifiableList(questions);
     }
 
     double confidence(Section section) {
-        return section.title().isQuestion() ? 0.8 : 0.5;
+        return section.title().isQuestion() ? 0.9 : 0.7;
+    }
+
+    private void count() {
+        for (int i = 0; i < LEVELS; i++) {
+            counts[i] = new LevelCount();
+        }
+        Section lastAsking = null;
+        for (Section section : outline.sections()) {
+            boolean inAnswer = lastAsking != null && section.heading().firstLine() < lastAsking.endLine();
+            if (isCandidate(section) && !inAnswer) {
+                counts[section.level()].add(outline, section);
+                if (section.title().isQuestion()) {
+                    lastAsking = section;
+                }
+            }
+        }
+    }
+
+    private void decide() {
+        if (outline.settings().level().isPresent()) {
+            level = outline.settings().level().getAsInt();
+            open = true;
+            proposals.evidence("questions are headings of level " + level + ", as the settings say");
+            return;
+        }
+        boolean promise = outline.promisesQuestions();
+        if (promise) {
+            proposals.evidence("title or file name promises questions");
+        }
+        double best = 0;
+        for (int i = 1; i < LEVELS; i++) {
+            LevelCount count = counts[i];
+            if (count.total > 0 && count.weight() > best) {
+                best = count.weight();
+                level = i;
+            }
+        }
+        if (level == 0) {
+            level = promise ? deepestOften() : 0;
+        }
+        LevelCount count = counts[level];
+        if (count.total > 0) {
+            proposals.evidence(count.describe(level));
+        }
+        open = forced || count.opens(promise);
+        if (open && count.bodiesAsk()) {
+            open = false;
+            proposals.evidence("the texts below the headings ask, not the headings: titles without answers");
+        }
+    }
+
+    private int deepestOften() {
+        int found = 0;
+        for (int i = 1; i < LEVELS; i++) {
+            if (counts[i].total > counts[found].total) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private void walk() {
+        Section last = null;
+        for (Section section : outline.sections()) {
+            if (last != null && section.heading().firstLine() < last.endLine()) {
+                continue;
+            }
+            if (isCandidate(section) && isQuestion(section) && !isTopic(section)) {
+                questions.add(section);
+                last = section;
+            }
+        }
+    }
+
+    private boolean isQuestion(Section section) {
+        if (!open) {
+            return isInFaq(section);
+        }
+        if (outline.settings().level().isPresent()) {
+            return section.level() == level;
+        }
+        Title title = section.title();
+        if (title.isQuestion()) {
+            return true;
+        }
+        LevelCount count = counts[level];
+        if (section.level() != level) {
+            return section.level() > level && title.setsTask() && title.number() >= 0;
+        }
+        if (count.isNumbered()) {
+            return title.number() >= 0;
+        }
+        if (count.isLinked()) {
+            return outline.isLinked(section.heading());
+        }
+        return title.setsTask() || count.share() < NEARLY_ALL || title.plain().split(" ").length >= LONG_TITLE;
+    }
+
+    /** A part of an ordinary document that says it answers questions, and whose headings do ask. */
+    private static boolean isInFaq(Section section) {
+        return section.title().isQuestion()
+                && section.parent()
+                        .filter(parent -> Words.PROMISE.occursIn(parent.title().plain()))
+                        .filter(HeadingGate::childrenAsk)
+                        .isPresent();
+    }
+
+    private static boolean childrenAsk(Section parent) {
+        int asking = 0;
+        for (Section child : parent.children()) {
+            asking += child.title().isQuestion() ? 1 : 0;
+        }
+        return asking >= 2 && asking * 5 >= parent.children().size() * 4;
+    }
+
+    /** A heading above several questions is a topic, even when it asks itself. */
+    private boolean isTopic(Section section) {
+        if (section.level() >= level) {
+            return false;
+        }
+        int asking = 0;
+        for (Section child : section.children()) {
+            if (child.level() == level && child.title().isQuestion()) {
+                asking++;
+            }
+        }
+        return asking >= 2;
+    }
+
+    private boolean isCandidate(Section section) {
+        Heading heading = section.heading();
+        return !section.title().text().isBlank()
+                && heading.container().isEmpty()
+                && !Boring.is(section.title())
+                && !(section.level() == 1 && outline.sections().get(0) == section && hasDeeperQuestions(section));
+    }
+
+    private static boolean hasDeeperQuestions(Section title) {
+        return !title.children().isEmpty() || !title.title().isQuestion();
     }
 }

@@ -26,8 +26,15 @@ public final class Styles {
             new MarkStyle("cloze", outline -> MarkStyle.Found.of(ClozeParagraphs.find(outline))),
             new MarkStyle("split-file", outline -> MarkStyle.Found.of(SplitFile.find(outline))),
             new BoldBulletStyle(),
+            new AnswerHeadingStyle(),
+            new HiddenAnswerStyle(),
             new AnswerLabelStyle(),
-            new HeadingStyle());
+            new LineStyle(),
+            new DetailsStyle(),
+            new ItemHeadingStyle(),
+            new HeadingStyle(),
+            new BoldStyle(),
+            new FileStyle());
 
     private Styles() {}
 

@@ -1,0 +1,71 @@
+package io.github.deckwright.read;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.config.FrontMatter;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Document;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.style.Proposals;
+import io.github.deckwright.read.style.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of one document through this room: all that was seen, and the cards that came of it. */
+record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> chosen, Document document) {
+
+    /** Empty when the document must be left out, which was reported as an error. */
+    static Optional<Reading> of(
+            SourceFile file,
+            byte[] bytes,
+            DocumentSettings settings,
+            Neighbours neighbours,
+            Diagnostics diagnostics) {
+        Optional<List<String>> lines = new Decoder(file, diagnostics).decode(bytes);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return read(file, lines.get(), settings, neighbours, diagnostics);
+        } catch (StackOverflowError | IllegalArgumentException e) {
+            diagnostics.report(Diagnostic.error(
+                    "too-deep",
+                    new Place(file, 1, 1),
+                    "the document is nested too deeply, or a table in it is too large, to be read",
+                    "flatten its lists, quotes and tables; the document is left out"));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Reading> read(
+            SourceFile file,
+            List<String> lines,
+            DocumentSettings settings,
+            Neighbours neighbours,
+            Diagnostics diagnostics) {
+        FrontMatterCut cut = FrontMatterCut.of(lines);
+        FrontMatter front = FrontMatter.parse(cut.yaml(), file, Styles.names(), diagnostics);
+        if (front.faulty()) {
+            return Optional.empty();
+        }
+        DocumentSettings own = front.settings(settings);
+        Outline outline =
+                Outline.of(file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file));
+        Proposals proposals = Styles.propose(outline);
+        Marks marks = Marks.of(outline);
+        List<StyleChooser.Chosen> chosen = marks.keep(StyleChooser.choose(proposals));
+        List<Card> cards = Finishing.cards(outline, chosen, marks);
+        Findings.report(outline, proposals, chosen, marks, diagnostics);
+        Document document = new Document(
+                file,
+                DocumentTitle.of(outline),
+                own.deck(),
+                new ArrayList<>(cards),
+                DefinitionCollector.collect(outline));
+        return Optional.of(new Reading(outline, proposals, chosen, document));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Questions that are bold paragraphs, or paragraphs that start with a bold number (D08). Bold words also lead into parts of answers, so
+ * only what asks or is numbered counts, and only where most bold paragraphs do.
+ */
+final class BoldStyle implements Style {
+    private static final double CONFIDENCE = 0.8;
+
+    /** A paragraph that may be a question, or a heading, which ends an answer. */
+    private record Stop(int line, int bodyLine, Optional<Title> title, boolean numbered) {}
+
+    @Override
+    public String name() {
+        return "bold";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<Stop> stops = stops(outline);
+        int bold = 0;
+        int asking = 0;
+        int numbered = 0;
+        for (Stop stop : stops) {
+            if (stop.title().isPresent()) {
+                Title title = stop.title().get();
+                bold++;
+                asking += title.hasQuestionMark() || title.label() == Title.Label.QUESTION ? 1 : 0;
+                numbered += stop.numbered() ? 1 : 0;
+            }
+        }
+        if (bold == 0) {
+            return;
+        }
+        boolean promise = outline.promisesQuestions();
+        proposals.evidence("of " + bold + " paragraphs in bold, " + asking + " ask and " + numbered + " have a number");
+        boolean open = proposals.isForced()
+                || asking >= 3 && asking * 2 >= bold
+                || promise && asking >= 2 && asking * 4 >= bold
+                || promise && numbered >= 3 && numbered * 3 >= bold;
+        boolean numbers = numbered >= 3 && numbered * 2 >= bold;
+        boolean row = asking >= 5 && asking * 5 >= bold * 4;
+        for (int i = 0; open && i < stops.size(); i++) {
+            Stop stop = stops.get(i);
+            if (stop.title().isPresent() && isQuestion(stop, numbers, row)) {
+                propose(outline, proposals, stop, end(outline, stops, i, numbers, row));
+            }
+        }
+    }
+
+    private static boolean isQuestion(Stop stop, boolean numbers, boolean row) {
+        Title title = stop.title().orElseThrow();
+        return title.hasQuestionMark()
+                || title.label() == Title.Label.QUESTION
+                || numbers && stop.numbered()
+                || row && (title.setsTask() || title.asks());
+    }
+
+    private static int end(Outline outline, List<Stop> stops, int at, boolean numbers, boolean row) {
+        for (int i = at + 1; i < stops.size(); i++) {
+            Stop stop = stops.get(i);
+            if (stop.title().isEmpty() || isQuestion(stop, numbers, row)) {
+                return stop.line();
+            }
+        }
+        return outline.lineCount() + 1;
+    }
+
+    private static void propose(Outline outline, Proposals proposals, Stop stop, int end) {
+        Passage question = stop.title().orElseThrow().text();
+        Span span = Span.lines(stop.line(), end - 1);
+        if (body(outline, stop, end).isBlank()) {
+            proposals.unanswered(span, question);
+            return;
+        }
+        proposals.implicit(span, CONFIDENCE, limit -> {
+            Passage answer = body(outline, stop, limit);
+            return answer.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(proposals
+                            .card(CardKind.BASIC, stop.line(), question)
+                            .answer(answer));
+        });
+    }
+
+    private static Passage body(Outline outline, Stop stop, int end) {
+        return outline.clean(outline.passage(Span.lines(stop.bodyLine(), end - 1), null));
+    }
+
+    private static List<Stop> stops(Outline outline) {
+        List<Stop> stops = new ArrayList<>();
+        for (Block block : outline.blocks()) {
+            if (block.is(Block.Kind.HEADING)) {
+                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, Optional.empty(), false));
+            } else if (block.is(Block.Kind.PARAGRAPH)) {
+                question(block).ifPresent(stops::add);
+            }
+        }
+        return stops;
+    }
+
+    private static Optional<Stop> question(Block block) {
+        Passage source = block.passage();
+        String first = source.lines().get(0).text().strip();
+        if (!first.startsWith("**") && !first.startsWith("__") && !first.startsWith("<b>") && !first.startsWith("<strong>")) {
+            return Optional.empty();
+        }
+        Passage line = Passage.of(source.lines().get(0));
+        boolean alone = isWhollyBold(first);
+        boolean whole = source.lines().size() == 1 ? alone : isWhollyBold(source.markdown().strip());
+        Title title = Title.of(whole || !alone ? source : line);
+        boolean numbered = title.number() >= 0 || title.label() == Title.Label.QUESTION;
+        if (!alone && !whole && !numbered || first.endsWith(":**") || first.endsWith("**:") || title.text().isBlank()) {
+            return Optional.empty();
+        }
+        int bodyLine = whole || !alone ? block.lastLine() + 1 : block.firstLine() + 1;
+        return Optional.of(new Stop(block.firstLine(), bodyLine, Optional.of(title), numbered));
+    }
+
+    private static boolean isWhollyBold(String text) {
+        String end = text.startsWith("**") ? "**" : text.startsWith("__") ? "__" : text.startsWith("<b>") ? "</b>" : "</strong>";
+        int open = text.startsWith("<") ? text.indexOf('>') + 1 : 2;
+        String rest = text.replaceAll("<br */?>$", "").strip();
+        return rest.endsWith(end) && rest.length() > open + end.length() && rest.indexOf(end, open) == rest.length() - end.length()
+                || rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3;
+    }
+}

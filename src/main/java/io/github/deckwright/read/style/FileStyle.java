@@ -1,0 +1,104 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Title;
+import io.github.deckwright.read.outline.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One file a question: the first heading, or else the file's name, asks; all the rest is the answer (D16). */
+final class FileStyle implements Style {
+    private static final double CONFIDENCE = 0.3;
+    private static final int FEWEST = 4;
+
+    @Override
+    public String name() {
+        return "file";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        String name = outline.file().name();
+        if (Words.TAIL.is(stem(name)) || Words.CONTENTS.is(stem(name)) || isReadme(name)) {
+            return;
+        }
+        if (!proposals.isForced() && !folderAsks(outline, proposals)) {
+            return;
+        }
+        Optional<Section> first = outline.sections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(outline.sections().get(0)).filter(section -> isAtTop(outline, section));
+        boolean headingAsks = first.filter(section -> section.title().isQuestion()).isPresent();
+        int line = first.map(section -> section.heading().firstLine()).orElse(outline.firstLine());
+        Passage question = headingAsks ? first.get().title().text() : fromName(name, line);
+        int bodyLine = first.map(Section::bodyLine).orElse(outline.firstLine());
+        if (body(outline, bodyLine, outline.lineCount() + 1).isBlank()) {
+            return;
+        }
+        proposals.implicit(Span.lines(line, outline.lineCount()), CONFIDENCE, end -> {
+            Passage answer = end > outline.lineCount() ? body(outline, bodyLine, end) : Passage.EMPTY;
+            return answer.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(proposals.card(CardKind.BASIC, line, question).answer(answer));
+        });
+    }
+
+    private static boolean folderAsks(Outline outline, Proposals proposals) {
+        int asking = 0;
+        int all = 0;
+        for (String neighbour : outline.neighbours()) {
+            if (isReadme(neighbour) || Words.TAIL.is(stem(neighbour))) {
+                continue;
+            }
+            all++;
+            Title title = fromStem(stem(neighbour));
+            asking += title.asks() || title.setsTask() ? 1 : 0;
+        }
+        if (all > 0) {
+            proposals.evidence(asking + " of " + all + " file names in the folder ask something");
+        }
+        return asking >= FEWEST && asking * 2 >= all;
+    }
+
+    private static boolean isAtTop(Outline outline, Section section) {
+        for (int line = outline.firstLine(); line < section.heading().firstLine(); line++) {
+            if (!outline.line(line).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Passage body(Outline outline, int from, int end) {
+        return outline.clean(outline.passage(Span.lines(from, end - 1), null));
+    }
+
+    private static boolean isReadme(String name) {
+        String stem = Words.normal(stem(name));
+        return stem.equals("readme") || stem.equals("index") || stem.equals("summary") || stem.startsWith("readme ");
+    }
+
+    private static String stem(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    private static Title fromStem(String stem) {
+        String words = stem.indexOf(' ') < 0 ? stem.replace('-', ' ').replace('_', ' ') : stem;
+        return Title.of(Passage.of(new Passage.Line(1, 1, words)));
+    }
+
+    private static Passage fromName(String name, int line) {
+        List<Passage.Line> lines = new ArrayList<>();
+        for (Passage.Line one : fromStem(stem(name)).text().lines()) {
+            lines.add(new Passage.Line(line, 1, one.text()));
+        }
+        return new Passage(lines);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Questions that are headings inside ordered list items (D03). What belongs to the answer is often indented too little to stay in the
+ * item, so an answer goes on to the next such item or to a topic, whatever CommonMark makes of it.
+ */
+final class ItemHeadingStyle implements Style {
+    private static final double CONFIDENCE = 0.95;
+
+    @Override
+    public String name() {
+        return "item-heading";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<Heading> stops = new ArrayList<>();
+        int items = 0;
+        int asking = 0;
+        for (Heading heading : outline.headings()) {
+            if (isItem(heading)) {
+                items++;
+                asking += heading.title().isQuestion() || heading.title().setsTask() ? 1 : 0;
+                stops.add(heading);
+            } else if (heading.container().isEmpty()) {
+                stops.add(heading);
+            }
+        }
+        if (items == 0) {
+            return;
+        }
+        proposals.evidence(items + " headings lead an ordered list item, " + asking + " of them ask");
+        boolean open = proposals.isForced()
+                || asking >= 3 && asking * 2 >= items
+                || outline.promisesQuestions() && asking >= 1 && asking * 4 >= items;
+        for (int i = 0; open && i < stops.size(); i++) {
+            if (isItem(stops.get(i))) {
+                propose(outline, proposals, stops, i);
+            }
+        }
+    }
+
+    private static boolean isItem(Heading heading) {
+        if (!heading.leadsItem()) {
+            return false;
+        }
+        Block item = heading.container().orElseThrow();
+        Block list = item.parent().orElseThrow();
+        return list.is(Block.Kind.ORDERED_LIST) && list.parent().isEmpty();
+    }
+
+    private static void propose(Outline outline, Proposals proposals, List<Heading> stops, int at) {
+        Heading question = stops.get(at);
+        int end = outline.lineCount() + 1;
+        for (int i = at + 1; i < stops.size(); i++) {
+            if (isItem(stops.get(i)) || stops.get(i).level() <= question.level()) {
+                end = stops.get(i).firstLine();
+                break;
+            }
+        }
+        Span span = Span.lines(question.firstLine(), end - 1);
+        Passage text = question.title().text();
+        Block item = question.container().orElseThrow();
+        if (outline.clean(answer(outline, question, item, end)).isBlank()) {
+            proposals.unanswered(span, text);
+            return;
+        }
+        proposals.implicit(span, CONFIDENCE, limit -> {
+            Passage left = outline.clean(answer(outline, question, item, limit));
+            return left.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(proposals
+                            .card(CardKind.BASIC, question.firstLine(), text)
+                            .answer(left));
+        });
+    }
+
+    private static Passage answer(Outline outline, Heading question, Block item, int end) {
+        return outline.passage(Span.lines(question.lastLine() + 1, end - 1), item);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.PlainText;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Title;
+
+/** Counts what the headings of one level look like. */
+final class LevelCount {
+    private static final int FEW = 3;
+
+    int total;
+    private int marks;
+    private int words;
+    private int tasks;
+    private int numbers;
+    private int linked;
+    private int bodiesThatAsk;
+
+    void add(Outline outline, Section section) {
+        total++;
+        Title title = section.title();
+        boolean mark = title.label() == Title.Label.QUESTION || title.hasQuestionMark();
+        if (mark) {
+            marks++;
+        } else if (title.asks()) {
+            words++;
+        } else if (title.setsTask()) {
+            tasks++;
+        }
+        numbers += title.number() >= 0 ? 1 : 0;
+        linked += outline.isLinked(section.heading()) ? 1 : 0;
+        bodiesThatAsk += !title.isQuestion() && bodyAsks(outline, section) ? 1 : 0;
+    }
+
+    private static boolean bodyAsks(Outline outline, Section section) {
+        Passage body = outline.body(section, section.leadEndLine());
+        if (body.lines().isEmpty() || body.lines().size() > 12) {
+            return false;
+        }
+        String last = body.lines().get(body.lines().size() - 1).text();
+        return Title.of(Passage.of(new Passage.Line(1, 1, PlainText.of(last)))).hasQuestionMark();
+    }
+
+    /** How much speaks for this level being the one of the questions. */
+    double weight() {
+        return marks + 0.7 * words + 0.3 * tasks;
+    }
+
+    /** The share of headings that ask. */
+    double share() {
+        return total == 0 ? 0 : (double) (marks + words) / total;
+    }
+
+    boolean opens(boolean promise) {
+        if (total == 0) {
+            return false;
+        }
+        double asking = (marks + 0.5 * words + 0.3 * tasks) / total;
+        if (promise) {
+            boolean some = marks + words >= 2 && asking >= 0.25 || marks + words + tasks >= FEW && asking >= 0.25;
+            boolean slots = total >= 5 && (isNumbered() || isLinked());
+            return some || slots || total == 1 && marks == 1;
+        }
+        return marks >= FEW && asking >= 0.6;
+    }
+
+    /** Whether nearly all headings have numbers. */
+    boolean isNumbered() {
+        return total >= FEW && numbers * 5 >= total * 4;
+    }
+
+    /** Whether a table of contents lists most of the headings. */
+    boolean isLinked() {
+        return total >= FEW && linked * 3 >= total * 2;
+    }
+
+    /** Whether it is the texts that ask, below titles that do not. */
+    boolean bodiesAsk() {
+        return total >= FEW && bodiesThatAsk * 5 >= total * 3;
+    }
+
+    String describe(int level) {
+        return "of " + total + " headings of level " + level + ", " + marks + " have a question mark or label, " + words
+                + " begin with a word that asks, " + tasks + " set a task, " + numbers + " have a number, " + linked
+                + " are linked to";
+    }
+}
