@@ -10,29 +10,45 @@ import java.util.Map;
 /** Which documents lie in one folder: a folder of files that are called like questions is a set of questions. Safe for threads. */
 public final class Neighbours {
     /** Nothing is known about other documents. */
-    public static final Neighbours NONE = new Neighbours(Map.of());
+    public static final Neighbours NONE = new Neighbours(Map.of(), Map.of());
 
     private final Map<String, List<String>> byFolder;
+    private final Map<String, List<String>> byParent;
 
-    private Neighbours(Map<String, List<String>> byFolder) {
+    private Neighbours(Map<String, List<String>> byFolder, Map<String, List<String>> byParent) {
         this.byFolder = byFolder;
+        this.byParent = byParent;
     }
 
     /** The documents of a build. */
     public static Neighbours of(Collection<SourceFile> documents) {
         Map<String, List<String>> byFolder = new HashMap<>();
+        Map<String, List<String>> byParent = new HashMap<>();
         for (SourceFile document : documents) {
-            byFolder.computeIfAbsent(folder(document), folder -> new ArrayList<>()).add(document.name());
+            String folder = folder(document.name());
+            byFolder.computeIfAbsent(folder, key -> new ArrayList<>()).add(document.name());
+            if (!folder.isEmpty()) {
+                byParent.computeIfAbsent(folder(folder.substring(0, folder.length() - 1)), key -> new ArrayList<>())
+                        .add(document.name());
+            }
         }
-        return new Neighbours(byFolder);
+        return new Neighbours(byFolder, byParent);
     }
 
     /** The names of all documents in the folder of one, itself included. */
     public List<String> of(SourceFile document) {
-        return byFolder.getOrDefault(folder(document), List.of());
+        return byFolder.getOrDefault(folder(document.name()), List.of());
     }
 
-    private static String folder(SourceFile document) {
-        return document.name().substring(0, document.name().lastIndexOf('/') + 1);
+    /** The names of all documents in the folder of one and in those beside it. */
+    public List<String> around(SourceFile document) {
+        String folder = folder(document.name());
+        return folder.isEmpty()
+                ? List.of()
+                : byParent.getOrDefault(folder(folder.substring(0, folder.length() - 1)), List.of());
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
     }
 }

@@ -54,7 +54,7 @@ record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> c
         }
         DocumentSettings own = front.settings(settings);
         Outline outline =
-                Outline.of(file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file));
+                Outline.of(file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file), neighbours.around(file));
         Proposals proposals = Styles.propose(outline);
         Marks marks = Marks.of(outline);
         List<StyleChooser.Chosen> chosen = marks.keep(StyleChooser.choose(proposals));

@@ -33,7 +33,7 @@ public record LabelLine(int line, int column, int number) {
         boolean found = colon < text.length() && COLONS.indexOf(text.charAt(colon)) >= 0;
         String word = text.substring(marks, Math.min(colon, text.length()));
         String bare = withoutNumber(word);
-        if (!found && !(marks > start && colon - marks < LONGEST) || !meaning.is(bare)) {
+        if (!found && !(marks > start && colon - marks < LONGEST) || !isWord(bare) || !meaning.is(bare)) {
             return Optional.empty();
         }
         if (!found && !endsWithMarks(text, text.substring(start, marks))) {
@@ -61,6 +61,19 @@ public record LabelLine(int line, int column, int number) {
         }
         lines.set(0, first.from(skip));
         return new Passage(lines).trimmed();
+    }
+
+    /** Letters only; a single Latin letter only where it is the custom. */
+    private static boolean isWord(String word) {
+        String text = word.strip();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK
+                    && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
+                return false;
+            }
+        }
+        return text.length() != 1 || text.charAt(0) > 0x7F || "QAPRqa".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean endsWithMarks(String text, String open) {

@@ -31,6 +31,7 @@ public final class Outline {
     private final SourceLines sourceLines;
     private final int firstLine;
     private final List<String> neighbours;
+    private final List<String> cousins;
     private final LinkTargets targets;
     private final boolean promising;
 
@@ -41,9 +42,11 @@ public final class Outline {
             Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
-            List<String> neighbours) {
+            List<String> neighbours,
+            List<String> cousins) {
         this.file = file;
-        this.neighbours = List.copyOf(neighbours);
+        this.neighbours = neighbours;
+        this.cousins = cousins;
         this.frontMatter = frontMatter;
         this.frontMatterSource = frontMatterSource;
         this.settings = settings;
@@ -72,6 +75,7 @@ public final class Outline {
      * @param frontMatterSource the lines between the marks
      * @param settings of the document, its own included
      * @param neighbours names of the documents in the same folder, this one included
+     * @param cousins names of the documents in this folder and in those beside it
      */
     public static Outline of(
             SourceFile file,
@@ -80,8 +84,10 @@ public final class Outline {
             Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
-            List<String> neighbours) {
-        return new Outline(file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours);
+            List<String> neighbours,
+            List<String> cousins) {
+        return new Outline(
+                file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours, cousins);
     }
 
     private static BitSet codeLines(List<Block> blocks, int frontMatterLines) {
@@ -137,6 +143,11 @@ public final class Outline {
     /** The names of the documents in the same folder, this one included; empty when nothing is known about them. */
     public List<String> neighbours() {
         return neighbours;
+    }
+
+    /** The names of the documents in this folder and those beside it; empty when nothing is known about them. */
+    public List<String> cousins() {
+        return cousins;
     }
 
     /** The number of the first line below the front matter. */

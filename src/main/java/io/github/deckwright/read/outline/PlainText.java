@@ -10,7 +10,13 @@ public final class PlainText {
         int length = markdown.length();
         for (int i = 0; i < length; i++) {
             char c = markdown.charAt(i);
-            if (c == '\\' && i + 1 < length && !Character.isLetterOrDigit(markdown.charAt(i + 1))) {
+            if (c == '`') {
+                int close = codeEnd(markdown, i);
+                if (close > 0) {
+                    plain.append(markdown.substring(i, close).replace("`", ""));
+                    i = close - 1;
+                }
+            } else if (c == '\\' && i + 1 < length && !Character.isLetterOrDigit(markdown.charAt(i + 1))) {
                 plain.append(markdown.charAt(++i));
             } else if (c == '<' && Tags.tagEnd(markdown, i) > 0) {
                 i = Tags.tagEnd(markdown, i) - 1;
@@ -28,6 +34,16 @@ public final class PlainText {
             }
         }
         return plain.toString().strip();
+    }
+
+    /** Where a code span ends that begins here, exclusive; 0 when none does. */
+    private static int codeEnd(String text, int at) {
+        int run = at;
+        while (run < text.length() && text.charAt(run) == '`') {
+            run++;
+        }
+        int close = text.indexOf(text.substring(at, run), run);
+        return close < 0 ? 0 : close + run - at;
     }
 
     /** An underscore inside a word is text. */

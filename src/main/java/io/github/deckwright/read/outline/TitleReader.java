@@ -76,6 +76,12 @@ final class TitleReader {
                 return true;
             }
         }
+        if (lines.size() > 1 && Tags.wrapperEnd(first(), first()) > 0) {
+            Passage.Line first = lines.get(0);
+            int close = first.text().lastIndexOf("</");
+            lines.set(0, first.part(Tags.wrapperEnd(first.text(), first.text()), close));
+            return true;
+        }
         int open = Tags.wrapperEnd(first(), last());
         if (open > 0) {
             cutEnd(last().lastIndexOf("</"));

@@ -18,7 +18,10 @@ final class BoldStyle implements Style {
     private static final double CONFIDENCE = 0.8;
 
     /** A paragraph that may be a question, or a heading, which ends an answer. */
-    private record Stop(int line, int bodyLine, Optional<Title> title, boolean numbered) {}
+    private record Stop(int line, int bodyLine, Optional<Title> title, boolean numbered, boolean decorated) {}
+
+    /** What most questions of the document have in common; what has it too stands where they stand. */
+    private record Row(boolean numbered, boolean asks, boolean decorated) {}
 
     @Override
     public String name() {
@@ -31,12 +34,14 @@ final class BoldStyle implements Style {
         int bold = 0;
         int asking = 0;
         int numbered = 0;
+        int decorated = 0;
         for (Stop stop : stops) {
             if (stop.title().isPresent()) {
                 Title title = stop.title().get();
                 bold++;
                 asking += title.hasQuestionMark() || title.label() == Title.Label.QUESTION ? 1 : 0;
                 numbered += stop.numbered() ? 1 : 0;
+                decorated += title.hasQuestionMark() && stop.decorated() ? 1 : 0;
             }
         }
         if (bold == 0) {
@@ -49,27 +54,28 @@ final class BoldStyle implements Style {
                 || promise && asking >= 2 && asking * 4 >= bold
                 || promise && numbered >= 3 && numbered * 3 >= bold;
         boolean numbers = numbered >= 3 && numbered * 2 >= bold;
-        boolean row = asking >= 5 && asking * 5 >= bold * 4;
+        Row row = new Row(numbers, asking >= 5 && asking * 5 >= bold * 4, decorated >= 5 && decorated * 5 >= asking * 4);
         for (int i = 0; open && i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            if (stop.title().isPresent() && isQuestion(stop, numbers, row)) {
-                propose(outline, proposals, stop, end(outline, stops, i, numbers, row));
+            if (stop.title().isPresent() && isQuestion(stop, row)) {
+                propose(outline, proposals, stop, end(outline, stops, i, row));
             }
         }
     }
 
-    private static boolean isQuestion(Stop stop, boolean numbers, boolean row) {
+    private static boolean isQuestion(Stop stop, Row row) {
         Title title = stop.title().orElseThrow();
         return title.hasQuestionMark()
                 || title.label() == Title.Label.QUESTION
-                || numbers && stop.numbered()
-                || row && (title.setsTask() || title.asks());
+                || row.numbered() && stop.numbered()
+                || row.asks() && (title.setsTask() || title.asks())
+                || row.decorated() && stop.decorated();
     }
 
-    private static int end(Outline outline, List<Stop> stops, int at, boolean numbers, boolean row) {
+    private static int end(Outline outline, List<Stop> stops, int at, Row row) {
         for (int i = at + 1; i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            if (stop.title().isEmpty() || isQuestion(stop, numbers, row)) {
+            if (stop.title().isEmpty() || isQuestion(stop, row)) {
                 return stop.line();
             }
         }
@@ -101,7 +107,7 @@ final class BoldStyle implements Style {
         List<Stop> stops = new ArrayList<>();
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING)) {
-                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, Optional.empty(), false));
+                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, Optional.empty(), false, false));
             } else if (block.is(Block.Kind.PARAGRAPH)) {
                 question(block).ifPresent(stops::add);
             }
@@ -124,7 +130,7 @@ final class BoldStyle implements Style {
             return Optional.empty();
         }
         int bodyLine = whole || !alone ? block.lastLine() + 1 : block.firstLine() + 1;
-        return Optional.of(new Stop(block.firstLine(), bodyLine, Optional.of(title), numbered));
+        return Optional.of(new Stop(block.firstLine(), bodyLine, Optional.of(title), numbered, isDecorated(title.plain())));
     }
 
     private static boolean isWhollyBold(String text) {
@@ -133,5 +139,14 @@ final class BoldStyle implements Style {
         String rest = text.replaceAll("<br */?>$", "").strip();
         return rest.endsWith(end) && rest.length() > open + end.length() && rest.indexOf(end, open) == rest.length() - end.length()
                 || rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3;
+    }
+
+    /** Whether a sign ends the text, such as the stars of a difficulty. */
+    private static boolean isDecorated(String plain) {
+        if (plain.isEmpty()) {
+            return false;
+        }
+        int last = plain.codePointBefore(plain.length());
+        return Character.getType(last) == Character.OTHER_SYMBOL || last == 0xFE0F;
     }
 }

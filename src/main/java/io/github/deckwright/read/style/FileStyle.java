@@ -48,21 +48,27 @@ final class FileStyle implements Style {
         });
     }
 
+    /** Whether enough files are called like questions, in the folder itself or in it and the folders beside it. */
     private static boolean folderAsks(Outline outline, Proposals proposals) {
+        return asks(outline.neighbours(), "in the folder", FEWEST, proposals)
+                || asks(outline.cousins(), "in this folder and those beside it", 3 * FEWEST, proposals);
+    }
+
+    private static boolean asks(List<String> names, String where, int fewest, Proposals proposals) {
         int asking = 0;
         int all = 0;
-        for (String neighbour : outline.neighbours()) {
-            if (isReadme(neighbour) || Words.TAIL.is(stem(neighbour))) {
+        for (String name : names) {
+            if (isReadme(name) || Words.TAIL.is(stem(name))) {
                 continue;
             }
             all++;
-            Title title = fromStem(stem(neighbour));
+            Title title = fromStem(stem(name));
             asking += title.asks() || title.setsTask() ? 1 : 0;
         }
         if (all > 0) {
-            proposals.evidence(asking + " of " + all + " file names in the folder ask something");
+            proposals.evidence(asking + " of " + all + " file names " + where + " ask something");
         }
-        return asking >= FEWEST && asking * 2 >= all;
+        return asking >= fewest && asking * 5 >= all * 2;
     }
 
     private static boolean isAtTop(Outline outline, Section section) {

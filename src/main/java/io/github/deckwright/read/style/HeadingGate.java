@@ -89,6 +89,10 @@ final class HeadingGate {
             proposals.evidence(count.describe(level));
         }
         open = forced || count.opens(promise);
+        if (open && count.bodiesLink()) {
+            open = false;
+            proposals.evidence("the headings do not ask, and below most of them are only links");
+        }
         if (open && count.bodiesAsk()) {
             open = false;
             proposals.evidence("the texts below the headings ask, not the headings: titles without answers");
@@ -137,9 +141,13 @@ final class HeadingGate {
             return title.number() >= 0;
         }
         if (count.isLinked()) {
-            return outline.isLinked(section.heading());
+            return outline.isLinked(section.heading()) || title.setsTask() || isLong(title);
         }
-        return title.setsTask() || count.share() < NEARLY_ALL || title.plain().split(" ").length >= LONG_TITLE;
+        return title.setsTask() || count.share() < NEARLY_ALL || isLong(title);
+    }
+
+    private static boolean isLong(Title title) {
+        return title.plain().split(" ").length >= LONG_TITLE;
     }
 
     /** A part of an ordinary document that says it answers questions, and whose headings do ask. */

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.LinkList;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class HeadingStyle implements Style {
         for (Section section : gate.questions()) {
             double confidence = gate.confidence(section);
             Passage question = section.title().text();
-            if (outline.body(section).isBlank()) {
+            if (isUnanswered(outline, section)) {
                 proposals.unanswered(section.span(), question);
             } else {
                 proposals.implicit(section.span(), confidence, end -> card(outline, proposals, section, end));
@@ -50,5 +51,22 @@ final class HeadingStyle implements Style {
             }
         }
         return end;
+    }
+
+    /** Nothing below the heading, or only parts such as "Sources" with links in them. */
+    private static boolean isUnanswered(Outline outline, Section section) {
+        Passage body = outline.body(section);
+        if (body.isBlank()) {
+            return true;
+        }
+        if (section.children().isEmpty() || !outline.body(section, section.leadEndLine()).isBlank()) {
+            return false;
+        }
+        for (Section child : section.children()) {
+            if (!Boring.is(child.title())) {
+                return false;
+            }
+        }
+        return LinkList.is(body);
     }
 }

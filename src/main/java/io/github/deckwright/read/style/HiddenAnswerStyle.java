@@ -101,12 +101,13 @@ final class HiddenAnswerStyle implements Style {
             return false;
         }
         return answers.size() == 1 || title.label() != Title.Label.NONE || title.asks() || title.setsTask()
-                || outline.clean(between(outline, answers.get(0), answers.get(1))).isBlank();
+                || gap(outline, section.bodyLine(), 0, answers.get(0)).isBlank();
     }
 
-    private static Passage between(Outline outline, Details first, Details second) {
-        return outline.passage(new Span(
-                first.span().toLine(), first.span().toColumn(), second.span().fromLine(), second.span().fromColumn()));
+    /** What stands between a position and details. */
+    private static Passage gap(Outline outline, int line, int column, Details details) {
+        Span span = new Span(line, column, details.span().fromLine(), details.span().fromColumn());
+        return outline.clean(outline.passage(span, details.container().orElse(null)));
     }
 
     private static void heading(Outline outline, Proposals proposals, Section section, List<Details> answers) {
@@ -116,8 +117,12 @@ final class HiddenAnswerStyle implements Style {
                 section.heading().container().orElse(null)));
         Passage question = section.title().text().then(before);
         Passage answer = Passage.EMPTY;
-        for (Details details : answers) {
-            answer = answer.then(outline.body(details));
+        for (int i = 0; i < answers.size(); i++) {
+            if (i > 0) {
+                Span previous = answers.get(i - 1).span();
+                answer = answer.then(gap(outline, previous.toLine(), previous.toColumn(), answers.get(i)));
+            }
+            answer = answer.then(outline.body(answers.get(i)));
         }
         Details last = answers.get(answers.size() - 1);
         int end = Math.max(last.span().toLine(), Math.min(section.leadEndLine(), section.endLine()));

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.LinkList;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.PlainText;
 import io.github.deckwright.read.outline.Section;
@@ -17,6 +18,7 @@ final class LevelCount {
     private int numbers;
     private int linked;
     private int bodiesThatAsk;
+    private int bodiesThatLink;
 
     void add(Outline outline, Section section) {
         total++;
@@ -31,6 +33,7 @@ final class LevelCount {
         }
         numbers += title.number() >= 0 ? 1 : 0;
         linked += outline.isLinked(section.heading()) ? 1 : 0;
+        bodiesThatLink += !title.isQuestion() && LinkList.is(outline.body(section)) ? 1 : 0;
         bodiesThatAsk += !title.isQuestion() && bodyAsks(outline, section) ? 1 : 0;
     }
 
@@ -63,7 +66,7 @@ final class LevelCount {
             boolean slots = total >= 5 && (isNumbered() || isLinked());
             return some || slots || total == 1 && marks == 1;
         }
-        return marks >= FEW && asking >= 0.6;
+        return marks >= FEW && (asking >= 0.6 || total >= 5 && isLinked() && asking >= 0.3);
     }
 
     /** Whether nearly all headings have numbers. */
@@ -74,6 +77,11 @@ final class LevelCount {
     /** Whether a table of contents lists most of the headings. */
     boolean isLinked() {
         return total >= FEW && linked * 3 >= total * 2;
+    }
+
+    /** Whether below headings that do not ask there are mostly links. */
+    boolean bodiesLink() {
+        return share() < 0.25 && bodiesThatLink * 2 >= total;
     }
 
     /** Whether it is the texts that ask, below titles that do not. */

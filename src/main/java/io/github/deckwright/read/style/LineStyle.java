@@ -3,11 +3,14 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.LabelLine;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.Words;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code Q: …} and {@code A: …} lines, also with bold labels (D09, D09b). Markdown sees one paragraph, so lines are read. */
@@ -21,12 +24,18 @@ final class LineStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         BitSet ends = ends(outline);
+        Map<Integer, Integer> closings = new HashMap<>();
+        for (Details details : outline.details()) {
+            closings.put(details.span().lastLine(), details.span().fromLine());
+        }
         int asked = 0;
         int answered = 0;
         Optional<LabelLine> question = Optional.empty();
         Optional<LabelLine> answer = Optional.empty();
         for (int line = outline.firstLine(); line <= outline.lineCount() + 1; line++) {
-            boolean end = line > outline.lineCount() || ends.get(line);
+            boolean end = line > outline.lineCount()
+                    || ends.get(line)
+                    || question.isPresent() && closings.getOrDefault(line, line) <= question.get().line() && closings.containsKey(line);
             boolean readable = !end && !outline.isCode(line);
             Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
             if (question.isPresent() && (end || next.isPresent())) {

@@ -86,7 +86,11 @@ public final class Proposals {
      *     cuts it); empty when too little is left for a card
      */
     public void implicit(Span span, double confidence, IntFunction<Optional<Card.Builder>> cardEndingBefore) {
-        all.add(new Proposal(style, rank, false, confidence, span, cardEndingBefore));
+        String name = style;
+        all.add(new Proposal(name, rank, false, confidence, span, end -> {
+            style = name; // cards are made when all styles have spoken
+            return cardEndingBefore.apply(end);
+        }));
     }
 
     /** Claims a stretch that holds no card, such as a list of answers to questions elsewhere: no other style makes one of it. */
