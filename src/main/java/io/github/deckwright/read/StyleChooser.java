@@ -6,6 +6,7 @@ import io.github.deckwright.read.style.Proposal;
 import io.github.deckwright.read.style.Proposals;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class StyleChooser {
     /** Where cards and reserved stretches start, and what they are. */
     private final TreeMap<Long, Span> taken = new TreeMap<>();
 
+    /** So many cards with marks of their own show how the author marks questions; a place alone means nothing beside them. */
+    private static final int SEVERAL = 3;
+
     private StyleChooser() {}
 
     /** The winners in the order of the document. */
@@ -36,10 +40,44 @@ final class StyleChooser {
                 .thenComparing(Proposal::span, Span::compareStart)
                 .thenComparingInt(Proposal::rank)
                 .thenComparing(Proposal::span, (a, b) -> b.compareEnd(a)));
+        Map<String, TreeMap<Long, Proposal>> starts = explicitStarts(ordered);
+        int marks = 0;
         for (Proposal proposal : ordered) {
-            chooser.weigh(proposal);
+            boolean idle = proposal.explicit()
+                    ? swallows(proposal, starts)
+                    : proposal.confidence() <= Proposals.BY_ITS_PLACE && marks >= SEVERAL && marks * 4 >= ordered.size();
+            if (!idle) {
+                chooser.weigh(proposal);
+            }
+            marks += proposal.explicit() ? 1 : 0;
         }
         return new ArrayList<>(chooser.chosen.values());
+    }
+
+    private static Map<String, TreeMap<Long, Proposal>> explicitStarts(List<Proposal> proposals) {
+        Map<String, TreeMap<Long, Proposal>> starts = new LinkedHashMap<>();
+        for (Proposal proposal : proposals) {
+            if (proposal.explicit()) {
+                starts.computeIfAbsent(proposal.style(), style -> new TreeMap<>())
+                        .putIfAbsent(key(proposal.span()), proposal);
+            }
+        }
+        return starts;
+    }
+
+    /** Whether another style sees several cards where this one sees one: then it has run over the end of its card. */
+    private static boolean swallows(Proposal proposal, Map<String, TreeMap<Long, Proposal>> starts) {
+        Span span = proposal.span();
+        for (Map.Entry<String, TreeMap<Long, Proposal>> style : starts.entrySet()) {
+            Proposal same = style.getValue().get(key(span));
+            if (same != null && !style.getKey().equals(proposal.style()) && same.span().compareEnd(span) < 0) {
+                Long next = style.getValue().higherKey(key(span));
+                if (next != null && style.getValue().get(next).span().compareEnd(span) <= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void weigh(Proposal proposal) {

@@ -73,7 +73,7 @@ public record LabelLine(int line, int column, int number) {
                 return false;
             }
         }
-        return text.length() != 1 || text.charAt(0) > 0x7F || "QAPRqa".indexOf(text.charAt(0)) >= 0;
+        return text.length() != 1 || text.charAt(0) > 0x7F || "QA".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean endsWithMarks(String text, String open) {

@@ -2,10 +2,14 @@ package io.github.deckwright.read.outline;
 
 /** What is left of a line of Markdown when its markup is gone. Good enough to compare texts and to look for words, not to show. */
 public final class PlainText {
+    private static final int LONGEST = 8_000;
+
     private PlainText() {}
 
     /** Drops emphasis, code marks, tags, images and the targets of links. */
-    public static String of(String markdown) {
+    public static String of(String source) {
+        // nothing looks at words that far away, and a search for each sign must not grow with the square of a line
+        String markdown = source.length() > LONGEST ? source.substring(0, LONGEST) : source;
         StringBuilder plain = new StringBuilder(markdown.length());
         int length = markdown.length();
         for (int i = 0; i < length; i++) {
@@ -26,7 +30,6 @@ public final class PlainText {
                 plain.append(' ');
             } else if (c != '*'
                     && !(c == '!' && i + 1 < length && markdown.charAt(i + 1) == '[')
-                    && c != '`'
                     && c != '['
                     && c != ']'
                     && !(c == '_' && isMark(markdown, i))) {

@@ -113,9 +113,30 @@ final class TitleReader {
         if (found.end() == 0) {
             return false;
         }
+        String mark = openMark(first().substring(0, found.end()));
+        if (!mark.isEmpty()) {
+            if (!last().endsWith(mark)) {
+                return false;
+            }
+            cutEnd(last().length() - mark.length());
+        }
         number = found.number();
         label = found.label();
         lines.set(0, lines.get(0).from(found.end()));
         return true;
+    }
+
+    /** Emphasis that begins in front of a label and ends behind it. */
+    private static String openMark(String label) {
+        int first = 0;
+        while (first < label.length() && label.charAt(first) != '*' && label.charAt(first) != '_') {
+            first++;
+        }
+        int end = first;
+        while (end < label.length() && label.charAt(end) == label.charAt(first)) {
+            end++;
+        }
+        String mark = label.substring(first, end);
+        return mark.isEmpty() || label.indexOf(mark, end) >= 0 ? "" : mark;
     }
 }

@@ -63,7 +63,7 @@ final class AnswerHeadingStyle implements Style {
             if (section.parent().isPresent()) {
                 continue;
             }
-            if (before != null && saysAnswer(section) && !saysAnswer(before) && before.level() == section.level()) {
+            if (before != null && saysAnswer(section) && before.level() == section.level() && saysQuestion(before)) {
                 propose(outline, proposals, before, before, section, section.endLine());
             }
             before = section;
@@ -80,7 +80,8 @@ final class AnswerHeadingStyle implements Style {
         Passage body = outline.clean(outline.passage(
                 Span.lines(answer.bodyLine(), end - 1), answer.heading().container().orElse(null)));
         Span span = Span.lines(whole.heading().firstLine(), end - 1);
-        if (question.isBlank()) {
+        boolean key = Words.KEY.is(answer.title().plain()) && !labelOnly && !asked.title().isQuestion();
+        if (question.isBlank() || key) {
             return;
         }
         if (body.isBlank()) {
@@ -102,6 +103,12 @@ final class AnswerHeadingStyle implements Style {
             lines.add(line.from(line.text().startsWith("> ") ? 2 : 1));
         }
         return new Passage(lines);
+    }
+
+    private static boolean saysQuestion(Section section) {
+        return section.title().isQuestion()
+                || section.title().isLabelOnly()
+                || Words.QUESTION.begins(section.title().plain());
     }
 
     private static Optional<Section> saysQuestionBefore(Section section, Section answer) {

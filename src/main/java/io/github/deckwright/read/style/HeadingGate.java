@@ -21,6 +21,7 @@ final class HeadingGate {
     private final List<Section> questions = new ArrayList<>();
     private final LevelCount[] counts = new LevelCount[LEVELS];
     private int level;
+    private int candidates;
     private boolean open;
 
     private HeadingGate(Outline outline, Proposals proposals) {
@@ -43,20 +44,26 @@ final class HeadingGate {
     }
 
     double confidence(Section section) {
-        return section.title().isQuestion() ? 0.9 : 0.7;
+        if (section.title().isQuestion()) {
+            return 0.9;
+        }
+        return section.title().setsTask() ? 0.8 : Proposals.BY_ITS_PLACE;
     }
 
     private void count() {
         for (int i = 0; i < LEVELS; i++) {
             counts[i] = new LevelCount();
         }
-        Section lastAsking = null;
+        Section closed = null;
         for (Section section : outline.sections()) {
-            boolean inAnswer = lastAsking != null && section.heading().firstLine() < lastAsking.endLine();
-            if (isCandidate(section) && !inAnswer) {
+            boolean inside = closed != null && section.heading().firstLine() < closed.endLine();
+            if (!inside && Words.KEY.is(section.title().plain())) {
+                closed = section; // an answer key repeats the titles of the lessons
+            } else if (isCandidate(section) && !inside) {
                 counts[section.level()].add(outline, section);
+                candidates++;
                 if (section.title().isQuestion()) {
-                    lastAsking = section;
+                    closed = section;
                 }
             }
         }
@@ -88,7 +95,7 @@ final class HeadingGate {
         if (count.total > 0) {
             proposals.evidence(count.describe(level));
         }
-        open = forced || count.opens(promise);
+        open = forced || count.opens(promise, candidates);
         if (open && count.bodiesLink()) {
             open = false;
             proposals.evidence("the headings do not ask, and below most of them are only links");

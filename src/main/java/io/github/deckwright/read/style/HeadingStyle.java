@@ -32,7 +32,7 @@ final class HeadingStyle implements Style {
 
     private static Optional<Card.Builder> card(Outline outline, Proposals proposals, Section section, int end) {
         Passage answer = outline.body(section, cut(section, end));
-        if (answer.isBlank() || end < section.endLine() && !section.title().isQuestion()) {
+        if (answer.isBlank() || end < section.endLine() && !section.title().isQuestion() && !section.title().setsTask()) {
             return Optional.empty();
         }
         return Optional.of(proposals
@@ -56,7 +56,7 @@ final class HeadingStyle implements Style {
     /** Nothing below the heading, or only parts such as "Sources" with links in them. */
     private static boolean isUnanswered(Outline outline, Section section) {
         Passage body = outline.body(section);
-        if (body.isBlank()) {
+        if (body.isBlank() || hasOnlyOpenBoxes(body)) {
             return true;
         }
         if (section.children().isEmpty() || !outline.body(section, section.leadEndLine()).isBlank()) {
@@ -68,5 +68,21 @@ final class HeadingStyle implements Style {
             }
         }
         return LinkList.is(body);
+    }
+
+    /** Options of which none is ticked. */
+    private static boolean hasOnlyOpenBoxes(Passage body) {
+        boolean open = false;
+        for (Passage.Line line : body.lines()) {
+            String text = line.text().strip();
+            boolean item = text.startsWith("- [") || text.startsWith("* [") || text.startsWith("+ [");
+            if (item && text.length() > 4 && text.charAt(4) == ']') {
+                open = true;
+                if (text.charAt(3) != ' ') {
+                    return false;
+                }
+            }
+        }
+        return open;
     }
 }

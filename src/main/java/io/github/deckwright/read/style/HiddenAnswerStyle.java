@@ -48,12 +48,12 @@ final class HiddenAnswerStyle implements Style {
 
     /** The index of the last heading above; -1 when there is none. Headings inside other details do not count. */
     private static int sectionAt(List<Section> sections, Details details, int from) {
-        int at = from;
+        int at = sections.isEmpty() ? -1 : from;
         while (at + 1 < sections.size()
                 && sections.get(at + 1).heading().firstLine() <= details.span().fromLine()) {
             at++;
         }
-        while (at >= 0 && at < sections.size() && !isAround(sections.get(at).heading(), details)) {
+        while (at >= 0 && !isAround(sections.get(at).heading(), details)) {
             at--;
         }
         return at;

@@ -56,15 +56,24 @@ final class LevelCount {
         return total == 0 ? 0 : (double) (marks + words) / total;
     }
 
-    boolean opens(boolean promise) {
+    /**
+     * Whether the headings of this level may be questions.
+     *
+     * @param promise whether title or file name promise questions
+     * @param candidates how many headings of all levels may be questions
+     */
+    boolean opens(boolean promise, int candidates) {
         if (total == 0) {
             return false;
         }
         double asking = (marks + 0.5 * words + 0.3 * tasks) / total;
         if (promise) {
             boolean some = marks + words >= 2 && asking >= 0.25 || marks + words + tasks >= FEW && asking >= 0.25;
-            boolean slots = total >= 5 && (isNumbered() || isLinked());
+            boolean slots = total >= 5 && marks + words + tasks >= 2 && (isNumbered() || isLinked());
             return some || slots || total == 1 && marks == 1;
+        }
+        if (marks >= 2 && marks * 5 >= candidates * 4) {
+            return true;
         }
         return marks >= FEW && (asking >= 0.6 || total >= 5 && isLinked() && asking >= 0.3);
     }

@@ -30,6 +30,9 @@ public final class Proposals {
      */
     public record Evidence(String style, int line, String text) {}
 
+    /** The confidence of something that asks nothing and only stands where questions stand. */
+    public static final double BY_ITS_PLACE = 0.7;
+
     private final Outline outline;
     private final boolean forced;
     private final List<Proposal> all = new ArrayList<>();
