@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -40,7 +41,7 @@ final class StyleChooser {
                 .thenComparing(Proposal::span, Span::compareStart)
                 .thenComparingInt(Proposal::rank)
                 .thenComparing(Proposal::span, (a, b) -> b.compareEnd(a)));
-        Map<String, TreeMap<Long, Proposal>> starts = explicitStarts(ordered);
+        Map<String, NavigableMap<Long, Proposal>> starts = explicitStarts(ordered);
         int marks = 0;
         for (Proposal proposal : ordered) {
             boolean idle = proposal.explicit()
@@ -54,8 +55,8 @@ final class StyleChooser {
         return new ArrayList<>(chooser.chosen.values());
     }
 
-    private static Map<String, TreeMap<Long, Proposal>> explicitStarts(List<Proposal> proposals) {
-        Map<String, TreeMap<Long, Proposal>> starts = new LinkedHashMap<>();
+    private static Map<String, NavigableMap<Long, Proposal>> explicitStarts(List<Proposal> proposals) {
+        Map<String, NavigableMap<Long, Proposal>> starts = new LinkedHashMap<>();
         for (Proposal proposal : proposals) {
             if (proposal.explicit()) {
                 starts.computeIfAbsent(proposal.style(), style -> new TreeMap<>())
@@ -66,13 +67,13 @@ final class StyleChooser {
     }
 
     /** Whether another style sees several cards where this one sees one: then it has run over the end of its card. */
-    private static boolean swallows(Proposal proposal, Map<String, TreeMap<Long, Proposal>> starts) {
+    private static boolean swallows(Proposal proposal, Map<String, NavigableMap<Long, Proposal>> starts) {
         Span span = proposal.span();
         for (Map.Entry<String, TreeMap<Long, Proposal>> style : starts.entrySet()) {
             Proposal same = style.getValue().get(key(span));
             if (same != null && !style.getKey().equals(proposal.style()) && same.span().compareEnd(span) < 0) {
-                Long next = style.getValue().higherKey(key(span));
-                if (next != null && style.getValue().get(next).span().compareEnd(span) <= 0) {
+                Map.Entry<Long, Proposal> next = style.getValue().higherEntry(key(span));
+                if (next != null && next.getValue().span().compareEnd(span) <= 0) {
                     return true;
                 }
             }
