@@ -71,7 +71,8 @@ public final class Build {
         CardRenderer renderer = new CardRenderer(
                 media, request.escapeRawHtml(), file -> project.config().address(file));
         List<SourceFile> documents = Sources.documents(project.sources(), project.config(), tally);
-        gathering.gather(documents, new Reader(project.config(), renderer, project.place(), Neighbours.of(documents)), tally);
+        gathering.gather(
+                documents, new Reader(project.config(), renderer, project.place(), Neighbours.of(documents)), tally);
         if (documents.isEmpty()) {
             tally.report(Diagnostic.note(
                     "no-documents",

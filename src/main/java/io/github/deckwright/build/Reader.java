@@ -35,7 +35,8 @@ final class Reader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         String ledgerName = place.map(ledger -> ledger.name(file.path())).orElse(file.name());
         byte[] bytes = Files.readAllBytes(file.path());
-        Optional<Document> document = DocumentReader.read(file, bytes, config.settings(file.path()), neighbours, diagnostics::add);
+        Optional<Document> document =
+                DocumentReader.read(file, bytes, config.settings(file.path()), neighbours, diagnostics::add);
         if (document.isEmpty()) {
             return new Reading(file, false, ledgerName, Optional.empty(), Optional.empty(), List.of(), diagnostics);
         }

@@ -31,11 +31,7 @@ public final class DocumentReader {
      * @return empty when the document must be left out, which was reported as an error
      */
     public static Optional<Document> read(
-            SourceFile file,
-            byte[] bytes,
-            DocumentSettings settings,
-            Neighbours neighbours,
-            Diagnostics diagnostics) {
+            SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
         return Reading.of(file, bytes, settings, neighbours, diagnostics).map(Reading::document);
     }
 }

@@ -18,7 +18,11 @@ final class Findings {
     private Findings() {}
 
     static void report(
-            Outline outline, Proposals proposals, List<StyleChooser.Chosen> chosen, Marks marks, Diagnostics diagnostics) {
+            Outline outline,
+            Proposals proposals,
+            List<StyleChooser.Chosen> chosen,
+            Marks marks,
+            Diagnostics diagnostics) {
         TreeMap<Integer, Span> covered = new TreeMap<>();
         for (StyleChooser.Chosen one : chosen) {
             covered.put(one.span().fromLine(), one.span());

@@ -54,8 +54,11 @@ final class Marks {
             return Optional.empty();
         }
         int end = text.indexOf("-->", start);
-        String inside = end < 0 ? "" : text.substring(start + START.length(), end).strip();
-        return inside.startsWith(OURS) ? Optional.of(inside.substring(OURS.length()).strip()) : Optional.empty();
+        String inside =
+                end < 0 ? "" : text.substring(start + START.length(), end).strip();
+        return inside.startsWith(OURS)
+                ? Optional.of(inside.substring(OURS.length()).strip())
+                : Optional.empty();
     }
 
     /** The cards that the author did not take out. */

@@ -20,11 +20,7 @@ record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> c
 
     /** Empty when the document must be left out, which was reported as an error. */
     static Optional<Reading> of(
-            SourceFile file,
-            byte[] bytes,
-            DocumentSettings settings,
-            Neighbours neighbours,
-            Diagnostics diagnostics) {
+            SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
         Optional<List<String>> lines = new Decoder(file, diagnostics).decode(bytes);
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -53,8 +49,8 @@ record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> c
             return Optional.empty();
         }
         DocumentSettings own = front.settings(settings);
-        Outline outline =
-                Outline.of(file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file), neighbours.around(file));
+        Outline outline = Outline.of(
+                file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file), neighbours.around(file));
         Proposals proposals = Styles.propose(outline);
         Marks marks = Marks.of(outline);
         List<StyleChooser.Chosen> chosen = marks.keep(StyleChooser.choose(proposals));

@@ -46,7 +46,9 @@ final class StyleChooser {
         for (Proposal proposal : ordered) {
             boolean idle = proposal.explicit()
                     ? swallows(proposal, starts)
-                    : proposal.confidence() <= Proposals.BY_ITS_PLACE && marks >= SEVERAL && marks * 4 >= ordered.size();
+                    : proposal.confidence() <= Proposals.BY_ITS_PLACE
+                            && marks >= SEVERAL
+                            && marks * 4 >= ordered.size();
             if (!idle) {
                 chooser.weigh(proposal);
             }
@@ -69,9 +71,11 @@ final class StyleChooser {
     /** Whether another style sees several cards where this one sees one: then it has run over the end of its card. */
     private static boolean swallows(Proposal proposal, Map<String, NavigableMap<Long, Proposal>> starts) {
         Span span = proposal.span();
-        for (Map.Entry<String, TreeMap<Long, Proposal>> style : starts.entrySet()) {
+        for (Map.Entry<String, NavigableMap<Long, Proposal>> style : starts.entrySet()) {
             Proposal same = style.getValue().get(key(span));
-            if (same != null && !style.getKey().equals(proposal.style()) && same.span().compareEnd(span) < 0) {
+            if (same != null
+                    && !style.getKey().equals(proposal.style())
+                    && same.span().compareEnd(span) < 0) {
                 Map.Entry<Long, Proposal> next = style.getValue().higherEntry(key(span));
                 if (next != null && next.getValue().span().compareEnd(span) <= 0) {
                     return true;

@@ -68,7 +68,11 @@ public record LabelLine(int line, int column, int number) {
         String text = word.strip();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLetter(c) && c != ' ' && c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK
+            if (!Character.isLetter(c)
+                    && c != ' '
+                    && c != '\''
+                    && c != '’'
+                    && Character.getType(c) != Character.NON_SPACING_MARK
                     && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
                 return false;
             }

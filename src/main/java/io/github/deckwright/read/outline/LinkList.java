@@ -27,7 +27,8 @@ public final class LinkList {
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        boolean marked = at < text.length() && (at > 0 ? ".)".indexOf(text.charAt(at)) >= 0 : "-*+".indexOf(text.charAt(at)) >= 0);
+        boolean marked = at < text.length()
+                && (at > 0 ? ".)".indexOf(text.charAt(at)) >= 0 : "-*+".indexOf(text.charAt(at)) >= 0);
         return marked ? text.substring(at + 1).strip() : text;
     }
 
@@ -35,7 +36,9 @@ public final class LinkList {
         if (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("<http")) {
             return text.indexOf(' ') < 0;
         }
-        String bare = text.startsWith("**[") || text.startsWith("*[") || text.startsWith("_[") ? text.substring(text.indexOf('[')) : text;
+        String bare = text.startsWith("**[") || text.startsWith("*[") || text.startsWith("_[")
+                ? text.substring(text.indexOf('['))
+                : text;
         int close = bare.indexOf("](");
         int end = bare.lastIndexOf(')');
         return bare.startsWith("[") && close > 0 && end > close && bare.length() - end <= 3;

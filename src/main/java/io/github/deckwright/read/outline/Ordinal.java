@@ -86,7 +86,8 @@ record Ordinal(int end, int number, Title.Label label) {
         String word = text.substring(at, end);
         boolean letter = end - at == 1 && word.charAt(0) < 0x80;
         // other letters count options and parts far more often than questions
-        boolean custom = word.equalsIgnoreCase("q") || word.equals("P") && end < text.length() && Character.isDigit(text.charAt(end));
+        boolean custom = word.equalsIgnoreCase("q")
+                || word.equals("P") && end < text.length() && Character.isDigit(text.charAt(end));
         return end > at && (letter ? custom : Words.QUESTION.is(word)) ? end : at;
     }
 

@@ -56,7 +56,8 @@ public enum Words {
     /** What stands in the place of an answer that is still missing. */
     MISSING;
 
-    private static final List<String> LANGUAGES = List.of("en", "es", "pt", "de", "fr", "it", "ru", "zh", "ja", "ko", "ar", "hi", "vi", "tr", "pl", "id", "nl", "uk");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "es", "pt", "de", "fr", "it", "ru", "zh", "ja", "ko", "ar", "hi", "vi", "tr", "pl", "id", "nl", "uk");
 
     private static final class Loaded {
         static final List<Set<String>> PHRASES = load();

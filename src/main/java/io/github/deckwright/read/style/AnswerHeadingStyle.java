@@ -31,7 +31,8 @@ final class AnswerHeadingStyle implements Style {
                     answers.add(child);
                 }
             }
-            if (answers.size() == 1 && saysQuestionBefore(section, answers.get(0)).isEmpty()) {
+            if (answers.size() == 1
+                    && saysQuestionBefore(section, answers.get(0)).isEmpty()) {
                 propose(outline, proposals, section, section, answers.get(0), section.endLine());
             } else if (!answers.isEmpty()) {
                 pairs(outline, proposals, section);
@@ -72,15 +73,20 @@ final class AnswerHeadingStyle implements Style {
 
     private static void propose(
             Outline outline, Proposals proposals, Section whole, Section asked, Section answer, int end) {
-        Passage text = outline.body(asked, Math.min(asked.leadEndLine(), answer.heading().firstLine()));
-        boolean labelOnly = asked.title().isLabelOnly() || Words.QUESTION.begins(asked.title().plain());
+        Passage text = outline.body(
+                asked, Math.min(asked.leadEndLine(), answer.heading().firstLine()));
+        boolean labelOnly = asked.title().isLabelOnly()
+                || Words.QUESTION.begins(asked.title().plain());
         Passage question = labelOnly
                 ? Title.of(unquoted(text)).text()
                 : asked.title().text().then(text);
         Passage body = outline.clean(outline.passage(
-                Span.lines(answer.bodyLine(), end - 1), answer.heading().container().orElse(null)));
+                Span.lines(answer.bodyLine(), end - 1),
+                answer.heading().container().orElse(null)));
         Span span = Span.lines(whole.heading().firstLine(), end - 1);
-        boolean key = Words.KEY.is(answer.title().plain()) && !labelOnly && !asked.title().isQuestion();
+        boolean key = Words.KEY.is(answer.title().plain())
+                && !labelOnly
+                && !asked.title().isQuestion();
         if (question.isBlank() || key) {
             return;
         }
@@ -89,7 +95,9 @@ final class AnswerHeadingStyle implements Style {
         } else {
             proposals.explicit(
                     span,
-                    proposals.card(CardKind.BASIC, asked.heading().firstLine(), question).answer(body));
+                    proposals
+                            .card(CardKind.BASIC, asked.heading().firstLine(), question)
+                            .answer(body));
         }
     }
 
@@ -119,7 +127,8 @@ final class AnswerHeadingStyle implements Style {
             }
             before = child;
         }
-        return Optional.ofNullable(before).filter(child -> Words.QUESTION.begins(child.heading().plain()));
+        return Optional.ofNullable(before)
+                .filter(child -> Words.QUESTION.begins(child.heading().plain()));
     }
 
     private static boolean saysLanguage(List<Section> children) {

@@ -54,7 +54,8 @@ final class BoldStyle implements Style {
                 || promise && asking >= 2 && asking * 4 >= bold
                 || promise && numbered >= 3 && numbered * 3 >= bold;
         boolean numbers = numbered >= 3 && numbered * 2 >= bold;
-        Row row = new Row(numbers, asking >= 5 && asking * 5 >= bold * 4, decorated >= 5 && decorated * 5 >= asking * 4);
+        Row row =
+                new Row(numbers, asking >= 5 && asking * 5 >= bold * 4, decorated >= 5 && decorated * 5 >= asking * 4);
         for (int i = 0; open && i < stops.size(); i++) {
             Stop stop = stops.get(i);
             if (stop.title().isPresent() && isQuestion(stop, row)) {
@@ -118,26 +119,39 @@ final class BoldStyle implements Style {
     private static Optional<Stop> question(Block block) {
         Passage source = block.passage();
         String first = source.lines().get(0).text().strip();
-        if (!first.startsWith("**") && !first.startsWith("__") && !first.startsWith("<b>") && !first.startsWith("<strong>")) {
+        if (!first.startsWith("**")
+                && !first.startsWith("__")
+                && !first.startsWith("<b>")
+                && !first.startsWith("<strong>")) {
             return Optional.empty();
         }
         Passage line = Passage.of(source.lines().get(0));
         boolean alone = isWhollyBold(first);
-        boolean whole = source.lines().size() == 1 ? alone : isWhollyBold(source.markdown().strip());
+        boolean whole = source.lines().size() == 1
+                ? alone
+                : isWhollyBold(source.markdown().strip());
         Title title = Title.of(whole || !alone ? source : line);
         boolean numbered = title.number() >= 0 || title.label() == Title.Label.QUESTION;
-        if (!alone && !whole && !numbered || first.endsWith(":**") || first.endsWith("**:") || title.text().isBlank()) {
+        if (!alone && !whole && !numbered
+                || first.endsWith(":**")
+                || first.endsWith("**:")
+                || title.text().isBlank()) {
             return Optional.empty();
         }
         int bodyLine = whole || !alone ? block.lastLine() + 1 : block.firstLine() + 1;
-        return Optional.of(new Stop(block.firstLine(), bodyLine, Optional.of(title), numbered, isDecorated(title.plain())));
+        return Optional.of(
+                new Stop(block.firstLine(), bodyLine, Optional.of(title), numbered, isDecorated(title.plain())));
     }
 
     private static boolean isWhollyBold(String text) {
-        String end = text.startsWith("**") ? "**" : text.startsWith("__") ? "__" : text.startsWith("<b>") ? "</b>" : "</strong>";
+        String end = text.startsWith("**")
+                ? "**"
+                : text.startsWith("__") ? "__" : text.startsWith("<b>") ? "</b>" : "</strong>";
         int open = text.startsWith("<") ? text.indexOf('>') + 1 : 2;
         String rest = text.replaceAll("<br */?>$", "").strip();
-        return rest.endsWith(end) && rest.length() > open + end.length() && rest.indexOf(end, open) == rest.length() - end.length()
+        return rest.endsWith(end)
+                        && rest.length() > open + end.length()
+                        && rest.indexOf(end, open) == rest.length() - end.length()
                 || rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3;
     }
 

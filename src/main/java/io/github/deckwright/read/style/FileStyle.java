@@ -33,7 +33,8 @@ final class FileStyle implements Style {
         Optional<Section> first = outline.sections().isEmpty()
                 ? Optional.empty()
                 : Optional.of(outline.sections().get(0)).filter(section -> isAtTop(outline, section));
-        boolean headingAsks = first.filter(section -> section.title().isQuestion()).isPresent();
+        boolean headingAsks =
+                first.filter(section -> section.title().isQuestion()).isPresent();
         int line = first.map(section -> section.heading().firstLine()).orElse(outline.firstLine());
         Passage question = headingAsks ? first.get().title().text() : fromName(name, line);
         int bodyLine = first.map(Section::bodyLine).orElse(outline.firstLine());

@@ -32,7 +32,10 @@ final class HeadingStyle implements Style {
 
     private static Optional<Card.Builder> card(Outline outline, Proposals proposals, Section section, int end) {
         Passage answer = outline.body(section, cut(section, end));
-        if (answer.isBlank() || end < section.endLine() && !section.title().isQuestion() && !section.title().setsTask()) {
+        if (answer.isBlank()
+                || end < section.endLine()
+                        && !section.title().isQuestion()
+                        && !section.title().setsTask()) {
             return Optional.empty();
         }
         return Optional.of(proposals
@@ -59,7 +62,8 @@ final class HeadingStyle implements Style {
         if (body.isBlank() || hasOnlyOpenBoxes(body)) {
             return true;
         }
-        if (section.children().isEmpty() || !outline.body(section, section.leadEndLine()).isBlank()) {
+        if (section.children().isEmpty()
+                || !outline.body(section, section.leadEndLine()).isBlank()) {
             return false;
         }
         for (Section child : section.children()) {

@@ -30,7 +30,8 @@ final class HiddenAnswerStyle implements Style {
         List<Details> pending = new ArrayList<>();
         int next = -1;
         for (Details details : outline.details()) {
-            if (!details.hasConstantSummary() || details.parent().filter(Details::hasConstantSummary).isPresent()) {
+            if (!details.hasConstantSummary()
+                    || details.parent().filter(Details::hasConstantSummary).isPresent()) {
                 continue;
             }
             int at = sectionAt(sections, details, Math.max(0, next));
@@ -89,7 +90,8 @@ final class HiddenAnswerStyle implements Style {
 
     /** Whether the details lie in a list item below other text of it. */
     private static boolean isInItemOfItsOwn(Details details) {
-        Block item = details.container().filter(block -> block.is(Block.Kind.ITEM)).orElse(null);
+        Block item =
+                details.container().filter(block -> block.is(Block.Kind.ITEM)).orElse(null);
         return item != null
                 && item.firstLine() < details.span().fromLine()
                 && item.children().get(0).is(Block.Kind.PARAGRAPH);
@@ -100,20 +102,28 @@ final class HiddenAnswerStyle implements Style {
         if (answers.get(0).span().fromLine() > section.endLine() || Boring.is(title)) {
             return false;
         }
-        return answers.size() == 1 || title.label() != Title.Label.NONE || title.asks() || title.setsTask()
+        return answers.size() == 1
+                || title.label() != Title.Label.NONE
+                || title.asks()
+                || title.setsTask()
                 || gap(outline, section.bodyLine(), 0, answers.get(0)).isBlank();
     }
 
     /** What stands between a position and details. */
     private static Passage gap(Outline outline, int line, int column, Details details) {
-        Span span = new Span(line, column, details.span().fromLine(), details.span().fromColumn());
+        Span span =
+                new Span(line, column, details.span().fromLine(), details.span().fromColumn());
         return outline.clean(outline.passage(span, details.container().orElse(null)));
     }
 
     private static void heading(Outline outline, Proposals proposals, Section section, List<Details> answers) {
         Details first = answers.get(0);
         Passage before = outline.clean(outline.passage(
-                new Span(section.bodyLine(), 0, first.span().fromLine(), first.span().fromColumn()),
+                new Span(
+                        section.bodyLine(),
+                        0,
+                        first.span().fromLine(),
+                        first.span().fromColumn()),
                 section.heading().container().orElse(null)));
         Passage question = section.title().text().then(before);
         Passage answer = Passage.EMPTY;
@@ -129,7 +139,8 @@ final class HiddenAnswerStyle implements Style {
         answer = answer.then(outline.clean(outline.passage(
                 new Span(last.span().toLine(), last.span().toColumn(), end, 0),
                 section.heading().container().orElse(null))));
-        Span span = Span.lines(section.heading().firstLine(), Math.max(last.span().lastLine(), end - 1));
+        Span span =
+                Span.lines(section.heading().firstLine(), Math.max(last.span().lastLine(), end - 1));
         if (question.isBlank()) {
             return;
         }
@@ -138,9 +149,15 @@ final class HiddenAnswerStyle implements Style {
 
     private static void item(Outline outline, Proposals proposals, Details details) {
         Block item = details.container().orElseThrow();
-        Span asked = new Span(item.firstLine(), 0, details.span().fromLine(), details.span().fromColumn());
+        Span asked = new Span(
+                item.firstLine(), 0, details.span().fromLine(), details.span().fromColumn());
         Title question = Title.of(outline.clean(outline.passage(asked, item)));
-        card(proposals, Span.lines(item.firstLine(), item.lastLine()), item.firstLine(), question.text(), outline.body(details));
+        card(
+                proposals,
+                Span.lines(item.firstLine(), item.lastLine()),
+                item.firstLine(),
+                question.text(),
+                outline.body(details));
     }
 
     /** Without a heading of its own an answer belongs to what stands between it and the answer before. */
@@ -149,11 +166,18 @@ final class HiddenAnswerStyle implements Style {
         int line = section.map(Section::bodyLine).orElse(outline.firstLine());
         int column = 0;
         for (Details details : answers) {
-            Span asked = new Span(line, column, details.span().fromLine(), details.span().fromColumn());
-            Passage text = lastPart(outline, outline.clean(outline.passage(asked, details.container().orElse(null))));
+            Span asked = new Span(
+                    line, column, details.span().fromLine(), details.span().fromColumn());
+            Passage text = lastPart(
+                    outline,
+                    outline.clean(outline.passage(asked, details.container().orElse(null))));
             Title title = Title.of(text);
             if (!text.isBlank() && (title.isQuestion() || title.label() != Title.Label.NONE || title.setsTask())) {
-                Span span = new Span(text.lines().get(0).number(), 0, details.span().toLine(), details.span().toColumn());
+                Span span = new Span(
+                        text.lines().get(0).number(),
+                        0,
+                        details.span().toLine(),
+                        details.span().toColumn());
                 card(proposals, span, text.lines().get(0).number(), title.text(), outline.body(details));
             }
             line = details.span().toLine();
@@ -186,7 +210,8 @@ final class HiddenAnswerStyle implements Style {
         if (answer.isBlank()) {
             proposals.unanswered(span, question);
         } else {
-            proposals.explicit(span, proposals.card(CardKind.BASIC, line, question).answer(answer));
+            proposals.explicit(
+                    span, proposals.card(CardKind.BASIC, line, question).answer(answer));
         }
     }
 }

@@ -35,7 +35,10 @@ final class LineStyle implements Style {
         for (int line = outline.firstLine(); line <= outline.lineCount() + 1; line++) {
             boolean end = line > outline.lineCount()
                     || ends.get(line)
-                    || question.isPresent() && closings.getOrDefault(line, line) <= question.get().line() && closings.containsKey(line);
+                    || question.isPresent()
+                            && closings.getOrDefault(line, line)
+                                    <= question.get().line()
+                            && closings.containsKey(line);
             boolean readable = !end && !outline.isCode(line);
             Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
             if (question.isPresent() && (end || next.isPresent())) {
@@ -58,7 +61,8 @@ final class LineStyle implements Style {
     private static Optional<LabelLine> label(Outline outline, int line, Words meaning) {
         String text = outline.line(line);
         return LabelLine.in(text, line, meaning)
-                .filter(label -> label.column() < text.length() && !text.substring(label.column()).isBlank()
+                .filter(label -> label.column() < text.length()
+                                && !text.substring(label.column()).isBlank()
                         || meaning == Words.ANSWER
                         || text.strip().startsWith("*"));
     }
@@ -67,8 +71,7 @@ final class LineStyle implements Style {
             Outline outline, Proposals proposals, LabelLine question, Optional<LabelLine> answer, int end) {
         Block container = outline.container(question.line()).orElse(null);
         int asked = answer.map(LabelLine::line).orElse(end);
-        Passage text = outline.clean(
-                question.rest(outline.passage(Span.lines(question.line(), asked - 1), container)));
+        Passage text = outline.clean(question.rest(outline.passage(Span.lines(question.line(), asked - 1), container)));
         Span span = Span.lines(question.line(), end - 1);
         if (text.isBlank()) {
             return false;
