@@ -51,6 +51,6 @@
       }
     }
   }
-  if (longest > 72) problems.push(`a line has ${longest} characters`);
+  if (longest > 70) problems.push(`a line has ${longest} characters`);
   return JSON.stringify({ problems, least, longest });
 })()
