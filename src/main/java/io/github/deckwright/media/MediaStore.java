@@ -59,6 +59,9 @@ public final class MediaStore {
             return refused(address, "is not the path of a file");
         }
         try {
+            if (leadsOut(document, root.get(), path.get())) {
+                return refused(address, "leads out of the repository");
+            }
             Optional<Path> real = existing(document, root.get(), path.get());
             return real.isPresent() ? judged(real.get(), root.get(), address) : missing(address);
         } catch (InvalidPathException e) {
@@ -66,6 +69,14 @@ public final class MediaStore {
         } catch (IOException | SecurityException e) {
             return refused(address, "cannot be read");
         }
+    }
+
+    /** Judged by the words of a path alone, so that no message tells whether a file outside exists. */
+    private static boolean leadsOut(Path document, Path root, String path) throws IOException {
+        Path parent = document.toAbsolutePath().getParent();
+        Path start = path.startsWith("/") || parent == null ? root : parent.toRealPath();
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        return !start.resolve(relative).normalize().startsWith(root);
     }
 
     /** The file itself, behind all links, when there is one; names are tried in both of Unicode's normal forms. */

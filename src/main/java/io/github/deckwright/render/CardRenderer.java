@@ -23,6 +23,8 @@ public final class CardRenderer {
     /** Characters of the source or of the HTML of one side. */
     static final int LARGEST = 1 << 20;
 
+    private static final int MOST_LINES = 50_000;
+
     private final MediaStore media;
     private final RawHtml rawHtml;
     private final Function<SourceFile, Optional<String>> address;
@@ -88,7 +90,7 @@ public final class CardRenderer {
 
         private Rendered part(Passage passage, boolean inline) {
             String source = passage.markdown();
-            if (source.length() > LARGEST) {
+            if (source.length() > LARGEST || passage.lines().size() > MOST_LINES) {
                 return leftOut(passage, source);
             }
             try {
@@ -114,7 +116,7 @@ public final class CardRenderer {
             diagnostics.report(Diagnostic.error(
                     "too-large",
                     place,
-                    "this part of a card is larger than 1 MiB, or nested too deeply, and is left out",
+                    "this part of a card is larger than 1 MiB or 50,000 lines, or nested too deeply, and is left out",
                     "split it into several cards"));
             String text = "[left out: " + source.length() + " characters]";
             return new Rendered(text, "<span class=\"missing\">" + text + "</span>", text, List.of());

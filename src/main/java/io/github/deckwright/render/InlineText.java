@@ -122,8 +122,9 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        losses.add(new Loss("image", scope.places().of(image)));
-        out.append("[image: ").append(AltText.of(image)).append(']');
+        String kind = MediaWord.of(image.getDestination());
+        losses.add(new Loss(kind, scope.places().of(image)));
+        out.append('[').append(kind).append(": ").append(AltText.of(image)).append(']');
     }
 
     @Override

@@ -227,6 +227,8 @@ class MediaStoreTests {
                         "paths start from the document's folder, or with / from the repository's root"));
         assertThat(((Refused) store.find(document, "../../secret.png")).message())
                 .isEqualTo("\"../../secret.png\" leads out of the repository");
+        assertThat(((Refused) store.find(document, "../../no-such.png")).message())
+                .isEqualTo("\"../../no-such.png\" leads out of the repository");
         assertThat(((Refused) store.find(document, "https://example.com/x.png")).rule())
                 .isEqualTo("remote-media");
     }
