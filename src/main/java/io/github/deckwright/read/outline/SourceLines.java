@@ -16,6 +16,8 @@ public final class SourceLines {
     private final BitSet literal;
     /** For each line the last rule or heading at or above it, 0 for none. */
     private final int[] boundary;
+    /** For each line the first rule or heading at or below it, behind the last line for none. */
+    private final int[] next;
 
     /**
      * Takes the lines of a document.
@@ -34,6 +36,12 @@ public final class SourceLines {
         }
         for (int number = firstLine; number <= lines.size(); number++) {
             boundary[number] = isRule(number) || headingLevel(number) > 0 ? number : boundary[number - 1];
+        }
+        this.next = new int[lines.size() + 3];
+        next[lines.size() + 1] = lines.size() + 1;
+        next[lines.size() + 2] = lines.size() + 1;
+        for (int number = lines.size(); number >= 1; number--) {
+            next[number] = number >= firstLine && boundary[number] == number ? number : next[number + 1];
         }
         boundary[lines.size() + 1] = lines.size() + 1;
     }
@@ -112,9 +120,9 @@ public final class SourceLines {
 
     /** The first line at or after a number that is a rule, a heading at most as deep as a level, or the line after the last one. */
     public int sectionEnd(int from, int level) {
-        int number = from;
+        int number = next[Math.max(1, Math.min(from, count() + 1))];
         while (number <= count() && !isRule(number) && !isHeadingUpTo(number, level)) {
-            number++;
+            number = next[number + 1];
         }
         return number;
     }

@@ -19,6 +19,8 @@ final class CardBlocks {
     private final List<LineCard> cards = new ArrayList<>();
     private Optional<String> deck = Optional.empty();
     private List<String> tags = List.of();
+    /** Known once a search for an end was in vain, so that it is not repeated. */
+    private boolean noMoreDivs;
 
     private CardBlocks(SourceLines lines) {
         this.lines = lines;
@@ -123,12 +125,16 @@ final class CardBlocks {
 
     /** pandoc-to-anki: the first block is the front, the others are the back. */
     private int div(int start, String text) {
+        if (noMoreDivs) {
+            return start + 1;
+        }
         int end = start + 1;
         while (end <= lines.count()
                 && !(isFence(end) && lines.text(end).strip().replace(":", "").isEmpty())) {
             end++;
         }
         if (end > lines.count()) {
+            noMoreDivs = true;
             return start + 1;
         }
         int front = lines.textAfter(start + 1);

@@ -8,6 +8,7 @@ import java.util.List;
 /** What is nested below a line of a list. */
 final class ItemLines {
     private static final int TAB = 4;
+    private static final int DEEPEST = 80;
 
     private ItemLines() {}
 
@@ -15,6 +16,9 @@ final class ItemLines {
     static int end(SourceLines lines, int number) {
         int indent = width(lines.text(number));
         int last = number;
+        if (indent > DEEPEST) {
+            return number;
+        }
         for (int next = number + 1; next <= lines.count(); next++) {
             if (lines.isBlank(next)) {
                 continue;
@@ -44,7 +48,9 @@ final class ItemLines {
 
     private static int width(String text) {
         int width = 0;
-        for (int i = 0; i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t'); i++) {
+        for (int i = 0;
+                i < text.length() && width <= DEEPEST && (text.charAt(i) == ' ' || text.charAt(i) == '\t');
+                i++) {
             width += text.charAt(i) == '\t' ? TAB : 1;
         }
         return width;

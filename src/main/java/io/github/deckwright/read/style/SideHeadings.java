@@ -17,6 +17,8 @@ import java.util.Set;
  * {@code ## B [Tab]} between rules (Markdown2Anki).
  */
 final class SideHeadings {
+    private static final int MOST_TABS = 20;
+
     private final SourceLines lines;
     private final Outline outline;
     private final List<LineCard> cards = new ArrayList<>();
@@ -108,14 +110,25 @@ final class SideHeadings {
     private void tab(Section section) {
         if (!tabs.isEmpty()) {
             Section last = tabs.get(tabs.size() - 1);
-            if (lines.sectionEnd(last.bodyLine(), 0) < section.heading().firstLine()) {
+            if (hasRule(last.bodyLine(), section.heading().firstLine())) {
                 closeTabs();
             }
         }
         tabs.add(section);
     }
 
+    private boolean hasRule(int first, int end) {
+        int number = first;
+        while (number < end && !lines.isRule(number)) {
+            number++;
+        }
+        return number < end;
+    }
+
     private void closeTabs() {
+        if (tabs.size() > MOST_TABS) {
+            tabs = new ArrayList<>();
+        }
         Passage front = Passage.EMPTY;
         Passage back = Passage.EMPTY;
         boolean onBack = false;

@@ -28,6 +28,7 @@ final class TagCards {
 
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
+    private int lastTag;
 
     private TagCards(SourceLines lines) {
         this.lines = lines;
@@ -56,6 +57,7 @@ final class TagCards {
         Optional<Tagged> tagged = text.indexOf('#') < 0 ? Optional.empty() : tagged(text);
         if (tagged.isPresent()) {
             card(number, tagged.get());
+            lastTag = number;
         }
     }
 
@@ -173,7 +175,7 @@ final class TagCards {
     /** The first line of the text directly above a tag; 0 when there is none. */
     private int blockAbove(int number) {
         int first = number;
-        while (first > 1 && !lines.isBlank(first - 1) && !lines.isRule(first - 1)) {
+        while (first > lastTag + 1 && !lines.isBlank(first - 1) && !lines.isRule(first - 1)) {
             first--;
             if (lines.headingLevel(first) > 0 || isItem(first)) {
                 break;

@@ -1,0 +1,38 @@
+package io.github.deckwright.read;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.model.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Marks repeated many thousand times: what is quadratic takes minutes here. */
+class HostileMarksTests {
+    private static final int TIMES = 20_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n?\n",
+                "a\n\n?\n\nb\n\n",
+                "#card\n",
+                "Q: a\nA: b\n",
+                "::: {#a .anki}\n",
+                "%%ANKI\n",
+                "## - [Q]\nx\n## B [A]\ny\n",
+                "{{c1::{ ",
+                "C: [[a ",
+                "---\nDeck: a\n1. x\n",
+                "a ==b a::b\n\n"
+            })
+    void any_number_of_marks_is_read_in_linear_time(String mark) {
+        SourceFile file = new SourceFile(Path.of("a.md"), "a.md");
+        byte[] bytes = mark.repeat(TIMES).getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> DocumentReader.read(file, bytes, DocumentSettings.NONE, finding -> {}));
+    }
+}
