@@ -3,8 +3,18 @@ package io.github.deckwright;
 import io.github.deckwright.build.Build;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.build.Source;
+import io.github.deckwright.build.Sources;
+import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.DocumentReader;
+import io.github.deckwright.read.Explanation;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The way in for programs that use Deckwright as a library; the command line uses it too. */
 public final class Deckwright {
@@ -19,5 +29,27 @@ public final class Deckwright {
      */
     public static BuildReport build(BuildRequest request, Diagnostics diagnostics) throws IOException {
         return Build.run(request, diagnostics);
+    }
+
+    /**
+     * Says how a document is read.
+     *
+     * @param directory the working directory
+     * @param document from it
+     * @param diagnostics takes findings about the content
+     * @return empty when the document must be left out, which was reported as an error
+     * @throws UsageException when there is no such document, or the configuration asks for something that cannot be
+     * @throws IOException when it cannot be read
+     */
+    public static Optional<Explanation> explain(Path directory, String document, Diagnostics diagnostics)
+            throws IOException {
+        List<Source> sources = Source.of(directory, List.of(document));
+        if (sources.get(0).isFolder()) {
+            throw new UsageException(document + " is a folder; name one document in it");
+        }
+        ProjectConfig config = Sources.config(directory, sources, DocumentReader.styles());
+        SourceFile file = new SourceFile(sources.get(0).path(), document);
+        byte[] bytes = Files.readAllBytes(file.path());
+        return DocumentReader.explain(file, bytes, config.settings(file.path()), diagnostics);
     }
 }

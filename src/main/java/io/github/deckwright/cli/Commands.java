@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
-    static final List<String> NAMES = List.of("build", "formats", "diff", "retired", "ledger");
+    static final List<String> NAMES = List.of("build", "formats", "explain", "diff", "retired", "ledger");
 
     private final Terminal terminal;
 
@@ -74,6 +74,7 @@ final class Commands {
         return switch (name) {
             case "build" -> new BuildCommand(terminal);
             case "formats" -> new FormatsCommand(terminal);
+            case "explain" -> new ExplainCommand(terminal);
             case "diff" -> new DiffCommand(terminal);
             case "retired" -> new RetiredCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);

@@ -34,4 +34,10 @@ public final class DocumentReader {
             SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
         return Reading.of(file, bytes, settings, neighbours, diagnostics).map(Reading::document);
     }
+
+    /** Says how a document is read; empty when it must be left out, which was reported as an error. */
+    public static Optional<Explanation> explain(
+            SourceFile file, byte[] bytes, DocumentSettings settings, Diagnostics diagnostics) {
+        return Reading.of(file, bytes, settings, Neighbours.NONE, diagnostics).map(Explanation::of);
+    }
 }

@@ -1,0 +1,93 @@
+package io.github.deckwright.cli;
+
+import io.github.deckwright.Deckwright;
+import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Severity;
+import io.github.deckwright.read.Explanation;
+import io.github.deckwright.read.Explanation.LineSeen;
+import io.github.deckwright.read.Explanation.StyleSeen;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/** {@code deckwright explain}. */
+final class ExplainCommand implements Command {
+    private static final int MAX_TEXT = 90;
+
+    private final Terminal terminal;
+    private final PrintStream out;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.out = terminal.out();
+    }
+
+    @Override
+    public Arguments arguments() {
+        return new Arguments("explain").positional("FILE", "0..*").flag("-h", "--help");
+    }
+
+    @Override
+    public int run(Given given) throws IOException {
+        if (given.positional().size() != 1) {
+            throw new UsageException("explain takes one document; try deckwright explain FILE");
+        }
+        String document = given.positional().get(0);
+        DiagnosticPrinter printer = new DiagnosticPrinter(terminal);
+        // what a note would say is part of the explanation
+        Diagnostics diagnostics = found -> {
+            if (found.severity() != Severity.NOTE) {
+                printer.report(found);
+            }
+        };
+        Optional<Explanation> explanation = Deckwright.explain(terminal.directory(), document, diagnostics);
+        explanation.ifPresent(seen -> print(document, seen));
+        return explanation.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private void print(String document, Explanation seen) {
+        int cards = seen.styles().stream().mapToInt(StyleSeen::cards).sum();
+        line(document + ": " + (cards == 1 ? "1 card" : cards + " cards")
+                + seen.title().map(title -> ", titled \"" + title + "\"").orElse(", without a title"));
+        line("");
+        line("How questions could be marked (styles):");
+        for (StyleSeen style : seen.styles()) {
+            line("  " + style.name() + (style.cards() == 0 ? ": no card" : ": " + style.cards() + " of the cards"));
+            style.evidence().forEach(text -> line("      " + text));
+        }
+        if (seen.styles().isEmpty()) {
+            line("  none fits: nothing here is marked as a question with an answer");
+        }
+        line("");
+        line("What was seen, by line:");
+        seen.lines().forEach(this::print);
+        if (seen.lines().isEmpty()) {
+            line("  no heading and no question");
+        }
+    }
+
+    private void print(LineSeen seen) {
+        String number = " ".repeat(Math.max(0, 6 - String.valueOf(seen.line()).length())) + seen.line() + "  ";
+        String mark = seen.level() == 0 ? "" : "#".repeat(seen.level()) + " ";
+        String text = mark + shortened(seen.text());
+        line(number
+                + switch (seen.role()) {
+                    case CARD -> "card      " + text + "  [" + seen.style() + "]";
+                    case UNANSWERED -> "no answer " + text + "  [" + seen.style() + "]";
+                    case REJECTED -> "no card   " + text + "  [" + seen.style() + "]";
+                    case HEADING -> "          " + text;
+                });
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ').strip();
+        return line.codePointCount(0, line.length()) <= MAX_TEXT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_TEXT)) + "…";
+    }
+
+    private void line(String text) {
+        out.print(SafeText.line(text) + "\n");
+    }
+}

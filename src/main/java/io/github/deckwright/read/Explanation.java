@@ -1,0 +1,120 @@
+package io.github.deckwright.read;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.PlainText;
+import io.github.deckwright.read.style.Proposals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How a document was read, for whoever wonders: its outline, what the styles weighed, and what became of each question.
+ *
+ * @param lines what is worth telling of single lines, in order
+ */
+public record Explanation(Optional<String> title, List<StyleSeen> styles, List<LineSeen> lines) {
+
+    /**
+     * What became of one style.
+     *
+     * @param cards how many it gave
+     * @param evidence what speaks for and against it in this document
+     */
+    public record StyleSeen(String name, int cards, List<String> evidence) {
+        public StyleSeen {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** What a line was seen as. */
+    public enum Role {
+        HEADING,
+        CARD,
+        UNANSWERED,
+        REJECTED
+    }
+
+    /**
+     * One line.
+     *
+     * @param level of a heading, 1 to 6, also when it is a question; otherwise 0
+     * @param style that the verdict comes from; empty for a heading that no style spoke about
+     * @param text of the heading or question; why it became no card, when the role is {@link Role#REJECTED}
+     */
+    public record LineSeen(int line, Role role, int level, String style, String text) {}
+
+    public Explanation {
+        styles = List.copyOf(styles);
+        lines = List.copyOf(lines);
+    }
+
+    static Explanation of(Reading reading) {
+        return new Explanation(reading.document().title(), styles(reading), lines(reading));
+    }
+
+    private static List<StyleSeen> styles(Reading reading) {
+        Map<String, List<String>> evidence = new TreeMap<>();
+        for (Proposals.Evidence seen : reading.proposals().evidence()) {
+            if (seen.line() == 0) {
+                evidence.computeIfAbsent(seen.style(), style -> new ArrayList<>())
+                        .add(seen.text());
+            }
+        }
+        Map<String, Integer> cards = new TreeMap<>();
+        for (Card card : reading.document().cards()) {
+            cards.merge(card.style(), 1, Integer::sum);
+            evidence.computeIfAbsent(card.style(), style -> new ArrayList<>());
+        }
+        List<StyleSeen> styles = new ArrayList<>();
+        evidence.forEach((style, texts) -> styles.add(new StyleSeen(style, cards.getOrDefault(style, 0), texts)));
+        styles.sort(Comparator.comparingInt((StyleSeen seen) -> -seen.cards()));
+        return styles;
+    }
+
+    private static List<LineSeen> lines(Reading reading) {
+        Outline outline = reading.outline();
+        Map<Integer, Heading> headings = new HashMap<>();
+        for (Heading heading : outline.headings()) {
+            headings.putIfAbsent(heading.firstLine(), heading);
+        }
+        TreeMap<Integer, LineSeen> verdicts = new TreeMap<>();
+        for (Card card : reading.document().cards()) {
+            put(verdicts, headings, card.place().line(), Role.CARD, card.style(), plain(card));
+        }
+        for (Proposals.Unanswered one : reading.proposals().unanswered()) {
+            String text = PlainText.of(one.question().markdown());
+            put(verdicts, headings, one.span().fromLine(), Role.UNANSWERED, one.style(), text);
+        }
+        for (Proposals.Evidence seen : reading.proposals().evidence()) {
+            if (seen.line() > 0) {
+                put(verdicts, headings, seen.line(), Role.REJECTED, seen.style(), seen.text());
+            }
+        }
+        for (Heading heading : outline.headings()) {
+            put(verdicts, headings, heading.firstLine(), Role.HEADING, "", heading.plain());
+        }
+        return new ArrayList<>(verdicts.values());
+    }
+
+    /** The first verdict on a line stays: a card weighs more than what another style made of it. */
+    private static void put(
+            TreeMap<Integer, LineSeen> verdicts,
+            Map<Integer, Heading> headings,
+            int line,
+            Role role,
+            String style,
+            String text) {
+        Heading heading = headings.get(line);
+        verdicts.putIfAbsent(line, new LineSeen(line, role, heading == null ? 0 : heading.level(), style, text));
+    }
+
+    private static String plain(Card card) {
+        return PlainText.of(card.question().markdown());
+    }
+}
