@@ -24,6 +24,7 @@ final class Quiz {
 
     private final NavigableSet<Integer> sheets = new TreeSet<>();
     private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
+    private final NavigableMap<Integer, QuizItem> byLine = new TreeMap<>();
     private List<QuizItem> items = List.of();
 
     private Quiz(Outline outline) {
@@ -48,6 +49,7 @@ final class Quiz {
         Quiz quiz = new Quiz(outline);
         if (!groups.isEmpty()) {
             quiz.items = quiz.items(siblings, groups);
+            quiz.items.forEach(item -> quiz.byLine.put(item.stem().firstLine(), item));
         }
         return quiz;
     }
@@ -60,6 +62,16 @@ final class Quiz {
     /** The answer below the options of a question; the boxes of tasks need none. */
     Optional<FoundAnswer> answer(QuizItem item) {
         return Optional.ofNullable(found.get(item));
+    }
+
+    /** Whether a line belongs to an answered question with options that begins below another line. */
+    boolean covers(int line, int below) {
+        var before = byLine.floorEntry(line);
+        QuizItem item = before == null ? null : before.getValue();
+        return item != null
+                && item.stem().firstLine() > below
+                && line < item.endLine()
+                && (found.containsKey(item) || item.group().hasRightOption());
     }
 
     /** What stands below the options of a question that needs no other answer. */

@@ -71,7 +71,11 @@ final class StemFinder {
         while (!walk.isStopped()) {
             List<Block> beside = siblings.of(block);
             for (int i = siblings.place(block) - 1; i >= 0 && !walk.isStopped(); i--) {
-                if (beside.get(i).firstLine() < floor || walk.parts().size() >= MOST_PARTS) {
+                Block above = beside.get(i);
+                if (above.firstLine() < floor && endsWithNewItem(above, floor)) {
+                    item(walk, above.children().get(above.children().size() - 1));
+                    walk.stop(walk.hasText() ? walk.stop() : StemWalk.Stop.OTHER);
+                } else if (above.firstLine() < floor || walk.parts().size() >= MOST_PARTS) {
                     walk.stop(StemWalk.Stop.OTHER);
                 } else {
                     step(walk, beside.get(i));
@@ -164,7 +168,16 @@ final class StemFinder {
             walk.block(outline.passage(list));
             return;
         }
-        Block item = list.children().get(0);
+        item(walk, list.children().get(0));
+    }
+
+    /** Whether the questions before are items of a list whose last item is a question of its own, with options below the list. */
+    private static boolean endsWithNewItem(Block list, int floor) {
+        return list.is(Block.Kind.ORDERED_LIST)
+                && list.children().get(list.children().size() - 1).firstLine() >= floor;
+    }
+
+    private void item(StemWalk walk, Block item) {
         Passage content = outline.passage(
                 item.children().isEmpty() ? item : item.children().get(0));
         Block first = item.children().isEmpty() ? item : item.children().get(0);
