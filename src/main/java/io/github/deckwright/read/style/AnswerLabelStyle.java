@@ -26,7 +26,7 @@ final class AnswerLabelStyle implements Style {
         List<Section> sections = outline.sections();
         for (Section section : sections) {
             if (!section.heading().plain().isBlank() && !Boring.is(section.title())) {
-                label(outline, section).ifPresent(label -> propose(outline, proposals, section, label));
+                label(outline, proposals, section).ifPresent(label -> propose(outline, proposals, section, label));
             }
         }
     }
@@ -55,10 +55,11 @@ final class AnswerLabelStyle implements Style {
     }
 
     /** The label that starts the answer; none when there are several, for then the heading is a topic. */
-    private static Optional<LabelLine> label(Outline outline, Section section) {
+    private static Optional<LabelLine> label(Outline outline, Proposals proposals, Section section) {
         Optional<LabelLine> found = Optional.empty();
         for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
-            if (outline.isCode(line)) {
+            if (outline.isCode(line)
+                    || proposals.quiz().covers(line, section.heading().firstLine())) {
                 continue;
             }
             Optional<LabelLine> label = LabelLine.in(outline.line(line), line, Words.ANSWER);
