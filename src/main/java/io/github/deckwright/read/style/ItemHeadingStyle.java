@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class ItemHeadingStyle implements Style {
     private static final double CONFIDENCE = 0.95;
+    private static final int STRAY = 100;
 
     @Override
     public String name() {
@@ -39,6 +40,7 @@ final class ItemHeadingStyle implements Style {
         if (items == 0) {
             return;
         }
+        dropStrays(stops, items);
         proposals.evidence(items + " headings lead an ordered list item, " + asking + " of them ask");
         boolean open = proposals.isForced()
                 || asking >= 3 && asking * 2 >= items
@@ -47,6 +49,23 @@ final class ItemHeadingStyle implements Style {
             if (isItem(stops.get(i))) {
                 propose(outline, proposals, stops, i);
             }
+        }
+    }
+
+    /** One heading that asks without a number, among very many with one, belongs to the answer above it. */
+    private static void dropStrays(List<Heading> stops, int items) {
+        int level = stops.stream()
+                .filter(ItemHeadingStyle::isItem)
+                .mapToInt(Heading::level)
+                .min()
+                .orElse(0);
+        List<Heading> strays = stops.stream()
+                .filter(heading -> !isItem(heading)
+                        && heading.level() >= level
+                        && heading.title().isQuestion())
+                .toList();
+        if (strays.size() * STRAY <= items) {
+            stops.removeAll(strays);
         }
     }
 
