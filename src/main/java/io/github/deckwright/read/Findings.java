@@ -25,6 +25,7 @@ final class Findings {
             Diagnostics diagnostics) {
         TreeMap<Integer, Span> covered = new TreeMap<>();
         for (StyleChooser.Chosen one : chosen) {
+            one.card().build().answer().ifPresent(answer -> LazyLine.report(outline.file(), answer, diagnostics));
             covered.put(one.span().fromLine(), one.span());
         }
         Set<Integer> seen = new HashSet<>();
