@@ -25,7 +25,6 @@ final class Findings {
             Diagnostics diagnostics) {
         TreeMap<Integer, Span> covered = new TreeMap<>();
         for (StyleChooser.Chosen one : chosen) {
-            one.card().build().answer().ifPresent(answer -> LazyLine.report(outline.file(), answer, diagnostics));
             covered.put(one.span().fromLine(), one.span());
         }
         Set<Integer> seen = new HashSet<>();
@@ -42,13 +41,13 @@ final class Findings {
                         "write one below it when you know it"));
             }
         }
+        LazyLines.report(outline, covered, diagnostics);
         if (chosen.isEmpty()) {
             diagnostics.report(Diagnostic.note(
                     "no-questions",
                     outline.place(1),
-                    "no questions were found in this document",
-                    "see what Deckwright sees with: deckwright explain "
-                            + outline.file().name()));
+                    "no cards: " + Looks.like(outline, proposals.unanswered().size()),
+                    "deckwright explain on this file says why"));
         }
     }
 

@@ -150,7 +150,8 @@ final class HeadingGate {
         if (count.isLinked()) {
             return outline.isLinked(section.heading()) || title.setsTask() || isLong(title);
         }
-        return title.setsTask() || count.share() < NEARLY_ALL || isLong(title);
+        boolean mixed = outline.promisesQuestions() && count.share() < NEARLY_ALL;
+        return title.setsTask() || mixed || isLong(title);
     }
 
     private static boolean isLong(Title title) {

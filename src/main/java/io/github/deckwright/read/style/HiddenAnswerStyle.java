@@ -9,6 +9,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.Title;
+import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class HiddenAnswerStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<Section> sections = outline.sections();
+        boolean tasks = generalSummariesAreAnswers(outline);
         List<Details> pending = new ArrayList<>();
         int next = -1;
         for (Details details : outline.details()) {
@@ -35,6 +37,10 @@ final class HiddenAnswerStyle implements Style {
                 continue;
             }
             int at = sectionAt(sections, details, Math.max(0, next));
+            if (!tasks && !saysAnswer(details) && (at < 0 || !asks(sections.get(at).title()))) {
+                proposals.rejected(details.span().fromLine(), "neither the summary nor the heading above says that this is an answer");
+                continue;
+            }
             if (at != next && !pending.isEmpty()) {
                 section(outline, proposals, next < 0 ? Optional.empty() : Optional.of(sections.get(next)), pending);
                 pending.clear();
@@ -45,6 +51,42 @@ final class HiddenAnswerStyle implements Style {
         if (!pending.isEmpty()) {
             section(outline, proposals, next < 0 ? Optional.empty() : Optional.of(sections.get(next)), pending);
         }
+    }
+
+    /** Whether details such as "show" hide answers here: below headings of which most ask or set a task. */
+    private static boolean generalSummariesAreAnswers(Outline outline) {
+        int general = 0;
+        int asking = 0;
+        int direct = 0;
+        int next = -1;
+        for (Details details : outline.details()) {
+            if (details.hasConstantSummary() && !saysAnswer(details)) {
+                next = sectionAt(outline.sections(), details, Math.max(0, next));
+                general++;
+                asking += next >= 0 && asks(outline.sections().get(next).title()) ? 1 : 0;
+                boolean named = next >= 0 && !details.summary().plain().isEmpty();
+                direct += named && gap(outline, outline.sections().get(next).bodyLine(), 0, details).isBlank() ? 1 : 0;
+            }
+        }
+        return asking >= 2 && asking * 2 >= general || general >= 5 && asking >= 2 && direct * 5 >= general * 4;
+    }
+
+    private static boolean asks(Title title) {
+        return title.isQuestion() || title.setsTask();
+    }
+
+    /** Whether the summary names an answer, and not only something to open. */
+    private static boolean saysAnswer(Details details) {
+        String plain = details.summary().plain();
+        if (Words.ANSWER.is(plain) || Words.EXPLANATION.is(plain)) {
+            return true;
+        }
+        for (String word : Words.normal(plain).split(" ", -1)) {
+            if (word.length() > 1 && (Words.ANSWER.is(word) || Words.KEY.is(word) || Words.EXPLANATION.is(word))) {
+                return true;
+            }
+        }
+        return !plain.isEmpty() && plain.codePointAt(0) > 0x2FF && Words.ANSWER.occursIn(plain);
     }
 
     /** The index of the last heading above; -1 when there is none. Headings inside other details do not count. */

@@ -75,7 +75,7 @@ final class LevelCount {
         if (marks >= 2 && marks * 5 >= candidates * 4) {
             return true;
         }
-        return marks >= FEW && (asking >= 0.6 || total >= 5 && isLinked() && asking >= 0.3);
+        return marks >= FEW && (asking >= 0.6 || total >= 10 && isLinked() && asking >= 0.3 && share() >= 0.5);
     }
 
     /** Whether nearly all headings have numbers. */

@@ -1,0 +1,37 @@
+package io.github.deckwright.read;
+
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.LinkList;
+import io.github.deckwright.read.outline.Outline;
+
+/** Says what a document without cards looks like. */
+final class Looks {
+    private static final int FEW = 3;
+
+    private Looks() {}
+
+    /** Half a sentence such as {@code it looks like a list of links}. */
+    static String like(Outline outline, int unanswered) {
+        if (unanswered > 0) {
+            return unanswered == 1 ? "its one question has no answer" : "its " + unanswered + " questions have no answers";
+        }
+        int items = 0;
+        int links = 0;
+        for (Block block : outline.allBlocks()) {
+            if (block.is(Block.Kind.ITEM)) {
+                items++;
+                links += !block.children().isEmpty() && LinkList.is(block.children().get(0).passage()) ? 1 : 0;
+            }
+        }
+        if (outline.allBlocks().isEmpty()) {
+            return "it is empty";
+        }
+        if (links >= FEW && links * 2 >= items) {
+            return "it looks like a list of links";
+        }
+        if (outline.sections().size() >= 2) {
+            return "it looks like notes or documentation, for its headings do not ask";
+        }
+        return items >= FEW ? "it looks like a list" : "it looks like running text";
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.deckwright.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Document;
+import io.github.deckwright.model.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No document makes reading slower than its length. The limits are generous: what grows with the square takes minutes here. */
+class LargeDocumentTests {
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+
+    @Test
+    void twenty_thousand_headings_are_read_in_time() {
+        assertThat(read("# FAQ\n\n" + "## What is it?\n\nIt.\n\n".repeat(20_000))).hasSize(20_000);
+    }
+
+    @Test
+    void ten_thousand_details_are_read_in_time() {
+        String details = "<details><summary>What is it?</summary>\n\nIt.\n</details>\n\n";
+        assertThat(read(details.repeat(10_000))).hasSize(10_000);
+        assertThat(read("<details><summary>What is it?</summary>\n\nIt.\n\n".repeat(10_000)))
+                .hasSizeGreaterThan(5_000);
+    }
+
+    @Test
+    void ten_thousand_nested_wrappers_are_read_in_time() {
+        read("<details>".repeat(10_000) + "\n\ntext\n");
+        read("<details>\n".repeat(10_000) + "\n## What?\n\ntext\n" + "</details>\n".repeat(10_000));
+        read("<div><b>".repeat(10_000) + "\n\n## What?\n\ntext\n" + "</b></div>".repeat(10_000));
+        read("> ".repeat(10_000) + "text\n");
+        read("- ".repeat(10_000) + "text\n");
+    }
+
+    @Test
+    void hostile_lines_are_read_in_time() {
+        read("# " + "x <!--".repeat(100_000) + "\n");
+        read("# " + "`a``b".repeat(50_000) + "\n");
+        read("# " + "*".repeat(50_000) + "x" + "*".repeat(50_000) + "\n");
+        read("<a ".repeat(50_000) + "\n");
+        read("&nbsp;".repeat(50_000) + "\n");
+    }
+
+    private static List<Card> read(String text) {
+        List<Diagnostic> findings = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
+        assertTimeout(LIMIT, () -> DocumentReader.read(
+                        new SourceFile(Path.of("large.md"), "large.md"),
+                        text.getBytes(StandardCharsets.UTF_8),
+                        DocumentSettings.NONE,
+                        findings::add)
+                .map(Document::cards)
+                .ifPresent(cards::addAll));
+        return cards;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.deckwright.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Document;
+import io.github.deckwright.model.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadingTests {
+    private static final String FAQ = "# FAQ\n\n## What is it?\n\nA tool.\n\n## Does it work?\n\nYes.\n";
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    @Test
+    void a_folder_of_files_called_like_questions_is_a_set_of_questions() {
+        List<SourceFile> files = new ArrayList<>();
+        for (String name : List.of("What is A", "How is B", "Why is C", "Explain D", "E keyword", "README")) {
+            files.add(new SourceFile(Path.of(name + ".md"), "topic/" + name + ".md"));
+        }
+        byte[] text = "# Topic\n\nIt is so.\n\n## Links\n\nnone\n".getBytes(StandardCharsets.UTF_8);
+        List<String> questions = new ArrayList<>();
+        for (SourceFile file : files) {
+            DocumentReader.read(file, text, DocumentSettings.NONE, Neighbours.of(files), findings::add)
+                    .ifPresent(document ->
+                            document.cards().forEach(card -> questions.add(card.question().markdown())));
+        }
+        assertThat(questions).containsExactly("What is A", "How is B", "Why is C", "Explain D", "E keyword");
+    }
+
+    @Test
+    void line_ends_and_a_byte_order_mark_change_nothing() {
+        List<Card> plain = cards(FAQ.getBytes(StandardCharsets.UTF_8));
+        assertThat(plain).hasSize(2);
+        for (String other : List.of(FAQ.replace("\n", "\r\n"), FAQ.replace("\n", "\r"), "\uFEFF" + FAQ, FAQ.strip())) {
+            assertThat(cards(other.getBytes(StandardCharsets.UTF_8))).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_an_error_with_a_place() {
+        byte[] bytes = "a\r\nb\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(read(bytes)).isEmpty();
+        assertThat(findings.get(0).rule()).isEqualTo("not-utf-8");
+        assertThat(findings.get(0).message()).contains("byte 8 (0xE9)").contains("Windows-1252");
+        assertThat(findings.get(0).place().orElseThrow().line()).isEqualTo(3);
+        assertThat(findings.get(0).place().orElseThrow().column()).isEqualTo(4);
+    }
+
+    @Test
+    void a_nul_is_a_warning_with_a_place() {
+        assertThat(cards(FAQ.replace("tool", "to\0ol").getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
+        assertThat(findings.get(0).rule()).isEqualTo("forbidden-character");
+        assertThat(findings.get(0).place().orElseThrow().line()).isEqualTo(5);
+    }
+
+    private List<Card> cards(byte[] bytes) {
+        return read(bytes).map(Document::cards).orElse(List.of());
+    }
+
+    private Optional<Document> read(byte[] bytes) {
+        return DocumentReader.read(
+                new SourceFile(Path.of("faq.md"), "faq.md"), bytes, DocumentSettings.NONE, findings::add);
+    }
+}
