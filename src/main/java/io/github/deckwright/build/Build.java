@@ -7,6 +7,8 @@ import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerDiff;
 import io.github.deckwright.identity.LedgerFile;
+import io.github.deckwright.identity.LedgerWarning;
+import io.github.deckwright.identity.Rewording;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
@@ -88,6 +90,10 @@ public final class Build {
 
     private BuildReport finish(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)
             throws IOException {
+        if (project.place().isPresent()) {
+            LedgerWarning.of(project.place().get(), project.shownLedger(request), request.ci())
+                    .ifPresent(tally::report);
+        }
         Ledger before = before(project, gathering, file);
         Coverage coverage = project.place()
                 .map(place -> place.coverage(before, project.sourcePaths(), gathering.ledgerNames()))
@@ -134,6 +140,21 @@ public final class Build {
         return Ledger.empty(namespace, naming.root());
     }
 
+    private static Diagnostic note(Rewording kept) {
+        String evidence = kept.evidence() == Rewording.Evidence.ID
+                ? "it has the same id"
+                : "question " + percent(kept.question()) + ", answer " + percent(kept.answer());
+        return Diagnostic.note(
+                "reworded",
+                kept.place(),
+                "\"" + kept.before() + "\" is now \"" + kept.after() + "\" and keeps its history (" + evidence + ")",
+                "");
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
     private BuildReport report(
             Outcome outcome, Gathering gathering, Identification identified, List<BuildReport.Output> written) {
         int fresh = 0;
@@ -156,6 +177,7 @@ public final class Build {
                 gathering.cards(),
                 counts,
                 written,
+                identified.rewordings().stream().map(Build::note).toList(),
                 written.isEmpty() ? List.of() : advice);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.deckwright.build;
 
+import io.github.deckwright.model.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param cards written
  * @param counts what happened to the cards since the last build
  * @param outputs in the order in which formats were asked for; empty when nothing was written
+ * @param rewordings a note for each card that kept its history under another wording, with the evidence
  * @param advice what the user does next, one sentence each
  */
 public record BuildReport(
@@ -20,6 +22,7 @@ public record BuildReport(
         int cards,
         Counts counts,
         List<Output> outputs,
+        List<Diagnostic> rewordings,
         List<String> advice) {
 
     /** How a build ended. What could not even begin ends in an exception. */
@@ -46,6 +49,7 @@ public record BuildReport(
 
     public BuildReport {
         outputs = List.copyOf(outputs);
+        rewordings = List.copyOf(rewordings);
         advice = List.copyOf(advice);
     }
 }

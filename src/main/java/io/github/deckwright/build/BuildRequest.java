@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param strict whether warnings keep anything from being written
  * @param escapeRawHtml whether raw HTML is shown as text instead of being sanitised
  * @param pluginPath jars or folders of jars with further formats
+ * @param ci value of the environment variable {@code CI}; empty when it is not set
  * @param now the moment of the build: {@code SOURCE_DATE_EPOCH} or the clock
  */
 public record BuildRequest(
@@ -37,6 +38,7 @@ public record BuildRequest(
         boolean strict,
         boolean escapeRawHtml,
         List<Path> pluginPath,
+        String ci,
         Instant now) {
 
     /** The source of a build that names none. */

@@ -43,9 +43,14 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         if (place.isEmpty()) {
             return Optional.empty();
         }
-        String shown = shown(request.directory(), place.get().file());
+        String shown = shownLedger(request);
         return Optional.of(
                 request.frozen() ? LedgerFile.readOnly(place.get(), shown) : LedgerFile.lock(place.get(), shown));
+    }
+
+    /** The ledger's name in messages. */
+    String shownLedger(BuildRequest request) {
+        return place.map(ledger -> shown(request.directory(), ledger.file())).orElse("");
     }
 
     /** Names below their sources of documents that the ledger names; those outside of all sources are left out. */

@@ -46,6 +46,9 @@ final class BuildCommand implements Command {
             BuildRequest request = request(given, messages);
             BuildReport report = Deckwright.build(request, sink);
             terminal.results().flush();
+            if (given.has("--verbose")) {
+                report.rewordings().forEach(sink::report);
+            }
             Summary summary = new Summary(report, terminal.directory());
             summary.refusal().ifPresent(sink::report);
             if (summary.refusal().isEmpty() && !messages.quiet()) {
@@ -82,6 +85,7 @@ final class BuildCommand implements Command {
                 given.has("--strict"),
                 given.choice("--raw-html", List.of("sanitize", "escape")).equals("escape"),
                 PathOption.list(terminal, "--plugin-path", given.values("--plugin-path")),
+                terminal.environment().getOrDefault("CI", ""),
                 now());
     }
 

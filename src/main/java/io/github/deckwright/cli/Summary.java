@@ -45,7 +45,7 @@ final class Summary {
         lines.add(first());
         List<String> changes = changes(report.counts());
         if (report.cards() > 0 && !changes.isEmpty()) {
-            lines.add("Cards: " + String.join(", ", changes) + ".");
+            lines.add(count(report.cards(), "card") + ": " + String.join(", ", changes));
         }
         if (!report.advice().isEmpty()) {
             lines.add("Next: " + String.join(" ", report.advice()));
@@ -100,10 +100,12 @@ final class Summary {
 
     private static List<String> changes(Counts counts) {
         List<String> changes = new ArrayList<>();
-        add(changes, counts.fresh(), "new");
         add(changes, counts.unchanged(), "unchanged");
-        add(changes, counts.changed(), "changed");
-        add(changes, counts.reworded(), "reworded");
+        add(
+                changes,
+                counts.changed(),
+                counts.reworded() == 0 ? "changed" : "changed (" + counts.reworded() + " reworded)");
+        add(changes, counts.fresh(), "new");
         add(changes, counts.retired(), "retired");
         return changes;
     }

@@ -13,14 +13,19 @@ final class Looks {
     /** Half a sentence such as {@code it looks like a list of links}. */
     static String like(Outline outline, int unanswered) {
         if (unanswered > 0) {
-            return unanswered == 1 ? "its one question has no answer" : "its " + unanswered + " questions have no answers";
+            return unanswered == 1
+                    ? "its one question has no answer"
+                    : "its " + unanswered + " questions have no answers";
         }
         int items = 0;
         int links = 0;
         for (Block block : outline.allBlocks()) {
             if (block.is(Block.Kind.ITEM)) {
                 items++;
-                links += !block.children().isEmpty() && LinkList.is(block.children().get(0).passage()) ? 1 : 0;
+                links += !block.children().isEmpty()
+                                && LinkList.is(block.children().get(0).passage())
+                        ? 1
+                        : 0;
             }
         }
         if (outline.allBlocks().isEmpty()) {

@@ -383,6 +383,7 @@ class AnkiHistoryTests {
                         false,
                         false,
                         List.of(),
+                        "",
                         now),
                 diagnostics::add);
         assertThat(report.cards()).as(diagnostics.toString()).isGreaterThan(5);

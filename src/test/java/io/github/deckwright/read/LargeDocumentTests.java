@@ -21,7 +21,8 @@ class LargeDocumentTests {
 
     @Test
     void twenty_thousand_headings_are_read_in_time() {
-        assertThat(read("# FAQ\n\n" + "## What is it?\n\nIt.\n\n".repeat(20_000))).hasSize(20_000);
+        assertThat(read("# FAQ\n\n" + "## What is it?\n\nIt.\n\n".repeat(20_000)))
+                .hasSize(20_000);
     }
 
     @Test
@@ -53,13 +54,15 @@ class LargeDocumentTests {
     private static List<Card> read(String text) {
         List<Diagnostic> findings = new ArrayList<>();
         List<Card> cards = new ArrayList<>();
-        assertTimeout(LIMIT, () -> DocumentReader.read(
-                        new SourceFile(Path.of("large.md"), "large.md"),
-                        text.getBytes(StandardCharsets.UTF_8),
-                        DocumentSettings.NONE,
-                        findings::add)
-                .map(Document::cards)
-                .ifPresent(cards::addAll));
+        assertTimeout(
+                LIMIT,
+                () -> DocumentReader.read(
+                                new SourceFile(Path.of("large.md"), "large.md"),
+                                text.getBytes(StandardCharsets.UTF_8),
+                                DocumentSettings.NONE,
+                                findings::add)
+                        .map(Document::cards)
+                        .ifPresent(cards::addAll));
         return cards;
     }
 }

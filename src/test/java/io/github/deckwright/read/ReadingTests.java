@@ -28,8 +28,8 @@ class ReadingTests {
         List<String> questions = new ArrayList<>();
         for (SourceFile file : files) {
             DocumentReader.read(file, text, DocumentSettings.NONE, Neighbours.of(files), findings::add)
-                    .ifPresent(document ->
-                            document.cards().forEach(card -> questions.add(card.question().markdown())));
+                    .ifPresent(document -> document.cards()
+                            .forEach(card -> questions.add(card.question().markdown())));
         }
         assertThat(questions).containsExactly("What is A", "How is B", "Why is C", "Explain D", "E keyword");
     }

@@ -37,8 +37,12 @@ final class HiddenAnswerStyle implements Style {
                 continue;
             }
             int at = sectionAt(sections, details, Math.max(0, next));
-            if (!tasks && !saysAnswer(details) && (at < 0 || !asks(sections.get(at).title()))) {
-                proposals.rejected(details.span().fromLine(), "neither the summary nor the heading above says that this is an answer");
+            if (!tasks
+                    && !saysAnswer(details)
+                    && (at < 0 || !asks(sections.get(at).title()))) {
+                proposals.rejected(
+                        details.span().fromLine(),
+                        "neither the summary nor the heading above says that this is an answer");
                 continue;
             }
             if (at != next && !pending.isEmpty()) {
@@ -65,7 +69,11 @@ final class HiddenAnswerStyle implements Style {
                 general++;
                 asking += next >= 0 && asks(outline.sections().get(next).title()) ? 1 : 0;
                 boolean named = next >= 0 && !details.summary().plain().isEmpty();
-                direct += named && gap(outline, outline.sections().get(next).bodyLine(), 0, details).isBlank() ? 1 : 0;
+                direct += named
+                                && gap(outline, outline.sections().get(next).bodyLine(), 0, details)
+                                        .isBlank()
+                        ? 1
+                        : 0;
             }
         }
         return asking >= 2 && asking * 2 >= general || general >= 5 && asking >= 2 && direct * 5 >= general * 4;
