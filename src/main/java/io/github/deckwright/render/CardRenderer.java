@@ -7,6 +7,7 @@ import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Nfc;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;

@@ -1,6 +1,7 @@
 package io.github.deckwright.render;
 
 import io.github.deckwright.model.Cloze;
+import io.github.deckwright.model.Nfc;
 import java.util.Locale;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.deckwright.render;
 
+import io.github.deckwright.model.Nfc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package io.github.deckwright.render;
 
 import io.github.deckwright.model.Loss;
+import io.github.deckwright.model.Nfc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

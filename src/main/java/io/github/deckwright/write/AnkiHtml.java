@@ -1,5 +1,6 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.model.Nfc;
 import java.util.Locale;
 
 /** Plain text as field text of Anki: nothing in it is taken for HTML, for a template, for a sound, for LaTeX or for MathJax. */

@@ -1,5 +1,6 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.model.Nfc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

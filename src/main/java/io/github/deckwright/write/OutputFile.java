@@ -1,5 +1,6 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.model.Nfc;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.github.deckwright.write.quizlet;
 
-import io.github.deckwright.write.Nfc;
+import io.github.deckwright.model.Nfc;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,13 +1,13 @@
-package io.github.deckwright.render;
+package io.github.deckwright.model;
 
 import java.text.Normalizer;
 
 /** Unicode's normal form C, into which Anki puts every field. */
-final class Nfc {
+public final class Nfc {
     private Nfc() {}
 
     /** The text in normal form C; the tables of {@link Normalizer} are only loaded for texts that may need them. */
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isStable(text.charAt(i))) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
