@@ -10,6 +10,7 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.Explanation;
+import io.github.deckwright.read.Neighbours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class Deckwright {
     }
 
     /**
-     * Says how a document is read.
+     * Says how a document is read by a build of its folder.
      *
      * @param directory the working directory
      * @param document from it
@@ -48,8 +49,13 @@ public final class Deckwright {
             throw new UsageException(document + " is a folder; name one document in it");
         }
         ProjectConfig config = Sources.config(directory, sources, DocumentReader.styles());
-        SourceFile file = new SourceFile(sources.get(0).path(), document);
-        byte[] bytes = Files.readAllBytes(file.path());
-        return DocumentReader.explain(file, bytes, config.settings(file.path()), diagnostics);
+        Path path = sources.get(0).path();
+        List<SourceFile> around = Sources.around(directory, sources.get(0), config);
+        SourceFile file = around.stream()
+                .filter(beside -> beside.path().equals(path))
+                .findFirst()
+                .orElseGet(() -> new SourceFile(path, document));
+        byte[] bytes = Files.readAllBytes(path);
+        return DocumentReader.explain(file, bytes, config.settings(path), Neighbours.of(around), diagnostics);
     }
 }

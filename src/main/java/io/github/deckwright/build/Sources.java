@@ -40,15 +40,33 @@ public final class Sources {
     }
 
     private static Optional<Path> nearestConfig(Path directory, Path folder) {
-        Path here = directory.toAbsolutePath().normalize();
-        Path border = Repository.root(folder).orElse(folder.startsWith(here) ? here : folder);
-        for (Path above : Repository.upwards(folder, border)) {
+        for (Path above : Repository.upwards(folder, border(directory, folder))) {
             Path file = above.resolve(ProjectConfig.FILE_NAME);
             if (Files.isRegularFile(file)) {
                 return Optional.of(file);
             }
         }
         return Optional.empty();
+    }
+
+    /** The root of the repository, or else the working directory when the folder lies in it: nothing above belongs to the project. */
+    private static Path border(Path directory, Path folder) {
+        Path here = directory.toAbsolutePath().normalize();
+        return Repository.root(folder).orElse(folder.startsWith(here) ? here : folder);
+    }
+
+    /**
+     * The documents that a build would read beside one: those of its folder and of the folders beside that, the document among them
+     * unless a build would leave it out.
+     *
+     * @param document a source that is a file
+     * @throws IOException when a folder cannot be read
+     */
+    public static List<SourceFile> around(Path directory, Source document, ProjectConfig config) throws IOException {
+        Path folder = document.folder();
+        Path parent = folder.getParent();
+        Path start = parent == null || folder.equals(border(directory, folder)) ? folder : parent;
+        return documents(new Source(document.given(), start, true, false), false, config, found -> {});
     }
 
     /**

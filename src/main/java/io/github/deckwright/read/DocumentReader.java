@@ -37,7 +37,7 @@ public final class DocumentReader {
 
     /** Says how a document is read; empty when it must be left out, which was reported as an error. */
     public static Optional<Explanation> explain(
-            SourceFile file, byte[] bytes, DocumentSettings settings, Diagnostics diagnostics) {
-        return Reading.of(file, bytes, settings, Neighbours.NONE, diagnostics).map(Explanation::of);
+            SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
+        return Reading.of(file, bytes, settings, neighbours, diagnostics).map(Explanation::of);
     }
 }

@@ -66,7 +66,7 @@ final class FileStyle implements Style {
             Title title = fromStem(stem(name));
             asking += title.asks() || title.setsTask() ? 1 : 0;
         }
-        if (all > 0) {
+        if (asking > 0) {
             proposals.evidence(asking + " of " + all + " file names " + where + " ask something");
         }
         return asking >= fewest && asking * 5 >= all * 2;
