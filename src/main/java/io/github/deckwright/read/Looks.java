@@ -1,8 +1,10 @@
 package io.github.deckwright.read;
 
+import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.LinkList;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Title;
 
 /** Says what a document without cards looks like. */
 final class Looks {
@@ -19,13 +21,15 @@ final class Looks {
         }
         int items = 0;
         int links = 0;
+        int asking = 0;
         for (Block block : outline.allBlocks()) {
             if (block.is(Block.Kind.ITEM)) {
+                Passage text = block.children().isEmpty()
+                        ? Passage.EMPTY
+                        : block.children().get(0).passage();
                 items++;
-                links += !block.children().isEmpty()
-                                && LinkList.is(block.children().get(0).passage())
-                        ? 1
-                        : 0;
+                links += LinkList.is(text) ? 1 : 0;
+                asking += Title.of(text).hasQuestionMark() ? 1 : 0;
             }
         }
         if (outline.allBlocks().isEmpty()) {
@@ -33,6 +37,9 @@ final class Looks {
         }
         if (links >= FEW && links * 2 >= items) {
             return "it looks like a list of links";
+        }
+        if (asking >= 2 && asking * 2 >= items) {
+            return "it lists questions without answers";
         }
         if (outline.sections().size() >= 2) {
             return "it looks like notes or documentation, for its headings do not ask";

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads the small documents in {@code src/test/resources/spec/style} and compares the cards with those written below them. A case is
+ * Reads the small documents in {@code src/test/resources/spec}, but for those in {@code render}, and compares the cards with those
+ * written below them. A case is
  *
  * <pre>
  * ===== rule in words
  * file: path/of/the document.md        (may be absent)
+ * bytes: bom crlf                      (may be absent: a byte order mark, line ends of crlf or cr)
  * the document
  * ----- gives
  * the cards, as {@link CardText} prints them
@@ -31,18 +33,22 @@ import org.junit.jupiter.api.TestFactory;
  * <p>With {@code -Dgolden=accept} the cards are rewritten; the diff is then what is reviewed.
  */
 class SpecTests {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "spec", "style");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "spec");
+    private static final Path STYLES = FOLDER.resolve("style");
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
     private static final String START = "===== ";
     private static final String GIVES = "----- gives";
     private static final String FILE = "file: ";
+    private static final String BYTES = "bytes: ";
 
     @TestFactory
     Stream<DynamicTest> reads_as_specified() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
-                tests.addAll(tests(file));
+        for (Path folder : List.of(FOLDER, STYLES)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    tests.addAll(tests(file));
+                }
             }
         }
         return tests.stream();
@@ -76,9 +82,16 @@ class SpecTests {
     private static String read(Path spec, String body) {
         String name = spec.getFileName().toString();
         String text = body;
-        if (body.startsWith(FILE)) {
-            name = body.substring(FILE.length(), body.indexOf('\n')).strip();
-            text = body.substring(body.indexOf('\n') + 1);
+        if (text.startsWith(FILE)) {
+            name = text.substring(FILE.length(), text.indexOf('\n')).strip();
+            text = text.substring(text.indexOf('\n') + 1);
+        }
+        if (text.startsWith(BYTES)) {
+            String form = text.substring(BYTES.length(), text.indexOf('\n'));
+            text = text.substring(text.indexOf('\n') + 1);
+            text = form.contains("crlf") ? text.replace("\n", "\r\n") : text;
+            text = form.endsWith("cr") ? text.replace('\n', '\r') : text;
+            text = form.contains("bom") ? '\uFEFF' + text : text;
         }
         List<Diagnostic> findings = new ArrayList<>();
         Optional<Document> document = DocumentReader.read(

@@ -29,12 +29,28 @@ public final class Details {
         this.parent = parent;
         this.container = container;
         this.summarySource = summarySource;
-        this.summary = Title.of(summarySource);
+        this.summary = Title.of(withoutHashes(summarySource));
         this.bodySpan = bodySpan;
         this.closed = closed;
         if (parent != null) {
             parent.children.add(this);
         }
+    }
+
+    /** A summary may hold a heading as Markdown or, with the same meaning, as HTML. */
+    private static Passage withoutHashes(Passage source) {
+        Passage trimmed = source.trimmed();
+        String first = trimmed.isBlank() ? "" : trimmed.lines().get(0).text().strip();
+        int hashes = 0;
+        while (hashes < first.length() && first.charAt(hashes) == '#') {
+            hashes++;
+        }
+        if (hashes == 0 || hashes > 6 || !first.startsWith(" ", hashes)) {
+            return source;
+        }
+        List<Passage.Line> lines = new ArrayList<>(trimmed.lines());
+        lines.set(0, lines.get(0).from(lines.get(0).text().indexOf('#') + hashes + 1));
+        return new Passage(lines);
     }
 
     /** From the opening tag to behind the closing one. */

@@ -119,12 +119,15 @@ record Ordinal(int end, int number, Title.Label label) {
                         || text.codePointAt(next) > 0x2FF);
     }
 
-    /** Closing signs, with spaces before a dash. */
+    /** Closing signs, with spaces before a dash, or before a full stop that is no part of a word such as {@code .NET}. */
     private static int closers(String text, int at) {
         int end = at;
         int spaces = skipSpaceOnly(text, at);
-        if (spaces > at && spaces + 1 < text.length() && "-–—:：|".indexOf(text.charAt(spaces)) >= 0) {
-            end = spaces;
+        if (spaces > at && spaces + 1 < text.length()) {
+            boolean apart = Character.isWhitespace(text.charAt(spaces + 1));
+            if ((apart ? "-–—:：|.)" : "-–—:：|").indexOf(text.charAt(spaces)) >= 0) {
+                end = spaces;
+            }
         }
         while (end < text.length() && (CLOSERS.indexOf(text.charAt(end)) >= 0 || isMark(text.charAt(end)))) {
             if (isMark(text.charAt(end)) && end == at) {

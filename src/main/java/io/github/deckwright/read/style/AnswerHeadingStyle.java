@@ -87,7 +87,8 @@ final class AnswerHeadingStyle implements Style {
         boolean key = Words.KEY.is(answer.title().plain())
                 && !labelOnly
                 && !asked.title().isQuestion();
-        if (question.isBlank() || key) {
+        boolean letter = answer.title().plain().length() == 1 && !saysQuestion(asked); // as in a glossary
+        if (question.isBlank() || key || letter) {
             return;
         }
         if (body.isBlank()) {

@@ -21,7 +21,7 @@ final class BoldStyle implements Style {
     private record Stop(int line, int bodyLine, Optional<Title> title, boolean numbered, boolean decorated) {}
 
     /** What most questions of the document have in common; what has it too stands where they stand. */
-    private record Row(boolean numbered, boolean asks, boolean decorated) {}
+    private record Row(boolean all, boolean numbered, boolean asks, boolean decorated) {}
 
     @Override
     public String name() {
@@ -54,8 +54,11 @@ final class BoldStyle implements Style {
                 || promise && asking >= 2 && asking * 4 >= bold
                 || promise && numbered >= 3 && numbered * 3 >= bold;
         boolean numbers = numbered >= 3 && numbered * 2 >= bold;
-        Row row =
-                new Row(numbers, asking >= 5 && asking * 5 >= bold * 4, decorated >= 5 && decorated * 5 >= asking * 4);
+        Row row = new Row(
+                proposals.isForced(),
+                numbers,
+                asking >= 5 && asking * 5 >= bold * 4,
+                decorated >= 5 && decorated * 5 >= asking * 4);
         for (int i = 0; open && i < stops.size(); i++) {
             Stop stop = stops.get(i);
             if (stop.title().isPresent() && isQuestion(stop, row)) {
@@ -66,7 +69,8 @@ final class BoldStyle implements Style {
 
     private static boolean isQuestion(Stop stop, Row row) {
         Title title = stop.title().orElseThrow();
-        return title.hasQuestionMark()
+        return row.all()
+                || title.hasQuestionMark()
                 || title.label() == Title.Label.QUESTION
                 || row.numbered() && stop.numbered()
                 || row.asks() && (title.setsTask() || title.asks())

@@ -21,6 +21,8 @@ final class ClozeParagraphs {
         boolean sure = false;
         boolean soft = false;
         boolean numbered = false;
+        boolean highlights = false;
+        boolean chosen = outline.settings().style().isPresent();
         for (Block block : outline.allBlocks()) {
             boolean table = block.is(Block.Kind.TABLE);
             if (!table && !block.is(Block.Kind.PARAGRAPH)) {
@@ -35,12 +37,13 @@ final class ClozeParagraphs {
             }
             sure |= explicit;
             soft |= gaps;
+            highlights |= gaps && text.contains("==");
             numbered |= text.indexOf('{') >= 0 && Gaps.hasNumberedBraces(text);
         }
         Set<GapSyntax> syntaxes = EnumSet.of(GapSyntax.ANKI);
         if (soft && holdsCards(outline)) {
             syntaxes.add(GapSyntax.HIGHLIGHT);
-            if (numbered || usesBraces(outline)) {
+            if (numbered || usesBraces(outline) || chosen && !highlights) {
                 syntaxes.add(GapSyntax.CURLY);
             }
         }

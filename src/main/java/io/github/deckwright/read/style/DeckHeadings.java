@@ -43,6 +43,9 @@ final class DeckHeadings {
 
     /** The level of the headings that are cards; 0 when the document shows no mark of such a tool. */
     private int level() {
+        if (outline.settings().style().isPresent()) {
+            return outline.settings().level().orElseGet(this::usualLevel);
+        }
         int level = 0;
         for (Section section : outline.sections()) {
             boolean leaf = section.heading().container().isEmpty()
@@ -52,6 +55,16 @@ final class DeckHeadings {
             }
         }
         return level;
+    }
+
+    private int usualLevel() {
+        int[] counts = new int[7];
+        int usual = 0;
+        for (Section section : outline.sections()) {
+            counts[section.level()]++;
+            usual = counts[section.level()] >= counts[usual] ? section.level() : usual;
+        }
+        return usual;
     }
 
     private boolean isMarked(Section section) {

@@ -19,9 +19,12 @@ final class DeckMarks {
 
     private DeckMarks() {}
 
-    /** Whether front matter, tags or headings promise flashcards. */
+    /** Whether settings, front matter, tags or headings promise flashcards. */
     static boolean in(Outline outline) {
-        return inFrontMatter(outline) || inHeadings(outline) || inTags(outline);
+        return outline.settings().style().isPresent()
+                || inFrontMatter(outline)
+                || inHeadings(outline)
+                || inTags(outline);
     }
 
     /** The deck that a tool's own key names. */

@@ -89,13 +89,18 @@ final class HeadingGate {
             }
         }
         if (level == 0) {
-            level = promise ? deepestOften() : 0;
+            level = promise || forced ? deepestOften() : 0;
         }
         LevelCount count = counts[level];
         if (count.total > 0) {
             proposals.evidence(count.describe(level));
         }
-        open = forced || count.opens(promise, candidates);
+        if (forced) {
+            open = true;
+            proposals.evidence("all headings of level " + level + " are questions, for the settings chose the style");
+            return;
+        }
+        open = count.opens(promise, candidates);
         if (open && count.bodiesLink()) {
             open = false;
             proposals.evidence("the headings do not ask, and below most of them are only links");
@@ -139,6 +144,9 @@ final class HeadingGate {
         Title title = section.title();
         if (title.isQuestion()) {
             return true;
+        }
+        if (forced) {
+            return section.level() == level;
         }
         LevelCount count = counts[level];
         if (section.level() != level) {

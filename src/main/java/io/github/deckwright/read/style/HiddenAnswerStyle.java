@@ -28,7 +28,7 @@ final class HiddenAnswerStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<Section> sections = outline.sections();
-        boolean tasks = generalSummariesAreAnswers(outline);
+        boolean tasks = proposals.isForced() || generalSummariesAreAnswers(outline);
         List<Details> pending = new ArrayList<>();
         int next = -1;
         for (Details details : outline.details()) {

@@ -35,6 +35,7 @@ public final class Proposals {
 
     private final Outline outline;
     private final boolean forced;
+    private final LevelSetting level;
     private final List<Proposal> all = new ArrayList<>();
     private final List<Unanswered> unanswered = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class Proposals {
     Proposals(Outline outline, boolean forced) {
         this.outline = outline;
         this.forced = forced;
+        this.level = new LevelSetting(outline);
     }
 
     void startStyle(String name, int itsRank) {
@@ -78,7 +80,9 @@ public final class Proposals {
      * @param span all that belongs to the card: what other styles see inside is part of it
      */
     public void explicit(Span span, Card.Builder card) {
-        all.add(new Proposal(style, rank, true, 1, span, end -> Optional.of(card)));
+        if (level.admits(span)) {
+            all.add(new Proposal(style, rank, true, 1, span, end -> Optional.of(card)));
+        }
     }
 
     /**
@@ -89,6 +93,9 @@ public final class Proposals {
      *     cuts it); empty when too little is left for a card
      */
     public void implicit(Span span, double confidence, IntFunction<Optional<Card.Builder>> cardEndingBefore) {
+        if (!level.admits(span)) {
+            return;
+        }
         String name = style;
         all.add(new Proposal(name, rank, false, confidence, span, end -> {
             style = name; // cards are made when all styles have spoken
@@ -103,7 +110,9 @@ public final class Proposals {
 
     /** Reports a question without an answer; it becomes a note unless a card covers it. */
     public void unanswered(Span span, Passage question) {
-        unanswered.add(new Unanswered(style, span, question));
+        if (level.admits(span)) {
+            unanswered.add(new Unanswered(style, span, question));
+        }
     }
 
     /** Notes what speaks for or against this style in the document. */

@@ -53,7 +53,10 @@ final class SplitFile {
                 .reverse(both)
                 .id(noteId);
         gaps(card);
-        boolean sure = noteId.isPresent() || card.isCloze() || asks(lines.textBefore(rules.get(0) - 1));
+        boolean sure = outline.settings().style().isPresent()
+                || noteId.isPresent()
+                || card.isCloze()
+                || asks(lines.textBefore(rules.get(0) - 1));
         return sure && card.isAnswered() ? Optional.of(card) : Optional.empty();
     }
 

@@ -98,7 +98,11 @@ final class StemFinder {
     private void step(StemWalk walk, Block block) {
         Heading heading = headings.get(block.firstLine());
         if (heading != null && !block.isList() && !block.is(Block.Kind.QUOTE)) {
-            walk.heading(heading);
+            if (isComment(heading, walk)) {
+                walk.block(block.passage());
+            } else {
+                walk.heading(heading);
+            }
             return;
         }
         switch (block.kind()) {
@@ -111,6 +115,23 @@ final class StemFinder {
                 // a title such as "Options", or nothing to see
             }
         }
+    }
+
+    /** {@code # a comment} in code that lost its fence: the question above it, which has no options yet, goes on. */
+    private boolean isComment(Heading heading, StemWalk walk) {
+        var above = headings.lowerEntry(heading.firstLine());
+        while (above != null
+                && above.getValue().level() == 1
+                && !looksAsked(above.getValue().title())) {
+            above = headings.lowerEntry(above.getKey());
+        }
+        return heading.level() == 1
+                && above != null
+                && above.getValue().level() > 1
+                && above.getValue().title().label() != Title.Label.NONE
+                && groupsBelow.getOrDefault(above.getValue(), 0) == 0
+                && !looksAsked(heading.title())
+                && !walk.lastTextAsks();
     }
 
     private void paragraph(StemWalk walk, Block block) {
