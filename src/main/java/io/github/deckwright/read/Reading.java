@@ -53,7 +53,7 @@ record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> c
                 file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file), neighbours.around(file));
         Proposals proposals = Styles.propose(outline);
         Marks marks = Marks.of(outline);
-        List<StyleChooser.Chosen> chosen = marks.keep(StyleChooser.choose(proposals));
+        List<StyleChooser.Chosen> chosen = marks.keep(StyleChooser.choose(outline, proposals));
         List<Card> cards = Finishing.cards(outline, chosen, marks);
         Findings.report(outline, proposals, chosen, marks, diagnostics);
         Document document = new Document(

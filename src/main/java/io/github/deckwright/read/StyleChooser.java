@@ -1,6 +1,7 @@
 package io.github.deckwright.read;
 
 import io.github.deckwright.model.Card;
+import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.style.Proposal;
 import io.github.deckwright.read.style.Proposals;
@@ -33,9 +34,9 @@ final class StyleChooser {
     private StyleChooser() {}
 
     /** The winners in the order of the document. */
-    static List<Chosen> choose(Proposals proposals) {
+    static List<Chosen> choose(Outline outline, Proposals proposals) {
         StyleChooser chooser = new StyleChooser();
-        List<Proposal> ordered = new ArrayList<>(proposals.all());
+        List<Proposal> ordered = new ArrayList<>(Tails.cut(proposals.all(), outline));
         ordered.sort(Comparator.comparing((Proposal p) -> !p.explicit())
                 .thenComparing(p -> -p.confidence())
                 .thenComparing(Proposal::span, Span::compareStart)
@@ -98,6 +99,7 @@ final class StyleChooser {
         }
         int end = cut && inside != null ? inside.getValue().fromLine() : span.lastLine() + 1;
         Optional<Card.Builder> card = proposal.card().apply(end);
+        card = cut ? card.flatMap(LeadIn::without) : card;
         if (card.isPresent()) {
             Span left = cut ? new Span(span.fromLine(), span.fromColumn(), end, 0) : span;
             chosen.put(key(span), new Chosen(proposal, left, card.get()));

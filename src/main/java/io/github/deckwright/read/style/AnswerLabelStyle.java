@@ -26,15 +26,20 @@ final class AnswerLabelStyle implements Style {
         List<Section> sections = outline.sections();
         for (Section section : sections) {
             if (!section.heading().plain().isBlank() && !Boring.is(section.title())) {
-                label(outline, proposals, section).ifPresent(label -> propose(outline, proposals, section, label));
+                labelled(outline, proposals, section).ifPresent(found -> propose(outline, proposals, section, found));
             }
         }
     }
 
-    private static void propose(Outline outline, Proposals proposals, Section section, LabelLine label) {
+    /** The label that starts the answer, and the line before which the answer ends. */
+    private record Labelled(LabelLine label, int end) {}
+
+    private static void propose(Outline outline, Proposals proposals, Section section, Labelled found) {
         Heading heading = section.heading();
+        LabelLine label = found.label();
+        Span span = Span.lines(heading.firstLine(), found.end() - 1);
         Passage answer = outline.clean(label.rest(outline.passage(
-                Span.lines(label.line(), section.endLine() - 1),
+                Span.lines(label.line(), found.end() - 1),
                 section.heading().container().orElse(null))));
         Passage between = outline.clean(outline.passage(
                 Span.lines(section.bodyLine(), label.line() - 1),
@@ -46,31 +51,43 @@ final class AnswerLabelStyle implements Style {
             return;
         }
         if (answer.isBlank()) {
-            proposals.unanswered(section.span(), question);
+            proposals.unanswered(span, question);
             return;
         }
         Card.Builder card =
                 proposals.card(CardKind.BASIC, heading.firstLine(), question).answer(answer);
-        proposals.explicit(section.span(), card);
+        proposals.explicit(span, card);
     }
 
-    /** The label that starts the answer; none when there are several, for then the heading is a topic. */
-    private static Optional<LabelLine> label(Outline outline, Proposals proposals, Section section) {
+    /**
+     * The label that starts the answer; none when there are several, for then the heading is a topic. Lines that ask with a label of
+     * their own begin other questions.
+     */
+    private static Optional<Labelled> labelled(Outline outline, Proposals proposals, Section section) {
         Optional<LabelLine> found = Optional.empty();
+        int asked = 0;
         for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
             if (outline.isCode(line)
                     || proposals.quiz().covers(line, section.heading().firstLine())) {
                 continue;
             }
+            if (LabelLine.in(outline.line(line), line, Words.QUESTION).isPresent()
+                    && !section.title().isLabelOnly()) {
+                asked = asked == 0 ? line : asked;
+            }
             Optional<LabelLine> label = LabelLine.in(outline.line(line), line, Words.ANSWER);
             if (label.isPresent() && !isFirstOption(outline, line, section.leadEndLine())) {
+                if (asked > 0) {
+                    int end = asked;
+                    return found.map(first -> new Labelled(first, end));
+                }
                 if (found.isPresent()) {
                     return Optional.empty();
                 }
                 found = label;
             }
         }
-        return found;
+        return found.map(label -> new Labelled(label, section.endLine()));
     }
 
     /** {@code A: …} above {@code B: …} is an option. */

@@ -66,13 +66,7 @@ final class ClozeParagraphs {
     }
 
     private static boolean holdsCards(Outline outline) {
-        return DeckMarks.in(outline)
-                || !InlineCards.find(outline).isEmpty()
-                || !TagCards.find(outline.sourceLines()).isEmpty()
-                || !CardBlocks.find(outline.sourceLines()).isEmpty()
-                || Separator.of(outline.sourceLines())
-                        .filter(separator -> separator.mark().equals("?"))
-                        .isPresent();
+        return DeckMarks.show(outline) || !InlineCards.find(outline).isEmpty();
     }
 
     /** flashcards-obsidian takes single braces for gaps; its documents name a deck or tag their cards. */

@@ -27,6 +27,25 @@ final class DeckMarks {
                 || inTags(outline);
     }
 
+    /** Whether blocks or tags make cards, or lines with a separator do: then a section may hold several. */
+    static boolean hasOtherCards(Outline outline) {
+        return hasBlocksOrTags(outline) || !InlineCards.find(outline).isEmpty();
+    }
+
+    /** Whether the document shows by marks that mean nothing else that it holds flashcards. */
+    static boolean show(Outline outline) {
+        return in(outline)
+                || hasBlocksOrTags(outline)
+                || Separator.of(outline.sourceLines())
+                        .filter(separator -> separator.mark().equals("?"))
+                        .isPresent();
+    }
+
+    private static boolean hasBlocksOrTags(Outline outline) {
+        return !TagCards.find(outline.sourceLines()).isEmpty()
+                || !CardBlocks.find(outline.sourceLines()).isEmpty();
+    }
+
     /** The deck that a tool's own key names. */
     static Optional<String> deck(Outline outline) {
         return value(outline, "cards-deck")

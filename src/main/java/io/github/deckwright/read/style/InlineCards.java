@@ -36,7 +36,7 @@ final class InlineCards {
         if (first > lines.count()) {
             return List.of();
         }
-        InlineCards reading = new InlineCards(lines, DeckMarks.in(outline));
+        InlineCards reading = new InlineCards(lines, DeckMarks.show(outline));
         for (int number = outline.firstLine(); number <= lines.count(); number++) {
             reading.line(number);
         }

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.mark.CardTags;
 import io.github.deckwright.read.mark.GapSyntax;
+import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,18 @@ final class SeparatorLines {
     /** Whether every card has a section for itself, so that all below the sign is its back. */
     private final boolean sectioned;
 
-    private SeparatorLines(SourceLines lines, Separator separator) {
-        this.lines = lines;
+    private SeparatorLines(Outline outline, Separator separator) {
+        this.lines = outline.sourceLines();
         this.separator = separator;
-        this.sectioned = isSectioned();
+        this.sectioned = !DeckMarks.hasOtherCards(outline) && isSectioned();
     }
 
-    static List<LineCard> find(SourceLines lines) {
-        Optional<Separator> separator = Separator.of(lines);
+    static List<LineCard> find(Outline outline) {
+        Optional<Separator> separator = Separator.of(outline.sourceLines());
         if (separator.isEmpty()) {
             return List.of();
         }
-        SeparatorLines reading = new SeparatorLines(lines, separator.get());
+        SeparatorLines reading = new SeparatorLines(outline, separator.get());
         reading.read();
         return reading.cards;
     }

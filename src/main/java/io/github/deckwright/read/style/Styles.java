@@ -19,7 +19,7 @@ public final class Styles {
             new TaskListStyle(),
             new AnswerKeyStyle(),
             new MarkStyle("tag", outline -> MarkStyle.Found.of(TagCards.find(outline.sourceLines()))),
-            new MarkStyle("separator-line", outline -> MarkStyle.Found.of(SeparatorLines.find(outline.sourceLines()))),
+            new MarkStyle("separator-line", outline -> MarkStyle.Found.of(SeparatorLines.find(outline))),
             new MarkStyle("deck-headings", DeckHeadings::find),
             new MarkStyle("labelled-bullet", BulletCards::labelled),
             new MarkStyle("inline-separator", outline -> MarkStyle.Found.of(InlineCards.find(outline))),

@@ -34,13 +34,24 @@ final class TaskListStyle implements Style {
             OptionGroup group = item.group();
             Span span = Span.lines(item.stem().firstLine(), item.endLine() - 1);
             if (group.hasRightOption()) {
-                Passage explanation = proposals.quiz().explanation(item);
+                Passage explanation = withoutKey(proposals.quiz().explanation(item), group);
                 proposals.explicit(span, ChoiceStyle.card(proposals, item, group.right(), explanation));
             } else {
                 proposals.unanswered(span, item.stem().question());
                 proposals.reserve(span);
             }
         }
+    }
+
+    /** An explanation may begin by saying in words which boxes are ticked. */
+    private static Passage withoutKey(Passage explanation, OptionGroup group) {
+        List<Passage.Line> lines = explanation.trimmed().lines();
+        return lines.isEmpty() || !AnswerLabel.startsIn(lines.get(0).text())
+                ? explanation
+                : AnswerBody.of(explanation, group.options())
+                        .filter(body -> body.right().equals(group.right()))
+                        .map(AnswerBody::explanation)
+                        .orElse(explanation);
     }
 
     /** Boxes in a question of the same kind that make no options, or none that is right: not an answer either. */
