@@ -2,7 +2,7 @@ package io.github.deckwright.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A piece of a document's Markdown, line by line, each line with its place: what the indentation of a list item or the mark of a
@@ -49,12 +49,24 @@ public record Passage(List<Line> lines) {
 
     /** The text of the lines, joined by line feeds. */
     public String markdown() {
-        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        StringJoiner markdown = new StringJoiner("\n");
+        for (Line line : lines) {
+            markdown.add(line.text());
+        }
+        return markdown.toString();
     }
 
     /** Whether there is nothing to see. */
     public boolean isBlank() {
-        return lines.stream().allMatch(Line::isBlank);
+        for (Line line : lines) {
+            if (!line.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The passage without blank lines at its ends. */

@@ -32,6 +32,7 @@ public final class Block {
     private final int lastLine;
     private final @Nullable Block parent;
     private final List<Block> children = new ArrayList<>();
+    private final List<Block> shownChildren = Collections.unmodifiableList(children);
     private final Passage passage;
     private final int number;
     private final String info;
@@ -84,7 +85,7 @@ public final class Block {
 
     /** The blocks inside a list, an item or a quote. */
     public List<Block> children() {
-        return Collections.unmodifiableList(children);
+        return shownChildren;
     }
 
     /**

@@ -99,14 +99,12 @@ final class Boilerplate {
 
     /** Whether a line is nothing but a link to the top or to the table of contents. */
     static boolean isBackLink(String text) {
-        if (text.length() > 300
-                || text.isEmpty()
-                || text.indexOf('#') < 0 && !hasArrow(text) && text.indexOf('(') < 0) {
+        boolean link = text.length() <= 300 && (text.contains("](") || text.contains("href=") || text.contains("]["));
+        if (!link || text.indexOf('#') < 0 && text.indexOf('(') < 0 && !hasArrow(text)) {
             return false;
         }
         String plain = PlainText.of(text);
-        boolean link = text.contains("](") || text.contains("href=") || text.contains("][");
-        if (!link || plain.length() > 60) {
+        if (plain.length() > 60) {
             return false;
         }
         return Words.BACK.is(plain)

@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public record LabelLine(int line, int column, int number) {
     private static final int LONGEST = 40;
-    private static final String COLONS = ":：";
 
     /** Looks for a label with one of the meanings at the start of a line. */
     public static Optional<LabelLine> in(String text, int line, Words meaning) {
@@ -27,10 +26,10 @@ public record LabelLine(int line, int column, int number) {
             marks++;
         }
         int colon = marks;
-        while (colon < text.length() && colon - marks < LONGEST && COLONS.indexOf(text.charAt(colon)) < 0) {
+        while (colon < text.length() && colon - marks < LONGEST && !isColon(text.charAt(colon))) {
             colon++;
         }
-        boolean found = colon < text.length() && COLONS.indexOf(text.charAt(colon)) >= 0;
+        boolean found = colon < text.length() && isColon(text.charAt(colon));
         String word = text.substring(marks, Math.min(colon, text.length()));
         String bare = withoutNumber(word);
         if (!found && !(marks > start && colon - marks < LONGEST) || !isWord(bare) || !meaning.is(bare)) {
@@ -95,6 +94,10 @@ public record LabelLine(int line, int column, int number) {
     private static int number(String word) {
         String digits = word.substring(withoutNumber(word).length()).replaceAll("[^0-9]", "");
         return digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
     }
 
     private static boolean isMark(char c) {

@@ -26,6 +26,11 @@ public record Title(Passage text, String plain, int number, Label label) {
         return new TitleReader(source).read();
     }
 
+    /** Whether a text has a number or a label as titles have them, and goes on behind it. */
+    public static boolean isLabelled(Passage source) {
+        return new TitleReader(source).isLabelled();
+    }
+
     /** Whether nothing is left beside the label. */
     public boolean isLabelOnly() {
         return label != Label.NONE && text.isBlank();

@@ -17,6 +17,16 @@ final class TitleReader {
     }
 
     Title read() {
+        Passage text = strip();
+        return new Title(text, PlainText.of(text.markdown()), number, label);
+    }
+
+    /** Whether there is a number or a label, and something behind it; costs less than the whole title. */
+    boolean isLabelled() {
+        return !strip().isBlank() && label != Title.Label.NONE;
+    }
+
+    private Passage strip() {
         for (int round = 0; round < ROUNDS && !lines.isEmpty(); round++) {
             boolean changed = trim();
             changed |= unwrap();
@@ -26,8 +36,7 @@ final class TitleReader {
             }
         }
         trim();
-        Passage text = new Passage(lines).trimmed();
-        return new Title(text, PlainText.of(text.markdown()), number, label);
+        return new Passage(lines).trimmed();
     }
 
     private String first() {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,71 +58,91 @@ public enum Words {
     private static final List<String> LANGUAGES = List.of(
             "en", "es", "pt", "de", "fr", "it", "ru", "zh", "ja", "ko", "ar", "hi", "vi", "tr", "pl", "id", "nl", "uk");
 
+    /** A phrase is at least so long that it names something inside other words. */
+    private static final int NAME = 3;
+
     private static final class Loaded {
-        static final List<Set<String>> PHRASES = load();
+        static final List<Phrases> PHRASES = load();
     }
 
-    /** All phrases with this meaning, in the form of {@link #normal}. */
-    public Set<String> phrases() {
+    private Phrases phrases() {
         return Loaded.PHRASES.get(ordinal());
     }
 
     /** Whether a text is one of the phrases, apart from case, punctuation, signs and markup. */
     public boolean is(String text) {
+        return phrases().contain(normal(text, phrases().longest()));
+    }
+
+    /** Whether a text is a phrase with one of several meanings. */
+    public static boolean isAny(String text, Set<Words> meanings) {
         String normal = normal(text);
-        return !normal.isEmpty() && phrases().contains(normal);
+        for (Words meaning : meanings) {
+            if (meaning.phrases().contain(normal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text begins with one of the phrases, as whole words. */
     public boolean begins(String text) {
-        String normal = normal(text);
-        for (int end = 1; end <= normal.length(); end++) {
-            if ((end == normal.length() || normal.charAt(end) == ' ')
-                    && phrases().contains(normal.substring(0, end))) {
-                return true;
-            }
-            if (end > 60) {
-                return false;
-            }
-        }
-        return false;
+        String normal = normal(text, phrases().longest());
+        return !normal.isEmpty() && phrases().standAt(normal, 0, 0);
     }
 
     /** Whether one of the phrases occurs in a text, as whole words where the language separates words. */
     public boolean occursIn(String text) {
-        String normal = ' ' + normal(text) + ' ';
-        for (String phrase : phrases()) {
-            if (normal.contains(hasSpacelessScript(phrase) ? phrase : ' ' + phrase + ' ')) {
-                return true;
-            }
-        }
-        return false;
+        return phrases().occurIn(normal(text), 0);
+    }
+
+    /** Whether a text is one of the phrases or names one: those of a letter or two mean nothing among other words. */
+    public boolean isNamedIn(String text) {
+        String normal = normal(text);
+        return phrases().contain(normal) || phrases().occurIn(normal, NAME);
     }
 
     /** Whether a text ends with one of the phrases. */
     public boolean ends(String text) {
-        String normal = normal(text);
-        for (String phrase : phrases()) {
-            if (normal.endsWith(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return phrases().end(normal(text));
     }
 
     /** A text in lower case, letters and digits only, single spaces between words. */
     public static String normal(String text) {
+        return normal(text, Integer.MAX_VALUE - 1);
+    }
+
+    /** The normal text, or at least so much of it that it has more than {@code most} characters. */
+    private static String normal(String text, int most) {
+        StringBuilder normal = new StringBuilder(Math.min(text.length(), most + 1));
+        boolean gap = false;
+        for (int i = 0; i < text.length() && normal.length() <= most; i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                return unicode(text);
+            }
+            boolean upper = c >= 'A' && c <= 'Z';
+            if (upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && normal.length() > 0) {
+                    normal.append(' ');
+                }
+                gap = false;
+                normal.append(upper ? (char) (c + 32) : c);
+            } else {
+                gap |= c != '\'';
+            }
+        }
+        return normal.toString();
+    }
+
+    private static String unicode(String text) {
         StringBuilder normal = new StringBuilder(text.length());
         boolean gap = false;
-        String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            int type = Character.getType(c);
-            boolean letter = Character.isLetterOrDigit(c)
-                    || type == Character.NON_SPACING_MARK && c != 0xFE0F
-                    || type == Character.COMBINING_SPACING_MARK;
-            if (letter && c != 0x0640) {
+            if (isPartOfWord(c)) {
                 if (gap && normal.length() > 0) {
                     normal.append(' ');
                 }
@@ -136,27 +155,18 @@ public enum Words {
         return normal.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        boolean letter = Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK && c != 0xFE0F
+                || type == Character.COMBINING_SPACING_MARK;
+        return letter && c != 0x0640;
     }
 
-    private static boolean hasSpacelessScript(String phrase) {
-        int c = phrase.codePointAt(0);
-        return Character.isIdeographic(c)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
-    }
-
-    private static List<Set<String>> load() {
-        List<Set<String>> phrases = new ArrayList<>();
+    private static List<Phrases> load() {
+        List<Phrases> phrases = new ArrayList<>();
         for (int i = 0; i < values().length; i++) {
-            phrases.add(new HashSet<>());
+            phrases.add(new Phrases());
         }
         for (String language : LANGUAGES) {
             load(language, phrases);
@@ -164,7 +174,7 @@ public enum Words {
         return phrases;
     }
 
-    private static void load(String language, List<Set<String>> phrases) {
+    private static void load(String language, List<Phrases> phrases) {
         try (InputStream in =
                         Words.class.getResourceAsStream("/io/github/deckwright/read/words/" + language + ".words");
                 BufferedReader lines = reader(in, language)) {

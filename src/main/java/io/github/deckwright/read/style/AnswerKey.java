@@ -39,12 +39,16 @@ record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             this.plain = PlainLine.of(line);
             this.text = plain.text();
             this.options = options;
-            this.keys = options.stream().map(Option::key).toList();
+            this.keys = new ArrayList<>(options.size());
+            for (Option option : options) {
+                keys.add(option.key());
+            }
         }
 
         Optional<AnswerKey> key() {
-            int same = keys.indexOf(Option.key(line));
-            if (same >= 0 && same == keys.lastIndexOf(Option.key(line))) {
+            String whole = Option.key(line);
+            int same = keys.indexOf(whole);
+            if (same >= 0 && same == keys.lastIndexOf(whole)) {
                 return Optional.of(new AnswerKey(new TreeSet<>(List.of(same)), "", line.length()));
             }
             for (int colon : colons()) {
@@ -221,7 +225,7 @@ record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             int matched = 0;
             int at = start;
             while (at < text.length() && matched < key.length()) {
-                String folded = Character.isWhitespace(text.charAt(at)) ? "" : Option.key(text.substring(at, at + 1));
+                String folded = Option.key(text.charAt(at));
                 if (!key.startsWith(folded, matched)) {
                     return -1;
                 }

@@ -12,6 +12,9 @@ final class AnswerLabel {
 
     /** Whether a line announces an answer: with a colon, or with hardly anything else in the line. */
     static boolean startsIn(String line) {
+        if (isLongWithoutColon(line)) {
+            return false;
+        }
         String text = PlainLine.of(line).text().strip();
         int colon = colon(text);
         if (colon > 0 && says(text.substring(0, colon))) {
@@ -22,31 +25,31 @@ final class AnswerLabel {
         return text.length() <= SHORT_LINE && !letter && Words.ANSWER.begins(text);
     }
 
+    /** Quickly sorts out most running text. */
+    private static boolean isLongWithoutColon(String line) {
+        if (line.length() <= SHORT_LINE || line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('<') >= 0) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < line.length() && letters <= SHORT_LINE; i++) {
+            letters += Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
+        }
+        return letters > SHORT_LINE;
+    }
+
     /** Whether the text in front of a key says that the answer follows. */
     static boolean says(String label) {
         String text = label.strip();
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && (namesAnswer(text) || Words.CORRECT.occursIn(text) || MARKS.indexOf(text.charAt(0)) >= 0);
-    }
-
-    /** Whether a word for an answer occurs; one as short as {@code A} must be all there is. */
-    private static boolean namesAnswer(String text) {
-        String normal = ' ' + withoutNumber(Words.normal(text)) + ' ';
-        for (String phrase : Words.ANSWER.phrases()) {
-            boolean spaced = phrase.charAt(0) < 0x2E80;
-            boolean alone = phrase.length() < 3 && spaced;
-            if (alone
-                    ? normal.length() == phrase.length() + 2 && normal.contains(phrase)
-                    : normal.contains(spaced ? ' ' + phrase + ' ' : phrase)) {
-                return true;
-            }
-        }
-        return false;
+                && (Words.ANSWER.isNamedIn(withoutNumber(text))
+                        || Words.CORRECT.occursIn(text)
+                        || MARKS.indexOf(text.charAt(0)) >= 0);
     }
 
     /** {@code A1} and {@code Answer 1} are labels too. */
-    private static String withoutNumber(String normal) {
+    private static String withoutNumber(String text) {
+        String normal = Words.normal(text);
         int end = normal.length();
         while (end > 0 && (Character.isDigit(normal.charAt(end - 1)) || normal.charAt(end - 1) == ' ')) {
             end--;

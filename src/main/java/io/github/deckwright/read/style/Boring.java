@@ -2,22 +2,19 @@ package io.github.deckwright.read.style;
 
 import io.github.deckwright.read.outline.Title;
 import io.github.deckwright.read.outline.Words;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Titles that are never questions, whatever stands beside them. */
 final class Boring {
     private static final int FEW_WORDS = 3;
+    private static final Set<Words> NEVER_ASKED = EnumSet.of(
+            Words.CONTENTS, Words.TAIL, Words.ADDITION, Words.ANSWER, Words.EXPLANATION, Words.OPTIONS, Words.HINT);
 
     private Boring() {}
 
     static boolean is(Title title) {
         String plain = title.plain();
-        return Words.CONTENTS.is(plain)
-                || Words.TAIL.is(plain)
-                || Words.KEY.occursIn(plain) && plain.split(" ").length <= FEW_WORDS
-                || Words.ADDITION.is(plain)
-                || Words.ANSWER.is(plain)
-                || Words.EXPLANATION.is(plain)
-                || Words.OPTIONS.is(plain)
-                || Words.HINT.is(plain);
+        return Words.isAny(plain, NEVER_ASKED) || plain.split(" ").length <= FEW_WORDS && Words.KEY.occursIn(plain);
     }
 }

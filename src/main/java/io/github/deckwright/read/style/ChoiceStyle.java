@@ -37,11 +37,12 @@ final class ChoiceStyle implements Style {
                 quiz.answer(item).ifPresentOrElse(answer -> found.put(item, answer), () -> open.add(item));
             }
         }
-        RightInPlace.in(List.copyOf(open)).forEach((item, solved) -> {
+        Map<QuizItem, QuizItem> inPlace = RightInPlace.in(open);
+        inPlace.forEach((item, solved) -> {
             Passage explanation = quiz.explanation(item);
             found.put(solved, new FoundAnswer(solved.group().right(), explanation, item.endLine()));
-            open.remove(item);
         });
+        open.removeAll(inPlace.keySet());
         Set<Heading> unclear = askingSeveralThings(open, found.keySet());
         found.forEach((item, answer) -> {
             if (item.stem().level() > 0

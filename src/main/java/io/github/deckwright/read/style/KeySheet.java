@@ -75,7 +75,9 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
             }
             Passage text = item.children().get(0).passage();
             number = number < 0 ? item.number() : number + 1;
-            Optional<Entry> entry = ordered ? entry(number, text) : numbered(text);
+            Optional<Entry> entry = ordered
+                    ? entry(number, text)
+                    : startsWithNumber(text.lines().get(0).text()) ? numbered(text) : Optional.empty();
             if (entry.isEmpty()) {
                 return List.of();
             }
@@ -87,6 +89,9 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
     private static List<Entry> lines(Passage paragraph) {
         List<Entry> entries = new ArrayList<>();
         for (Passage.Line line : paragraph.lines()) {
+            if (!startsWithNumber(line.text())) {
+                return List.of();
+            }
             for (Passage.Line piece : pieces(line)) {
                 Optional<Entry> entry = numbered(Passage.of(piece));
                 if (entry.isEmpty()) {
@@ -103,23 +108,26 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
         List<Passage.Line> pieces = new ArrayList<>();
         String text = line.text();
         int start = 0;
+        boolean letter = false;
         for (int i = 1; i <= text.length(); i++) {
+            letter |= Character.isLetter(text.charAt(i - 1));
             boolean digit =
                     i < text.length() && Character.isDigit(text.charAt(i)) && ",;| \t".indexOf(text.charAt(i - 1)) >= 0;
-            if (i == text.length() || digit && !text.substring(start, i).isBlank() && hasLetter(text, start, i)) {
-                String piece = text.substring(start, i).stripTrailing();
-                while (!piece.isEmpty() && ",;|".indexOf(piece.charAt(piece.length() - 1)) >= 0) {
-                    piece = piece.substring(0, piece.length() - 1).stripTrailing();
+            if (i == text.length() || digit && letter) {
+                int end = i;
+                while (end > start && isBetween(text.charAt(end - 1))) {
+                    end--;
                 }
-                pieces.add(line.part(start, start + piece.length()));
+                pieces.add(line.part(start, end));
                 start = i;
+                letter = false;
             }
         }
         return pieces;
     }
 
-    private static boolean hasLetter(String text, int from, int to) {
-        return text.substring(from, to).chars().anyMatch(Character::isLetter);
+    private static boolean isBetween(char c) {
+        return c == ',' || c == ';' || c == '|' || Character.isWhitespace(c);
     }
 
     /** Rows of a number and a key, or of several such pairs. */
@@ -166,9 +174,6 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
     }
 
     private static Optional<Entry> numbered(Passage text) {
-        if (!startsWithNumber(text.lines().get(0).text())) {
-            return Optional.empty();
-        }
         Title title = Title.of(text);
         if (title.number() >= 0) {
             return title.text().isBlank() ? Optional.empty() : entry(title.number(), title.text());

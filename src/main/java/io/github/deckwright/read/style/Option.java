@@ -2,27 +2,64 @@ package io.github.deckwright.read.style;
 
 import io.github.deckwright.model.Passage;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One of the answers that a question offers.
- *
- * @param symbol of its label or number as {@link OptionSymbols} compares it; empty when it has none
- * @param content without label
- * @param right whether the author marked it in place
- */
-record Option(String symbol, Passage content, boolean right) {
+/** One of the answers that a question offers. Not safe for use by several threads. */
+final class Option {
+    private static final List<String> FOLDED = folded();
+
+    private final String symbol;
+    private final Passage content;
+    private final boolean right;
+    private @Nullable String key;
+
+    /**
+     * An option of a question.
+     *
+     * @param symbol of its label or number as {@link OptionSymbols} compares it; empty when it has none
+     * @param content without label
+     * @param right whether the author marked it in place
+     */
+    Option(String symbol, Passage content, boolean right) {
+        this.symbol = symbol;
+        this.content = content;
+        this.right = right;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    Passage content() {
+        return content;
+    }
+
+    boolean right() {
+        return right;
+    }
 
     /** What makes the texts of options the same: their letters and signs, not their marks, case and spaces. */
     String key() {
-        return key(content.markdown());
+        String known = key; // every line below a question is held against all its options
+        if (known == null) {
+            known = key(content.markdown());
+            key = known;
+        }
+        return known;
     }
 
     static String key(String markdown) {
         StringBuilder key = new StringBuilder();
         String text = Normalizer.normalize(PlainLine.of(markdown).text(), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
-        text.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> key.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                key.append(text.charAt(i));
+            }
+        }
         int end = key.length();
         while (end > 1 && ".,;。".indexOf(key.charAt(end - 1)) >= 0) {
             end--;
@@ -30,11 +67,24 @@ record Option(String symbol, Passage content, boolean right) {
         return key.substring(0, end);
     }
 
-    Option with(boolean right) {
-        return new Option(symbol, content, right);
+    /** What one character of a text is in its key, or nothing. */
+    static String key(char c) {
+        return c < FOLDED.size() ? FOLDED.get(c) : Character.isWhitespace(c) ? "" : key(String.valueOf(c));
     }
 
-    Option with(Passage content) {
-        return new Option(symbol, content, right);
+    private static List<String> folded() {
+        List<String> folded = new ArrayList<>();
+        for (char c = 0; c < 128; c++) {
+            folded.add(Character.isWhitespace(c) ? "" : key(String.valueOf(c)));
+        }
+        return List.copyOf(folded);
+    }
+
+    Option with(boolean isRight) {
+        return new Option(symbol, content, isRight);
+    }
+
+    Option with(Passage other) {
+        return new Option(symbol, other, right);
     }
 }

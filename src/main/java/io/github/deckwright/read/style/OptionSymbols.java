@@ -2,8 +2,10 @@ package io.github.deckwright.read.style;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The letters and numbers that authors put in front of options, in the scripts of the world. A symbol is compared by its looks: in
@@ -13,7 +15,7 @@ final class OptionSymbols {
     private static final String LOOK_ALIKES = "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΧX" + "أاإاآا";
 
     /** The first wins where a symbol stands in several: Latin before Cyrillic, letters before Roman numbers. */
-    private static final List<List<String>> ALPHABETS = alphabets(
+    private static final Map<String, List<Integer>> PLACES = places(
             "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z",
             "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
             "А Б В Г Д Е Ж З И К Л М",
@@ -43,28 +45,19 @@ final class OptionSymbols {
     /** The form in which symbols that look the same are equal; empty when the text is no symbol. */
     static String of(String text) {
         String key = key(text);
-        return key.length() <= LONGEST && ALPHABETS.stream().anyMatch(alphabet -> alphabet.contains(key)) ? key : "";
+        return key.length() <= LONGEST && PLACES.containsKey(key) ? key : "";
     }
 
     /** The place of a symbol in the first alphabet that has it, from 0; -1 when there is none. */
     static int place(String symbol) {
-        for (List<String> alphabet : ALPHABETS) {
-            int place = alphabet.indexOf(symbol);
-            if (place >= 0) {
-                return place;
-            }
-        }
-        return -1;
+        List<Integer> places = PLACES.get(symbol);
+        return places == null ? -1 : places.get(0);
     }
 
     /** Whether the symbol can be the one at a place. */
     static boolean canStandAt(String symbol, int place) {
-        for (List<String> alphabet : ALPHABETS) {
-            if (place < alphabet.size() && alphabet.get(place).equals(symbol)) {
-                return true;
-            }
-        }
-        return false;
+        List<Integer> places = PLACES.get(symbol);
+        return places != null && places.contains(place);
     }
 
     /** Whether symbols run from the first one on; in a long row one slip of the author is forgiven. */
@@ -79,6 +72,9 @@ final class OptionSymbols {
     }
 
     private static String key(String text) {
+        if (isAscii(text)) {
+            return text.toUpperCase(Locale.ROOT);
+        }
         StringBuilder key = new StringBuilder();
         // upper case before the look-alikes: a small Cyrillic letter looks like no other, its capital does
         String upper = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
@@ -92,15 +88,23 @@ final class OptionSymbols {
         return key.toString();
     }
 
-    private static List<List<String>> alphabets(String... rows) {
-        List<List<String>> alphabets = new ArrayList<>();
-        for (String row : rows) {
-            List<String> alphabet = new ArrayList<>();
-            for (String symbol : row.split(" ", -1)) {
-                alphabet.add(key(symbol));
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
             }
-            alphabets.add(List.copyOf(alphabet));
         }
-        return List.copyOf(alphabets);
+        return true;
+    }
+
+    private static Map<String, List<Integer>> places(String... alphabets) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (String alphabet : alphabets) {
+            int place = 0;
+            for (String symbol : alphabet.split(" ", -1)) {
+                places.computeIfAbsent(key(symbol), key -> new ArrayList<>()).add(place++);
+            }
+        }
+        return places;
     }
 }

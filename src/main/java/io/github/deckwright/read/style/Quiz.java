@@ -7,16 +7,21 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All questions with options of a document, answered or not, in order. */
 final class Quiz {
+    /** Titles of what still belongs to a question. */
+    private static final Set<Words> PARTS = EnumSet.of(Words.EXPLANATION, Words.ADDITION, Words.SHOW, Words.HINT);
+
     private final Outline outline;
     private final AnswerFinder answers;
     private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
@@ -163,11 +168,7 @@ final class Quiz {
                 ? item.stem().level()
                 : item.stem().heading().map(Heading::level).orElse(0);
         String title = heading.title().plain();
-        boolean part = AnswerLabel.startsIn(title)
-                || Words.EXPLANATION.is(title)
-                || Words.ADDITION.is(title)
-                || Words.SHOW.is(title)
-                || Words.HINT.is(title);
+        boolean part = AnswerLabel.startsIn(title) || Words.isAny(title, PARTS);
         if (part) {
             return heading.level() < level || (Words.KEY.is(title) && heading.level() <= level);
         }

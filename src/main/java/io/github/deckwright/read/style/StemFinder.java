@@ -53,7 +53,7 @@ final class StemFinder {
         StemWalk walk = new StemWalk();
         if (!group.lead().isBlank()) {
             walk.text(group.lead());
-            if (isNumbered(group.lead())) {
+            if (Title.isLabelled(group.lead())) {
                 walk.stop(StemWalk.Stop.NUMBERED);
             }
         }
@@ -147,7 +147,7 @@ final class StemFinder {
             return;
         }
         walk.text(text);
-        if (isNumbered(text)) {
+        if (Title.isLabelled(text)) {
             walk.stop(StemWalk.Stop.NUMBERED);
         }
     }
@@ -177,7 +177,7 @@ final class StemFinder {
         Passage text = new Passage(lines);
         if (!text.isBlank()) {
             walk.text(text);
-            if (isNumbered(text)) {
+            if (Title.isLabelled(text)) {
                 walk.stop(StemWalk.Stop.NUMBERED);
             }
         }
@@ -283,10 +283,5 @@ final class StemFinder {
                 marked || title.isQuestion() || title.plain().endsWith(":"),
                 question,
                 nearest);
-    }
-
-    private static boolean isNumbered(Passage text) {
-        Title title = Title.of(text);
-        return title.label() != Title.Label.NONE && !title.text().isBlank();
     }
 }
