@@ -1,5 +1,7 @@
 package io.github.deckwright.read.outline;
 
+import java.util.Optional;
+
 /**
  * What numbers or labels a title at its start: {@code 3.}, {@code 3)}, {@code Q3:}, {@code Question 7 -}, with emoji before it.
  *
@@ -13,6 +15,11 @@ record Ordinal(int end, int number, Title.Label label) {
     private static final String OPENERS = "#([（【";
 
     static Ordinal in(String text) {
+        Optional<CalloutMark> callout = CalloutMark.in(text).filter(CalloutMark::asks);
+        if (callout.isPresent()) {
+            Ordinal inside = scan(text, callout.get().end());
+            return new Ordinal(Math.max(callout.get().end(), inside.end), inside.number, Title.Label.QUESTION);
+        }
         int start = skipSigns(text, 0);
         Ordinal found = scan(text, start);
         if (found.end == 0 && start > 0) {

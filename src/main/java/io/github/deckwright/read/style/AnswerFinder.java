@@ -2,6 +2,7 @@ package io.github.deckwright.read.style;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.CalloutMark;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
@@ -18,6 +19,7 @@ final class AnswerFinder {
     private final Outline outline;
     private final NavigableMap<Integer, Details> details = new TreeMap<>();
     private final Map<Integer, Block> fences = new HashMap<>();
+    private final Map<Integer, Block> callouts = new HashMap<>();
     private final BitSet rules = new BitSet();
     private final Map<String, Integer> summaries = new HashMap<>();
 
@@ -32,6 +34,8 @@ final class AnswerFinder {
                 fences.put(block.firstLine(), block);
             } else if (block.is(Block.Kind.RULE)) {
                 rules.set(block.firstLine());
+            } else if (block.is(Block.Kind.QUOTE)) {
+                CalloutMark.in(block).ifPresent(mark -> callouts.put(block.firstLine(), block));
             }
         }
     }
@@ -48,12 +52,16 @@ final class AnswerFinder {
             Optional<FoundAnswer> found = Optional.empty();
             Details hidden = details.get(line);
             Block fence = fences.get(line);
+            Block box = callouts.get(line);
             String source = outline.line(line);
             if (hidden != null) {
                 found = group.is(OptionGroup.Marking.NONE) && !isConstant(hidden)
                         ? Optional.empty()
                         : hidden(hidden, options);
                 line = Math.max(line, hidden.span().lastLine());
+            } else if (box != null) {
+                found = admonition(boxed(box), options);
+                line = box.lastLine();
             } else if (Admonition.opensIn(source)) {
                 Admonition admonition = Admonition.at(outline, line, toLine);
                 found = admonition(admonition, options);
@@ -102,6 +110,11 @@ final class AnswerFinder {
         return AnswerBody.of(outline.body(hidden), options)
                 .or(() -> inTitle(hidden.summarySource(), outline.body(hidden), options))
                 .map(body -> new FoundAnswer(body.right(), body.explanation(), end));
+    }
+
+    private Admonition boxed(Block quote) {
+        Callout callout = Callout.of(outline, quote, CalloutMark.in(quote).orElseThrow());
+        return new Admonition(callout.title(), callout.body(), quote.lastLine() + 1);
     }
 
     private Optional<FoundAnswer> admonition(Admonition admonition, List<Option> options) {

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.style;
 
+import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Multiple choice whose answers stand elsewhere in the document, by number: below the title of the questions' own section again, or
@@ -35,7 +37,9 @@ final class AnswerKeyStyle implements Style {
         int tried = 0;
         for (KeySheet sheet : KeySheet.in(outline)) {
             Optional<Section> section = sheet.section();
-            List<QuizItem> asked = section.isEmpty() ? List.of() : asked(sheet, section.get(), items, byTitle, tried);
+            List<QuizItem> asked = sheet.labelled()
+                    ? above(sheet, items, Math.max(tried, chapter(section)))
+                    : section.isEmpty() ? List.of() : asked(sheet, section.get(), items, byTitle, tried);
             if (join(proposals, sheet, asked, taken)) {
                 proposals.reserve(span(sheet));
             }
@@ -54,7 +58,8 @@ final class AnswerKeyStyle implements Style {
     private static List<QuizItem> unanswered(Quiz quiz) {
         List<QuizItem> items = new ArrayList<>();
         for (QuizItem item : quiz.items()) {
-            if (item.group().is(OptionGroup.Marking.LABELS) && quiz.answer(item).isEmpty()) {
+            boolean options = item.group().is(OptionGroup.Marking.LABELS) || Quiz.isNumbered(item);
+            if (options && quiz.answer(item).isEmpty()) {
                 items.add(item);
             }
         }
@@ -96,12 +101,23 @@ final class AnswerKeyStyle implements Style {
             byTitle.remove(title(section));
             return below;
         }
-        if (!isKey(section)) {
+        if (!KeySheet.saysKey(section)) {
             return List.of();
         }
-        int from = section.parent().map(parent -> parent.heading().firstLine()).orElse(0);
+        return above(sheet, items, Math.max(tried, chapter(Optional.of(section))));
+    }
+
+    /** The line of the heading around a section; 0 when there is none. */
+    private static int chapter(Optional<Section> section) {
+        return section.flatMap(Section::parent)
+                .map(parent -> parent.heading().firstLine())
+                .orElse(0);
+    }
+
+    /** The questions above a sheet that begin below a line. */
+    private static List<QuizItem> above(KeySheet sheet, List<QuizItem> items, int from) {
         List<QuizItem> above = new ArrayList<>();
-        for (int i = firstBelow(items, Math.max(from, tried)); i < items.size(); i++) {
+        for (int i = firstBelow(items, from); i < items.size(); i++) {
             if (items.get(i).stem().firstLine() > sheet.firstLine()) {
                 break;
             }
@@ -124,11 +140,6 @@ final class AnswerKeyStyle implements Style {
         return low;
     }
 
-    private static boolean isKey(Section section) {
-        String title = section.title().plain();
-        return Words.KEY.is(title) || AnswerLabel.says(title);
-    }
-
     /** Makes cards of the questions that a sheet answers; whether there are any. */
     private static boolean join(Proposals proposals, KeySheet sheet, List<QuizItem> all, Set<QuizItem> taken) {
         List<QuizItem> asked =
@@ -147,7 +158,8 @@ final class AnswerKeyStyle implements Style {
             QuizItem item = unique ? byNumber.get(entry.number()) : asked.get(i);
             Optional<AnswerBody> answer = item == null
                     ? Optional.empty()
-                    : AnswerBody.of(entry.text(), item.group().options());
+                    : bySymbol(entry, item.group())
+                            .or(() -> AnswerBody.of(entry.text(), item.group().options()));
             if (item != null && answer.isPresent()) {
                 taken.add(item);
                 any = true;
@@ -163,13 +175,26 @@ final class AnswerKeyStyle implements Style {
         return any;
     }
 
+    /** A number names the option that has it, whatever the texts of the options are. */
+    private static Optional<AnswerBody> bySymbol(KeySheet.Entry entry, OptionGroup group) {
+        String symbol = entry.text().markdown().strip();
+        for (int i = 0; i < group.options().size(); i++) {
+            if (!symbol.isEmpty() && group.options().get(i).symbol().equals(symbol)) {
+                return Optional.of(new AnswerBody(new TreeSet<>(Set.of(i)), Passage.EMPTY));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Span span(QuizItem item) {
         return Span.lines(item.stem().firstLine(), item.group().endLine() - 1);
     }
 
     private static Span span(KeySheet sheet) {
-        int first =
-                sheet.section().map(section -> section.heading().firstLine()).orElse(sheet.firstLine());
+        int first = sheet.section()
+                .filter(section -> !sheet.labelled())
+                .map(section -> section.heading().firstLine())
+                .orElse(sheet.firstLine());
         return Span.lines(first, sheet.endLine() - 1);
     }
 }

@@ -37,6 +37,16 @@ final class AnswerLabel {
         return letters > SHORT_LINE;
     }
 
+    /** Whether a title says no more than that an answer follows. */
+    static boolean isAll(String title) {
+        String plain = PlainLine.of(title).text().strip();
+        return plain.isEmpty()
+                || Words.ANSWER.is(plain)
+                || Words.SHOW.is(plain)
+                || Words.KEY.is(plain)
+                || Words.EXPLANATION.is(plain);
+    }
+
     /** Whether the text in front of a key says that the answer follows. */
     static boolean says(String label) {
         String text = label.strip();

@@ -68,6 +68,7 @@ final class AnswerLabelStyle implements Style {
         int asked = 0;
         for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
             if (outline.isCode(line)
+                    || proposals.quiz().isKey(line)
                     || proposals.quiz().covers(line, section.heading().firstLine())) {
                 continue;
             }

@@ -15,6 +15,8 @@ final class Boring {
 
     static boolean is(Title title) {
         String plain = title.plain();
-        return Words.isAny(plain, NEVER_ASKED) || plain.split(" ").length <= FEW_WORDS && Words.KEY.occursIn(plain);
+        boolean numberedWhy = title.label() != Title.Label.NONE && Words.EXPLANATION.is(plain); // 3. Why?
+        return !numberedWhy && Words.isAny(plain, NEVER_ASKED)
+                || plain.split(" ").length <= FEW_WORDS && Words.KEY.occursIn(plain);
     }
 }

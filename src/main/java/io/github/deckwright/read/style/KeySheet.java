@@ -2,9 +2,11 @@ package io.github.deckwright.read.style;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.LabelLine;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Title;
+import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +18,11 @@ import java.util.Optional;
  * {@code 1-B, 2-C} in one line.
  *
  * @param section whose heading stands above
+ * @param labelled whether the list itself says that it holds answers: {@code Answers: 1-B, 2-C}
  * @param firstLine of the first entry
  * @param endLine the first line behind the last one
  */
-record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entry> entries) {
+record KeySheet(Optional<Section> section, boolean labelled, int firstLine, int endLine, List<Entry> entries) {
     private static final List<Option> ANY = letters();
     private static final int NUMBER_WITHIN = 14;
 
@@ -36,6 +39,16 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
         return entries.size() > 1;
     }
 
+    /** Whether its own label or the title above says that it holds answers. */
+    boolean isAnnounced() {
+        return labelled || section.filter(KeySheet::saysKey).isPresent();
+    }
+
+    static boolean saysKey(Section section) {
+        String title = section.title().plain();
+        return Words.KEY.is(title) || AnswerLabel.says(title);
+    }
+
     /** Finds all sheets of a document. */
     static List<KeySheet> in(Outline outline) {
         Map<Integer, Section> sections = new HashMap<>();
@@ -48,12 +61,19 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
             if (block.is(Block.Kind.HEADING)) {
                 section = Optional.ofNullable(sections.get(block.firstLine()));
             }
-            List<Entry> entries = entries(block);
+            Optional<LabelLine> label = block.is(Block.Kind.PARAGRAPH) ? label(block) : Optional.empty();
+            List<Entry> entries = label.isPresent() ? lines(label.get().rest(block.passage())) : entries(block);
             if (!entries.isEmpty()) {
-                sheets.add(new KeySheet(section, block.firstLine(), block.lastLine() + 1, entries));
+                sheets.add(new KeySheet(section, label.isPresent(), block.firstLine(), block.lastLine() + 1, entries));
             }
         }
         return sheets;
+    }
+
+    private static Optional<LabelLine> label(Block paragraph) {
+        Passage.Line first = paragraph.passage().lines().get(0);
+        return LabelLine.in(first.text(), first.number(), Words.ANSWER)
+                .or(() -> LabelLine.in(first.text(), first.number(), Words.KEY));
     }
 
     private static List<Entry> entries(Block block) {
@@ -74,6 +94,13 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
                 return List.of();
             }
             Passage text = item.children().get(0).passage();
+            if (ordered && list.children().size() == 1 && text.lines().size() == 1) {
+                // 1. 2, 2. 3 is a list of one item to CommonMark
+                List<Entry> inLine = KeyLine.entries(item.number(), text.lines().get(0));
+                if (!inLine.isEmpty()) {
+                    return inLine;
+                }
+            }
             number = number < 0 ? item.number() : number + 1;
             Optional<Entry> entry = ordered
                     ? entry(number, text)
@@ -91,6 +118,11 @@ record KeySheet(Optional<Section> section, int firstLine, int endLine, List<Entr
         for (Passage.Line line : paragraph.lines()) {
             if (!startsWithNumber(line.text())) {
                 return List.of();
+            }
+            List<Entry> numbers = KeyLine.entries(line);
+            if (!numbers.isEmpty()) {
+                entries.addAll(numbers);
+                continue;
             }
             for (Passage.Line piece : pieces(line)) {
                 Optional<Entry> entry = numbered(Passage.of(piece));

@@ -11,11 +11,9 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** All questions with options of a document, answered or not, in order. */
 final class Quiz {
@@ -27,7 +25,7 @@ final class Quiz {
     private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
     private final NavigableMap<Integer, Details> details = new TreeMap<>();
 
-    private final NavigableSet<Integer> sheets = new TreeSet<>();
+    private final NavigableMap<Integer, KeySheet> sheets = new TreeMap<>();
     private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
     private final NavigableMap<Integer, QuizItem> byLine = new TreeMap<>();
     private List<QuizItem> items = List.of();
@@ -37,7 +35,7 @@ final class Quiz {
         this.answers = new AnswerFinder(outline);
         for (KeySheet sheet : KeySheet.in(outline)) {
             if (sheet.isKey()) {
-                sheets.add(sheet.firstLine());
+                sheets.put(sheet.firstLine(), sheet);
             }
         }
         for (Heading heading : outline.headings()) {
@@ -69,6 +67,29 @@ final class Quiz {
         return Optional.ofNullable(found.get(item));
     }
 
+    /** Whether a list of answers to questions with options starts in a line. */
+    boolean isKey(int line) {
+        return !items.isEmpty() && sheets.containsKey(line);
+    }
+
+    /** Whether options have no marks but the numbers of their list. */
+    static boolean isNumbered(QuizItem item) {
+        return item.group().is(OptionGroup.Marking.NONE)
+                && item.group().options().stream()
+                        .noneMatch(option -> option.symbol().isEmpty());
+    }
+
+    /** Whether a labelled list of answers further down names the question. */
+    private boolean isKeyed(QuizItem item) {
+        for (KeySheet sheet : sheets.tailMap(item.group().endLine()).values()) {
+            if (sheet.isAnnounced()) {
+                return sheet.entries().stream()
+                        .anyMatch(entry -> entry.number() == item.stem().number());
+            }
+        }
+        return false;
+    }
+
     /** Whether a line belongs to an answered question with options that begins below another line. */
     boolean covers(int line, int below) {
         var before = byLine.floorEntry(line);
@@ -90,7 +111,7 @@ final class Quiz {
         int floor = 0;
         for (OptionGroup group : groups) {
             boolean answer = isInsideAnswer(group, floor)
-                    || sheets.contains(group.block().firstLine());
+                    || sheets.containsKey(group.block().firstLine());
             Optional<Stem> stem = answer ? Optional.empty() : stems.of(group, floor);
             boolean plain = group.is(OptionGroup.Marking.NONE);
             if (stem.isPresent() && (!plain || stem.get().marked())) {
@@ -138,12 +159,13 @@ final class Quiz {
         answers.find(item.group(), item.endLine()).ifPresent(answer -> found.put(item, answer));
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
+                || isNumbered(item) && isKeyed(item)
                 || (item.group().hasRightOption() && item.stem().asks());
     }
 
     /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */
     private int boundary(QuizItem item, int limit) {
-        Integer sheet = sheets.ceiling(item.group().endLine());
+        Integer sheet = sheets.ceilingKey(item.group().endLine());
         int next = sheet == null ? limit : Math.min(limit, sheet);
         for (Heading heading : headings.subMap(
                         item.group().endLine(),

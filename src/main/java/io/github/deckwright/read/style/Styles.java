@@ -28,6 +28,7 @@ public final class Styles {
             new BoldBulletStyle(),
             new AnswerHeadingStyle(),
             new HiddenAnswerStyle(),
+            new CalloutStyle(),
             new AnswerLabelStyle(),
             new LineStyle(),
             new DetailsStyle(),
