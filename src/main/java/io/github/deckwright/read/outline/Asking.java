@@ -36,6 +36,18 @@ final class Asking {
             }
             end -= Character.charCount(c);
         }
-        return plain.substring(0, end);
+        return isSignature(plain, end) ? "" : plain.substring(0, end);
+    }
+
+    /** Whether the end lies in the brackets of a call, as in {@code get(path, options?)}: such a mark asks nothing. */
+    private static boolean isSignature(String plain, int end) {
+        int close = plain.indexOf(')', end);
+        int open = plain.lastIndexOf('(', end);
+        return end > 0
+                && plain.charAt(end - 1) == '?'
+                && close >= 0
+                && open > 0
+                && Character.isLetterOrDigit(plain.charAt(open - 1))
+                && plain.indexOf(')', open) == close;
     }
 }

@@ -87,7 +87,7 @@ record Ordinal(int end, int number, Title.Label label) {
     /** The end of a word for a question at a place, or the place. */
     private static int word(String text, int at) {
         int end = at;
-        while (end < text.length() && end - at < 24 && Character.isLetter(text.codePointAt(end))) {
+        while (end < text.length() && end - at < 24 && isPartOfWord(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         String word = text.substring(at, end);
@@ -96,6 +96,14 @@ record Ordinal(int end, int number, Title.Label label) {
         boolean custom = word.equalsIgnoreCase("q")
                 || word.equals("P") && end < text.length() && Character.isDigit(text.charAt(end));
         return end > at && (letter ? custom : Words.QUESTION.is(word)) ? end : at;
+    }
+
+    /** Letters, and the marks that belong to them in scripts such as Devanagari. */
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK && c != 0xFE0F
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static int digits(String text, int at) {

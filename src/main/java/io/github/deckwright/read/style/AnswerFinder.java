@@ -42,9 +42,12 @@ final class AnswerFinder {
 
     /**
      * Looks below options, at most to before a line. Options without marks of their own may be any list: their answer must stand
-     * directly below.
+     * directly below, and what is in a fence is no answer when nothing asks for one.
+     *
+     * @param asks whether what stands above the options asks something
      */
-    Optional<FoundAnswer> find(OptionGroup group, int toLine) {
+    Optional<FoundAnswer> find(OptionGroup group, boolean asks, int toLine) {
+        boolean mayBeFenced = asks || !group.is(OptionGroup.Marking.NONE);
         int fromLine = group.endLine();
         List<Option> options = group.options();
         boolean text = false;
@@ -67,7 +70,7 @@ final class AnswerFinder {
                 found = admonition(admonition, options);
                 line = admonition.endLine() - 1;
             } else if (fence != null) {
-                found = text ? Optional.empty() : fenced(fence, options);
+                found = text || !mayBeFenced ? Optional.empty() : fenced(fence, options);
                 line = fence.lastLine();
             } else if (!source.isBlank() && !outline.isCode(line)) {
                 found = labelled(options, line, toLine);

@@ -21,6 +21,7 @@ import java.util.SortedSet;
  * (D06e), or in the marks of a site generator (D14).
  */
 final class ChoiceStyle implements Style {
+    private static final int ENOUGH = 3;
 
     @Override
     public String name() {
@@ -52,11 +53,23 @@ final class ChoiceStyle implements Style {
                         card(proposals, item, answer.right(), answer.explanation()));
             }
         });
+        boolean quizzes = !found.isEmpty() || !quiz.hasKeys() && isQuizWithoutKey(outline, open);
         for (QuizItem item : open) {
-            if (!found.isEmpty() && item.group().is(OptionGroup.Marking.LABELS)) {
+            if (quizzes && item.group().is(OptionGroup.Marking.LABELS)) {
                 unanswered(outline, proposals, item);
             }
         }
+    }
+
+    /** Whether lettered options are what most questions have: a single such list may be an answer that counts something up. */
+    private static boolean isQuizWithoutKey(Outline outline, List<QuizItem> open) {
+        long lettered = open.stream()
+                .filter(item -> item.stem().asks() && item.group().isLettered())
+                .count();
+        long asking = outline.sections().stream()
+                .filter(section -> section.title().isQuestion())
+                .count();
+        return lettered >= ENOUGH && lettered * 2 >= asking;
     }
 
     /** Options alone are no answer; what stands below them may still be one in the eyes of another style. */

@@ -24,10 +24,12 @@ final class DetailsStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         List<Details> candidates = new ArrayList<>();
         int asking = 0;
+        int marked = 0;
         for (Details details : outline.details()) {
             if (isCandidate(details)) {
                 candidates.add(details);
                 asking += asks(details.summary()) ? 1 : 0;
+                marked += details.summary().isQuestion() ? 1 : 0;
             }
         }
         if (candidates.isEmpty()) {
@@ -35,8 +37,8 @@ final class DetailsStyle implements Style {
         }
         proposals.evidence(candidates.size() + " summaries say more than \"answer\", " + asking + " of them ask");
         boolean open = proposals.isForced()
-                || asking >= 2 && asking * 2 >= candidates.size()
-                || outline.promisesQuestions() && candidates.size() >= 3 && asking * 4 >= candidates.size();
+                || marked >= 2 && marked * 2 >= candidates.size()
+                || outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size();
         boolean row = asking >= 5 && asking * 3 >= candidates.size() * 2;
         for (Details details : candidates) {
             if (open && (row || asks(details.summary()) || details.summary().number() >= 0 || proposals.isForced())) {
@@ -55,7 +57,7 @@ final class DetailsStyle implements Style {
                 && !summary.text().isBlank()
                 && !Boring.is(summary)
                 && !isTopic(details)
-                && !Words.CONTENTS.occursIn(summary.plain());
+                && (summary.hasQuestionMark() || !Words.CONTENTS.occursIn(summary.plain()));
     }
 
     /** Around several others: a topic. */

@@ -27,16 +27,19 @@ final class FileStyle implements Style {
         if (Words.TAIL.is(stem(name)) || Words.CONTENTS.is(stem(name)) || isReadme(name)) {
             return;
         }
-        if (!proposals.isForced() && !folderAsks(outline, proposals)) {
-            return;
-        }
         Optional<Section> first = outline.sections().isEmpty()
                 ? Optional.empty()
                 : Optional.of(outline.sections().get(0)).filter(section -> isAtTop(outline, section));
+        int line = first.map(section -> section.heading().firstLine()).orElse(outline.firstLine());
         boolean headingAsks =
                 first.filter(section -> section.title().isQuestion()).isPresent();
-        int line = first.map(section -> section.heading().firstLine()).orElse(outline.firstLine());
-        Passage question = headingAsks ? first.get().title().text() : fromName(name, line);
+        if (!proposals.isForced()
+                && !folderAsks(outline, proposals)
+                && !(first.filter(section -> section.title().hasQuestionMark()).isPresent()
+                        && folderPromises(name, proposals))) {
+            return;
+        }
+        Passage question = headingAsks ? first.orElseThrow().title().text() : fromName(name, line);
         int bodyLine = first.map(Section::bodyLine).orElse(outline.firstLine());
         if (body(outline, bodyLine, outline.lineCount() + 1).isBlank()) {
             return;
@@ -70,6 +73,20 @@ final class FileStyle implements Style {
             proposals.evidence(asking + " of " + all + " file names " + where + " ask something");
         }
         return asking >= fewest && asking * 5 >= all * 2;
+    }
+
+    /** Whether a folder around is called like a set of questions. */
+    private static boolean folderPromises(String name, Proposals proposals) {
+        int start = 0;
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', start)) {
+            String folder = name.substring(start, slash);
+            if (Words.PROMISE.occursIn(folder)) {
+                proposals.evidence("the first heading asks, in a folder called " + folder);
+                return true;
+            }
+            start = slash + 1;
+        }
+        return false;
     }
 
     private static boolean isAtTop(Outline outline, Section section) {

@@ -74,7 +74,7 @@ final class FrontMatterStyle implements Style {
         int end = outline.lineCount() + 1;
         Optional<FoundAnswer> answer = group.hasRightOption()
                 ? Optional.of(new FoundAnswer(group.right(), answers.explanation(group.endLine(), end), end))
-                : answers.find(group, end);
+                : answers.find(group, true, end);
         if (answer.isEmpty()) {
             return false;
         }

@@ -59,7 +59,7 @@ final class HeadingGate {
             boolean inside = closed != null && section.heading().firstLine() < closed.endLine();
             if (!inside && Words.KEY.is(section.title().plain())) {
                 closed = section; // an answer key repeats the titles of the lessons
-            } else if (isCandidate(section) && !inside) {
+            } else if (isCandidate(section) && !inside && (outline.promisesQuestions() || !isInFaq(section))) {
                 counts[section.level()].add(outline, section);
                 candidates++;
                 if (section.title().isQuestion()) {

@@ -56,6 +56,14 @@ record OptionGroup(
         return right;
     }
 
+    /** Whether each option has a letter in front. */
+    boolean isLettered() {
+        return is(Marking.LABELS)
+                && options.stream()
+                        .allMatch(option -> !option.symbol().isEmpty()
+                                && Character.isLetter(option.symbol().codePointAt(0)));
+    }
+
     boolean hasRightOption() {
         return options.stream().anyMatch(Option::right);
     }

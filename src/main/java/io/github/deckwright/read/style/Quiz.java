@@ -57,6 +57,11 @@ final class Quiz {
         return quiz;
     }
 
+    /** Whether answers stand together elsewhere in the document. */
+    boolean hasKeys() {
+        return !sheets.isEmpty();
+    }
+
     /** All questions with options. */
     List<QuizItem> items() {
         return items;
@@ -156,7 +161,7 @@ final class Quiz {
 
     /** A list without any mark is no question's, unless its answer stands directly below or in it. */
     private boolean isQuestion(QuizItem item) {
-        answers.find(item.group(), item.endLine()).ifPresent(answer -> found.put(item, answer));
+        answers.find(item.group(), item.stem().asks(), item.endLine()).ifPresent(answer -> found.put(item, answer));
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
                 || isNumbered(item) && isKeyed(item)

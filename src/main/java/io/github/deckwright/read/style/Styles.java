@@ -33,6 +33,7 @@ public final class Styles {
             new LineStyle(),
             new DetailsStyle(),
             new ItemHeadingStyle(),
+            new ListItemStyle(),
             new HeadingStyle(),
             new BoldStyle(),
             new FileStyle());

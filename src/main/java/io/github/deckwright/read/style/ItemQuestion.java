@@ -1,0 +1,91 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.LinkList;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Title;
+import java.util.Optional;
+
+/**
+ * A list item that may be a question, with what may be its answer.
+ *
+ * @param bold whether all of the question is
+ * @param answerLine the line that the answer starts in
+ * @param endLine the first line behind the answer
+ */
+record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int endLine, Passage answer) {
+
+    /** Empty when the item starts with something that is no text, or only links elsewhere. */
+    static Optional<ItemQuestion> of(Outline outline, Block item) {
+        if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
+            return Optional.empty();
+        }
+        Passage paragraph = item.children().get(0).passage();
+        int lines = questionLines(paragraph);
+        Passage asked = new Passage(paragraph.lines().subList(0, lines));
+        Title title = Title.of(asked);
+        if (title.text().isBlank() || LinkList.is(asked)) {
+            return Optional.empty();
+        }
+        String source = asked.markdown().strip();
+        boolean bold =
+                source.startsWith("**") && source.endsWith("**") && source.indexOf("**", 2) == source.length() - 2;
+        int answerLine = paragraph.lines().get(lines - 1).number() + 1;
+        return Optional.of(
+                new ItemQuestion(item, title, bold, answerLine, 0, Passage.EMPTY).upTo(outline, item.lastLine() + 1));
+    }
+
+    /** A question ends with the first line that has its mark; without one, all of the paragraph asks. */
+    private static int questionLines(Passage paragraph) {
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            if (Title.of(Passage.of(paragraph.lines().get(i))).hasQuestionMark()) {
+                return i + 1;
+            }
+        }
+        return paragraph.lines().size();
+    }
+
+    ItemQuestion upTo(Outline outline, int end) {
+        Passage text = outline.clean(outline.passage(Span.lines(answerLine, end - 1), item));
+        return new ItemQuestion(item, title, bold, answerLine, end, text);
+    }
+
+    int firstLine() {
+        return item.firstLine();
+    }
+
+    boolean isNumbered() {
+        return item.parent().filter(list -> list.is(Block.Kind.ORDERED_LIST)).isPresent();
+    }
+
+    /** Whether a question mark or a label leaves no doubt. */
+    boolean hasMark() {
+        return title.hasQuestionMark() || title.label() == Title.Label.QUESTION;
+    }
+
+    boolean asks() {
+        return hasMark() || title.setsTask();
+    }
+
+    /** Whether there is more than code to ask about and further questions. */
+    boolean isAnsweredInWords() {
+        boolean fence = false;
+        for (Passage.Line line : answer.lines()) {
+            String text = line.text().strip();
+            if (text.startsWith("```") || text.startsWith("~~~")) {
+                fence = !fence;
+            } else if (!fence && !text.isEmpty() && !text.startsWith("![") && !asks(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asks(String line) {
+        String text =
+                line.startsWith("- ") || line.startsWith("* ") || line.startsWith("+ ") ? line.substring(2) : line;
+        return Title.of(Passage.of(new Passage.Line(1, 1, text))).hasQuestionMark();
+    }
+}
