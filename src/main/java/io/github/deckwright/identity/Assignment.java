@@ -1,9 +1,9 @@
 package io.github.deckwright.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives cards to lines one to one, best first. A pair is only taken when neither side has a rival within the margin; taking a pair may
@@ -19,6 +19,7 @@ final class Assignment {
     record Pair(int card, int line, Resemblance resemblance, double score, int tie) {}
 
     private static final double ROUNDING = 1e-9;
+    private static final int NONE = -1;
 
     private final List<Pair> pairs;
     private final List<Traces> cards;
@@ -62,21 +63,23 @@ final class Assignment {
     }
 
     private void round() {
-        @Nullable Pair[] bestOfCard = new Pair[cards.size()];
-        @Nullable Pair[] bestOfLine = new Pair[lines.size()];
-        @Nullable Pair[] rivalOfCard = new Pair[cards.size()];
-        @Nullable Pair[] rivalOfLine = new Pair[lines.size()];
-        for (Pair pair : pairs) {
+        int[] bestOfCard = none(cards.size());
+        int[] bestOfLine = none(lines.size());
+        int[] rivalOfCard = none(cards.size());
+        int[] rivalOfLine = none(lines.size());
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
             if (isFree(pair)) {
-                note(pair, pair.card(), bestOfCard, rivalOfCard, true);
-                note(pair, pair.line(), bestOfLine, rivalOfLine, false);
+                note(i, pair.card(), bestOfCard, rivalOfCard, true);
+                note(i, pair.line(), bestOfLine, rivalOfLine, false);
             }
         }
-        for (Pair pair : pairs) {
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
             if (isFree(pair)
                     && pair.resemblance().suffices()
-                    && pair.equals(bestOfCard[pair.card()])
-                    && pair.equals(bestOfLine[pair.line()])
+                    && bestOfCard[pair.card()] == i
+                    && bestOfLine[pair.line()] == i
                     && isAhead(pair, rivalOfCard[pair.card()])
                     && isAhead(pair, rivalOfLine[pair.line()])) {
                 cardTaken[pair.card()] = true;
@@ -86,26 +89,32 @@ final class Assignment {
         }
     }
 
+    private static int[] none(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
     /** Twins of the best are no rivals: they say the same, so any of them will do. */
-    private void note(Pair pair, int end, @Nullable Pair[] bests, @Nullable Pair[] rivals, boolean ofCard) {
-        Pair best = bests[end];
-        if (best == null) {
-            bests[end] = pair;
-        } else if (rivals[end] == null) {
-            Likeness one = ofCard
-                    ? lines.get(best.line()).likeness()
-                    : cards.get(best.card()).likeness();
-            Likeness two = ofCard
-                    ? lines.get(pair.line()).likeness()
-                    : cards.get(pair.card()).likeness();
+    private void note(int index, int end, int[] bests, int[] rivals, boolean ofCard) {
+        if (bests[end] == NONE) {
+            bests[end] = index;
+        } else if (rivals[end] == NONE) {
+            Likeness one = otherEnd(bests[end], ofCard);
+            Likeness two = otherEnd(index, ofCard);
             if (!one.sameQuestion(two) || !one.sameAnswer(two)) {
-                rivals[end] = pair;
+                rivals[end] = index;
             }
         }
     }
 
-    private static boolean isAhead(Pair pair, @Nullable Pair rival) {
-        return rival == null || pair.score() - rival.score() >= Resemblance.MARGIN - ROUNDING;
+    private Likeness otherEnd(int index, boolean ofCard) {
+        Pair pair = pairs.get(index);
+        return (ofCard ? lines.get(pair.line()) : cards.get(pair.card())).likeness();
+    }
+
+    private boolean isAhead(Pair pair, int rival) {
+        return rival == NONE || pair.score() - pairs.get(rival).score() >= Resemblance.MARGIN - ROUNDING;
     }
 
     private boolean isFree(Pair pair) {

@@ -18,31 +18,66 @@ final class Candidates {
 
     private static final int BUCKETS_PER_LINE = 64;
 
-    private static final int ANSWER_BANDS = 10;
-    private static final int ANSWER_ROWS = Sketch.SLOTS / ANSWER_BANDS;
+    /** Bands of four slots: half of one number of a sketch. */
+    private static final int ANSWER_BANDS = Sketch.SLOTS / 4;
+
+    private static final int KEYS = QuestionBands.BANDS + ANSWER_BANDS;
 
     private final boolean everything;
     private final int lines;
     private final QuestionBands bands;
 
-    /** Per bucket the number of its latest entry, and per entry its line and the number of the one before it; 0 ends a chain. */
-    private final int[] latest;
+    /** Where the entries of each bucket begin; they end where those of the next one begin. */
+    private final int[] starts;
 
-    private int[] entryLine = new int[1024];
-    private int[] entryBefore = new int[1024];
-    private final byte[] sizes;
-    private int entries = 1;
+    /** Lines, bucket by bucket. */
+    private final int[] entries;
 
-    Candidates(List<Traces> lines, List<Traces> cards) {
+    Candidates(List<Traces> lines, int cards) {
         this.lines = lines.size();
-        everything = (long) lines.size() * cards.size() <= EVERYTHING;
+        everything = (long) lines.size() * cards <= EVERYTHING;
         bands = new QuestionBands(everything ? List.of() : lines);
         int buckets = everything ? 1 : Integer.highestOneBit(lines.size()) * BUCKETS_PER_LINE;
-        latest = new int[buckets];
-        sizes = new byte[buckets];
-        for (int i = 0; i < lines.size() && !everything; i++) {
-            int line = i;
-            keys(lines.get(i), key -> put(key, line));
+        starts = new int[buckets + 1];
+        int[] keyed = everything ? new int[0] : keyed(lines);
+        for (int bucket : keyed) {
+            starts[Math.max(0, bucket)] += bucket < 0 ? 0 : 1;
+        }
+        int end = 0;
+        for (int bucket = 0; bucket < buckets; bucket++) {
+            end += starts[bucket] > FULL ? 0 : starts[bucket];
+            starts[bucket] = starts[bucket] > FULL ? -1 : end;
+        }
+        entries = new int[end];
+        fill(keyed);
+        // a bucket that is full begins where it ends
+        int next = end;
+        for (int bucket = buckets; bucket >= 0; bucket--) {
+            next = bucket == buckets ? end : starts[bucket] < 0 ? next : starts[bucket];
+            starts[bucket] = next;
+        }
+    }
+
+    /** The buckets of all lines, so many for each. */
+    private int[] keyed(List<Traces> traces) {
+        int[] keyed = new int[traces.size() * KEYS];
+        Arrays.fill(keyed, -1);
+        Parts.of(traces.size(), (start, end) -> {
+            for (int i = start; i < end; i++) {
+                int[] next = {i * KEYS};
+                keys(traces.get(i), key -> keyed[next[0]++] = bucket(key));
+            }
+            return end - start;
+        });
+        return keyed;
+    }
+
+    /** From the last line to the first, so that each bucket's start comes down to its first entry. */
+    private void fill(int[] keyed) {
+        for (int i = keyed.length - 1; i >= 0; i--) {
+            if (keyed[i] >= 0 && starts[keyed[i]] >= 0) {
+                entries[--starts[keyed[i]]] = i / KEYS;
+            }
         }
     }
 
@@ -62,8 +97,8 @@ final class Candidates {
             round++;
             keys(card, key -> {
                 int bucket = bucket(key);
-                for (int at = sizes[bucket] > FULL ? 0 : latest[bucket]; at > 0; at = entryBefore[at]) {
-                    int line = entryLine[at];
+                for (int at = starts[bucket]; at < starts[bucket + 1]; at++) {
+                    int line = entries[at];
                     if (seen[line] != round) {
                         seen[line] = round;
                         candidate.accept(line);
@@ -73,38 +108,19 @@ final class Candidates {
         }
     }
 
-    private void put(long key, int line) {
-        int bucket = bucket(key);
-        if (sizes[bucket] > FULL) {
-            return;
-        }
-        sizes[bucket]++;
-        if (entries == entryLine.length) {
-            entryLine = Arrays.copyOf(entryLine, entries * 2);
-            entryBefore = Arrays.copyOf(entryBefore, entries * 2);
-        }
-        entryLine[entries] = line;
-        entryBefore[entries] = latest[bucket];
-        latest[bucket] = entries++;
-    }
-
     /** Different keys may share a bucket: what comes of it is compared in vain, not mistaken. */
     private int bucket(long key) {
-        return (int) (key >>> 20) & latest.length - 1;
+        return (int) (key >>> 20) & starts.length - 2;
     }
 
     private void keys(Traces traces, LongConsumer key) {
         bands.keys(traces.likeness().text(), key);
-        String answer = traces.likeness().answerSketch();
+        Sketch answer = traces.answerSketch();
         for (int band = 0; band < ANSWER_BANDS && !answer.isEmpty(); band++) {
-            long hash = -1L - band;
-            int filled = 0;
-            for (int row = band * ANSWER_ROWS; row < (band + 1) * ANSWER_ROWS; row++) {
-                hash = Sketch.mix(hash * 31 + answer.charAt(row));
-                filled += answer.charAt(row) == Sketch.EMPTY ? 0 : 1;
-            }
-            if (filled == ANSWER_ROWS) {
-                key.accept(hash);
+            long rows = answer.eight(band / 2) >>> (band % 2 * 32) & 0xFFFFFFFFL;
+            boolean filled = (rows & 0xFF) != 0 && (rows & 0xFF00) != 0 && (rows & 0xFF0000) != 0 && rows >>> 24 != 0;
+            if (filled) {
+                key.accept(Sketch.mix(rows << 8 | band + 1));
             }
         }
     }

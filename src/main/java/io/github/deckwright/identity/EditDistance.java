@@ -46,17 +46,25 @@ final class EditDistance {
         return longer == 0 ? 1 : 1 - (double) distance(other) / longer;
     }
 
+    /** The same, or 0 when it is less than that: most texts show early that they are too different. */
+    double similarity(String other, double least) {
+        int longer = Math.max(length, other.length());
+        int most = (int) Math.ceil((1 - least) * longer);
+        int distance = longer == 0 ? 0 : distances(other, most)[0];
+        return longer == 0 ? 1 : distance > most ? 0 : 1 - (double) distance / longer;
+    }
+
     int distance(String other) {
-        return distances(other)[0];
+        return distances(other, Integer.MAX_VALUE)[0];
     }
 
     /** The distance to the closest of all starts of a text. */
     int distanceToStart(String other) {
-        return distances(other)[1];
+        return distances(other, Integer.MAX_VALUE)[1];
     }
 
-    /** The distance to a text, and the least one to a start of it. */
-    private int[] distances(String other) {
+    /** The distance to a text, and the least one to a start of it; something larger when the first is larger than the most. */
+    private int[] distances(String other, int most) {
         if (length == 0) {
             return new int[] {other.length(), 0};
         }
@@ -72,6 +80,9 @@ final class EditDistance {
             }
             distance += carry;
             least = Math.min(least, distance);
+            if (distance - (other.length() - i - 1) > most) {
+                return new int[] {Integer.MAX_VALUE, least};
+            }
         }
         return new int[] {distance, least};
     }

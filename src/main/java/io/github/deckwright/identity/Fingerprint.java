@@ -4,8 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 
 /** The first 128 bits of a SHA-256: enough that two texts of one project never share it by chance. */
 record Fingerprint(long high, long low) {
@@ -21,11 +19,13 @@ record Fingerprint(long high, long low) {
         return Long.hashCode(high) * 31 + Long.hashCode(low);
     }
 
-    /** Characters of half a fingerprint in the ledger. */
+    /** Characters of a fingerprint in the ledger, and of half of one. */
+    private static final int LENGTH = 22;
+
     static final int HALF_LENGTH = 11;
 
     private static final MessageDigest SHA_256 = prototype();
-    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     static Fingerprint of(String text) {
         return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -42,28 +42,77 @@ record Fingerprint(long high, long low) {
     }
 
     /**
-     * Reads what {@link #text} or {@link #halfText} wrote.
+     * Reads what {@link #write} wrote.
      *
      * @throws IllegalArgumentException when it is something else
      */
     static Fingerprint parse(String text) {
-        byte[] bytes = Base64.getUrlDecoder().decode(text);
-        if (bytes.length != Long.BYTES && bytes.length != 2 * Long.BYTES) {
-            throw new IllegalArgumentException("not 64 or 128 bits: " + text);
+        if (text.length() != LENGTH) {
+            throw new IllegalArgumentException("not a hash: " + text);
         }
-        return of(Arrays.copyOf(bytes, 2 * Long.BYTES));
+        long high = 0;
+        for (int i = 0; i < HALF_LENGTH - 1; i++) {
+            high = high << 6 | six(text, i);
+        }
+        int middle = six(text, HALF_LENGTH - 1);
+        long low = middle & 3;
+        for (int i = HALF_LENGTH; i < LENGTH - 1; i++) {
+            low = low << 6 | six(text, i);
+        }
+        return new Fingerprint(high << 4 | middle >> 2, low << 2 | six(text, LENGTH - 1) >> 4);
+    }
+
+    /** Reads what {@link #writeHalf} wrote, which is the start of a text. */
+    static Fingerprint parseHalf(String text) {
+        long high = 0;
+        for (int i = 0; i < HALF_LENGTH - 1; i++) {
+            high = high << 6 | six(text, i);
+        }
+        return new Fingerprint(high << 4 | six(text, HALF_LENGTH - 1) >> 2, 0);
+    }
+
+    private static int six(String text, int at) {
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a' + 26;
+        }
+        if (c >= '0' && c <= '9') {
+            return c - '0' + 52;
+        }
+        if (c == '-' || c == '_') {
+            return c == '-' ? 62 : 63;
+        }
+        throw new IllegalArgumentException("not a hash: " + text);
     }
 
     /** The fingerprint in the letters of base64 for addresses. */
     String text() {
-        return ENCODER.encodeToString(
-                ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array());
+        StringBuilder text = new StringBuilder(LENGTH);
+        write(text);
+        return text.toString();
     }
 
-    /** The first half of it in the same letters. */
-    String halfText() {
-        return ENCODER.encodeToString(
-                ByteBuffer.allocate(Long.BYTES).putLong(high).array());
+    /** Writes that: 22 letters. */
+    void write(StringBuilder text) {
+        for (int shift = 58; shift >= 4; shift -= 6) {
+            text.append(ALPHABET.charAt((int) (high >>> shift) & 63));
+        }
+        text.append(ALPHABET.charAt((int) ((high << 2 | low >>> 62) & 63)));
+        for (int shift = 56; shift >= 2; shift -= 6) {
+            text.append(ALPHABET.charAt((int) (low >>> shift) & 63));
+        }
+        text.append(ALPHABET.charAt((int) (low << 4) & 63));
+    }
+
+    /** Writes the first half: 11 letters. */
+    void writeHalf(StringBuilder text) {
+        for (int shift = 58; shift >= 4; shift -= 6) {
+            text.append(ALPHABET.charAt((int) (high >>> shift) & 63));
+        }
+        text.append(ALPHABET.charAt((int) (high << 2) & 63));
     }
 
     /** A fresh digest: a copy of one that was made once, since asking for a provider takes longer than hashing a question. */

@@ -4,42 +4,54 @@ import io.github.deckwright.identity.Resemblance.Weight;
 import java.util.List;
 
 /**
- * What can be told of many lines at a glance, laid out one behind the other because most comparisons end here: nothing in the answers
- * and too little in the letters of the questions.
+ * What can be told of many cards at a glance: most comparisons end here, with nothing in the answers and too little in the letters of
+ * the questions. Each card takes eight numbers one behind the other, which the machine fetches at once: five of the answer's sketch,
+ * two of letters, and one of lengths.
  */
 final class Glance {
-    private static final int ANSWER = Sketch.SLOTS / 8;
+    private static final int STRIDE = 8;
+    private static final int LETTERS = Sketch.SLOTS / Sketch.IN_NUMBER;
+    private static final int SIZES = LETTERS + 2;
 
-    private final long[] answers;
-    private final byte[] slots;
-    private final byte[] letters;
-    private final byte[] lengths;
-    private final boolean[] cut;
+    private final long[] known;
 
-    Glance(List<Traces> lines) {
-        answers = new long[lines.size() * ANSWER];
-        slots = new byte[lines.size()];
-        letters = new byte[lines.size() * Traces.COUNTERS];
-        lengths = new byte[lines.size()];
-        cut = new boolean[lines.size()];
-        for (int i = 0; i < lines.size(); i++) {
-            System.arraycopy(lines.get(i).answerSketch(), 0, answers, i * ANSWER, ANSWER);
-            System.arraycopy(lines.get(i).letters(), 0, letters, i * Traces.COUNTERS, Traces.COUNTERS);
-            lengths[i] = (byte) lines.get(i).length();
-            cut[i] = lines.get(i).isCut();
-            slots[i] = (byte) lines.get(i).answerSize();
+    Glance(List<Likeness> cards) {
+        known = new long[cards.size() * STRIDE];
+        for (int i = 0; i < cards.size(); i++) {
+            Likeness card = cards.get(i);
+            int at = i * STRIDE;
+            card.answerSketch().copyTo(known, at);
+            Traces.count(card.text(), known, at + LETTERS);
+            long cut = card.questionSketch().isEmpty() ? 0 : 1;
+            known[at + SIZES] = card.answerSketch().filled() << 16 | card.text().length() << 1 | cut;
         }
     }
 
-    /** Whether a line cannot be a card. */
-    boolean rulesOut(Traces card, int line) {
-        Weight weight = Resemblance.weight(Math.min(card.answerSize(), slots[line]));
-        double answer = Sketch.similarity(card.answerSketch(), answers, line * ANSWER);
+    /** How similar the sketches of two answers are. */
+    double answers(Traces card, int other) {
+        return card.answerSketch().similarity(known, other * STRIDE);
+    }
+
+    /** Whether a card cannot be another one, or cannot be with a score that is worth anything. */
+    boolean rulesOut(Traces card, int other, double worth) {
+        int at = other * STRIDE;
+        int sizes = (int) known[at + SIZES];
+        Weight weight = Resemblance.weight(Math.min(card.answerSize(), sizes >>> 16));
+        double answer = answers(card, other);
+        if (weight != Weight.NONE && (1 + answer) / 2 < worth) {
+            return true;
+        }
         double least = Resemblance.leastQuestion(answer, weight);
         if (card.codeAnswer()) {
             least = Math.min(least, Resemblance.leastQuestion(0, Weight.NONE));
         }
-        return least > Resemblance.QUESTION
-                && (least > 1 || card.bound(letters, line * Traces.COUNTERS, lengths[line], cut[line]) < least);
+        if (least <= Resemblance.CODE_QUESTION || least > 1) {
+            return least > 1;
+        }
+        int length = sizes >>> 1 & 0x7FFF;
+        boolean cut = (sizes & 1) == 1;
+        int different = card.differences(known[at + LETTERS], known[at + LETTERS + 1]);
+        return card.bound(different, length, cut) < least
+                && !(Resemblance.supports(answer, weight) && card.mayContain(different, length, cut));
     }
 }

@@ -8,12 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** One run of the decision: matches, then gives every card its guid and times. */
 final class Identifier {
@@ -24,16 +22,18 @@ final class Identifier {
     private final Coverage coverage;
     private final long now;
     private final int[] order;
+    private final Pairing pairing;
     private final Matching matching;
     private final Set<String> issued = new HashSet<>();
     private final Set<Long> created = new HashSet<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Identity[] identities;
+    /** The new lines of known cards in the order of the old ones, then those of new cards. */
     private final List<LedgerCard> cards = new ArrayList<>();
-    private final List<Rewording> rewordings = new ArrayList<>();
+
     private final IdentityFindings findings = new IdentityFindings();
-    private int contextOnly;
-    private @Nullable Sighting firstContextOnly;
+    private final List<Integer> reworded = new ArrayList<>();
+    private final List<Integer> contextOnly = new ArrayList<>();
 
     Identifier(Ledger before, List<Sighting> sightings, Coverage coverage, long now) {
         this.before = before;
@@ -41,11 +41,8 @@ final class Identifier {
         this.now = now;
         order = inOrder(sightings);
         this.sightings = withIdsOnce(sightings);
-        matching = new Matching(
-                before.cards().stream()
-                        .filter(card -> coverage.covers(card.document()))
-                        .toList(),
-                this.sightings);
+        pairing = new Pairing(this.sightings, before.cards(), coverage);
+        matching = new Matching(pairing);
         identities = new Identity[sightings.size()];
         for (LedgerCard card : before.cards()) {
             issued.add(card.guid());
@@ -88,19 +85,16 @@ final class Identifier {
         long[] times = newTimes();
         int fresh = 0;
         for (int i = 0; i < order.length; i++) {
-            Sighting sighting = sightings.get(i);
-            Matching.Match match = matching.match(i).orElse(null);
-            if (match != null) {
-                identities[order[i]] = keep(sighting, match);
-                continue;
-            }
-            identities[order[i]] = issue(sighting, times[fresh++]);
-            tell(sighting, identities[order[i]].guid(), matching.doubts().getOrDefault(i, List.of()));
-            if (kinds.affords(times.length)) {
-                kinds.of(sighting).ifPresent(line -> findings.kindChanged(sighting, line));
+            if (pairing.isOpen(i)) {
+                Sighting sighting = sightings.get(i);
+                identities[order[i]] = issue(sighting, times[fresh++]);
+                tell(sighting, identities[order[i]].guid(), matching.doubts().getOrDefault(i, List.of()));
+                if (kinds.affords(times.length)) {
+                    kinds.of(sighting).ifPresent(line -> findings.kindChanged(sighting, line));
+                }
             }
         }
-        findings.swaps(sightings, matching);
+        findings.swaps(pairing);
         return result(gone.size());
     }
 
@@ -110,14 +104,17 @@ final class Identifier {
         }
     }
 
-    /** Takes over the lines that no card of this build has; returns those that lost their card now. */
+    /** Takes over all lines, those of retired cards as such; returns those that lost their card now. */
     private List<LedgerCard> retire() {
         List<LedgerCard> gone = new ArrayList<>();
         int known = 0;
-        for (LedgerCard card : before.cards()) {
+        for (int line = 0; line < before.cards().size(); line++) {
+            LedgerCard card = before.cards().get(line);
             boolean alive = !card.retired() && coverage.covers(card.document());
             known += alive ? 1 : 0;
-            if (!matching.isTaken(card)) {
+            if (!pairing.isFree(line)) {
+                keep(pairing.cardOf(line), card);
+            } else {
                 cards.add(alive ? card.asRetired() : card);
                 if (alive) {
                     gone.add(card);
@@ -129,23 +126,22 @@ final class Identifier {
     }
 
     private Identification result(int retired) {
-        if (contextOnly > 0) {
-            findings.contextOnly(contextOnly, Objects.requireNonNull(firstContextOnly));
-        }
+        contextOnly.stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> findings.contextOnly(contextOnly.size(), sightings.get(first)));
         Map<String, String> homes = new HashMap<>();
         for (int i = 0; i < order.length; i++) {
             homes.put(identities[order[i]].guid(), sightings.get(i).document());
         }
         SortedMap<String, String> inherited = new Inheritance(before, coverage, homes).decks();
         Ledger ledger = new Ledger(before.project(), before.root(), before.rest(), documents(inherited), cards);
-        return new Identification(Arrays.asList(identities), ledger, inherited, rewordings, retired, findings.all());
+        return new Identification(Arrays.asList(identities), ledger, inherited, rewordings(), retired, findings.all());
     }
 
     /** Times of creation for all new cards: free ones, counted down from now, the earliest for the first card. */
     private long[] newTimes() {
-        int count = (int) IntStream.range(0, order.length)
-                .filter(i -> matching.match(i).isEmpty())
-                .count();
+        int count =
+                (int) IntStream.range(0, order.length).filter(pairing::isOpen).count();
         long[] times = new long[count];
         long time = now;
         for (int i = count - 1; i >= 0; i--) {
@@ -168,38 +164,51 @@ final class Identifier {
         ClozeNumbers numbers = ClozeNumbers.first(sighting.deletions());
         Fingerprint content = ContentHash.numbered(sighting.content(), numbers.inOrder());
         Identity identity = new Identity(guid, time, now / 1000, numbers.published(), Happening.NEW);
-        cards.add(card(identity, sighting, content, numbers, ""));
+        cards.add(card(identity, sighting, content, shortCore(sighting), numbers, ""));
         return identity;
     }
 
-    private Identity keep(Sighting sighting, Matching.Match match) {
-        LedgerCard line = match.line();
+    private void keep(int card, LedgerCard line) {
+        Sighting sighting = sightings.get(card);
         ClozeNumbers numbers = ClozeNumbers.next(line.deletions(), sighting.deletions());
         Fingerprint content = ContentHash.numbered(sighting.content(), numbers.inOrder());
         boolean same = content.equals(line.content());
-        boolean sameCore = shortCore(sighting).equals(line.core());
-        if (!same && sameCore && numbers.ever().equals(line.deletions())) {
-            contextOnly++;
-            firstContextOnly = firstContextOnly == null ? sighting : firstContextOnly;
+        String core = same ? line.core() : shortCore(sighting);
+        if (!same && core.equals(line.core()) && numbers.ever().equals(line.deletions())) {
+            contextOnly.add(card);
         }
         long modified = same ? line.modified() : Math.max(now / 1000, line.modified() + 1);
         Happening happening = same
                 ? Happening.UNCHANGED
                 : sighting.likeness().sameQuestion(line.likeness()) ? Happening.CHANGED : Happening.REWORDED;
         if (happening == Happening.REWORDED) {
-            rewordings.add(rewording(sighting, match));
+            reworded.add(card);
         }
         Identity identity = new Identity(line.guid(), line.created(), modified, numbers.published(), happening);
-        cards.add(card(identity, sighting, content, numbers, line.rest()));
-        return identity;
+        identities[order[card]] = identity;
+        cards.add(card(identity, sighting, content, core, numbers, line.rest()));
     }
 
     private static String shortCore(Sighting sighting) {
         return sighting.core().text().substring(0, LedgerCard.CORE_LENGTH);
     }
 
-    private static Rewording rewording(Sighting sighting, Matching.Match match) {
-        LedgerCard line = match.line();
+    /** The rewordings in the order of the source. */
+    private List<Rewording> rewordings() {
+        List<Integer> sorted = reworded.stream().sorted().toList();
+        return Parts.of(
+                        sorted.size(),
+                        (start, end) -> sorted.subList(start, end).stream()
+                                .map(this::rewording)
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Rewording rewording(int card) {
+        Sighting sighting = sightings.get(card);
+        LedgerCard line = pairing.lineOf(card).orElseThrow();
         Resemblance resemblance = new Similarity(new Traces(sighting)).inFull(new Traces(line));
         return new Rewording(
                 sighting.place(),
@@ -208,11 +217,11 @@ final class Identifier {
                 sighting.likeness().text(),
                 resemblance.question(),
                 resemblance.answer(),
-                match.evidence());
+                pairing.evidence(card).orElseThrow());
     }
 
     private static LedgerCard card(
-            Identity identity, Sighting sighting, Fingerprint content, ClozeNumbers numbers, String rest) {
+            Identity identity, Sighting sighting, Fingerprint content, String core, ClozeNumbers numbers, String rest) {
         return new LedgerCard(
                 identity.guid(),
                 sighting.cloze(),
@@ -220,7 +229,7 @@ final class Identifier {
                 identity.modified(),
                 sighting.document(),
                 content,
-                shortCore(sighting),
+                core,
                 sighting.likeness(),
                 sighting.id(),
                 numbers.ever(),
@@ -230,12 +239,12 @@ final class Identifier {
 
     /** The documents that hold or held a card of the new ledger. Decks of new ones are for the build to fill in. */
     private SortedMap<String, LedgerDocument> documents(Map<String, String> inherited) {
+        Set<String> paths = new HashSet<>();
+        cards.forEach(card -> paths.add(card.document()));
         SortedMap<String, LedgerDocument> documents = new TreeMap<>();
-        for (LedgerCard card : cards) {
-            documents.computeIfAbsent(card.document(), path -> {
-                LedgerDocument known = before.documents().get(path);
-                return known != null ? known : new LedgerDocument(path, inherited.getOrDefault(path, ""), "");
-            });
+        for (String path : paths) {
+            LedgerDocument known = before.documents().get(path);
+            documents.put(path, known != null ? known : new LedgerDocument(path, inherited.getOrDefault(path, ""), ""));
         }
         return documents;
     }

@@ -62,23 +62,28 @@ final class IdentityFindings {
     }
 
     /** Two questions whose answers changed places. */
-    void swaps(List<Sighting> sightings, Matching matching) {
+    void swaps(Pairing pairing) {
         Map<Fingerprint, Integer> before = new HashMap<>();
-        for (int i = 0; i < sightings.size(); i++) {
-            Optional<LedgerCard> line = line(i, matching);
-            if (line.isPresent() && line.get().likeness().hasAnswer() && !sameAnswer(sightings.get(i), line.get())) {
-                before.putIfAbsent(line.get().likeness().answer(), i);
+        List<Integer> changed = new ArrayList<>();
+        for (int card = 0; card < pairing.cards(); card++) {
+            Likeness now = pairing.card(card).likeness();
+            LedgerCard line = pairing.lineOf(card).orElse(null);
+            if (line != null && line.likeness().hasAnswer() && !now.sameAnswer(line.likeness())) {
+                before.putIfAbsent(line.likeness().answer(), card);
+                changed.add(card);
             }
         }
-        for (int i = 0; i < sightings.size() && before.size() > 1; i++) {
-            Optional<LedgerCard> line = line(i, matching);
-            Integer other = before.get(sightings.get(i).likeness().answer());
-            if (line.isPresent() && other != null && other > i && isSwap(i, other, sightings, matching)) {
-                Sighting twin = sightings.get(other);
+        for (int card : changed) {
+            Sighting sighting = pairing.card(card);
+            Integer other = before.get(sighting.likeness().answer());
+            if (other != null
+                    && other > card
+                    && had(pairing, card, pairing.card(other).likeness())) {
+                Sighting twin = pairing.card(other);
                 diagnostics.add(Diagnostic.note(
                         "swapped",
-                        sightings.get(i).place(),
-                        "the answers of " + quote(sightings.get(i).likeness().text()) + " and "
+                        sighting.place(),
+                        "the answers of " + quote(sighting.likeness().text()) + " and "
                                 + quote(twin.likeness().text()) + " at " + twin.document() + ":"
                                 + twin.place().line() + " changed places; each history stays with its question",
                         ""));
@@ -86,18 +91,10 @@ final class IdentityFindings {
         }
     }
 
-    private static boolean isSwap(int one, int other, List<Sighting> sightings, Matching matching) {
-        return line(one, matching)
-                .filter(line -> line.likeness().sameAnswer(sightings.get(other).likeness()))
+    private static boolean had(Pairing pairing, int card, Likeness answer) {
+        return pairing.lineOf(card)
+                .filter(line -> line.likeness().sameAnswer(answer))
                 .isPresent();
-    }
-
-    private static Optional<LedgerCard> line(int sighting, Matching matching) {
-        return matching.match(sighting).map(Matching.Match::line);
-    }
-
-    private static boolean sameAnswer(Sighting sighting, LedgerCard line) {
-        return sighting.likeness().sameAnswer(line.likeness());
     }
 
     /** Cards that are gone, when they are so many that it may be an accident. */

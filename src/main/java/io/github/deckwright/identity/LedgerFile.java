@@ -66,18 +66,23 @@ public final class LedgerFile implements Closeable {
 
     /** Whether writing a ledger would change the file. */
     public boolean differs(Ledger ledger) {
-        return text == null ? !ledger.cards().isEmpty() : !LedgerText.of(ledger).equals(text);
+        return differs(ledger, LedgerText.of(ledger));
+    }
+
+    private boolean differs(Ledger ledger, String written) {
+        return text == null ? !ledger.cards().isEmpty() : !written.equals(text);
     }
 
     /** Writes a ledger beside the file, if it would change it. */
     public void prepare(Ledger ledger) throws IOException {
-        if (!differs(ledger)) {
+        String written = LedgerText.of(ledger);
+        if (!differs(ledger, written)) {
             return;
         }
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         prepared = beside;
-        byte[] bytes = LedgerText.of(ledger).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {

@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,17 +9,17 @@ import java.util.TreeMap;
 
 /** Joins the cards of two branches: a guid has one line, and a time of creation one card. */
 final class LedgerJoin {
-    private final TreeMap<String, LedgerCard> cards = new TreeMap<>();
+    private final List<LedgerCard> cards = new ArrayList<>();
 
     void add(LedgerCard card) {
-        cards.merge(card.guid(), card, LedgerJoin::join);
+        cards.add(card);
     }
 
     /** The cards by guid, their times of creation made unique by counting down. */
     List<LedgerCard> joined() {
         List<LedgerCard> joined = new ArrayList<>(cards.size());
-        Set<Long> taken = new HashSet<>();
-        for (LedgerCard card : cards.values()) {
+        Set<Long> taken = new HashSet<>(cards.size() * 2);
+        for (LedgerCard card : onceEach()) {
             long created = card.created();
             while (!taken.add(created)) {
                 created--;
@@ -26,6 +27,21 @@ final class LedgerJoin {
             joined.add(created == card.created() ? card : card.withCreated(created));
         }
         return joined;
+    }
+
+    /** Sorting leaves the lines of one guid in the order of the file; a ledger that nobody merged is sorted already. */
+    private List<LedgerCard> onceEach() {
+        cards.sort(Comparator.comparing(LedgerCard::guid));
+        List<LedgerCard> once = new ArrayList<>(cards.size());
+        for (LedgerCard card : cards) {
+            int last = once.size() - 1;
+            if (last >= 0 && once.get(last).guid().equals(card.guid())) {
+                once.set(last, join(once.get(last), card));
+            } else {
+                once.add(card);
+            }
+        }
+        return once;
     }
 
     /** The later state of a card, created when it was first seen; retired only if both sides say so. */

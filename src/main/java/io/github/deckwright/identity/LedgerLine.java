@@ -19,11 +19,9 @@ final class LedgerLine {
     static void write(LedgerCard card, String document, StringBuilder line) {
         line.append(Tokens.quote(card.guid())).append(card.cloze() ? " cloze " : " basic ");
         line.append(card.created()).append(' ').append(card.modified()).append(' ');
-        line.append(document)
-                .append(' ')
-                .append(card.content().text())
-                .append(' ')
-                .append(card.core());
+        line.append(document).append(' ');
+        card.content().write(line);
+        line.append(' ').append(card.core());
         card.id().ifPresent(id -> line.append(" id=").append(Tokens.quote(id)));
         if (card.retired()) {
             line.append(" retired=1");
@@ -31,10 +29,14 @@ final class LedgerLine {
         deletions(card.deletions(), line);
         Likeness likeness = card.likeness();
         if (likeness.hasAnswer()) {
-            line.append(" a=").append(likeness.answer().halfText()).append(likeness.answerSketch());
+            line.append(" a=");
+            likeness.answer().writeHalf(line);
+            likeness.answerSketch().write(line);
         }
         if (!likeness.questionSketch().isEmpty()) {
-            line.append(" h=").append(likeness.question().halfText()).append(likeness.questionSketch());
+            line.append(" h=");
+            likeness.question().writeHalf(line);
+            likeness.questionSketch().write(line);
         }
         if (likeness.hasQuestion()) {
             line.append(" q=").append(Tokens.quote(likeness.text()));
@@ -80,7 +82,7 @@ final class LedgerLine {
                 number(tokens.get(2), "created"),
                 number(tokens.get(3), "modified"),
                 path,
-                fingerprint(tokens.get(5)),
+                Fingerprint.parse(tokens.get(5)),
                 tokens.get(6),
                 keys.likeness(),
                 keys.id,
@@ -108,23 +110,15 @@ final class LedgerLine {
         throw new IllegalArgumentException(name + " is not a number: " + text);
     }
 
-    private static Fingerprint fingerprint(String text) {
-        try {
-            return Fingerprint.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("not a hash: " + text, e);
-        }
-    }
-
     /** What stands behind the fixed words of a line. */
     private static final class Keys {
         private Optional<String> id = Optional.empty();
         private boolean retired;
         private List<Deletion> deletions = List.of();
         private Fingerprint answer = Likeness.NO_ANSWER;
-        private String answerSketch = "";
+        private Sketch answerSketch = Sketch.NONE;
         private Optional<Fingerprint> question = Optional.empty();
-        private String questionSketch = "";
+        private Sketch questionSketch = Sketch.NONE;
         private String text = "";
         private final List<String> rest = new ArrayList<>(0);
 
@@ -136,12 +130,12 @@ final class LedgerLine {
                 case "retired" -> retired = true;
                 case "c" -> deletions = deletions(value);
                 case "a" -> {
-                    answerSketch = sketch(value, Sketch.SLOTS);
-                    answer = fingerprint(value.substring(0, Fingerprint.HALF_LENGTH));
+                    answer = Fingerprint.parseHalf(value);
+                    answerSketch = Sketch.parse(value, Fingerprint.HALF_LENGTH, Sketch.SLOTS);
                 }
                 case "h" -> {
-                    questionSketch = sketch(value, Likeness.QUESTION_SLOTS);
-                    question = Optional.of(fingerprint(value.substring(0, Fingerprint.HALF_LENGTH)));
+                    question = Optional.of(Fingerprint.parseHalf(value));
+                    questionSketch = Sketch.parse(value, Fingerprint.HALF_LENGTH, Likeness.QUESTION_SLOTS);
                 }
                 case "q" -> text = value;
                 default -> rest.add(token);
@@ -151,14 +145,6 @@ final class LedgerLine {
         Likeness likeness() {
             return new Likeness(
                     text, question.orElseGet(() -> Likeness.fingerprint(text)), questionSketch, answer, answerSketch);
-        }
-
-        private static String sketch(String value, int slots) {
-            if (value.length() != Fingerprint.HALF_LENGTH + slots
-                    || !Sketch.isSketch(value.substring(Fingerprint.HALF_LENGTH))) {
-                throw new IllegalArgumentException("not a hash with a sketch: " + value);
-            }
-            return value.substring(Fingerprint.HALF_LENGTH);
         }
 
         private static List<Deletion> deletions(String value) {

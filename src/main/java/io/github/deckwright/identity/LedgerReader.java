@@ -18,7 +18,7 @@ final class LedgerReader {
     /** Something wrong with a line. */
     record Problem(int line, String message, String remedy) {}
 
-    private static final String RESTORE = "restore the file from version control, or run `deckwright ledger --repair`";
+    static final String RESTORE = "restore the file from version control, or run `deckwright ledger --repair`";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> projects = new LinkedHashSet<>();
@@ -83,8 +83,9 @@ final class LedgerReader {
             version(lines.isEmpty() ? "" : lines.get(0));
         }
         heads(lines);
-        for (int i = 1; i < lines.size(); i++) {
-            card(i + 1, lines.get(i));
+        for (CardLines part : Parts.of(lines.size(), (start, end) -> new CardLines(lines, start, end, paths))) {
+            problems.addAll(part.problems());
+            part.cards().forEach(cards::add);
         }
         if (problems.isEmpty() && projects.isEmpty()) {
             problems.add(new Problem(1, "no line names the project", RESTORE));
@@ -98,7 +99,7 @@ final class LedgerReader {
                     "this ledger is of a later version of Deckwright (" + line + ")",
                     "install a current Deckwright"));
         } else if (isMarker(line)) {
-            problems.add(marker(1));
+            problems.add(CardLines.marker(1));
         } else {
             problems.add(new Problem(
                     1,
@@ -111,10 +112,9 @@ final class LedgerReader {
     private void heads(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
-            int space = line.indexOf(' ');
-            if (space > 0 && line.charAt(space - 1) == ':' && line.charAt(0) != '"') {
+            if (isHead(line)) {
                 try {
-                    head(i + 1, line, line.substring(0, space - 1), Tokens.split(line));
+                    head(i + 1, line, line.substring(0, line.indexOf(' ') - 1), Tokens.split(line));
                 } catch (IllegalArgumentException e) {
                     problems.add(new Problem(i + 1, message(e), RESTORE));
                 }
@@ -150,28 +150,10 @@ final class LedgerReader {
         documents.merge(path, document, (one, other) -> one.deck().compareTo(other.deck()) <= 0 ? one : other);
     }
 
-    private void card(int number, String line) {
+    /** Whether a line belongs to the head: its first word ends with a colon. */
+    static boolean isHead(String line) {
         int space = line.indexOf(' ');
-        boolean head = space > 0 && line.charAt(space - 1) == ':' && line.charAt(0) != '"';
-        if (line.isEmpty() || line.startsWith("#") || head || line.equals(LedgerText.VERSION)) {
-            return;
-        }
-        if (isMarker(line)) {
-            problems.add(marker(number));
-            return;
-        }
-        try {
-            cards.add(LedgerLine.read(Tokens.split(line), paths));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            problems.add(new Problem(number, "this line is damaged: " + message(e), RESTORE));
-        }
-    }
-
-    private static Problem marker(int number) {
-        return new Problem(
-                number,
-                "a conflict marker of a merge that was not finished",
-                "run `deckwright ledger --repair`, which keeps the cards of both sides");
+        return space > 0 && line.charAt(space - 1) == ':' && line.charAt(0) != '"';
     }
 
     static boolean isMarker(String line) {
@@ -181,7 +163,7 @@ final class LedgerReader {
                 || line.equals("=======");
     }
 
-    private static String message(RuntimeException e) {
+    static String message(RuntimeException e) {
         return Optional.ofNullable(e.getMessage()).orElse("it ends too early");
     }
 }

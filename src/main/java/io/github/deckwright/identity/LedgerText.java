@@ -1,10 +1,10 @@
 package io.github.deckwright.identity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Writes a ledger: the same ledger gives the same text, and a changed card changes one line. */
 final class LedgerText {
@@ -16,11 +16,22 @@ final class LedgerText {
 
     private static final int SHORT_NAME = 6;
 
+    /** A little more than a card takes on average. */
+    private static final int BYTES = 260;
+
     private LedgerText() {}
 
     static String of(Ledger ledger) {
-        SortedMap<String, String> names = shortNames(ledger.documents().keySet());
-        StringBuilder text = new StringBuilder(200 + 230 * ledger.cards().size());
+        Map<String, String> names = shortNames(ledger.documents().keySet());
+        List<StringBuilder> parts = Parts.of(ledger.cards().size(), (start, end) -> {
+            StringBuilder part = new StringBuilder(BYTES * (end - start));
+            for (LedgerCard card : ledger.cards().subList(start, end)) {
+                LedgerLine.write(card, names.getOrDefault(card.document(), "-"), part);
+            }
+            return part;
+        });
+        StringBuilder text = new StringBuilder(
+                1000 + parts.stream().mapToInt(StringBuilder::length).sum());
         text.append(VERSION).append('\n').append(HINT).append('\n');
         text.append("project: ").append(Tokens.quote(ledger.project())).append('\n');
         ledger.root()
@@ -32,15 +43,13 @@ final class LedgerText {
             text.append(' ').append(Tokens.quote(document.deck()));
             text.append(document.rest().isEmpty() ? "" : " " + document.rest()).append('\n');
         });
-        for (LedgerCard card : ledger.cards()) {
-            LedgerLine.write(card, names.getOrDefault(card.document(), "-"), text);
-        }
+        parts.forEach(text::append);
         return text.toString();
     }
 
     /** Short names of documents, made of their paths so that two branches choose the same. */
-    private static SortedMap<String, String> shortNames(Set<String> paths) {
-        SortedMap<String, String> names = new TreeMap<>();
+    private static Map<String, String> shortNames(Set<String> paths) {
+        Map<String, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (String path : paths) {
             String hash = Fingerprint.of(path).text();

@@ -9,7 +9,7 @@ package io.github.deckwright.identity;
  * @param answer fingerprint of the comparable answer
  * @param answerSketch empty when there is no answer
  */
-record Likeness(String text, Fingerprint question, String questionSketch, Fingerprint answer, String answerSketch) {
+record Likeness(String text, Fingerprint question, Sketch questionSketch, Fingerprint answer, Sketch answerSketch) {
     /** Characters of a question that are kept as they are, or so many as make {@code TEXT_BYTES}. */
     static final int TEXT_LENGTH = 72;
 
@@ -26,9 +26,9 @@ record Likeness(String text, Fingerprint question, String questionSketch, Finger
         return new Likeness(
                 start,
                 fingerprint(question),
-                start.length() == question.length() ? "" : questionSketch(question),
+                start.length() == question.length() ? Sketch.NONE : questionSketch(question),
                 answer.isEmpty() ? NO_ANSWER : fingerprint(answer),
-                answer.isEmpty() ? "" : Sketch.of(answer));
+                answer.isEmpty() ? Sketch.NONE : Sketch.of(answer, Sketch.SLOTS));
     }
 
     private static String start(String question) {
@@ -51,8 +51,8 @@ record Likeness(String text, Fingerprint question, String questionSketch, Finger
     }
 
     /** What is kept of the sketch of a question. */
-    static String questionSketch(String question) {
-        return Sketch.of(question).substring(0, QUESTION_SLOTS);
+    static Sketch questionSketch(String question) {
+        return Sketch.of(question, QUESTION_SLOTS);
     }
 
     boolean hasAnswer() {

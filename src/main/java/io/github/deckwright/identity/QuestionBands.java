@@ -10,17 +10,17 @@ import java.util.function.LongConsumer;
  */
 final class QuestionBands {
     private static final int RUN = 3;
-    private static final int BANDS = 32;
+    static final int BANDS = 32;
     private static final int ROWS = 2;
 
     /** Runs are counted by a hash of so many bits. */
     private static final int BITS = 16;
 
-    private static final long[] SEEDS = new long[BANDS * ROWS];
+    private static final int[] SEEDS = new int[BANDS * ROWS];
 
     static {
         for (int i = 0; i < SEEDS.length; i++) {
-            SEEDS[i] = Sketch.mix(i + 1L) | 1;
+            SEEDS[i] = (int) Sketch.mix(i + 1L) | 1;
         }
     }
 
@@ -39,17 +39,16 @@ final class QuestionBands {
 
     /** Calls with the hash of each band. */
     void keys(String text, LongConsumer key) {
-        long[] smallest = new long[SEEDS.length];
-        Arrays.fill(smallest, Long.MAX_VALUE);
+        int[] smallest = new int[SEEDS.length];
+        Arrays.fill(smallest, Integer.MAX_VALUE);
         int used = 0;
         for (int i = 0; i + RUN <= text.length(); i++) {
             long run = run(text, i);
             if (counts[slot(run)] <= frequent) {
                 used++;
+                // in numbers of 32 bits, of which the machine takes several at once
                 for (int seed = 0; seed < SEEDS.length; seed++) {
-                    long hash = run * SEEDS[seed] + seed;
-                    hash ^= hash >>> 29;
-                    smallest[seed] = Math.min(smallest[seed], hash);
+                    smallest[seed] = Math.min(smallest[seed], (int) run * SEEDS[seed]);
                 }
             }
         }

@@ -37,7 +37,7 @@ record Resemblance(
     /** A question this close needs no more than an answer that does not contradict it. */
     private static final double QUESTION_ALONE = 0.92;
 
-    static final double QUESTION = 0.80;
+    private static final double QUESTION = 0.80;
     private static final double HALF = 0.50;
 
     /** A question reworded more needs as much more of the answer. */
@@ -48,8 +48,10 @@ record Resemblance(
     /** Two answers of one topic share less than this, old and new versions of one answer more. */
     private static final double ANSWER = 0.30;
 
+    private static final double ROUNDING = 1e-9;
+
     /** Code that is almost the same answers many questions. */
-    private static final double CODE_QUESTION = 0.40;
+    static final double CODE_QUESTION = 0.40;
 
     private static final double SHORTER_ANSWER = 0.45;
 
@@ -103,12 +105,26 @@ record Resemblance(
 
     /** The least similarity of questions that can matter beside an answer; above 1 when none can. */
     static double leastQuestion(double answer, Weight weight) {
-        boolean telling = weight.compareTo(Weight.SUPPORTING) >= 0;
-        if (telling && answer >= ANSWER - MARGIN) {
-            return answer >= ANSWER_ALONE - MARGIN ? CODE_QUESTION : HALF;
+        if (weight == Weight.NONE) {
+            return QUESTION_ALONE - MARGIN;
         }
-        boolean contradicts = telling && answer < ANSWER_AT_ALL || weight == Weight.SHORT && answer < ANSWER - MARGIN;
-        return contradicts ? 2 : QUESTION_ALONE - MARGIN;
+        if (answer < (weight == Weight.SHORT ? ANSWER - MARGIN : ANSWER_AT_ALL)) {
+            return 2;
+        }
+        if (!supports(answer, weight)) {
+            return QUESTION_ALONE - MARGIN;
+        }
+        if (weight == Weight.SUPPORTING) {
+            return QUESTION - MARGIN;
+        }
+        double beside = Math.max(HALF, SUM - MARGIN - answer - ROUNDING);
+        return answer >= ANSWER_ALONE - MARGIN ? CODE_QUESTION : Math.min(QUESTION - MARGIN, beside);
+    }
+
+    /** Whether an answer can support a question that is similar, or that contains the other one. */
+    static boolean supports(double answer, Weight weight) {
+        return weight == Weight.ALONE && answer >= ANSWER - MARGIN
+                || weight == Weight.SUPPORTING && answer >= SHORTER_ANSWER - MARGIN;
     }
 
     /** By which candidates are compared. */

@@ -5,20 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Compares the cards that no exact step could place with the lines that are left. */
 final class SimilarCards {
-    /** Cards that one thread compares in one go. */
-    private static final int PART = 5_000;
+    /** Contests that one thread judges in one go: each may take as many comparisons as two documents have cards. */
+    private static final int CONTESTS = 100;
+
+    /** Comparisons with siblings in one build, a second's worth: a check that would take longer is left out. */
+    private static final long BUDGET = 100_000_000;
 
     private final List<Sighting> sightings;
     private final List<LedgerCard> lines;
     private final int[] cardDocuments;
     private final int[] lineDocuments;
     private final int[] lineHomes;
-    private final List<Traces> cardTraces = new ArrayList<>();
-    private final List<Traces> lineTraces = new ArrayList<>();
+    private final List<Traces> cardTraces;
+    private final List<Traces> lineTraces;
     private final Assignment assignment;
 
     private final Siblings siblings;
@@ -33,9 +35,19 @@ final class SimilarCards {
         cardDocuments = numbers(sightings, Sighting::document, numbers);
         lineDocuments = numbers(lines, LedgerCard::document, numbers);
         lineHomes = numbers(lines, line -> homes.of(line.document()), numbers);
-        sightings.forEach(sighting -> cardTraces.add(new Traces(sighting)));
-        lines.forEach(line -> lineTraces.add(new Traces(line)));
+        cardTraces = traces(sightings, Traces::new);
+        lineTraces = traces(lines, Traces::new);
         assignment = new Assignment(pairs(), cardTraces, lineTraces);
+    }
+
+    private static <T> List<Traces> traces(List<T> items, Function<T, Traces> traces) {
+        return Parts.of(
+                        items.size(),
+                        (start, end) ->
+                                items.subList(start, end).stream().map(traces).toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Documents by number: they are compared for every pair. */
@@ -50,11 +62,34 @@ final class SimilarCards {
 
     /** The pairs that are beyond doubt. */
     List<Assignment.Pair> clear() {
+        List<Assignment.Pair> found = assignment.clear();
+        List<Boolean> verdicts = Parts.of(
+                        affordable(found),
+                        CONTESTS,
+                        (start, end) -> found.subList(start, end).stream()
+                                .map(this::isContested)
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         List<Assignment.Pair> clear = new ArrayList<>();
-        for (Assignment.Pair pair : assignment.clear()) {
-            (isContested(pair) ? contested : clear).add(pair);
+        for (int i = 0; i < found.size(); i++) {
+            (i < verdicts.size() && verdicts.get(i) ? contested : clear).add(found.get(i));
         }
         return clear;
+    }
+
+    /** How many of some pairs, from the first one on, there is time to contest. */
+    private int affordable(List<Assignment.Pair> pairs) {
+        long comparisons = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            comparisons += siblings.comparisons(
+                    sightings.get(pairs.get(i).card()), lines.get(pairs.get(i).line()));
+            if (comparisons > BUDGET) {
+                return i;
+            }
+        }
+        return pairs.size();
     }
 
     /** The pairs that would do and have rivals; call after {@link #clear}. */
@@ -73,14 +108,10 @@ final class SimilarCards {
                 pair.resemblance().score());
     }
 
-    /** Compares in several threads when there is much to compare; the order of the pairs does not depend on that. */
     private List<Assignment.Pair> pairs() {
-        Candidates candidates = new Candidates(lineTraces, cardTraces);
-        Glance glance = new Glance(lineTraces);
-        int parts = (sightings.size() + PART - 1) / PART;
-        IntStream numbers = IntStream.range(0, parts);
-        return (parts > 1 ? numbers.parallel() : numbers)
-                .mapToObj(part -> pairs(candidates, glance, part * PART, Math.min(sightings.size(), (part + 1) * PART)))
+        Candidates candidates = new Candidates(lineTraces, cardTraces.size());
+        Glance glance = new Glance(lines.stream().map(LedgerCard::likeness).toList());
+        return Parts.of(sightings.size(), (start, end) -> pairs(candidates, glance, start, end)).stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,21 +124,21 @@ final class SimilarCards {
             Traces traces = cardTraces.get(card);
             Similarity similarity = new Similarity(traces);
             search.of(traces, line -> {
-                if (!glance.rulesOut(traces, line)) {
-                    compare(similarity, card, line, pairs);
+                if (!glance.rulesOut(traces, line, 0)) {
+                    compare(similarity, card, line, glance.answers(traces, line), pairs);
                 }
             });
         }
         return pairs;
     }
 
-    private void compare(Similarity similarity, int card, int line, List<Assignment.Pair> pairs) {
+    private void compare(Similarity similarity, int card, int line, double answers, List<Assignment.Pair> pairs) {
         Sighting sighting = sightings.get(card);
         LedgerCard known = lines.get(line);
         boolean same = cardDocuments[card] == lineDocuments[line];
         boolean elsewhere = !same && cardDocuments[card] != lineHomes[line];
-        Resemblance resemblance = similarity.to(lineTraces.get(line), elsewhere);
-        if (resemblance.nearlySuffices() && Matching.allows(sighting, known)) {
+        Resemblance resemblance = similarity.to(lineTraces.get(line), elsewhere, answers);
+        if (resemblance.nearlySuffices() && Pairing.allows(sighting, known)) {
             double score = resemblance.score() - (known.retired() ? Resemblance.MARGIN : 0);
             int tie = same ? 0 : elsewhere ? 2 : 1;
             pairs.add(new Assignment.Pair(card, line, resemblance, score, tie));

@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Resemblance.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Compares one card with many. Not safe for threads. */
 final class Similarity {
@@ -14,36 +15,36 @@ final class Similarity {
     private static final int LONG = 300;
 
     private final Traces card;
-    private final EditDistance distance;
+    private @Nullable EditDistance distance;
 
     Similarity(Traces card) {
         this.card = card;
-        distance = new EditDistance(card.likeness().text());
     }
 
-    /** Compares with a card that stands, or stood, in the same document or in another one. */
-    Resemblance to(Traces other, boolean elsewhere) {
-        double answer = answer(other);
+    /**
+     * Compares with a card that stands, or stood, in the same document or in another one.
+     *
+     * @param sketches how similar the sketches of both answers are
+     */
+    Resemblance to(Traces other, boolean elsewhere, double sketches) {
+        double answer = answer(other, sketches);
         Weight weight = weight(other, elsewhere);
         double least = elsewhere && card.codeQuestion() ? 2 : Resemblance.leastQuestion(answer, weight);
         return with(other, answer, weight, least);
     }
 
-    /** Whether a comparison can have a score, judged by the answers alone. */
-    boolean canReach(double score, Traces other) {
-        boolean unanswered = card.answerSize() == 0 || other.answerSize() == 0 || card.codeAnswer();
-        return unanswered || 1 + Sketch.similarity(card.answerSketch(), other.answerSketch()) >= 2 * score;
-    }
-
     /** Compares with the card that this one was, and leaves nothing out that cannot matter. */
     Resemblance inFull(Traces other) {
-        return with(other, answer(other), weight(other, false), 0);
+        double sketches = card.answerSketch().similarity(other.answerSketch());
+        return with(other, answer(other, sketches), weight(other, false), 0);
     }
 
     private Resemblance with(Traces other, double answer, Weight weight, double least) {
-        double question = least > 1 ? 0 : question(other, least);
-        boolean contained = least <= HOPELESS && question < 1 && contained(other);
-        Resemblance resemblance = new Resemblance(question, contained, true, answer, weight, card.codeAnswer());
+        boolean matters = least <= 0 || least <= 1 && Resemblance.supports(answer, weight);
+        boolean contained = matters && contained(other);
+        double question = least > 1 ? 0 : question(other, contained ? 0 : least);
+        Resemblance resemblance =
+                new Resemblance(question, contained && question < 1, true, answer, weight, card.codeAnswer());
         boolean apart = question >= HOPELESS
                 && resemblance.nearlySuffices()
                 && !sameNumbers(card.likeness().text(), other.likeness().text());
@@ -56,14 +57,12 @@ final class Similarity {
                 : Resemblance.weight(Math.min(card.answerSize(), other.answerSize()));
     }
 
-    private double answer(Traces other) {
-        Likeness here = card.likeness();
-        Likeness there = other.likeness();
-        if (!here.hasAnswer() || !there.hasAnswer()) {
+    private double answer(Traces other, double estimate) {
+        if (card.answerSize() == 0 || other.answerSize() == 0) {
             return 0;
         }
-        double estimate = Sketch.similarity(card.answerSketch(), other.answerSketch());
-        return estimate > ALMOST && here.sameAnswer(there) ? 1 : Math.min(ALMOST, estimate);
+        boolean same = estimate > ALMOST && card.likeness().sameAnswer(other.likeness());
+        return same ? 1 : Math.min(ALMOST, estimate);
     }
 
     private double question(Traces other, double least) {
@@ -77,23 +76,23 @@ final class Similarity {
             return 1;
         }
         if (here.questionSketch().isEmpty() && there.questionSketch().isEmpty()) {
-            return distance.similarity(there.text());
+            return distance().similarity(there.text(), least);
         }
         boolean whole = card.question().length() > here.text().length();
         if (whole && !other.isCut() && card.question().length() < LONG) {
-            return new EditDistance(there.text()).similarity(card.question());
+            return new EditDistance(there.text()).similarity(card.question(), least);
         }
         double start = 1
                 - (double) overlap(there)
                         / Math.max(here.text().length(), there.text().length());
         return start < least
                 ? start
-                : Math.min(Math.min(start, ALMOST), Sketch.similarity(card.questionSketch(), other.questionSketch()));
+                : Math.min(Math.min(start, ALMOST), card.questionSketch().similarity(other.questionSketch()));
     }
 
     /** The distance of two starts, of which the end of one may lie behind the end of the other. */
     private int overlap(Likeness there) {
-        int here = distance.distanceToStart(there.text());
+        int here = distance().distanceToStart(there.text());
         return Math.min(
                 here,
                 new EditDistance(there.text()).distanceToStart(card.likeness().text()));
@@ -102,7 +101,19 @@ final class Similarity {
     /** Texts whose estimates are equal need not be. */
     private static final double ALMOST = 0.99;
 
+    private EditDistance distance() {
+        EditDistance known = distance;
+        if (known == null) {
+            known = new EditDistance(card.likeness().text());
+            distance = known;
+        }
+        return known;
+    }
+
     private boolean contained(Traces other) {
+        if (!card.mayContain(card.differences(other), other.length(), other.isCut())) {
+            return false;
+        }
         String one = card.question();
         String two = other.question();
         return one.length() < two.length() ? within(one, two) : within(two, one);

@@ -11,14 +11,25 @@ final class Sketch {
     /** Characters of a sketch in the ledger. */
     static final int SLOTS = 40;
 
-    private static final int RUN = 4;
+    /** The sketch of nothing. */
+    static final Sketch NONE = new Sketch(new long[0]);
+
     static final char EMPTY = '.';
+
+    /** Slots in each number of {@link #slots}. */
+    static final int IN_NUMBER = 8;
+
+    private static final int RUN = 4;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private Sketch() {}
+    private final long[] slots;
 
-    /** Makes the sketch of a text. */
-    static String of(String text) {
+    private Sketch(long[] slots) {
+        this.slots = slots;
+    }
+
+    /** Makes the sketch of a text, and keeps so many slots of it: a multiple of eight. */
+    static Sketch of(String text, int kept) {
         long[] smallest = new long[SLOTS];
         Arrays.fill(smallest, -1);
         int runs = Math.max(1, text.length() - RUN + 1);
@@ -30,61 +41,103 @@ final class Sketch {
                 smallest[slot] = value;
             }
         }
-        char[] letters = new char[SLOTS];
-        for (int i = 0; i < SLOTS; i++) {
-            letters[i] = smallest[i] < 0 ? EMPTY : ALPHABET.charAt((int) (mix(smallest[i]) & 63));
-        }
-        return new String(letters);
-    }
-
-    /** Whether a text of the ledger can be a sketch, or a part of one. */
-    static boolean isSketch(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != EMPTY && ALPHABET.indexOf(text.charAt(i)) < 0) {
-                return false;
+        long[] slots = new long[kept / IN_NUMBER];
+        for (int i = 0; i < kept; i++) {
+            if (smallest[i] >= 0) {
+                put(slots, i, ALPHABET.charAt((int) (mix(smallest[i]) & 63)));
             }
         }
-        return text.length() == SLOTS || text.length() == Likeness.QUESTION_SLOTS;
+        return new Sketch(slots);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
+    static Sketch parse(String text, int start, int kept) {
+        long[] slots = new long[kept / IN_NUMBER];
+        if (text.length() - start != kept) {
+            throw new IllegalArgumentException("not a sketch: " + text);
+        }
+        for (int i = 0; i < kept; i++) {
+            char c = text.charAt(start + i);
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (letter || c == '-' || c == '_') {
+                put(slots, i, c);
+            } else if (c != EMPTY) {
+                throw new IllegalArgumentException("not a sketch: " + text);
+            }
+        }
+        return new Sketch(slots);
+    }
+
+    private static void put(long[] slots, int slot, char c) {
+        slots[slot / IN_NUMBER] |= (long) c << (slot % IN_NUMBER * 8);
+    }
+
+    /** Writes the sketch: a letter a slot. */
+    void write(StringBuilder text) {
+        for (long eight : slots) {
+            for (int i = 0; i < IN_NUMBER; i++) {
+                char c = (char) (eight >>> (i * 8) & 0xFF);
+                text.append(c == 0 ? EMPTY : c);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return slots.length == 0;
     }
 
     /** How many slots hold something: a measure of the length of short texts. */
-    static int filled(String sketch) {
-        int filled = 0;
-        for (int i = 0; i < sketch.length(); i++) {
-            filled += sketch.charAt(i) == EMPTY ? 0 : 1;
+    int filled() {
+        int filled = slots.length * IN_NUMBER;
+        for (long eight : slots) {
+            filled -= zeroBytes(eight);
         }
         return filled;
     }
 
-    /** A sketch with eight slots in each number, for comparing it with many others. */
-    static long[] packed(String sketch) {
-        long[] packed = new long[(sketch.isEmpty() ? SLOTS : sketch.length()) / 8];
-        for (int i = 0; i < sketch.length(); i++) {
-            char c = sketch.charAt(i);
-            packed[i / 8] |= (c == EMPTY ? 0L : c) << (i % 8 * 8);
-        }
-        return packed;
+    /** Copies the slots, eight in a number, for comparing them with many others. */
+    void copyTo(long[] many, int start) {
+        System.arraycopy(slots, 0, many, start, slots.length);
+    }
+
+    /** Eight slots in one number; 0 where the sketch has none. */
+    long eight(int index) {
+        return index < slots.length ? slots[index] : 0;
     }
 
     /** Estimates the similarity of two texts, from 0 to 1, in the measure of an edit distance. */
-    static double similarity(long[] one, long[] other) {
-        return similarity(one, other, 0);
+    double similarity(Sketch other) {
+        return other.slots.length == slots.length ? similarity(other.slots, 0) : 0;
     }
 
     /** The same with a sketch that begins at an index of an array of many. */
-    static double similarity(long[] one, long[] many, int start) {
+    double similarity(long[] many, int start) {
         int equal = 0;
         int bothEmpty = 0;
-        for (int i = 0; i < one.length; i++) {
-            equal += zeroBytes(one[i] ^ many[start + i]);
-            bothEmpty += zeroBytes(one[i] | many[start + i]);
+        for (int i = 0; i < slots.length; i++) {
+            equal += zeroBytes(slots[i] ^ many[start + i]);
+            bothEmpty += zeroBytes(slots[i] | many[start + i]);
         }
-        int seen = one.length * 8 - bothEmpty;
+        int seen = slots.length * IN_NUMBER - bothEmpty;
         if (seen == 0) {
             return 0;
         }
         double common = Math.max(0, ((double) (equal - bothEmpty) / seen - 1 / 64.0) * 64 / 63);
         return 2 * common / (1 + common);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sketch sketch && Arrays.equals(slots, sketch.slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(slots);
     }
 
     private static int zeroBytes(long bytes) {

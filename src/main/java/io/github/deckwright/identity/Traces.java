@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A card, old or new, laid out for being compared with many others. Safe for threads. */
 final class Traces {
-    /** Bits of the bag of letters: 16 counters of four bits. */
-    static final int COUNTERS = 16;
+    /** Classes of letters. */
+    private static final int COUNTERS = 16;
 
     /** What an edit near the start of a long question moves across the end of what is kept of it. */
     private static final double CUT = 0.10;
@@ -17,8 +17,7 @@ final class Traces {
     private final int length;
     private final byte[] counts = new byte[COUNTERS];
     private final int filled;
-    private final long[] answer;
-    private volatile long @Nullable [] sketch;
+    private volatile @Nullable Sketch sketch;
 
     /** A card of this build. */
     Traces(Sighting sighting) {
@@ -42,8 +41,7 @@ final class Traces {
         this.codeQuestion = codeQuestion;
         this.codeAnswer = codeAnswer;
         length = likeness.text().length();
-        answer = Sketch.packed(likeness.answerSketch());
-        filled = Sketch.filled(likeness.answerSketch());
+        filled = likeness.answerSketch().filled();
         for (int i = 0; i < length; i++) {
             counts[likeness.text().charAt(i) % COUNTERS]++;
         }
@@ -67,28 +65,22 @@ final class Traces {
     }
 
     /** A sketch of the question, also where the ledger holds none because the question is short. */
-    long[] questionSketch() {
-        long[] known = sketch;
+    Sketch questionSketch() {
+        Sketch known = sketch;
         if (known == null) {
-            String text = likeness.questionSketch();
-            known = Sketch.packed(text.isEmpty() ? Likeness.questionSketch(likeness.text()) : text);
+            known = isCut() ? likeness.questionSketch() : Likeness.questionSketch(likeness.text());
             sketch = known;
         }
         return known;
     }
 
-    long[] answerSketch() {
-        return answer;
+    Sketch answerSketch() {
+        return likeness.answerSketch();
     }
 
     /** How many slots of the answer's sketch are filled: long answers fill all. */
     int answerSize() {
         return filled;
-    }
-
-    /** How often letters occur, in sixteen classes. */
-    byte[] letters() {
-        return counts;
     }
 
     int length() {
@@ -100,17 +92,45 @@ final class Traces {
         return !likeness.questionSketch().isEmpty();
     }
 
-    /** An upper bound of the similarity of two starts of questions. */
-    double bound(Traces other) {
-        return bound(other.counts, 0, other.length, other.isCut());
+    /** Counts the letters of a text by class, in two numbers of an array: eight counters in each. */
+    static void count(String text, long[] counters, int at) {
+        for (int i = 0; i < text.length(); i++) {
+            int counter = text.charAt(i) % COUNTERS;
+            counters[at + counter / Long.BYTES] += 1L << (counter % Long.BYTES * Byte.SIZE);
+        }
     }
 
-    /** The same with letters that begin at an index of an array of many. */
-    double bound(byte[] many, int start, int otherLength, boolean otherCut) {
+    /** How many letters would have to change to make one bag of letters of two starts of questions. */
+    int differences(long letters, long others) {
+        int different = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            different += Math.abs(counts[i] - (int) (letters >>> (i * Byte.SIZE) & 0xFF));
+            different += Math.abs(counts[i + Long.BYTES] - (int) (others >>> (i * Byte.SIZE) & 0xFF));
+        }
+        return different;
+    }
+
+    /** The same for another card. */
+    int differences(Traces other) {
         int different = 0;
         for (int i = 0; i < COUNTERS; i++) {
-            different += Math.abs(counts[i] - many[start + i]);
+            different += Math.abs(counts[i] - other.counts[i]);
         }
+        return different;
+    }
+
+    /** Whether the letters allow that one question contains the other: then the longer one has all letters of the shorter one. */
+    boolean mayContain(int different, int otherLength, boolean otherCut) {
+        return isCut() || otherCut || different == Math.abs(length - otherLength);
+    }
+
+    /** An upper bound of the similarity of two starts of questions. */
+    double bound(Traces other) {
+        return bound(differences(other), other.length, other.isCut());
+    }
+
+    /** The same, when it is known how much their letters differ. */
+    double bound(int different, int otherLength, boolean otherCut) {
         int longer = Math.max(length, otherLength);
         int distance = (different + longer - Math.min(length, otherLength)) / 2;
         double slack = isCut() || otherCut ? CUT : 0;
