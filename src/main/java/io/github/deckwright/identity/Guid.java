@@ -1,6 +1,5 @@
 package io.github.deckwright.identity;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
@@ -15,7 +14,6 @@ import java.util.Locale;
 public final class Guid {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LENGTH = 12;
-    private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
 
     private Guid() {}
 
@@ -31,14 +29,23 @@ public final class Guid {
     public static String derive(String namespace, boolean cloze, String question, int occurrence) {
         MessageDigest digest = Fingerprint.sha256();
         String parts = namespace + '\0' + (cloze ? "cloze" : "basic") + '\0' + question + '\0' + occurrence;
-        BigInteger rest = new BigInteger(1, digest.digest(parts.getBytes(StandardCharsets.UTF_8)));
+        byte[] rest = digest.digest(parts.getBytes(StandardCharsets.UTF_8));
         StringBuilder guid = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
-            BigInteger[] division = rest.divideAndRemainder(BASE);
-            guid.append(ALPHABET.charAt(division[1].intValue()));
-            rest = division[0];
+            guid.append(ALPHABET.charAt(divide(rest)));
         }
         return guid.toString();
+    }
+
+    /** Divides a number, its highest byte first, by the size of the alphabet; returns the remainder. */
+    private static int divide(byte[] number) {
+        int remainder = 0;
+        for (int i = 0; i < number.length; i++) {
+            int part = remainder << 8 | number[i] & 0xFF;
+            number[i] = (byte) (part / ALPHABET.length());
+            remainder = part % ALPHABET.length();
+        }
+        return remainder;
     }
 
     /** A question as guids see it: normal form KC, lower case, white space collapsed, {@code ?.:!} at the end cut. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.read;
 
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.outline.FileNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,10 +13,10 @@ public final class Neighbours {
     /** Nothing is known about other documents. */
     public static final Neighbours NONE = new Neighbours(Map.of(), Map.of());
 
-    private final Map<String, List<String>> byFolder;
-    private final Map<String, List<String>> byParent;
+    private final Map<String, FileNames> byFolder;
+    private final Map<String, FileNames> byParent;
 
-    private Neighbours(Map<String, List<String>> byFolder, Map<String, List<String>> byParent) {
+    private Neighbours(Map<String, FileNames> byFolder, Map<String, FileNames> byParent) {
         this.byFolder = byFolder;
         this.byParent = byParent;
     }
@@ -32,20 +33,26 @@ public final class Neighbours {
                         .add(document.name());
             }
         }
-        return new Neighbours(byFolder, byParent);
+        return new Neighbours(counted(byFolder), counted(byParent));
+    }
+
+    private static Map<String, FileNames> counted(Map<String, List<String>> names) {
+        Map<String, FileNames> counted = new HashMap<>();
+        names.forEach((folder, documents) -> counted.put(folder, new FileNames(documents)));
+        return counted;
     }
 
     /** The names of all documents in the folder of one, itself included. */
-    public List<String> of(SourceFile document) {
-        return byFolder.getOrDefault(folder(document.name()), List.of());
+    public FileNames of(SourceFile document) {
+        return byFolder.getOrDefault(folder(document.name()), FileNames.NONE);
     }
 
     /** The names of all documents in the folder of one and in those beside it. */
-    public List<String> around(SourceFile document) {
+    public FileNames around(SourceFile document) {
         String folder = folder(document.name());
         return folder.isEmpty()
-                ? List.of()
-                : byParent.getOrDefault(folder(folder.substring(0, folder.length() - 1)), List.of());
+                ? FileNames.NONE
+                : byParent.getOrDefault(folder(folder.substring(0, folder.length() - 1)), FileNames.NONE);
     }
 
     private static String folder(String name) {

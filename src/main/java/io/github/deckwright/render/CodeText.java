@@ -9,14 +9,16 @@ final class CodeText {
      * phone and Quizlet takes a TAB for the end of a term.
      */
     static String of(String literal) {
-        StringBuilder code = new StringBuilder(literal.length());
-        for (int i = 0; i < literal.length(); i++) {
-            char c = literal.charAt(i);
-            if (c == '\n') {
-                trimLine(code);
-            }
-            code.append(c == '\t' ? "    " : String.valueOf(c));
+        String spaced = literal.replace("\t", "    ");
+        StringBuilder code = new StringBuilder(spaced.length());
+        int start = 0;
+        for (int end = spaced.indexOf('\n'); end >= 0; end = spaced.indexOf('\n', start)) {
+            code.append(spaced.substring(start, end));
+            trimLine(code);
+            code.append('\n');
+            start = end + 1;
         }
+        code.append(spaced.substring(start));
         if (!code.isEmpty() && code.charAt(code.length() - 1) == '\n') {
             code.setLength(code.length() - 1);
         }

@@ -28,27 +28,40 @@ final class FieldText {
     }
 
     private String defused() {
+        int written = 0;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            char next = i + 1 < html.length() ? html.charAt(i + 1) : 0;
-            switch (c) {
-                case '<', '>' -> {
-                    tag = c == '<';
-                    out.append(c);
-                }
-                case '{' -> out.append(next == '{' || next == Cloze.OPEN ? brace() : "{");
-                case '[' -> out.append(startsTag(i + 1) ? "&#91;" : "[");
-                case '\\' -> out.append(next == '(' || next == '[' ? backslash() : "\\");
-                case Marks.MATH -> out.append('\\');
-                case Marks.PLAYER -> out.append('[');
-                case Marks.MEDIA -> {}
-                case OVERLAY -> out.append("&#824;");
-                // Anki compares fields with it as a space only when it is written like this
-                case NO_BREAK_SPACE -> out.append("&nbsp;");
-                default -> out.append(c);
+            if (c == '<' || c == '>') {
+                tag = c == '<';
+            } else if (!isPlain(c)) {
+                out.append(html.substring(written, i)).append(defused(c, i));
+                written = i + 1;
             }
         }
-        return out.toString();
+        return written == 0 ? html : out.append(html.substring(written)).toString();
+    }
+
+    /** Whether a character means nothing anywhere; runs of such ones are taken over at once. */
+    private static boolean isPlain(char c) {
+        return c < NO_BREAK_SPACE
+                ? c != '{' && c != '[' && c != '\\'
+                : c != NO_BREAK_SPACE && c != OVERLAY && !Marks.isMark(c);
+    }
+
+    private String defused(char c, int i) {
+        char next = i + 1 < html.length() ? html.charAt(i + 1) : 0;
+        return switch (c) {
+            case '{' -> next == '{' || next == Cloze.OPEN ? brace() : "{";
+            case '[' -> startsTag(i + 1) ? "&#91;" : "[";
+            case '\\' -> next == '(' || next == '[' ? backslash() : "\\";
+            case Marks.MATH -> "\\";
+            case Marks.PLAYER -> "[";
+            case Marks.MEDIA -> "";
+            case OVERLAY -> "&#824;";
+            // Anki compares fields with it as a space only when it is written like this
+            case NO_BREAK_SPACE -> "&nbsp;";
+            default -> String.valueOf(c);
+        };
     }
 
     /** A character reference would be decoded as soon as the user edits the note; a comment stays. */

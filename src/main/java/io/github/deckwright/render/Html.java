@@ -12,16 +12,24 @@ final class Html {
 
     static void append(StringBuilder out, String text) {
         String clean = CleanText.of(text);
+        int written = 0;
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                out.append(clean.substring(written, i)).append(reference(c));
+                written = i + 1;
             }
         }
+        out.append(written == 0 ? clean : clean.substring(written));
+    }
+
+    private static String reference(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "&quot;";
+        };
     }
 
     /** A value for an attribute, where line feeds and deletions have no place. */

@@ -52,10 +52,15 @@ public final class JsonText {
     public JsonText value(String text) {
         separate();
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            character(text, i);
+            if (!isPlain(text.charAt(i))) {
+                out.append(text.substring(written, i));
+                character(text, i);
+                written = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text.substring(written)).append('"');
         return this;
     }
 
@@ -88,6 +93,11 @@ public final class JsonText {
             out.append(',');
         }
         comma = true;
+    }
+
+    /** Whether a character stands for itself; runs of such ones are written at once. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && c != 0x7f && !Character.isSurrogate(c);
     }
 
     private void character(String text, int i) {

@@ -30,8 +30,8 @@ public final class Outline {
     private final Boilerplate boilerplate;
     private final SourceLines sourceLines;
     private final int firstLine;
-    private final List<String> neighbours;
-    private final List<String> cousins;
+    private final FileNames neighbours;
+    private final FileNames cousins;
     private final LinkTargets targets;
     private final boolean promising;
 
@@ -42,8 +42,8 @@ public final class Outline {
             Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
-            List<String> neighbours,
-            List<String> cousins) {
+            FileNames neighbours,
+            FileNames cousins) {
         this.file = file;
         this.neighbours = neighbours;
         this.cousins = cousins;
@@ -74,8 +74,8 @@ public final class Outline {
      * @param frontMatterLines how many of them are front matter, with its marks
      * @param frontMatterSource the lines between the marks
      * @param settings of the document, its own included
-     * @param neighbours names of the documents in the same folder, this one included
-     * @param cousins names of the documents in this folder and in those beside it
+     * @param neighbours of the documents in the same folder, this one included
+     * @param cousins of the documents in this folder and in those beside it
      */
     public static Outline of(
             SourceFile file,
@@ -84,8 +84,8 @@ public final class Outline {
             Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
-            List<String> neighbours,
-            List<String> cousins) {
+            FileNames neighbours,
+            FileNames cousins) {
         return new Outline(
                 file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours, cousins);
     }
@@ -140,13 +140,13 @@ public final class Outline {
         return settings;
     }
 
-    /** The names of the documents in the same folder, this one included; empty when nothing is known about them. */
-    public List<String> neighbours() {
+    /** The of the documents in the same folder, this one included; empty when nothing is known about them. */
+    public FileNames neighbours() {
         return neighbours;
     }
 
     /** The names of the documents in this folder and those beside it; empty when nothing is known about them. */
-    public List<String> cousins() {
+    public FileNames cousins() {
         return cousins;
     }
 

@@ -2,10 +2,10 @@ package io.github.deckwright.read.style;
 
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.FileNames;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.outline.Title;
 import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,8 @@ final class FileStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         String name = outline.file().name();
-        if (Words.TAIL.is(stem(name)) || Words.CONTENTS.is(stem(name)) || isReadme(name)) {
+        String stem = FileNames.stem(name);
+        if (Words.TAIL.is(stem) || Words.CONTENTS.is(stem) || FileNames.introduces(name)) {
             return;
         }
         Optional<Section> first = outline.sections().isEmpty()
@@ -58,21 +59,12 @@ final class FileStyle implements Style {
                 || asks(outline.cousins(), "in this folder and those beside it", 3 * FEWEST, proposals);
     }
 
-    private static boolean asks(List<String> names, String where, int fewest, Proposals proposals) {
-        int asking = 0;
-        int all = 0;
-        for (String name : names) {
-            if (isReadme(name) || Words.TAIL.is(stem(name))) {
-                continue;
-            }
-            all++;
-            Title title = fromStem(stem(name));
-            asking += title.asks() || title.setsTask() ? 1 : 0;
+    private static boolean asks(FileNames names, String where, int fewest, Proposals proposals) {
+        FileNames.Count count = names.count();
+        if (count.asking() > 0) {
+            proposals.evidence(count.asking() + " of " + count.all() + " file names " + where + " ask something");
         }
-        if (asking > 0) {
-            proposals.evidence(asking + " of " + all + " file names " + where + " ask something");
-        }
-        return asking >= fewest && asking * 5 >= all * 2;
+        return count.asking() >= fewest && count.asking() * 5 >= count.all() * 2;
     }
 
     /** Whether a folder around is called like a set of questions. */
@@ -102,25 +94,9 @@ final class FileStyle implements Style {
         return outline.clean(outline.passage(Span.lines(from, end - 1), null));
     }
 
-    private static boolean isReadme(String name) {
-        String stem = Words.normal(stem(name));
-        return stem.equals("readme") || stem.equals("index") || stem.equals("summary") || stem.startsWith("readme ");
-    }
-
-    private static String stem(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    private static Title fromStem(String stem) {
-        String words = stem.indexOf(' ') < 0 ? stem.replace('-', ' ').replace('_', ' ') : stem;
-        return Title.of(Passage.of(new Passage.Line(1, 1, words)));
-    }
-
     private static Passage fromName(String name, int line) {
         List<Passage.Line> lines = new ArrayList<>();
-        for (Passage.Line one : fromStem(stem(name)).text().lines()) {
+        for (Passage.Line one : FileNames.title(name).text().lines()) {
             lines.add(new Passage.Line(line, 1, one.text()));
         }
         return new Passage(lines);

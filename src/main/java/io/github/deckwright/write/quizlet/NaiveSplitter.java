@@ -1,6 +1,5 @@
 package io.github.deckwright.write.quizlet;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +12,13 @@ import java.util.Optional;
 final class NaiveSplitter implements Closeable {
     private final Reader in;
     private final Separators separators;
+    private final char[] buffer = new char[1 << 13];
+    private int at;
+    private int filled;
     private boolean ended;
 
     NaiveSplitter(InputStream text, Separators separators) {
-        in = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
+        in = new InputStreamReader(text, StandardCharsets.UTF_8);
         this.separators = separators;
     }
 
@@ -38,15 +40,30 @@ final class NaiveSplitter implements Closeable {
         String end = separators.card();
         char last = end.charAt(end.length() - 1);
         StringBuilder row = new StringBuilder();
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            row.append((char) c);
+        while (fill()) {
+            int stop = at;
+            while (stop < filled && buffer[stop] != last) {
+                stop++;
+            }
+            boolean found = stop < filled;
+            row.append(buffer, at, (found ? stop + 1 : stop) - at);
+            at = found ? stop + 1 : stop;
             int start = row.length() - end.length();
-            if (c == last && start >= 0 && row.indexOf(end, start) == start) {
+            if (found && start >= 0 && row.indexOf(end, start) == start) {
                 return row.substring(0, start);
             }
         }
         ended = true;
         return row.toString();
+    }
+
+    /** Whether there is more to read, which then is in the buffer. */
+    private boolean fill() throws IOException {
+        if (at == filled) {
+            at = 0;
+            filled = in.read(buffer);
+        }
+        return filled > 0;
     }
 
     @Override
