@@ -91,14 +91,29 @@ final class AnswerLabelStyle implements Style {
         return found.map(label -> new Labelled(label, section.endLine()));
     }
 
-    /** {@code A: …} above {@code B: …} is an option. */
+    /** {@code A: …} above {@code B: …} is an option or a part, however they are set off. */
     private static boolean isFirstOption(Outline outline, int line, int end) {
+        if (letter(outline.line(line)) != 'A') {
+            return false;
+        }
         for (int next = line + 1; next < end; next++) {
-            String text = outline.line(next).strip();
-            if (!text.isEmpty()) {
-                return text.length() > 1 && text.charAt(0) == 'B' && ":.)".indexOf(text.charAt(1)) >= 0;
+            if (letter(outline.line(next)) == 'B' && !outline.isCode(next)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The letter that labels a line; 0 when there is none. */
+    private static char letter(String line) {
+        int at = 0;
+        while (at < line.length() && " \t>*_-+".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = at + 1;
+        while (end < line.length() && "*_".indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < line.length() && ":.)：".indexOf(line.charAt(end)) >= 0 ? line.charAt(at) : 0;
     }
 }

@@ -58,14 +58,18 @@ final class OptionLists {
                     below.set(below.size() - 1, below.get(below.size() - 1).then(pending));
                 }
                 for (Block child : block.children()) {
-                    items.add(item(child));
-                    below.add(Passage.EMPTY);
+                    if (!child.children().isEmpty()) { // a bullet without text is a slip
+                        items.add(item(child));
+                        below.add(Passage.EMPTY);
+                    }
                 }
                 pending = Passage.EMPTY;
-                if (items.size() > MOST) {
+                if (items.size() > MOST || items.isEmpty()) {
                     return Optional.empty();
                 }
-                endLine = items.get(items.size() - 1).endLine();
+                Item last = items.get(items.size() - 1);
+                boolean whole = last.endLine() > last.block().lastLine();
+                endLine = whole ? block.lastLine() + 1 : last.endLine();
                 if (endLine <= block.lastLine()) {
                     break; // the answer stands in the last item
                 }

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.mark.GapSyntax;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.PlainText;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file that is one card, its sides split by a rule (yanki, Mochi); two rules in a row mean both ways. A rule alone proves nothing, so
+ * A file that is one card, its sides split by a rule (yanki, Mochi); two rules in a row mean both ways, and
+ * of more sides than two all but the first are the back. A rule alone proves nothing, so
  * the front must ask with a question mark, or the front matter must name a note.
  */
 final class SplitFile {
@@ -43,13 +45,12 @@ final class SplitFile {
             return noteId.isPresent() || asks(first) ? whole(first, last) : Optional.empty();
         }
         boolean both = rules.size() == 2 && lines.textAfter(rules.get(0) + 1) == rules.get(1);
-        if (rules.size() > 1 && !both && noteId.isEmpty() || rules.get(0) == first) {
+        if (rules.get(0) == first || rules.size() > 1 && !both && noteId.isEmpty() && !hasManySides(first, last)) {
             return Optional.empty();
         }
-        int back = lines.textAfter(rules.get(both ? 1 : 0) + 1);
         LineCard card = new LineCard(first, last)
                 .question(front(first, rules.get(0) - 1))
-                .answer(lines.passage(back, last))
+                .answer(back(both ? 1 : 0, last))
                 .reverse(both)
                 .id(noteId);
         gaps(card);
@@ -58,6 +59,36 @@ final class SplitFile {
                 || card.isCloze()
                 || asks(lines.textBefore(rules.get(0) - 1));
         return sure && card.isAnswered() ? Optional.of(card) : Optional.empty();
+    }
+
+    /** A text may be split by rules, too: so every side holds something, and the front begins with a word that asks. */
+    private boolean hasManySides(int first, int last) {
+        String front = PlainText.of(front(first, rules.get(0) - 1).markdown());
+        boolean forced = outline.settings().style().isPresent();
+        return !hasEmptySide(last) && (forced || Words.ASKS.begins(front) || Words.ASKS_INSIDE.occursIn(front));
+    }
+
+    private boolean hasEmptySide(int last) {
+        for (int i = 0; i < rules.size(); i++) {
+            int next = i + 1 < rules.size() ? rules.get(i + 1) : last + 1;
+            if (lines.textAfter(rules.get(i) + 1) >= next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All sides behind the front, with the rules between them as blocks of their own: right below text they would underline it. */
+    private Passage back(int rule, int last) {
+        Passage back = Passage.EMPTY;
+        for (int i = rule; i < rules.size(); i++) {
+            int end = i + 1 < rules.size() ? rules.get(i + 1) - 1 : last;
+            Passage side = lines.passage(lines.textAfter(rules.get(i) + 1), end).trimmed();
+            back = back.isBlank()
+                    ? side
+                    : back.then(Passage.of(lines.line(rules.get(i)))).then(side);
+        }
+        return back;
     }
 
     private void gaps(LineCard card) {
