@@ -7,6 +7,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.mark.CardMarks;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.PlainText;
+import io.github.deckwright.read.style.Admonition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Finishing {
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());
         for (StyleChooser.Chosen one : chosen) {
-            Card card = stripped(one.card().build());
+            Card card = stripped(shown(one.card().build()));
             Set<String> tags = new TreeSet<>(card.tags());
             tags.addAll(settings.tags());
             Card.Builder finished = card.toBuilder()
@@ -38,6 +39,14 @@ final class Finishing {
             cards.add(finished.build());
         }
         return cards;
+    }
+
+    /** A block that only hides the answer on a site is no part of it. */
+    private static Card shown(Card card) {
+        return card.answer()
+                .flatMap(Admonition::hiddenIn)
+                .map(answer -> card.toBuilder().answer(answer).build())
+                .orElse(card);
     }
 
     /** An id that another tool left behind an answer identifies the card and is no part of it, whatever style found it. */

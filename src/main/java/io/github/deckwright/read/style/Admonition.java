@@ -4,17 +4,23 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * A block that site generators hide or colour: {@code ??? question "Show answer"} and {@code !!!} with an indented body (MkDocs), or
- * {@code :::details Answer} to {@code :::} (Docusaurus, VitePress). CommonMark knows neither.
+ * {@code :::details Answer} to {@code :::} (Docusaurus, VitePress, MyST). CommonMark knows neither.
  *
+ * @param kind the word behind the mark
+ * @param folded whether the body shows only when asked for
  * @param title what stands behind the mark and the kind
  * @param body dedented
- * @param endLine the first line behind it
+ * @param end index of the first line behind it
  */
-record Admonition(Passage title, Passage body, int endLine) {
+public record Admonition(String kind, boolean folded, Passage title, Passage body, int end) {
     private static final int INDENT = 4;
+    private static final Set<String> ASKING = Set.of("question", "faq", "help", "quiz");
 
     /** Whether a line opens such a block. */
     static boolean opensIn(String line) {
@@ -23,37 +29,63 @@ record Admonition(Passage title, Passage body, int endLine) {
         return mkdocs || (text.startsWith(":::") && text.length() > 3 && !text.endsWith(":::"));
     }
 
-    /** Reads the block that a line opens. */
+    /** Reads the block that a line of a document opens, at most to before another line. */
     static Admonition at(Outline outline, int line, int toLine) {
-        String opening = outline.line(line);
-        int indent = indent(opening);
-        Passage title = Passage.of(new Passage.Line(line, indent + 1, title(opening.strip())));
-        return opening.strip().startsWith(":::")
-                ? fenced(outline, line, toLine, title)
-                : indented(outline, line, toLine, title, indent + INDENT);
+        return read(number -> new Passage.Line(number, 1, outline.line(number)), line, toLine);
     }
 
-    private static Admonition fenced(Outline outline, int line, int toLine, Passage title) {
-        List<Passage.Line> body = new ArrayList<>();
-        int at = line + 1;
-        for (; at < toLine && !isEnd(outline.line(at)); at++) {
-            body.add(new Passage.Line(at, 1, outline.line(at)));
+    /** What a block hides that is all of an answer, and whose title says no more than that; empty when there is no such block. */
+    public static Optional<Passage> hiddenIn(Passage answer) {
+        List<Passage.Line> lines = answer.lines();
+        if (lines.isEmpty() || !opensIn(lines.get(0).text())) {
+            return Optional.empty();
         }
-        return new Admonition(title, new Passage(body), Math.min(at + 1, toLine));
+        Admonition block = read(lines::get, 0, lines.size());
+        boolean says = block.title().isBlank()
+                ? block.folded()
+                : AnswerLabel.isAll(block.title().markdown());
+        Passage body = block.body().trimmed();
+        return says && block.end() == lines.size() && !body.isBlank() ? Optional.of(body) : Optional.empty();
     }
 
-    private static Admonition indented(Outline outline, int line, int toLine, Passage title, int indent) {
+    private static Admonition read(IntFunction<Passage.Line> lines, int at, int to) {
+        Passage.Line opening = lines.apply(at);
+        String text = opening.text().strip();
+        int indent = indent(opening.text());
+        Passage title = Passage.of(new Passage.Line(opening.number(), opening.column() + indent, title(text)));
         List<Passage.Line> body = new ArrayList<>();
-        int at = line + 1;
-        for (; at < toLine; at++) {
-            String text = outline.line(at);
-            if (!text.isBlank() && indent(text) < Math.min(indent, indent - INDENT + 1)) {
+        int end = text.startsWith(":::")
+                ? fenced(lines, at + 1, to, body)
+                : indented(lines, at + 1, to, indent + INDENT, body);
+        String kind = kind(text);
+        boolean folded = text.startsWith("???") || kind.equals("details") || kind.equals("dropdown");
+        return new Admonition(kind, folded, title, new Passage(body), end);
+    }
+
+    /** Whether the kind says that it asks. */
+    boolean asks() {
+        return ASKING.contains(kind);
+    }
+
+    private static int fenced(IntFunction<Passage.Line> lines, int from, int to, List<Passage.Line> body) {
+        int at = from;
+        for (; at < to && !isEnd(lines.apply(at).text()); at++) {
+            body.add(lines.apply(at));
+        }
+        return Math.min(at + 1, to);
+    }
+
+    private static int indented(
+            IntFunction<Passage.Line> lines, int from, int to, int indent, List<Passage.Line> body) {
+        int at = from;
+        for (; at < to; at++) {
+            Passage.Line line = lines.apply(at);
+            if (!line.isBlank() && indent(line.text()) < Math.min(indent, indent - INDENT + 1)) {
                 break;
             }
-            int cut = Math.min(text.length(), Math.min(indent, indent(text)));
-            body.add(new Passage.Line(at, cut + 1, text.substring(cut)));
+            body.add(line.from(Math.min(line.text().length(), Math.min(indent, indent(line.text())))));
         }
-        return new Admonition(title, new Passage(body), at);
+        return at;
     }
 
     private static boolean isEnd(String line) {
@@ -61,7 +93,19 @@ record Admonition(Passage title, Passage body, int endLine) {
         return text.startsWith(":::") && text.replace(":", "").isEmpty();
     }
 
-    /** {@code Answer} of {@code ??? success "Answer"}, {@code :::details Answer} and {@code :::tip[Answer]}. */
+    private static String kind(String opening) {
+        int start = 0;
+        while (start < opening.length() && !Character.isLetter(opening.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < opening.length() && Character.isLetter(opening.charAt(end))) {
+            end++;
+        }
+        return opening.substring(start, end);
+    }
+
+    /** {@code Answer} of {@code ??? success "Answer"}, {@code :::details Answer}, {@code :::{dropdown} Answer} and {@code :::tip[Answer]}. */
     private static String title(String opening) {
         int quote = opening.indexOf('"');
         if (quote >= 0) {

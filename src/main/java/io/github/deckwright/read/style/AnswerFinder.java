@@ -68,7 +68,7 @@ final class AnswerFinder {
             } else if (Admonition.opensIn(source)) {
                 Admonition admonition = Admonition.at(outline, line, toLine);
                 found = admonition(admonition, options);
-                line = admonition.endLine() - 1;
+                line = admonition.end() - 1;
             } else if (fence != null) {
                 found = text || !mayBeFenced ? Optional.empty() : fenced(fence, options);
                 line = fence.lastLine();
@@ -117,13 +117,13 @@ final class AnswerFinder {
 
     private Admonition boxed(Block quote) {
         Callout callout = Callout.of(outline, quote, CalloutMark.in(quote).orElseThrow());
-        return new Admonition(callout.title(), callout.body(), quote.lastLine() + 1);
+        return new Admonition("", true, callout.title(), callout.body(), quote.lastLine() + 1);
     }
 
     private Optional<FoundAnswer> admonition(Admonition admonition, List<Option> options) {
         return AnswerBody.of(outline.clean(admonition.body()), options)
                 .or(() -> inTitle(admonition.title(), outline.clean(admonition.body()), options))
-                .map(body -> new FoundAnswer(body.right(), body.explanation(), admonition.endLine()));
+                .map(body -> new FoundAnswer(body.right(), body.explanation(), admonition.end()));
     }
 
     private static Optional<AnswerBody> inTitle(Passage title, Passage body, List<Option> options) {

@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Questions that are bold paragraphs, or paragraphs that start with a bold number (D08). Bold words also lead into parts of answers, so
- * only what asks or is numbered counts, and only where most bold paragraphs do.
+ * Questions that are bold paragraphs, or paragraphs that start with a bold number or a bold question (D08). Bold words also lead into
+ * parts of answers, so only what asks or is numbered counts, and only where most bold paragraphs do.
  */
 final class BoldStyle implements Style {
     private static final double CONFIDENCE = 0.8;
 
-    /** A paragraph that may be a question, or a heading, which ends an answer. */
-    private record Stop(int line, int bodyLine, Optional<Title> title, boolean numbered, boolean decorated) {}
+    /**
+     * A paragraph that may be a question, or a heading, which ends an answer.
+     *
+     * @param bodyColumn where the answer starts, for it may go on in the line of the question
+     */
+    private record Stop(
+            int line, int bodyLine, int bodyColumn, Optional<Title> title, boolean numbered, boolean decorated) {}
 
     /** What most questions of the document have in common; what has it too stands where they stand. */
     private record Row(boolean all, boolean numbered, boolean asks, boolean decorated) {}
@@ -105,14 +110,14 @@ final class BoldStyle implements Style {
     }
 
     private static Passage body(Outline outline, Stop stop, int end) {
-        return outline.clean(outline.passage(Span.lines(stop.bodyLine(), end - 1), null));
+        return outline.clean(outline.passage(new Span(stop.bodyLine(), stop.bodyColumn(), end, 0), null));
     }
 
     private static List<Stop> stops(Outline outline) {
         List<Stop> stops = new ArrayList<>();
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING)) {
-                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, Optional.empty(), false, false));
+                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, 0, Optional.empty(), false, false));
             } else if (block.is(Block.Kind.PARAGRAPH)) {
                 question(block).ifPresent(stops::add);
             }
@@ -136,15 +141,35 @@ final class BoldStyle implements Style {
                 : isWhollyBold(source.markdown().strip());
         Title title = Title.of(whole || !alone ? source : line);
         boolean numbered = title.number() >= 0 || title.label() == Title.Label.QUESTION;
-        if (!alone && !whole && !numbered
-                || first.endsWith(":**")
-                || first.endsWith("**:")
-                || title.text().isBlank()) {
+        if (!alone && !whole && !numbered) {
+            return leading(block, source.lines().get(0));
+        }
+        if (first.endsWith(":**") || first.endsWith("**:") || title.text().isBlank()) {
             return Optional.empty();
         }
         int bodyLine = whole || !alone ? block.lastLine() + 1 : block.firstLine() + 1;
         return Optional.of(
-                new Stop(block.firstLine(), bodyLine, Optional.of(title), numbered, isDecorated(title.plain())));
+                new Stop(block.firstLine(), bodyLine, 0, Optional.of(title), numbered, isDecorated(title.plain())));
+    }
+
+    /** A bold question with the answer in the same line: {@code **Is it free?** Yes.} */
+    private static Optional<Stop> leading(Block block, Passage.Line line) {
+        String text = line.text();
+        int open = text.indexOf("**");
+        int close = open < 0 ? -1 : text.indexOf("**", open + 2);
+        if (close < 0) {
+            return Optional.empty();
+        }
+        Title title = Title.of(Passage.of(line.part(open + 2, close)));
+        int rest = close + 2;
+        while (rest < text.length() && " :-–—".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        rest += text.startsWith("<br>", rest) ? "<br>".length() : 0;
+        return title.hasQuestionMark()
+                ? Optional.of(new Stop(
+                        block.firstLine(), line.number(), line.column() - 1 + rest, Optional.of(title), false, false))
+                : Optional.empty();
     }
 
     private static boolean isWhollyBold(String text) {

@@ -105,6 +105,12 @@ final class Quiz {
                 && (found.containsKey(item) || item.group().hasRightOption());
     }
 
+    /** Whether a question with options begins in a stretch of lines. */
+    boolean asks(int fromLine, int toLine) {
+        Integer first = byLine.ceilingKey(fromLine);
+        return first != null && first < toLine;
+    }
+
     /** What stands below the options of a question that needs no other answer. */
     Passage explanation(QuizItem item) {
         return answers.explanation(item.group().endLine(), item.endLine());

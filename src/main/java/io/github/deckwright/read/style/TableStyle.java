@@ -1,0 +1,88 @@
+package io.github.deckwright.read.style;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.PlainText;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Title;
+import io.github.deckwright.read.outline.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table with a column of questions and a column of answers: each row is a card. */
+final class TableStyle implements Style {
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        for (Block block : outline.allBlocks()) {
+            if (block.is(Block.Kind.TABLE)) {
+                propose(proposals, block.passage().lines());
+            }
+        }
+    }
+
+    private static void propose(Proposals proposals, List<Passage.Line> lines) {
+        List<Passage.Line> header = cells(lines.get(0));
+        int question = column(header, Words.QUESTION);
+        int answer = column(header, Words.ANSWER);
+        if (question < 0 || answer < 0) {
+            return;
+        }
+        proposals.evidence("the table in line " + lines.get(0).number() + " has columns for questions and answers");
+        for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
+            List<Passage.Line> cells = cells(row);
+            if (question < cells.size()) {
+                Span span = Span.lines(row.number(), row.number());
+                Passage asked = Title.of(Passage.of(cells.get(question))).text();
+                Passage answered = answer < cells.size() ? Passage.of(cells.get(answer)) : Passage.EMPTY;
+                if (!asked.isBlank() && answered.isBlank()) {
+                    proposals.unanswered(span, asked);
+                } else if (!asked.isBlank()) {
+                    proposals.explicit(
+                            span,
+                            proposals.card(CardKind.BASIC, row.number(), asked).answer(answered));
+                }
+            }
+        }
+    }
+
+    private static int column(List<Passage.Line> header, Words meaning) {
+        for (int i = 0; i < header.size(); i++) {
+            String plain = PlainText.of(header.get(i).text());
+            boolean letter = plain.length() == 1 && plain.charAt(0) < 0x300; // a column of yes and no
+            if (!letter && meaning.is(plain)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The cells of a row, without space around; a bar behind a backslash belongs to its cell. */
+    private static List<Passage.Line> cells(Passage.Line row) {
+        List<Passage.Line> cells = new ArrayList<>();
+        String text = row.text().stripTrailing();
+        int start = row.text().length() - row.text().stripLeading().length();
+        start += text.startsWith("|", start) ? 1 : 0;
+        for (int at = start; at <= text.length(); at++) {
+            boolean bar = at < text.length() && text.charAt(at) == '|' && text.charAt(Math.max(0, at - 1)) != '\\';
+            if (bar || at == text.length() && start < at) {
+                cells.add(cell(row, start, at));
+                start = at + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static Passage.Line cell(Passage.Line row, int from, int to) {
+        String text = row.text().substring(from, to);
+        int lead = text.length() - text.stripLeading().length();
+        return row.part(from + lead, from + lead + text.strip().length());
+    }
+}
