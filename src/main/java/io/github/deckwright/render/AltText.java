@@ -1,16 +1,12 @@
 package io.github.deckwright.render;
 
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** The words that stand for an image: what the author wrote, else its file's name. */
-final class AltText extends AbstractVisitor {
-    private final StringBuilder out = new StringBuilder();
-
+final class AltText extends Words {
     private AltText() {}
 
     static String of(Image image) {
@@ -27,16 +23,6 @@ final class AltText extends AbstractVisitor {
     }
 
     @Override
-    public void visit(Text text) {
-        out.append(text.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        out.append(code.getLiteral());
-    }
-
-    @Override
     public void visit(SoftLineBreak lineBreak) {
         out.append(' ');
     }
@@ -44,5 +30,14 @@ final class AltText extends AbstractVisitor {
     @Override
     public void visit(HardLineBreak lineBreak) {
         out.append(' ');
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof MathNode formula) {
+            out.append(TexText.of(formula.tex()).orElse(formula.tex()));
+        } else {
+            visitChildren(node);
+        }
     }
 }

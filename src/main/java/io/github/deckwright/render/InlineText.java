@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -16,14 +14,12 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** What stands in a paragraph as plain text. Used once. */
-final class InlineText extends AbstractVisitor {
+final class InlineText extends Words {
     private final PassageScope scope;
     private final UnaryOperator<String> footnotes;
     private final List<Loss> losses;
-    private final StringBuilder out = new StringBuilder();
     private Optional<String> address = Optional.empty();
     private int linkStart;
 
@@ -50,16 +46,6 @@ final class InlineText extends AbstractVisitor {
         StringJoiner lines = new StringJoiner("\n");
         text.lines().forEach(line -> lines.add(line.strip()));
         return lines.toString();
-    }
-
-    @Override
-    public void visit(Text text) {
-        out.append(text.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        out.append(code.getLiteral());
     }
 
     @Override

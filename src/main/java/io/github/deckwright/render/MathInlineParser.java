@@ -24,7 +24,7 @@ final class MathInlineParser implements InlineContentParser {
         if (dollars > 2) {
             return text("$".repeat(dollars), scanner);
         }
-        if (Character.isLetterOrDigit(before) || before == '$') {
+        if (MathJudge.isWordPart(before) || before == '$') {
             return dollars == 2 ? text("$$", scanner) : ParsedInline.none();
         }
         return dollars == 2 ? display(scanner) : inline(scanner);

@@ -22,24 +22,32 @@ final class TexSymbols {
                     + " tanh tanh sinh sinh cosh cosh cot cot";
     private static final String SUPERSCRIPTS = "0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻=⁼(⁽)⁾nⁿiⁱTᵀaᵃbᵇcᶜdᵈeᵉkᵏmᵐpᵖtᵗxˣyʸ";
     private static final String SUBSCRIPTS = "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓ";
+    private static final String ACCENTS =
+            "hat \u0302 widehat \u0302 check \u030c tilde \u0303 widetilde \u0303 bar \u0304 overline \u0304 vec \u20d7 dot \u0307 ddot \u0308";
     private static final String DOUBLE_STRUCK = "RℝNℕZℤQℚCℂPℙHℍE𝔼";
 
-    private static final Map<String, String> SYMBOLS = symbols();
+    private static final Map<String, String> SYMBOLS = pairs(COMMANDS);
+    private static final Map<String, String> OVER = pairs(ACCENTS);
 
     private TexSymbols() {}
 
-    private static Map<String, String> symbols() {
-        Map<String, String> symbols = new HashMap<>();
-        String[] words = COMMANDS.split(" ");
+    private static Map<String, String> pairs(String list) {
+        Map<String, String> pairs = new HashMap<>();
+        String[] words = list.split(" ");
         for (int i = 0; i < words.length; i += 2) {
-            symbols.put(words[i], words[i + 1]);
+            pairs.put(words[i], words[i + 1]);
         }
-        return symbols;
+        return pairs;
     }
 
     /** A command without arguments, such as {@code alpha}; null for an unknown one. */
     static @Nullable String command(String name) {
         return SYMBOLS.get(name);
+    }
+
+    /** The combining character of a command that sets a mark over one letter, such as {@code hat}; null for another command. */
+    static @Nullable String accent(String name) {
+        return OVER.get(name);
     }
 
     /** A text raised; null when a character of it has no raised form. */

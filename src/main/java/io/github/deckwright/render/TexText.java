@@ -7,38 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Simple TeX as one line of Unicode, by recursive descent. Used once. */
 final class TexText {
     private static final int DEEPEST = 20;
-    private static final Set<String> UPRIGHT = Set.of(
-            "text",
-            "mathrm",
-            "mathbf",
-            "mathit",
-            "mathsf",
-            "mathtt",
-            "textbf",
-            "textit",
-            "textrm",
-            "texttt",
-            "operatorname",
-            "boldsymbol",
-            "bm",
-            "mathcal",
-            "mathscr",
-            "mbox");
+    private static final Set<String> UPRIGHT =
+            Set.of(("text mathrm mathbf mathit mathsf mathtt textbf textit textrm texttt operatorname boldsymbol bm "
+                            + "mathcal mathscr mbox")
+                    .split(" "));
     private static final Set<String> SILENT = Set.of(
-            "left",
-            "right",
-            "big",
-            "Big",
-            "bigg",
-            "Bigg",
-            "bigl",
-            "bigr",
-            "Bigl",
-            "Bigr",
-            "displaystyle",
-            "limits",
-            "nolimits",
-            "textstyle");
+            "left right big Big bigg Bigg bigl bigr Bigl Bigr displaystyle limits nolimits textstyle".split(" "));
     private static final Set<String> SPACES = Set.of("quad", "qquad", ",", ";", ":", " ");
 
     private final String tex;
@@ -132,6 +106,10 @@ final class TexText {
         if (symbol != null) {
             return function(name, symbol);
         }
+        String accent = TexSymbols.accent(name);
+        if (accent != null) {
+            return accented(argument(), accent);
+        }
         return switch (name) {
             case "frac", "dfrac", "tfrac" -> fraction();
             case "sqrt" -> root();
@@ -150,6 +128,15 @@ final class TexText {
     private String dropped() {
         at++;
         return "";
+    }
+
+    /** One letter with a mark over it; over more of them a mark would not reach. */
+    private static @Nullable String accented(@Nullable String letter, String mark) {
+        return letter != null
+                        && letter.codePointCount(0, letter.length()) == 1
+                        && Character.isLetter(letter.codePointAt(0))
+                ? letter + mark
+                : null;
     }
 
     /** A function's name keeps off what follows it. */
