@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** An address of a media file as an author writes it, and the path that it means. */
-final class MediaAddress {
+public final class MediaAddress {
     private MediaAddress() {}
 
     /** Whether the file would have to be fetched: the product has no network code. */
-    static boolean isRemote(String address) {
+    public static boolean isRemote(String address) {
         String lower = address.strip().toLowerCase(Locale.ROOT);
         return lower.startsWith("http:")
                 || lower.startsWith("https:")

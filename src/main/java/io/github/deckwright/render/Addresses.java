@@ -1,9 +1,10 @@
 package io.github.deckwright.render;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which links a card may hold: a card has no place from which a relative address could start. */
+/** Which links a card may hold: a card has no place of its own from which a relative address could start. */
 final class Addresses {
     private Addresses() {}
 
@@ -15,12 +16,23 @@ final class Addresses {
         return allowed && address.indexOf('\n') < 0 ? Optional.of(address.replace("{", "%7B")) : Optional.empty();
     }
 
-    /** Whether an image or sound would have to be fetched. */
-    static boolean isRemote(String destination) {
-        String lower = destination.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("http:")
-                || lower.startsWith("https:")
-                || lower.startsWith("//")
-                || lower.startsWith("ftp:");
+    /**
+     * A relative address, seen from that of its document. One that starts with a slash means a root that is not known here.
+     *
+     * @param document where the document can be seen
+     */
+    static Optional<String> relative(String document, String destination) {
+        String address = Marks.withoutDeletions(destination).strip().replace(" ", "%20");
+        if (address.isEmpty() || address.startsWith("/")) {
+            return Optional.empty();
+        }
+        try {
+            URI target = URI.create(address);
+            return target.isAbsolute()
+                    ? Optional.empty()
+                    : link(URI.create(document).resolve(target).toASCIIString());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no address, whatever else it is
+        }
     }
 }

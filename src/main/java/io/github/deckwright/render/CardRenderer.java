@@ -21,8 +21,11 @@ import java.util.function.Function;
 
 /** Makes HTML and plain text of cards. Safe for threads. */
 public final class CardRenderer {
-    /** Characters of the source or of the HTML of one side. */
-    static final int LARGEST = 1 << 20;
+    /** Characters of the source or of the HTML of one part. */
+    private static final int LARGEST = 1 << 20;
+
+    /** How many times longer than its source HTML may be; what people write grows tenfold at most. */
+    private static final long MOST_GROWTH = 100;
 
     private static final int MOST_LINES = 50_000;
 
@@ -52,12 +55,14 @@ public final class CardRenderer {
         private final SourceFile file;
         private final Definitions definitions;
         private final Diagnostics diagnostics;
+        private final Optional<String> document;
         private final TreeSet<String> names = new TreeSet<>();
 
         OneCard(SourceFile file, Definitions definitions, Diagnostics diagnostics) {
             this.file = file;
             this.definitions = definitions;
             this.diagnostics = diagnostics;
+            this.document = address.apply(file);
         }
 
         CardContent content(Card card) {
@@ -85,7 +90,7 @@ public final class CardRenderer {
                     Tags.of(card.tags(), card.context()),
                     card.reverse(),
                     card.typed().map(CleanText::of).map(Nfc::of),
-                    address.apply(file),
+                    document,
                     List.copyOf(names));
         }
 
@@ -95,8 +100,7 @@ public final class CardRenderer {
                 return leftOut(passage, source);
             }
             try {
-                Rendered rendered = rendered(passage, inline, source);
-                return rendered.html().length() > LARGEST ? leftOut(passage, source) : rendered;
+                return rendered(passage, inline, source);
             } catch (TooLargeException | StackOverflowError e) {
                 return leftOut(passage, source);
             }
@@ -104,8 +108,13 @@ public final class CardRenderer {
 
         private Rendered rendered(Passage passage, boolean inline, String source) {
             Parsed parsed = markdown.parse(passage, definitions, inline, file);
-            PassageScope scope = new PassageScope(parsed.root(), parsed.places(), rawHtml, media, names, diagnostics);
+            int longest = (int) Math.min(LARGEST, MOST_GROWTH * parsed.places().length());
+            PassageScope scope = new PassageScope(
+                    parsed.root(), parsed.places(), longest, rawHtml, document, media, names, diagnostics);
             String html = FieldText.of(new HtmlView(scope).of(parsed.root()));
+            if (html.length() > longest) {
+                throw new TooLargeException();
+            }
             TextView view = new TextView(scope, parsed.root());
             String text = view.of(parsed.root());
             return new Rendered(source, html, text, view.losses());
@@ -117,7 +126,8 @@ public final class CardRenderer {
             diagnostics.report(Diagnostic.error(
                     "too-large",
                     place,
-                    "this part of a card is larger than 1 MiB or 50,000 lines, or nested too deeply, and is left out",
+                    "this part of a card is larger than 1 MiB or 50,000 lines, grows more than a hundredfold or is nested too deeply,"
+                            + " and is left out",
                     "split it into several cards"));
             String text = "[left out: " + source.length() + " characters]";
             return new Rendered(text, "<span class=\"missing\">" + text + "</span>", text, List.of());

@@ -282,11 +282,13 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        Optional<String> address = Addresses.link(link.getDestination());
+        String player = scope.played(link);
+        Optional<String> address = player.isEmpty() ? scope.link(link.getDestination()) : Optional.empty();
         address.ifPresent(
                 href -> out.append("<a href=\"").append(Html.attribute(href)).append("\">"));
         visitChildren(link);
         address.ifPresent(href -> out.append("</a>"));
+        out.append(player);
     }
 
     @Override
@@ -313,7 +315,7 @@ final class HtmlView extends AbstractVisitor {
 
     /** Starts a new line unless at the start of one. Every block passes here, so here it stops when they are too many. */
     private void line() {
-        if (out.length() > CardRenderer.LARGEST) {
+        if (out.length() > scope.longest()) {
             throw new TooLargeException();
         }
         if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {

@@ -89,6 +89,10 @@ final class InlineText extends Words {
         visitChildren(link);
         String text = out.substring(start);
         address(text, Addresses.link(link.getDestination()));
+        if (MediaWord.isPlayed(link.getDestination())) {
+            out.append(' ');
+            lost(MediaWord.of(link.getDestination()), AltText.fileName(link.getDestination()), link);
+        }
     }
 
     /** Adds an address, without what would look like Markdown that was left over. */
@@ -108,9 +112,12 @@ final class InlineText extends Words {
 
     @Override
     public void visit(Image image) {
-        String kind = MediaWord.of(image.getDestination());
-        losses.add(new Loss(kind, scope.places().of(image)));
-        out.append('[').append(kind).append(": ").append(AltText.of(image)).append(']');
+        lost(MediaWord.of(image.getDestination()), AltText.of(image), image);
+    }
+
+    private void lost(String kind, String words, Node node) {
+        losses.add(new Loss(kind, scope.places().of(node)));
+        out.append('[').append(kind).append(": ").append(words).append(']');
     }
 
     @Override

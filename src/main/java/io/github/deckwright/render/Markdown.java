@@ -44,6 +44,7 @@ final class Markdown {
      * Parses a passage together with the definitions that it refers to.
      *
      * @param inline whether a single line is read as the inside of a paragraph, whatever it starts with
+     * @throws TooLargeException when there are too many cells of tables
      */
     Parsed parse(Passage passage, Definitions definitions, boolean inline, SourceFile file) {
         boolean single = inline && passage.lines().size() == 1;
@@ -62,6 +63,10 @@ final class Markdown {
         }
         Passage whole = new Passage(lines);
         Parser parser = single ? line : blocks;
-        return new Parsed(parser.parse(Marks.withoutForged(whole.markdown())), new Places(file, lines));
+        try {
+            return new Parsed(parser.parse(Marks.withoutForged(whole.markdown())), new Places(file, lines));
+        } catch (IllegalArgumentException e) {
+            throw new TooLargeException(); // how the extension for tables refuses more cells
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.deckwright.render;
 
+import io.github.deckwright.media.MediaAddress;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,6 +15,11 @@ final class MediaWord {
     static String of(String destination) {
         String suffix = suffix(destination);
         return SOUNDS.contains(suffix) ? "sound" : VIDEOS.contains(suffix) ? "video" : "image";
+    }
+
+    /** Whether an address ends as those of sounds and videos do, and leads to no other machine. */
+    static boolean isPlayed(String destination) {
+        return !of(destination).equals("image") && !MediaAddress.isRemote(destination);
     }
 
     /** Whether an address ends as those of media files do. */

@@ -1,5 +1,6 @@
 package io.github.deckwright.render;
 
+import io.github.deckwright.media.MediaAddress;
 import io.github.deckwright.media.MediaLookup;
 import io.github.deckwright.media.MediaLookup.Found;
 import io.github.deckwright.media.MediaLookup.Refused;
@@ -11,18 +12,23 @@ import io.github.deckwright.model.Place;
 import java.util.Collection;
 import java.util.Optional;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /**
  * What the views of one passage share.
  *
  * @param root of the passage's tree
+ * @param longest how many characters of HTML it may become
+ * @param document where the document can be seen
  * @param names takes the names of the media files that the passage refers to
  */
 record PassageScope(
         Node root,
         Places places,
+        int longest,
         RawHtml rawHtml,
+        Optional<String> document,
         MediaStore store,
         Collection<String> names,
         Diagnostics diagnostics) {
@@ -38,6 +44,22 @@ record PassageScope(
         return found.get().type().use() == MediaType.Use.IMAGE
                 ? "<img src=\"" + Marks.MEDIA + name + "\" alt=\"" + Html.attribute(words) + "\">"
                 : player(name);
+    }
+
+    /** Where a link leads from a card, when it leads anywhere. */
+    Optional<String> link(String destination) {
+        return Addresses.link(destination)
+                .or(() -> document.flatMap(address -> Addresses.relative(address, destination)));
+    }
+
+    /** What plays the sound or video of the repository that a link leads to; nothing for other links. */
+    String played(Link link) {
+        return MediaWord.isPlayed(link.getDestination())
+                ? media(link.getDestination(), places.of(link))
+                        .filter(found -> found.type().use() != MediaType.Use.IMAGE)
+                        .map(found -> " " + player(found.file().name()))
+                        .orElse("")
+                : "";
     }
 
     /** Reports an element that cannot be shown; nobody misses the invisible ones. */
@@ -59,7 +81,7 @@ record PassageScope(
     /** What stands for a file that is not there; of one that lies elsewhere the address is named. */
     String placeholder(String words, String destination) {
         String kind = MediaWord.of(destination);
-        return Addresses.isRemote(destination) && !words.equals(destination)
+        return MediaAddress.isRemote(destination) && !words.equals(destination)
                 ? "[" + kind + ": " + words + " – " + destination + "]"
                 : "[" + kind + ": " + words + "]";
     }

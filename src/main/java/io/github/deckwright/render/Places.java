@@ -10,6 +10,15 @@ import org.commonmark.node.SourceSpan;
 /** Finds the places of nodes in the document, by the lines that were parsed. */
 record Places(SourceFile file, List<Passage.Line> lines) {
 
+    /** How many characters were parsed. */
+    int length() {
+        int length = 0;
+        for (Passage.Line line : lines) {
+            length += line.text().length() + 1;
+        }
+        return length;
+    }
+
     /** Where a line below the first one of a node starts. */
     Place of(Node node, int linesBelow) {
         List<SourceSpan> spans = node.getSourceSpans();

@@ -151,8 +151,8 @@ final class Sanitizer {
         return !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static void link(Element element) {
-        Optional<String> address = Addresses.link(element.attr("href"));
+    private void link(Element element) {
+        Optional<String> address = scope.link(element.attr("href"));
         if (address.isPresent()) {
             element.attr("href", address.get());
         } else {

@@ -15,9 +15,11 @@ import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class CardRendererTests {
@@ -109,6 +111,32 @@ class CardRendererTests {
             assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
             assertThat(diagnostic.place()).contains(new Place(FILE, 9, 3));
         });
+    }
+
+    @Test
+    void a_part_that_grows_more_than_a_hundredfold_is_left_out() {
+        String[] table = new String[21];
+        Arrays.fill(table, "x");
+        table[0] = "|".repeat(1001);
+        table[1] = "|:-".repeat(1000) + "|";
+        assertThat(answer(Arrays.copyOf(table, 15)).answer().orElseThrow().html())
+                .hasSizeGreaterThan(250_000);
+        assertThat(diagnostics).isEmpty();
+        assertThat(answer(table).answer().orElseThrow().html()).contains("[left out: ");
+        assertThat(diagnostics).extracting(Diagnostic::rule).containsExactly("too-large");
+    }
+
+    @Test
+    void relative_links_lead_to_where_the_document_can_be_seen() {
+        Function<SourceFile, Optional<String>> address = file -> Optional.of("https://example.com/main/docs/a.md");
+        Card card = card("[b](b%20c.md) [u](../x y.md#z) [here](#top) [root](/r.md) [host](//h.io) [js](javascript:x)")
+                .build();
+        MediaStore media = new MediaStore(List.of(Path.of("src").toAbsolutePath()));
+        CardContent content = new CardRenderer(media, false, address).render(card, Definitions.NONE, diagnostics::add);
+        assertThat(content.question().html())
+                .isEqualTo("<a href=\"https://example.com/main/docs/b%20c.md\">b</a>"
+                        + " [u](../x y.md#z) <a href=\"https://example.com/main/docs/a.md#top\">here</a> root host js");
+        assertThat(content.question().text()).isEqualTo("b [u](../x y.md#z) here root host js");
     }
 
     @Test

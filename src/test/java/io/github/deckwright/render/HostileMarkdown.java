@@ -46,6 +46,7 @@ final class HostileMarkdown {
         put("many footnotes", () -> footnotes(5_000));
         put("unclosed elements", () -> "<b>".repeat(50_000));
         put("unclosed unknown elements", () -> "<b x=1>".repeat(50_000));
+        put("elements that go on in every paragraph", () -> numberedTags(400) + "\n\nx".repeat(24_000));
         put("unclosed blocks", () -> "<div>\n\n".repeat(20_000));
         put("line breaks of HTML", () -> "a<br>".repeat(50_000));
         put("images of HTML", () -> "<img src=x>".repeat(5_000));
@@ -76,6 +77,15 @@ final class HostileMarkdown {
         return out.toString();
     }
 
+    /** Elements of formatting, each of which HTML opens again in every block that follows. */
+    private static String numberedTags(int count) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            out.append("<b title=").append(i).append('>');
+        }
+        return out.toString();
+    }
+
     private static String backticks(int runs) {
         StringBuilder out = new StringBuilder();
         for (int i = 1; i < runs; i++) {
@@ -96,7 +106,7 @@ final class HostileMarkdown {
     }
 
     private static String table(int columns, int rows) {
-        return "|".repeat(columns + 1) + "\n" + "|-".repeat(columns) + "|\n" + "|\n".repeat(rows);
+        return "|".repeat(columns + 1) + "\n" + "|-".repeat(columns) + "|\n" + "x\n".repeat(rows);
     }
 
     static CardContent render(String markdown) {
