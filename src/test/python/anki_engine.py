@@ -137,7 +137,7 @@ def command_import(args):
 
 
 def command_edited(args):
-    """Imports a package, tags and edits every note, imports the others; tells what is left of that, and what a search finds."""
+    """Imports a package, edits every note and the style, imports the others; tells what is left of that, and what a search finds."""
     with collection() as col:
         for number, path in enumerate(args.packages):
             before = history(col)
@@ -151,8 +151,14 @@ def command_edited(args):
                     note.tags.append("mine")
                     note["Extra"] = "my own words"
                     col.update_note(note)
+                for note_type in col.models.all():
+                    note_type["css"] += "\n.card { color: #abcdef; }"
+                    note_type["tmpls"][0]["afmt"] += "my own"
+                    col.models.update_dict(note_type)
         mine = [note for note in map(col.get_note, col.find_notes("tag:mine")) if note["Extra"] == "my own words"]
         print("as the learner left them: " + " ".join(sorted(note.guid for note in mine)))
+        styled = [kind["name"] for kind in col.models.all() if "#abcdef" in kind["css"] and "my own" in kind["tmpls"][0]["afmt"]]
+        print("styled by the learner: " + ", ".join(sorted(name for name in styled if name.startswith("Deckwright"))))
         if args.search:
             print("found: " + " ".join(sorted(col.get_note(note).guid for note in col.find_notes(args.search))))
 

@@ -52,5 +52,13 @@
     }
   }
   if (longest > 70) problems.push(`a line has ${longest} characters`);
+  for (const block of document.querySelectorAll('#qa li > pre, #qa li > blockquote, #qa li > .table')) {
+    const before = block.previousSibling;
+    if (before?.nodeType !== Node.TEXT_NODE || !before.data.trim() || !shown(block)) continue;
+    const words = document.createRange();
+    words.selectNode(before);
+    const gap = block.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
+    if (gap < 6) problems.push(`${block.tagName} stands ${gap.toFixed(1)} below the words above it`);
+  }
   return JSON.stringify({ problems, least, longest });
 })()

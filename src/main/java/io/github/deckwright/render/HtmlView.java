@@ -68,7 +68,13 @@ final class HtmlView extends AbstractVisitor {
                 out.append('\n');
             }
         } else {
-            element("p", paragraph);
+            line();
+            out.append("<p>");
+            if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
+                out.append(TaskMark.of(marker));
+            }
+            visitChildren(paragraph);
+            out.append("</p>\n");
         }
     }
 
@@ -121,7 +127,7 @@ final class HtmlView extends AbstractVisitor {
     @Override
     public void visit(ListItem item) {
         line();
-        out.append("<li>");
+        out.append(item.getFirstChild() instanceof TaskListItemMarker ? "<li class=\"task\">" : "<li>");
         visitChildren(item);
         out.append("</li>\n");
     }
@@ -203,7 +209,8 @@ final class HtmlView extends AbstractVisitor {
         } else if (node instanceof MarkNode) {
             span("mark", node);
         } else if (node instanceof TaskListItemMarker marker) {
-            out.append(TaskMark.of(marker));
+            boolean before = marker.getNext() instanceof Paragraph paragraph && !isTight(paragraph);
+            out.append(before ? "" : TaskMark.of(marker));
         } else if (node instanceof FootnoteReference reference) {
             String label = reference.getLabel().toUpperCase(Locale.ROOT);
             int number = footnotes.computeIfAbsent(label, l -> footnotes.size() + 1);

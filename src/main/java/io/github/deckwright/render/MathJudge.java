@@ -59,7 +59,7 @@ final class MathJudge {
                 && !Character.isLetterOrDigit(content.charAt(end + 1));
     }
 
-    /** A template's {@code $USER_NAME$}: TeX would lower only one letter, so nobody who means a formula writes that. */
+    /** A template's {@code $USER_NAME$} or {@code \[USER_NAME\]}: TeX would lower only one letter, so nobody who means a formula writes that. */
     private static boolean isName(String content) {
         int under = content.indexOf('_');
         return under > 1
@@ -81,12 +81,12 @@ final class MathJudge {
     /** Whether {@code \(…\)} is a formula, and not parentheses that the author escaped. */
     static boolean isBetweenParentheses(String content) {
         String bare = content.strip();
-        return hasTex(bare) || bare.length() < 20 && hasWord(bare, 1) && !hasWord(bare, 3);
+        return hasTex(bare) && !isName(bare) || bare.length() < 20 && hasWord(bare, 1) && !hasWord(bare, 3);
     }
 
     /** Whether {@code \[…\]} is a formula, and not brackets that the author escaped, as in {@code \[x\]} or {@code \[1\]}. */
     static boolean isBetweenBrackets(String content) {
-        return hasTex(content);
+        return hasTex(content) && !isName(content);
     }
 
     private static boolean hasTex(String content) {

@@ -19,7 +19,17 @@ import org.jsoup.safety.Safelist;
  */
 final class Sanitizer {
     private static final List<String> CLASSES = List.of(
-            "table", "footnotes", "alert", "alert-title", "note", "tip", "important", "warning", "caution", "missing");
+            "table",
+            "footnotes",
+            "task",
+            "alert",
+            "alert-title",
+            "note",
+            "tip",
+            "important",
+            "warning",
+            "caution",
+            "missing");
 
     private final PassageScope scope;
 

@@ -333,6 +333,7 @@ class AnkiHistoryTests {
         assertThat(log)
                 .contains(
                         "as the learner left them: " + String.join(" ", untouched),
+                        "styled by the learner: Deckwright Basic",
                         "found: " + String.join(" ", retired));
     }
 

@@ -95,8 +95,8 @@ public final class AnkiEngine {
     }
 
     /**
-     * Imports the first package, lets a learner review, tag and edit every note, imports the others; the lines say what happened, which
-     * notes still are as the learner left them, and what a search finds.
+     * Imports the first package, lets a learner review, tag and edit every note and change the style, imports the others; the lines say
+     * what happened, which notes and note types still are as the learner left them, and what a search finds.
      */
     public List<String> updatingEdited(String search, Path... packages) {
         return script("edited", packages, "--search", search);
