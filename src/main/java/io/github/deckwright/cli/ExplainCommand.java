@@ -75,7 +75,7 @@ final class ExplainCommand implements Command {
                 + switch (seen.role()) {
                     case CARD -> "card      " + text + "  [" + seen.style() + "]";
                     case UNANSWERED -> "no answer " + text + "  [" + seen.style() + "]";
-                    case REJECTED -> "no card   " + text + "  [" + seen.style() + "]";
+                    case REJECTED -> "no card   " + seen.text() + "  [" + seen.style() + "]";
                     case HEADING -> "          " + text;
                 });
     }

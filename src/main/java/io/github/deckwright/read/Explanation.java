@@ -4,6 +4,7 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.PlainText;
+import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.style.Proposals;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
      *
      * @param level of a heading, 1 to 6, also when it is a question; otherwise 0
      * @param style that the verdict comes from; empty for a heading that no style spoke about
-     * @param text of the heading or question; why it became no card, when the role is {@link Role#REJECTED}
+     * @param text of the heading or question, in quotes and with the reason when the role is {@link Role#REJECTED}
      */
     public record LineSeen(int line, Role role, int level, String style, String text) {}
 
@@ -87,19 +88,31 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
         for (Card card : reading.document().cards()) {
             put(verdicts, headings, card.place().line(), Role.CARD, card.style(), plain(card));
         }
+        TreeMap<Integer, Span> covered = new TreeMap<>();
+        reading.chosen().forEach(one -> covered.put(one.span().fromLine(), one.span()));
         for (Proposals.Unanswered one : reading.proposals().unanswered()) {
+            if (isInside(covered, one.span().fromLine())) {
+                continue;
+            }
             String text = PlainText.of(one.question().markdown());
             put(verdicts, headings, one.span().fromLine(), Role.UNANSWERED, one.style(), text);
         }
         for (Proposals.Evidence seen : reading.proposals().evidence()) {
-            if (seen.line() > 0) {
-                put(verdicts, headings, seen.line(), Role.REJECTED, seen.style(), seen.text());
+            if (seen.line() > 0 && !isInside(covered, seen.line())) {
+                String text = Findings.quoted(PlainText.of(outline.line(seen.line()))) + ": " + seen.text();
+                put(verdicts, headings, seen.line(), Role.REJECTED, seen.style(), text);
             }
         }
         for (Heading heading : outline.headings()) {
             put(verdicts, headings, heading.firstLine(), Role.HEADING, "", heading.plain());
         }
         return new ArrayList<>(verdicts.values());
+    }
+
+    /** Whether a line is part of a card that begins above it. */
+    private static boolean isInside(TreeMap<Integer, Span> covered, int line) {
+        var above = covered.lowerEntry(line);
+        return above != null && above.getValue().lastLine() >= line;
     }
 
     /** The first verdict on a line stays: a card weighs more than what another style made of it. */

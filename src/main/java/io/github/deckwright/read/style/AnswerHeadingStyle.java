@@ -21,6 +21,12 @@ final class AnswerHeadingStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
+        long said = outline.sections().stream()
+                .filter(AnswerHeadingStyle::saysAnswer)
+                .count();
+        if (said > 0) {
+            proposals.evidence("headings that say that an answer follows: " + said);
+        }
         for (Section section : outline.sections()) {
             if (saysAnswer(section)) {
                 continue;

@@ -35,18 +35,23 @@ final class AnswerKeyStyle implements Style {
         Map<String, List<QuizItem>> byTitle = byTitle(outline, items);
         Set<QuizItem> taken = new HashSet<>();
         int tried = 0;
-        for (KeySheet sheet : KeySheet.in(outline)) {
+        List<KeySheet> sheets = KeySheet.in(outline);
+        QuizEvidence evidence = new QuizEvidence(proposals);
+        for (KeySheet sheet : sheets) {
             Optional<Section> section = sheet.section();
             List<QuizItem> asked = sheet.labelled()
                     ? above(sheet, items, Math.max(tried, chapter(section)))
                     : section.isEmpty() ? List.of() : asked(sheet, section.get(), items, byTitle, tried);
             if (join(proposals, sheet, asked, taken)) {
                 proposals.reserve(span(sheet));
+            } else if (sheet.isKey() && sheet.isAnnounced()) {
+                evidence.unused(sheet);
             }
             if (!asked.isEmpty()) {
                 tried = sheet.firstLine();
             }
         }
+        evidence.keys(sheets.stream().filter(KeySheet::isKey).toList(), items.size(), taken.size());
         for (QuizItem item : taken.isEmpty() ? List.<QuizItem>of() : items) {
             if (!taken.contains(item)) {
                 proposals.unanswered(span(item), item.stem().question());

@@ -24,10 +24,16 @@ final class AnswerLabelStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<Section> sections = outline.sections();
+        int count = 0;
         for (Section section : sections) {
             if (!section.heading().plain().isBlank() && !Boring.is(section.title())) {
-                labelled(outline, proposals, section).ifPresent(found -> propose(outline, proposals, section, found));
+                Optional<Labelled> found = labelled(outline, proposals, section);
+                found.ifPresent(label -> propose(outline, proposals, section, label));
+                count += found.isPresent() ? 1 : 0;
             }
+        }
+        if (count > 0) {
+            proposals.evidence("headings with an answer below that begins with a label: " + count);
         }
     }
 
@@ -83,6 +89,7 @@ final class AnswerLabelStyle implements Style {
                     return found.map(first -> new Labelled(first, end));
                 }
                 if (found.isPresent()) {
+                    proposals.rejected(section.heading().firstLine(), "a topic, for several labelled answers stand below");
                     return Optional.empty();
                 }
                 found = label;

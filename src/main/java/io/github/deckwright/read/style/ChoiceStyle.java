@@ -38,12 +38,15 @@ final class ChoiceStyle implements Style {
                 quiz.answer(item).ifPresentOrElse(answer -> found.put(item, answer), () -> open.add(item));
             }
         }
+        int below = found.size();
         Map<QuizItem, QuizItem> inPlace = RightInPlace.in(open);
         inPlace.forEach((item, solved) -> {
             Passage explanation = quiz.explanation(item);
             found.put(solved, new FoundAnswer(solved.group().right(), explanation, item.endLine()));
         });
         open.removeAll(inPlace.keySet());
+        QuizEvidence evidence = new QuizEvidence(proposals);
+        evidence.choices(below, inPlace.size(), open);
         Set<Heading> unclear = askingSeveralThings(open, found.keySet());
         found.forEach((item, answer) -> {
             if (item.stem().level() > 0
@@ -51,6 +54,8 @@ final class ChoiceStyle implements Style {
                 proposals.explicit(
                         Span.lines(item.stem().firstLine(), answer.endLine() - 1),
                         card(proposals, item, answer.right(), answer.explanation()));
+            } else {
+                evidence.unclear(item);
             }
         });
         boolean quizzes = !found.isEmpty() || !quiz.hasKeys() && isQuizWithoutKey(outline, open);

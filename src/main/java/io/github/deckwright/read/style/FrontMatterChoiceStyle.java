@@ -40,6 +40,8 @@ final class FrontMatterChoiceStyle implements Style {
             return;
         }
         Span span = Span.lines(1, outline.lineCount());
+        proposals.evidence("the front matter holds options"
+                + (options.get().hasRight() ? ", of which a right one is named" : ", but names no right one"));
         if (!options.get().hasRight()) {
             proposals.unanswered(span, question);
             proposals.reserve(span);

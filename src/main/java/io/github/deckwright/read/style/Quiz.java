@@ -28,6 +28,7 @@ final class Quiz {
     private final NavigableMap<Integer, KeySheet> sheets = new TreeMap<>();
     private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
     private final NavigableMap<Integer, QuizItem> byLine = new TreeMap<>();
+    private final List<Integer> strays = new ArrayList<>();
     private List<QuizItem> items = List.of();
 
     private Quiz(Outline outline) {
@@ -65,6 +66,11 @@ final class Quiz {
     /** All questions with options. */
     List<QuizItem> items() {
         return items;
+    }
+
+    /** Where options start that have no question. */
+    List<Integer> strays() {
+        return strays;
     }
 
     /** The answer below the options of a question; the boxes of tasks need none. */
@@ -128,6 +134,8 @@ final class Quiz {
             if (stem.isPresent() && (!plain || stem.get().marked())) {
                 items.add(new QuizItem(stem.get(), group, 0));
                 floor = plain ? floor : group.endLine();
+            } else if (!answer && !plain) {
+                strays.add(group.firstLine());
             }
         }
         return bounded(withoutGuesses(items));

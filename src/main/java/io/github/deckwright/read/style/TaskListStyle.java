@@ -26,7 +26,12 @@ final class TaskListStyle implements Style {
                 items.add(item);
             }
         }
-        if (items.isEmpty() || !(proposals.isForced() || isQuiz(items))) {
+        if (items.isEmpty()) {
+            return;
+        }
+        boolean quiz = proposals.isForced() || isQuiz(items);
+        new QuizEvidence(proposals).tasks(items, quiz);
+        if (!quiz) {
             return;
         }
         reserveBroken(outline, proposals, items);
