@@ -48,11 +48,21 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return says && block.end() == lines.size() && !body.isBlank() ? Optional.of(body) : Optional.empty();
     }
 
+    /** The title of the block that a line opens. */
+    static Passage titleAt(Outline outline, int line) {
+        return title(new Passage.Line(line, 1, outline.line(line)));
+    }
+
+    private static Passage title(Passage.Line opening) {
+        String text = opening.text();
+        return Passage.of(new Passage.Line(opening.number(), opening.column() + indent(text), title(text.strip())));
+    }
+
     private static Admonition read(IntFunction<Passage.Line> lines, int at, int to) {
         Passage.Line opening = lines.apply(at);
         String text = opening.text().strip();
         int indent = indent(opening.text());
-        Passage title = Passage.of(new Passage.Line(opening.number(), opening.column() + indent, title(text)));
+        Passage title = title(opening);
         List<Passage.Line> body = new ArrayList<>();
         int end = text.startsWith(":::")
                 ? fenced(lines, at + 1, to, body)
@@ -62,9 +72,9 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return new Admonition(kind, folded, title, new Passage(body), end);
     }
 
-    /** Whether the kind says that it asks. */
-    boolean asks() {
-        return ASKING.contains(kind);
+    /** Whether the kind of the block that a line opens says that it asks. */
+    static boolean asksIn(String line) {
+        return ASKING.contains(kind(line.strip()));
     }
 
     private static int fenced(IntFunction<Passage.Line> lines, int from, int to, List<Passage.Line> body) {

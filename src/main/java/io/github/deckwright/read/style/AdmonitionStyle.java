@@ -29,9 +29,10 @@ final class AdmonitionStyle implements Style {
             if (!Admonition.opensIn(outline.line(line)) || outline.isCode(line)) {
                 continue;
             }
-            Admonition block = Admonition.at(outline, line, outline.lineCount() + 1);
-            Title title = Title.of(block.title());
-            if (title.hasQuestionMark() || block.asks() && title.isQuestion()) {
+            Title title = Title.of(Admonition.titleAt(outline, line));
+            if (title.hasQuestionMark() || Admonition.asksIn(outline.line(line)) && title.isQuestion()) {
+                // a block may run to the end of the document, so only those are read that count
+                Admonition block = Admonition.at(outline, line, outline.lineCount() + 1);
                 asking.add(new Asking(line, title, block));
                 line = block.end() - 1;
             }

@@ -89,7 +89,8 @@ final class AnswerLabelStyle implements Style {
                     return found.map(first -> new Labelled(first, end));
                 }
                 if (found.isPresent()) {
-                    proposals.rejected(section.heading().firstLine(), "a topic, for several labelled answers stand below");
+                    proposals.rejected(
+                            section.heading().firstLine(), "a topic, for several labelled answers stand below");
                     return Optional.empty();
                 }
                 found = label;

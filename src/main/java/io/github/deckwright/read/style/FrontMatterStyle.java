@@ -37,8 +37,7 @@ final class FrontMatterStyle implements Style {
         if (question.isEmpty() || yaml.options().isPresent()) {
             return;
         }
-        proposals.evidence(
-                named ? "the front matter asks" : "the title asks, or its folder promises questions");
+        proposals.evidence(named ? "the front matter asks" : "the title asks, or its folder promises questions");
         Title title = Title.of(question.get());
         int line = question.get().lines().get(0).number();
         Span span = Span.lines(1, outline.lineCount());

@@ -42,8 +42,7 @@ final class QuizEvidence {
     /** Lists of tasks. */
     void tasks(List<QuizItem> items, boolean quiz) {
         long mixed = items.stream()
-                .filter(item ->
-                        item.group().hasRightOption() && item.group().hasWrongOption())
+                .filter(item -> item.group().hasRightOption() && item.group().hasWrongOption())
                 .count();
         long asking = items.stream().filter(item -> item.stem().asks()).count();
         proposals.evidence("lists of tasks: " + items.size() + ", of which " + mixed
@@ -65,7 +64,8 @@ final class QuizEvidence {
 
     /** A list of answers that goes with no question. */
     void unused(KeySheet sheet) {
-        proposals.rejected(sheet.firstLine(), "a list of answers by number, but no open questions above have these numbers");
+        proposals.rejected(
+                sheet.firstLine(), "a list of answers by number, but no open questions above have these numbers");
     }
 
     private void rejected(QuizItem item, String reason) {
