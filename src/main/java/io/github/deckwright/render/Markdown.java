@@ -12,6 +12,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -63,8 +64,12 @@ final class Markdown {
         }
         Passage whole = new Passage(lines);
         Parser parser = single ? line : blocks;
+        String text = Marks.withoutForged(whole.markdown());
+        String guarded = GapEdges.guarded(text);
         try {
-            return new Parsed(parser.parse(Marks.withoutForged(whole.markdown())), new Places(file, lines));
+            Node root = parser.parse(guarded);
+            GapEdges.restore(root, guarded, text);
+            return new Parsed(root, new Places(file, lines));
         } catch (IllegalArgumentException e) {
             throw new TooLargeException(); // how the extension for tables refuses more cells
         }

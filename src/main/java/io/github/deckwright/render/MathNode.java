@@ -4,7 +4,7 @@ import org.commonmark.node.CustomNode;
 
 /** A formula in the running text. */
 final class MathNode extends CustomNode {
-    private final String tex;
+    private String tex;
     private final boolean display;
 
     /**
@@ -16,6 +16,10 @@ final class MathNode extends CustomNode {
     MathNode(String tex, boolean display) {
         this.tex = tex;
         this.display = display;
+    }
+
+    void setTex(String other) {
+        tex = other;
     }
 
     String tex() {
