@@ -46,7 +46,7 @@ final class BuildCommand implements Command {
             BuildRequest request = request(given, messages);
             BuildReport report = Deckwright.build(request, sink);
             terminal.results().flush();
-            if (given.has("--verbose")) {
+            if (given.has("--verbose") || messages.json()) {
                 report.rewordings().forEach(sink::report);
             }
             Summary summary = new Summary(report, terminal.directory());

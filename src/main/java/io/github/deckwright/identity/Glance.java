@@ -42,11 +42,8 @@ final class Glance {
             return true;
         }
         double least = Resemblance.leastQuestion(answer, weight);
-        if (card.codeAnswer()) {
-            least = Math.min(least, Resemblance.leastQuestion(0, Weight.NONE));
-        }
-        if (least <= Resemblance.CODE_QUESTION || least > 1) {
-            return least > 1;
+        if (least <= Resemblance.CODE_QUESTION) {
+            return false;
         }
         int length = sizes >>> 1 & 0x7FFF;
         boolean cut = (sizes & 1) == 1;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -83,25 +84,30 @@ final class Identifier {
         List<LedgerCard> gone = retire();
         KindChanges kinds = new KindChanges(gone);
         long[] times = newTimes();
+        List<Descent.Fresh> unknown = new ArrayList<>();
         int fresh = 0;
         for (int i = 0; i < order.length; i++) {
             if (pairing.isOpen(i)) {
-                Sighting sighting = sightings.get(i);
-                identities[order[i]] = issue(sighting, times[fresh++]);
-                tell(sighting, identities[order[i]].guid(), matching.doubts().getOrDefault(i, List.of()));
-                if (kinds.affords(times.length)) {
-                    kinds.of(sighting).ifPresent(line -> findings.kindChanged(sighting, line));
+                identities[order[i]] = issue(sightings.get(i), times[fresh++]);
+                String guid = identities[order[i]].guid();
+                if (!tell(i, guid, kinds.affords(times.length) ? kinds.of(sightings.get(i)) : Optional.empty())) {
+                    unknown.add(new Descent.Fresh(i, guid));
                 }
             }
         }
+        new Descent(pairing, gone, unknown, findings).tell();
         findings.swaps(pairing);
         return result(gone.size());
     }
 
-    private void tell(Sighting sighting, String guid, List<LedgerCard> doubts) {
+    /** Says why a card is new although it resembles others; false when there is no such reason. */
+    private boolean tell(int card, String guid, Optional<LedgerCard> otherKind) {
+        List<LedgerCard> doubts = matching.doubts().getOrDefault(card, List.of());
         if (!doubts.isEmpty()) {
-            findings.doubtful(sighting, guid, doubts);
+            findings.doubtful(sightings.get(card), guid, doubts);
         }
+        otherKind.ifPresent(line -> findings.kindChanged(sightings.get(card), line));
+        return !doubts.isEmpty() || otherKind.isPresent();
     }
 
     /** Takes over all lines, those of retired cards as such; returns those that lost their card now. */

@@ -19,6 +19,10 @@ final class IdentityFindings {
 
     private static final int SHARE = 5;
 
+    /** More pairs of cards that may be one are a page of new text, not a few that were written anew. */
+    private static final int PAIRS = 5;
+
+    private int rewritten;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     List<Diagnostic> all() {
@@ -48,6 +52,41 @@ final class IdentityFindings {
                 quote(sighting.likeness().text()) + " may be " + candidates
                         + ", and the evidence does not decide; it starts without history",
                 "if it is, run `deckwright ledger --join " + lines.get(0).guid() + " " + guid + "`"));
+    }
+
+    /** A card that is gone and one that is new, which nothing but their place, or too little of their text, makes one. */
+    void rewritten(Sighting sighting, String guid, LedgerCard line) {
+        if (rewritten++ < PAIRS) {
+            diagnostics.add(Diagnostic.note(
+                    "rewritten",
+                    sighting.place(),
+                    quote(line.likeness().text()) + " is gone and "
+                            + quote(sighting.likeness().text()) + " is new, without history",
+                    "if they are one card, run `deckwright ledger --join " + line.guid() + " " + guid + "`"));
+        }
+    }
+
+    /** A new card whose answer was a part of the answer of a card that is still there. */
+    void split(Sighting sighting, LedgerCard line, Sighting rest) {
+        diagnostics.add(Diagnostic.note(
+                "split",
+                sighting.place(),
+                quote(sighting.likeness().text()) + " is a part of what was "
+                        + quote(line.likeness().text()) + "; the history stays with "
+                        + quote(rest.likeness().text()) + " at " + rest.document() + ":"
+                        + rest.place().line() + ", and this part is new",
+                ""));
+    }
+
+    /** A card that took in the answer of one that is gone. */
+    void merged(Sighting heir, LedgerCard line) {
+        diagnostics.add(Diagnostic.note(
+                "merged",
+                heir.place(),
+                quote(line.likeness().text()) + " is a part of "
+                        + quote(heir.likeness().text())
+                        + " now, which keeps its own history; the card of the part is retired",
+                ""));
     }
 
     /** A card whose kind changed: Anki cannot turn one into the other. */

@@ -40,7 +40,11 @@ public final class LedgerCare {
                                 LedgerReader.isMarker(LedgerText.lines(text).get(at.line() - 1)))
                         .isPresent();
                 if (!marker) {
-                    lost.add(finding);
+                    lost.add(Diagnostic.error(
+                            finding.rule(),
+                            finding.place().orElseThrow(),
+                            finding.message(),
+                            "it is left out; where a card was lost, restore the file from version control"));
                 }
             }
             if (ledger.project().isEmpty()) {

@@ -7,12 +7,19 @@ package io.github.deckwright.identity;
  * @param question similarity of the questions, from 0 to 1
  * @param contained whether one question contains the other
  * @param sameNumbers whether both questions name the same numbers, as far as that matters
+ * @param typo whether the questions have the same words, apart from a letter here and there
  * @param answer similarity of the answers, from 0 to 1
  * @param weight what the answers can tell
  * @param code whether the answer is mostly code, which looks alike on its own
  */
 record Resemblance(
-        double question, boolean contained, boolean sameNumbers, double answer, Weight weight, boolean code) {
+        double question,
+        boolean contained,
+        boolean sameNumbers,
+        boolean typo,
+        double answer,
+        Weight weight,
+        boolean code) {
 
     /** How much answers tell, by the length of the shorter one. */
     enum Weight {
@@ -34,7 +41,7 @@ record Resemblance(
     /** Within this distance of a score another candidate is a rival. */
     static final double MARGIN = 0.05;
 
-    /** A question this close needs no more than an answer that does not contradict it. */
+    /** A question this close needs no more than an answer that has something in common, and a mended typo not even that. */
     private static final double QUESTION_ALONE = 0.92;
 
     private static final double QUESTION = 0.80;
@@ -63,7 +70,7 @@ record Resemblance(
 
     /** The same for questions that name different numbers. */
     Resemblance acrossNumbers() {
-        return new Resemblance(question, contained, false, answer, weight, code);
+        return new Resemblance(question, contained, false, false, answer, weight, code);
     }
 
     /** What answers tell of which the shorter one fills so many slots of its sketch. */
@@ -88,29 +95,22 @@ record Resemblance(
         if (!sameNumbers && answer < ANSWER_ACROSS_NUMBERS - grace) {
             return false;
         }
+        boolean close = question >= QUESTION_ALONE - grace;
         boolean asked = contained || question >= QUESTION - grace;
         return switch (weight) {
-            case NONE -> question >= QUESTION_ALONE - grace;
-            case SHORT -> question >= QUESTION_ALONE - grace && answer >= ANSWER - grace;
-            case SUPPORTING ->
-                question >= QUESTION_ALONE - grace && answer >= ANSWER_AT_ALL
-                        || asked && answer >= SHORTER_ANSWER - grace;
+            case NONE -> close;
+            case SHORT -> close && (typo || answer >= ANSWER - grace);
+            case SUPPORTING -> close && (typo || answer >= ANSWER_AT_ALL) || asked && answer >= SHORTER_ANSWER - grace;
             case ALONE ->
-                question >= QUESTION_ALONE - grace && answer >= ANSWER_AT_ALL
+                close && (typo || answer >= ANSWER_AT_ALL)
                         || asked && answer >= ANSWER - grace
                         || question >= HALF && question + answer >= SUM - grace
                         || answer >= ANSWER_ALONE - grace && (question >= CODE_QUESTION || !code);
         };
     }
 
-    /** The least similarity of questions that can matter beside an answer; above 1 when none can. */
+    /** The least similarity of questions that can matter beside an answer. */
     static double leastQuestion(double answer, Weight weight) {
-        if (weight == Weight.NONE) {
-            return QUESTION_ALONE - MARGIN;
-        }
-        if (answer < (weight == Weight.SHORT ? ANSWER - MARGIN : ANSWER_AT_ALL)) {
-            return 2;
-        }
         if (!supports(answer, weight)) {
             return QUESTION_ALONE - MARGIN;
         }

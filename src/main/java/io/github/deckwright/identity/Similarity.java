@@ -8,6 +8,9 @@ final class Similarity {
     /** Below this no question helps any evidence. */
     private static final double HOPELESS = 0.50;
 
+    /** Questions that differ in a letter or two are at least this similar. */
+    private static final double TYPO = 0.80;
+
     /** A question shorter than this is contained in many that have nothing to do with it. */
     private static final int CONTAINED_LENGTH = 18;
 
@@ -43,8 +46,13 @@ final class Similarity {
         boolean matters = least <= 0 || least <= 1 && Resemblance.supports(answer, weight);
         boolean contained = matters && contained(other);
         double question = least > 1 ? 0 : question(other, contained ? 0 : least);
+        boolean typo = question >= TYPO
+                && !card.isCut()
+                && !other.isCut()
+                && Typo.isAllThatDiffers(
+                        card.likeness().text(), other.likeness().text());
         Resemblance resemblance =
-                new Resemblance(question, contained && question < 1, true, answer, weight, card.codeAnswer());
+                new Resemblance(question, contained && question < 1, true, typo, answer, weight, card.codeAnswer());
         boolean apart = question >= HOPELESS
                 && resemblance.nearlySuffices()
                 && !sameNumbers(card.likeness().text(), other.likeness().text());

@@ -66,7 +66,7 @@ public record Card(
         private final CardKind kind;
         private final Place place;
         private final String style;
-        private final Passage question;
+        private Passage question;
         private Optional<Passage> answer = Optional.empty();
         private List<Choice> choices = List.of();
         private Optional<Passage> explanation = Optional.empty();
@@ -83,6 +83,12 @@ public record Card(
             this.place = place;
             this.style = style;
             this.question = question;
+        }
+
+        /** Sets the question anew. */
+        public Builder question(Passage question) {
+            this.question = question;
+            return this;
         }
 
         /** Sets the answer; a blank one counts as none. */

@@ -3,8 +3,6 @@ package io.github.deckwright.read;
 import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
-import io.github.deckwright.model.Passage;
-import io.github.deckwright.read.mark.CardMarks;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.PlainText;
 import io.github.deckwright.read.style.Admonition;
@@ -24,8 +22,9 @@ final class Finishing {
         DocumentSettings settings = outline.settings();
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());
+        OthersIds ids = new OthersIds(outline, chosen);
         for (StyleChooser.Chosen one : chosen) {
-            Card card = stripped(shown(one.card().build()));
+            Card card = ids.taken(shown(one.card().build()), one.span());
             Set<String> tags = new TreeSet<>(card.tags());
             tags.addAll(settings.tags());
             Card.Builder finished = card.toBuilder()
@@ -47,35 +46,6 @@ final class Finishing {
                 .flatMap(Admonition::hiddenIn)
                 .map(answer -> card.toBuilder().answer(answer).build())
                 .orElse(card);
-    }
-
-    /** An id that another tool left behind an answer identifies the card and is no part of it, whatever style found it. */
-    private static Card stripped(Card card) {
-        Passage answer = card.answer().orElse(Passage.EMPTY);
-        if (!holdsId(answer)) {
-            return card;
-        }
-        CardMarks marks = CardMarks.strip(answer);
-        if (marks.id().isEmpty() || !marks.tags().isEmpty() || marks.text().isBlank()) {
-            return card;
-        }
-        return card.toBuilder()
-                .answer(marks.text())
-                .id(card.id().or(marks::id).orElseThrow())
-                .build();
-    }
-
-    /** {@code <!--ID: 1683149678242-->} or {@code ^1683149678242}, which text for people does not hold. */
-    private static boolean holdsId(Passage passage) {
-        for (Passage.Line line : passage.lines()) {
-            String text = line.text();
-            int mark = text.lastIndexOf('^');
-            boolean block = mark >= 0 && mark + 8 < text.length() && Character.isDigit(text.charAt(mark + 1));
-            if (block || text.contains("<!--ID:") || text.contains("<!-- ID:")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */

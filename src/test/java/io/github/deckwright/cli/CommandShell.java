@@ -16,11 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * Runs the commands of command tests in this process: {@code deckwright …} through the real command line, and the few others that
- * tests need to prepare and to look: {@code cat}, {@code ls}, {@code rm}, {@code mv}, {@code mkdir}, {@code ln -s}, {@code printf …
- * > FILE}. A pipe into {@code jq -r .a.b} picks one value out of each line of JSON.
+ * tests need to prepare and to look: {@code cat}, {@code ls}, {@code rm}, {@code mv}, {@code cp}, {@code mkdir}, {@code ln -s}, {@code
+ * git}, {@code printf … > FILE}. A pipe into {@code jq -r .a.b} picks one value out of each line of JSON.
  */
 final class CommandShell {
     private final Path directory;
@@ -76,6 +77,10 @@ final class CommandShell {
             }
             case "rm" -> Files.delete(at(words.get(0)));
             case "mv" -> Files.move(at(words.get(0)), at(words.get(1)));
+            case "cp" -> Files.copy(at(words.get(0)), at(words.get(1)));
+            case "git" -> {
+                return git(words);
+            }
             case "mkdir" -> Files.createDirectories(at(words.get(0)));
             case "ln" -> Files.createSymbolicLink(at(words.get(2)), Path.of(words.get(1)));
             case "printf" ->
@@ -83,6 +88,23 @@ final class CommandShell {
             default -> throw new IllegalArgumentException("command tests know no command " + name);
         }
         return List.of();
+    }
+
+    /** Runs git as if it had no configuration; a test that needs it is skipped where there is none. */
+    private List<String> git(List<String> words) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=A", "-c", "user.email=a@example.org"));
+        command.addAll(words);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+        builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException withoutGit) {
+            return Assumptions.abort("there is no git");
+        }
+        return lines(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     void write(String file, String text) throws IOException {

@@ -171,6 +171,61 @@ class FindingsTests {
     }
 
     @Test
+    void a_split_card_and_a_merged_one_are_announced() {
+        String both = PROPS + "\n" + STATE;
+        build(Cards.basic("a.md", 3, "What are props and state?", both));
+        List<String> before = guids();
+        build(
+                Cards.basic("a.md", 3, "What are props and state?", PROPS),
+                Cards.basic("a.md", 7, "Who owns data?", STATE));
+
+        assertThat(guids().get(0)).isEqualTo(before.get(0));
+        assertThat(rules()).containsExactly("split");
+        build(Cards.basic("a.md", 3, "What are props and state?", both));
+        assertThat(guids()).isEqualTo(before);
+        assertThat(rules()).containsExactly("merged");
+    }
+
+    @Test
+    void a_card_that_was_written_anew_is_mentioned_with_the_way_to_keep_its_history() {
+        build(Cards.basic("a.md", 3, "What are props?", PROPS), Cards.basic("a.md", 6, "What is state?", STATE));
+        List<String> before = guids();
+        build(Cards.basic("a.md", 3, "What are props?", PROPS), Cards.basic("a.md", 6, "Why hooks at all?", HOOKS));
+
+        assertThat(before).doesNotContain(guids().get(1));
+        assertThat(rules()).containsExactly("rewritten");
+        assertThat(found.diagnostics().get(0).remedy())
+                .contains("deckwright ledger --join " + before.get(1) + " " + guids().get(1));
+    }
+
+    @Test
+    void new_cards_beside_unrelated_ones_that_are_gone_are_not_mentioned() {
+        build(Cards.basic("a.md", 3, "What are props?", PROPS), Cards.basic("a.md", 6, "Why state?", STATE));
+        build(Cards.basic("b.md", 3, "Describe the box model", "Content, padding, border, margin; in this order."));
+
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void a_mended_typo_keeps_the_history_even_if_the_answer_is_another_one() {
+        build(Cards.basic("a.md", 3, "What is the difference betwen let and var in this language?", PROPS));
+        List<String> before = guids();
+        build(Cards.basic("a.md", 3, "What is the difference between let and var in this language?", HOOKS));
+
+        assertThat(guids()).isEqualTo(before);
+    }
+
+    @Test
+    void another_word_and_another_answer_are_another_card() {
+        build(Cards.basic("a.md", 3, "What is the difference between let and var in this language?", PROPS));
+        List<String> before = guids();
+        build(Cards.basic("a.md", 3, "What is the difference between get and var in this language?", HOOKS));
+
+        assertThat(before).doesNotContainAnyElementsOf(guids());
+        assertThat(rules()).containsExactly("rewritten");
+    }
+
+    @Test
     void cloze_numbers_keep_their_meaning() {
         build(
                 Cards.cloze(

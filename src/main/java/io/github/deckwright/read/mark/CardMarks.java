@@ -28,6 +28,31 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
         return new Stripping().strip(passage);
     }
 
+    /**
+     * Takes ids alone out of a passage of an ordinary style, where a line of hashes may be text: comments, {@code ^1683149678242},
+     * {@code [^uid]: …}, and {@code (UUID)} or {@code {#id .anki}} at the end of a line.
+     */
+    public static CardMarks ids(Passage passage) {
+        CardMarks none = new CardMarks(passage, Optional.empty(), List.of(), Optional.empty());
+        if (passage.lines().stream().noneMatch(line -> ToolId.mayStandIn(line.text()))) {
+            return none;
+        }
+        List<Passage.Line> kept = new ArrayList<>();
+        Optional<String> id = Optional.empty();
+        String fence = "";
+        for (Passage.Line line : passage.lines()) {
+            boolean inside = !fence.isEmpty();
+            fence = Stripping.fenceAfter(fence, line.text().strip());
+            Optional<ToolId> found = inside || !fence.isEmpty() ? Optional.empty() : ToolId.in(line.text());
+            String text = found.map(ToolId::rest).orElse(line.text());
+            id = id.or(() -> found.map(ToolId::id));
+            if (found.isEmpty() || !text.isBlank()) {
+                kept.add(found.isEmpty() ? line : line.part(0, text.length()));
+            }
+        }
+        return id.isEmpty() ? none : new CardMarks(new Passage(kept).trimmed(), id, List.of(), Optional.empty());
+    }
+
     private static boolean mayHoldMarks(Passage passage) {
         for (Passage.Line line : passage.lines()) {
             String text = line.text();

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.mark.CardTags;
 import io.github.deckwright.read.mark.GapSyntax;
+import io.github.deckwright.read.mark.ToolId;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.SourceLines;
@@ -18,8 +19,6 @@ import java.util.Set;
  * behind tells them from ordinary documents: a lone {@code %} below a heading, a last line of tag links, an id at a heading's end.
  */
 final class DeckHeadings {
-    private static final int UUID_LENGTH = 36;
-
     private final Outline outline;
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
@@ -97,13 +96,7 @@ final class DeckHeadings {
 
     /** A UUID, or a number that is no year. */
     private static boolean isId(String text) {
-        if (text.length() == UUID_LENGTH) {
-            for (int i = 0; i < UUID_LENGTH; i++) {
-                boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-                if (dash ? text.charAt(i) != '-' : Character.digit(text.charAt(i), 16) < 0) {
-                    return false;
-                }
-            }
+        if (ToolId.isUuid(text)) {
             return true;
         }
         return text.length() >= 10 && text.length() < 20 && text.chars().allMatch(c -> c >= '0' && c <= '9');
