@@ -110,7 +110,15 @@ public final class Build {
         }
         boolean replaces = gathering.cards() > 0 || gathering.leftOut() == 0;
         if (replaces) {
-            writing.write(project, request, gathering, identified, decks, coverage, tally, advice);
+            writing.write(
+                    project,
+                    request,
+                    gathering,
+                    identified,
+                    decks,
+                    coverage.emptyDocuments(before, gathering.sightings()),
+                    tally,
+                    advice);
         }
         if (request.strict() && tally.isAtLeast(Severity.WARNING)) {
             return report(Outcome.REFUSED_BY_STRICT, gathering, identified, List.of());

@@ -1,6 +1,5 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Identity;
 import io.github.deckwright.media.MediaStore;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The end of the way: every card goes to every writer, and when all have finished, their files appear. */
 final class Writing {
@@ -38,7 +38,7 @@ final class Writing {
             Gathering gathering,
             Identification identified,
             DeckPlan decks,
-            Coverage coverage,
+            Set<String> emptyDocuments,
             Diagnostics diagnostics,
             List<String> advice)
             throws IOException {
@@ -47,7 +47,7 @@ final class Writing {
                 request.now().getEpochSecond(),
                 gathering.titled().size(),
                 gathering.cards(),
-                project.sourceNames(coverage.vanished()),
+                project.sourceNames(emptyDocuments),
                 media::file,
                 diagnostics,
                 advice::add);

@@ -1,10 +1,12 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.write.Abandoned;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Where the program begins. */
 public final class Main {
@@ -23,6 +25,20 @@ public final class Main {
                 environment,
                 Clock.systemUTC(),
                 Terminal.wantsColours(environment, Boolean.getBoolean(ON_TERMINAL)));
-        System.exit(Commands.run(terminal, args));
+        AtomicBoolean running = new AtomicBoolean(true);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (running.get()) {
+                end();
+            }
+        }));
+        int code = Commands.run(terminal, args);
+        running.set(false);
+        System.exit(code);
+    }
+
+    /** Ends an interrupted run: whatever the signal was, it has one exit code. */
+    private static void end() {
+        Abandoned.clean();
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.deckwright.identity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,17 +9,43 @@ import java.util.TreeSet;
  *
  * @param read without error, whether they hold cards or not
  * @param vanished recorded in the ledger under the sources, and not there any more
+ * @param elsewhere recorded in the ledger outside the sources, and not there any more: their cards may be in this build now, and are
+ *     not given up if they are not
  */
-public record Coverage(Set<String> read, Set<String> vanished) {
+public record Coverage(Set<String> read, Set<String> vanished, Set<String> elsewhere) {
 
     public Coverage {
         read = Set.copyOf(read);
         vanished = Set.copyOf(vanished);
+        elsewhere = Set.copyOf(elsewhere);
     }
 
-    /** Whether cards of a document are matched and retired. */
+    /** The coverage of a build outside of which no document was lost. */
+    public Coverage(Set<String> read, Set<String> vanished) {
+        this(read, vanished, Set.of());
+    }
+
+    /** Whether cards of a document are retired when they are not found. */
     boolean covers(String document) {
         return read.contains(document) || vanished.contains(document);
+    }
+
+    /** Whether cards of a document may be found in this build. */
+    boolean matches(String document) {
+        return covers(document) || elsewhere.contains(document);
+    }
+
+    /** Whether a document is not there any more. */
+    boolean isGone(String document) {
+        return vanished.contains(document) || elsewhere.contains(document);
+    }
+
+    /** Documents of this build that the ledger records and that hold no card any more, whether they are there or not. */
+    public Set<String> emptyDocuments(Ledger before, List<Sighting> cards) {
+        Set<String> empty = new TreeSet<>(before.documents().keySet());
+        empty.removeIf(document -> !covers(document));
+        cards.forEach(card -> empty.remove(card.document()));
+        return empty;
     }
 
     /** The coverage of a build over everything: without a ledger, or in a test. */

@@ -23,7 +23,7 @@ final class Inheritance {
         this.before = before;
         this.coverage = coverage;
         for (LedgerCard card : before.cards()) {
-            if (coverage.vanished().contains(card.document())) {
+            if (coverage.isGone(card.document())) {
                 sizes.merge(card.document(), card.retired() ? 0 : 1, Integer::sum);
                 String document = documents.get(card.guid());
                 if (document != null && !before.documents().containsKey(document)) {

@@ -77,29 +77,47 @@ public record LedgerPlace(Path file) {
     }
 
     /**
-     * What a build covers: the documents that it read without error, and those that the ledger records below its sources and that
-     * are not there any more. A document that exists and was not read is neither.
+     * What a build covers: the documents that it read without error, and those that the ledger records and that are not there any
+     * more. A document that exists and was not read is neither.
      *
      * @param read names of documents, as {@link #name} gives them
      */
     public Coverage coverage(Ledger ledger, Collection<Path> sources, Collection<String> read) {
         Set<String> vanished = new TreeSet<>();
+        Set<String> elsewhere = new TreeSet<>();
         for (String path : ledger.documents().keySet()) {
-            if (!read.contains(path) && hasVanished(path, sources)) {
-                vanished.add(path);
+            if (!read.contains(path) && hasVanished(path, read)) {
+                (isBelow(path, sources) ? vanished : elsewhere).add(path);
             }
         }
-        return new Coverage(new TreeSet<>(read), vanished);
+        return new Coverage(new TreeSet<>(read), vanished, elsewhere);
     }
 
-    private boolean hasVanished(String path, Collection<Path> sources) {
+    private boolean hasVanished(String path, Collection<String> read) {
         try {
-            Path document = folder().resolve(path).normalize();
-            return !Files.exists(document)
-                    && sources.stream()
-                            .anyMatch(source ->
-                                    document.startsWith(source.toAbsolutePath().normalize()));
+            Path document = folder().resolve(path);
+            return !Files.exists(document) || isReadUnderOtherCase(path, document, read);
         } catch (InvalidPathException otherSystem) {
+            return false;
+        }
+    }
+
+    private boolean isBelow(String path, Collection<Path> sources) {
+        Path document = folder().resolve(path).normalize();
+        return sources.stream()
+                .anyMatch(source -> document.startsWith(source.toAbsolutePath().normalize()));
+    }
+
+    /** On systems that ignore upper and lower case a document that was renamed in nothing else seems to be there still. */
+    private boolean isReadUnderOtherCase(String path, Path document, Collection<String> read) {
+        try {
+            for (String name : read) {
+                if (name.equalsIgnoreCase(path) && Files.isSameFile(document, folder().resolve(name))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException unreadable) {
             return false;
         }
     }

@@ -28,11 +28,11 @@ final class Pairing {
         this.lines = lines;
         live = IntStream.range(0, lines.size())
                 .filter(line -> !lines.get(line).retired()
-                        && coverage.covers(lines.get(line).document()))
+                        && coverage.matches(lines.get(line).document()))
                 .toArray();
         retired = IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line).retired()
-                        && coverage.covers(lines.get(line).document()))
+                        && coverage.matches(lines.get(line).document()))
                 .toArray();
         lineOfCard = new int[cards.size()];
         cardOfLine = new int[lines.size()];

@@ -81,8 +81,8 @@ final class BuildContext implements WriteContext {
     }
 
     @Override
-    public List<String> vanishedDocuments() {
-        return facts.vanishedDocuments();
+    public List<String> emptyDocuments() {
+        return facts.emptyDocuments();
     }
 
     @Override

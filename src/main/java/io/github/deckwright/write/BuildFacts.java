@@ -18,12 +18,12 @@ public record BuildFacts(
         long buildTime,
         int documents,
         long cards,
-        List<String> vanishedDocuments,
+        List<String> emptyDocuments,
         Function<String, MediaFile> media,
         Diagnostics diagnostics,
         Consumer<String> advice) {
 
     public BuildFacts {
-        vanishedDocuments = List.copyOf(vanishedDocuments);
+        emptyDocuments = List.copyOf(emptyDocuments);
     }
 }

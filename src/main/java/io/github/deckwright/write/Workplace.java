@@ -32,6 +32,7 @@ final class Workplace implements Closeable {
         this.folder = folder;
         this.lock = lock;
         Runtime.getRuntime().addShutdownHook(cleaner);
+        Abandoned.OPEN.add(this);
     }
 
     /** A workplace in the output folder, so that files can be moved into place in one step. */
@@ -124,7 +125,7 @@ final class Workplace implements Closeable {
         work.run();
     }
 
-    private synchronized void clean() {
+    synchronized void clean() {
         if (!gone) {
             gone = true;
             deleteAll(folder);
@@ -134,6 +135,7 @@ final class Workplace implements Closeable {
     @Override
     public void close() throws IOException {
         clean();
+        Abandoned.OPEN.remove(this);
         lock.close();
         try {
             Runtime.getRuntime().removeShutdownHook(cleaner);

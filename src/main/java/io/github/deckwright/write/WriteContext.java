@@ -51,8 +51,8 @@ public interface WriteContext {
     /** What keeps an output from being written, as an exception that names the output as the user knows it and says what to do. */
     IOException problem(String name, Exception cause);
 
-    /** Documents that the ledger knows, that are covered by this build and that are gone: {@code SourceFile.name} of each. */
-    List<String> vanishedDocuments();
+    /** Documents that the ledger knows and that hold no card in this build, or are gone: {@code SourceFile.name} of each. */
+    List<String> emptyDocuments();
 
     /** A media file that a card names. */
     MediaFile media(String name);

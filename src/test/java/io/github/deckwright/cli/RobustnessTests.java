@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a machine may refuse: one line that says where and what to do, the right exit code, nothing half-written. */
 @Tag("slow")
@@ -152,8 +154,9 @@ class RobustnessTests {
         nothingChanged();
     }
 
-    @Test
-    void an_interrupted_build_leaves_nothing_behind() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void an_interrupted_build_leaves_nothing_behind(String signal) throws Exception {
         Files.createDirectory(folder.resolve("big"));
         StringBuilder many = new StringBuilder("# Many\n");
         for (int i = 1; i < 6_000; i++) {
@@ -170,10 +173,10 @@ class RobustnessTests {
         }
         List<String> before = files();
         // a process in the background may have been told to ignore this signal, and hands that on
-        assumeTrue(sh("env --default-signal=INT true").run().code() == 0, "env must know --default-signal");
+        assumeTrue(sh("env --default-signal=" + signal + " true").run().code() == 0, "env must know --default-signal");
         Program.Running running = Program.of(
                         "env",
-                        "--default-signal=INT",
+                        "--default-signal=" + signal,
                         "java",
                         "-jar",
                         jar.toString(),
@@ -187,7 +190,8 @@ class RobustnessTests {
         while (files().equals(before) && running.process().isAlive()) {
             Thread.sleep(20);
         }
-        Program.of("kill", "-INT", String.valueOf(running.process().pid())).run();
+        Program.of("kill", "-" + signal, String.valueOf(running.process().pid()))
+                .run();
         Result result = Program.end(running);
         assertThat(result.code()).as(result.toString()).isEqualTo(130);
         for (int i = 0; i < 10; i++) {

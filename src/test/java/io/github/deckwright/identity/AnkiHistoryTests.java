@@ -36,38 +36,49 @@ class AnkiHistoryTests {
 
     private record Question(String text, String answer) {}
 
-    /** A project: documents by path. {@code labels}: answers begin with a label. */
-    private record Project(Map<String, List<Question>> documents, boolean labels) {
+    /** How the documents mark their questions. */
+    private enum Style {
+        HEADINGS,
+        LABELS,
+        DETAILS
+    }
+
+    /** A project: documents by path. */
+    private record Project(Map<String, List<Question>> documents, Style style) {
+
+        Project in(Style other) {
+            return new Project(documents, other);
+        }
 
         Project with(String path, UnaryOperator<List<Question>> edit) {
             Map<String, List<Question>> edited = new TreeMap<>(documents);
             edited.put(path, edit.apply(new ArrayList<>(documents.get(path))));
-            return new Project(edited, labels);
+            return new Project(edited, style);
         }
 
         Project without(String path) {
             Map<String, List<Question>> edited = new TreeMap<>(documents);
             edited.remove(path);
-            return new Project(edited, labels);
+            return new Project(edited, style);
         }
 
         Project plus(String path, List<Question> questions) {
             Map<String, List<Question>> edited = new TreeMap<>(documents);
             edited.put(path, questions);
-            return new Project(edited, labels);
+            return new Project(edited, style);
         }
 
         Project renamed(String path, String other) {
             Map<String, List<Question>> edited = new TreeMap<>(documents);
             edited.put(other, edited.remove(path));
-            return new Project(edited, labels);
+            return new Project(edited, style);
         }
 
         Project everywhere(UnaryOperator<Question> edit) {
             Map<String, List<Question>> edited = new TreeMap<>();
             documents.forEach((path, questions) ->
                     edited.put(path, questions.stream().map(edit).toList()));
-            return new Project(edited, labels);
+            return new Project(edited, style);
         }
 
         void write(Path folder) throws IOException {
@@ -77,10 +88,15 @@ class AnkiHistoryTests {
                         .append('\n');
                 int number = 0;
                 for (Question question : document.getValue()) {
-                    text.append("\n## ").append(++number).append(". ").append(question.text());
-                    text.append(labels ? "\n\n**Answer:** " : "\n\n")
+                    number++;
+                    text.append(
+                                    switch (style) {
+                                        case HEADINGS -> "\n## " + number + ". " + question.text() + "\n\n";
+                                        case LABELS -> "\n## " + number + ". " + question.text() + "\n\n**Answer:** ";
+                                        case DETAILS -> "\n<details>\n<summary>" + question.text() + "</summary>\n\n";
+                                    })
                             .append(question.answer())
-                            .append('\n');
+                            .append(style == Style.DETAILS ? "\n\n</details>\n" : "\n");
                 }
                 Path file = folder.resolve(document.getKey());
                 Files.createDirectories(file.getParent());
@@ -134,7 +150,8 @@ class AnkiHistoryTests {
                     "What does position sticky do?",
                     "An element scrolls with the page until an offset is reached, then it stays there."));
 
-    private static final Project BASE = new Project(new TreeMap<>(Map.of("css.md", MORE, "js.md", QUESTIONS)), false);
+    private static final Project BASE =
+            new Project(new TreeMap<>(Map.of("css.md", MORE, "js.md", QUESTIONS)), Style.HEADINGS);
 
     static Stream<Case> cases() {
         return Stream.of(
@@ -223,7 +240,21 @@ class AnkiHistoryTests {
                         0,
                         2,
                         10),
-                one("another style", p -> new Project(p.documents(), true), 0, 0, 12),
+                one("another style: answers get a label", p -> p.in(Style.LABELS), 0, 0, 12),
+                one("another style: headings become details", p -> p.in(Style.DETAILS), 0, 0, 12),
+                new Case(
+                        "another style: details become headings, and an answer is edited",
+                        List.of(
+                                p -> p.in(Style.DETAILS),
+                                p -> at(
+                                                0,
+                                                null,
+                                                "A function, together with the variables of the scope that it was made in.")
+                                        .apply(p.in(Style.HEADINGS))),
+                        0,
+                        1,
+                        11),
+                one("a document renamed in the case of a letter", p -> p.renamed("js.md", "JS.md"), 0, 0, 12),
                 one(
                         "every question touched",
                         p -> p.everywhere(q -> new Question(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,6 +87,45 @@ class LedgerPlaceTests {
 
         assertThat(coverage.vanished()).containsExactly("docs/gone.md");
         assertThat(place.name(top.resolve("docs/read.md"))).isEqualTo("docs/read.md");
+    }
+
+    @Test
+    void a_document_renamed_in_the_case_of_a_letter_has_vanished_though_its_name_still_leads_to_it()
+            throws IOException {
+        LedgerPlace place = new LedgerPlace(top.resolve(LedgerPlace.NAME));
+        Path renamed = touch("docs/Read.md");
+        // where case counts, a second link stands for what another system does
+        if (!Files.exists(top.resolve("docs/read.md"))) {
+            Files.createLink(top.resolve("docs/read.md"), renamed);
+        }
+        Ledger ledger = new Ledger(
+                "p",
+                Optional.empty(),
+                List.of(),
+                new TreeMap<>(Map.of("docs/read.md", new LedgerDocument("docs/read.md", "D", ""))),
+                List.of());
+
+        assertThat(place.coverage(ledger, List.of(top.resolve("docs")), Set.of("docs/Read.md"))
+                        .vanished())
+                .containsExactly("docs/read.md");
+    }
+
+    @Test
+    void a_document_outside_the_sources_that_is_gone_may_have_moved_into_them() throws IOException {
+        LedgerPlace place = new LedgerPlace(top.resolve(LedgerPlace.NAME));
+        touch("new.md");
+        Ledger ledger = new Ledger(
+                "p",
+                Optional.empty(),
+                List.of(),
+                new TreeMap<>(Map.of("old.md", new LedgerDocument("old.md", "D", ""))),
+                List.of());
+
+        Coverage coverage = place.coverage(ledger, List.of(top.resolve("new.md")), Set.of("new.md"));
+
+        assertThat(coverage.elsewhere()).containsExactly("old.md");
+        assertThat(coverage.matches("old.md")).isTrue();
+        assertThat(coverage.covers("old.md")).isFalse();
     }
 
     private static Path find(Path... sources) throws IOException {

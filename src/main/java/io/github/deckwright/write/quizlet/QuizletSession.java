@@ -145,7 +145,7 @@ final class QuizletSession implements DeckWriter.Session {
             cardsByDocument.forEach((name, count) -> files.put(names.getOrDefault(name, single), count));
             context.remove(single);
         }
-        context.vanishedDocuments().forEach(this::removeSet);
+        context.emptyDocuments().forEach(this::removeSet);
         return files;
     }
 
