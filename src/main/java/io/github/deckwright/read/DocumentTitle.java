@@ -1,5 +1,6 @@
 package io.github.deckwright.read;
 
+import io.github.deckwright.read.mark.HeadingId;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
@@ -13,9 +14,23 @@ final class DocumentTitle {
     static Optional<String> of(Outline outline) {
         return outline.frontMatter()
                 .title()
-                .or(() -> section(outline).map(section -> section.heading().plain()))
+                .or(() -> section(outline).map(section -> withoutDeckId(outline, section)))
                 .map(EndSigns::strip)
                 .filter(title -> !title.isBlank());
+    }
+
+    /** md2anki writes ids behind the titles of cards, and a number behind the one of the deck. */
+    private static String withoutDeckId(Outline outline, Section deck) {
+        String plain = deck.heading().plain();
+        int open = plain.endsWith(")") ? plain.lastIndexOf(" (") : -1;
+        boolean number = open > 0
+                && plain.length() - open > 5
+                && plain.substring(open + 2, plain.length() - 1).chars().allMatch(Character::isDigit);
+        boolean ids = number
+                && deck.children().stream()
+                        .map(card -> outline.line(card.heading().lastLine()))
+                        .anyMatch(line -> HeadingId.start(line) >= 0);
+        return ids ? plain.substring(0, open) : plain;
     }
 
     /** The section that is the document: below its first heading, when no other heading is as high. */

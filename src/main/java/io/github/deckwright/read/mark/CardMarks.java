@@ -56,7 +56,10 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
     private static boolean mayHoldMarks(Passage passage) {
         for (Passage.Line line : passage.lines()) {
             String text = line.text();
-            if (text.indexOf('^') >= 0 || text.indexOf("<!--") >= 0 || text.indexOf('#') >= 0) {
+            if (text.indexOf('^') >= 0
+                    || text.indexOf("<!--") >= 0
+                    || text.indexOf('#') >= 0
+                    || text.contains(CardTags.OPEN)) {
                 return true;
             }
         }

@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** CardTags as authors write them, brought into Anki's form: {@code ::} between levels, no white space. */
 public final class CardTags {
+    /** How md2anki begins a line of tags. */
+    static final String OPEN = "`{=:";
+
+    private static final String CLOSE = ":=}`";
+
     private CardTags() {}
 
     /** One tag; empty when nothing is left of it. */
@@ -30,10 +35,20 @@ public final class CardTags {
         return tags;
     }
 
-    /** The tags of a line that holds nothing else, such as {@code #a #b/c} or {@code [#a](a.md) [#b]()}. */
+    /**
+     * The tags of a line that holds nothing else, such as {@code #a #b/c}, {@code [#a](a.md) [#b]()}, or {@code {=:a,b:=}} as inline
+     * code.
+     */
     public static Optional<List<String>> onlyTags(String line) {
         List<String> tags = new ArrayList<>();
         String rest = line.strip();
+        if (rest.startsWith(OPEN) && rest.endsWith(CLOSE) && rest.length() > OPEN.length() + CLOSE.length()) {
+            for (String tag : rest.substring(OPEN.length(), rest.length() - CLOSE.length())
+                    .split(",", -1)) {
+                of(tag).ifPresent(tags::add);
+            }
+            return Optional.of(tags);
+        }
         while (!rest.isEmpty()) {
             int end = rest.startsWith("[#") ? linkEnd(rest) : wordEnd(rest);
             String word =

@@ -93,7 +93,7 @@ final class AnswerHeadingStyle implements Style {
         boolean key = Words.KEY.is(answer.title().plain())
                 && !labelOnly
                 && !asked.title().isQuestion();
-        boolean letter = answer.title().plain().length() == 1 && !saysQuestion(asked); // as in a glossary
+        boolean letter = withoutBracket(answer).length() == 1 && !saysQuestion(asked); // as in a glossary
         if (question.isBlank() || key || letter) {
             return;
         }
@@ -147,8 +147,13 @@ final class AnswerHeadingStyle implements Style {
     }
 
     private static boolean saysAnswer(Section section) {
+        return Words.ANSWER.is(withoutBracket(section));
+    }
+
+    /** The title without what tells it from the same one in another language: {@code Answer (EN)}. */
+    private static String withoutBracket(Section section) {
         String plain = section.title().plain();
         int bracket = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
-        return Words.ANSWER.is(plain) || bracket > 0 && Words.ANSWER.is(plain.substring(0, bracket));
+        return bracket > 0 ? plain.substring(0, bracket).strip() : plain;
     }
 }

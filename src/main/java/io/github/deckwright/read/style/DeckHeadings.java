@@ -3,7 +3,7 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.mark.CardTags;
 import io.github.deckwright.read.mark.GapSyntax;
-import io.github.deckwright.read.mark.ToolId;
+import io.github.deckwright.read.mark.HeadingId;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.SourceLines;
@@ -47,8 +47,10 @@ final class DeckHeadings {
         }
         int level = 0;
         for (Section section : outline.sections()) {
+            // the deck's own id is a number behind the title of them all
             boolean leaf = section.heading().container().isEmpty()
-                    && !section.heading().isHtml();
+                    && !section.heading().isHtml()
+                    && section.children().stream().noneMatch(child -> id(child).isPresent());
             if (leaf && (level == 0 || section.level() < level) && (id(section).isPresent() || isMarked(section))) {
                 level = section.level();
             }
@@ -79,27 +81,8 @@ final class DeckHeadings {
     /** From the line itself: a heading of nothing but an id looks like one with a number in brackets. */
     private Optional<String> id(Section section) {
         String source = lines.text(section.heading().lastLine());
-        int open = section.heading().isHtml() ? -1 : idStart(source);
+        int open = section.heading().isHtml() ? -1 : HeadingId.start(source);
         return open < 0 ? Optional.empty() : Optional.of(source.substring(open + 1, source.indexOf(')', open)));
-    }
-
-    /** Where the bracket with an id at the end of a heading opens; -1 when there is none. */
-    private static int idStart(String source) {
-        int end = source.length();
-        while (end > 0 && (source.charAt(end - 1) == '#' || Character.isWhitespace(source.charAt(end - 1)))) {
-            end--;
-        }
-        int open = source.lastIndexOf('(', end);
-        boolean closed = end > 0 && source.charAt(end - 1) == ')' && open >= 0 && source.indexOf(')', open) == end - 1;
-        return closed && isId(source.substring(open + 1, end - 1)) ? open : -1;
-    }
-
-    /** A UUID, or a number that is no year. */
-    private static boolean isId(String text) {
-        if (ToolId.isUuid(text)) {
-            return true;
-        }
-        return text.length() >= 10 && text.length() < 20 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The line below a heading that parts front and back; 0 for none. */
@@ -143,7 +126,7 @@ final class DeckHeadings {
 
     private Passage withoutId(Section section) {
         Passage.Line line = lines.line(section.heading().lastLine());
-        int end = idStart(line.text());
+        int end = HeadingId.start(line.text());
         int start = SourceLines.indent(line.text());
         while (start < end && line.text().charAt(start) == '#') {
             start++;

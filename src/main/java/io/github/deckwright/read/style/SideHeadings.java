@@ -97,14 +97,14 @@ final class SideHeadings {
         return Optional.empty();
     }
 
-    /** {@code - [Label]}, {@code B [Label]}, {@code FL [Label]}: nothing else looks like it. */
+    /** {@code - [Label]}, {@code B [Label]}, {@code FL - [Label]}: nothing else looks like it. */
     private static boolean isTab(Section section) {
         String title = section.title().text().markdown().strip();
         int open = title.indexOf(" [");
         return open > 0
-                && open < 4
+                && open < 6
                 && title.endsWith("]")
-                && title.substring(0, open).chars().allMatch(c -> "FBLRfblr-+".indexOf(c) >= 0);
+                && title.substring(0, open).chars().allMatch(c -> "FBLRfblr-+ ".indexOf(c) >= 0);
     }
 
     private void tab(Section section) {
