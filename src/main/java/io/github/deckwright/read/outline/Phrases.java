@@ -23,11 +23,6 @@ final class Phrases {
         }
     }
 
-    /** The length of the longest one: what comes behind so many characters does not matter to a beginning. */
-    int longest() {
-        return longest;
-    }
-
     /** Whether a normal text is a phrase. */
     boolean contain(String normal) {
         return all.contains(normal);

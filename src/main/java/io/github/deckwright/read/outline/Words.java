@@ -61,24 +61,33 @@ public enum Words {
     /** A phrase is at least so long that it names something inside other words. */
     private static final int NAME = 3;
 
-    private static final class Loaded {
-        static final List<Phrases> PHRASES = load();
+    /** No phrase is longer. */
+    private static final int LONGEST = 60;
+
+    /** The phrases that texts of ASCII can match: most documents need no others, and making those takes longer than reading one. */
+    private static final class Ascii {
+        static final List<Phrases> PHRASES = load(true);
     }
 
-    private Phrases phrases() {
-        return Loaded.PHRASES.get(ordinal());
+    private static final class All {
+        static final List<Phrases> PHRASES = load(false);
+    }
+
+    private Phrases phrases(String normal) {
+        return (isAscii(normal) ? Ascii.PHRASES : All.PHRASES).get(ordinal());
     }
 
     /** Whether a text is one of the phrases, apart from case, punctuation, signs and markup. */
     public boolean is(String text) {
-        return phrases().contain(normal(text, phrases().longest()));
+        String normal = normal(text, LONGEST);
+        return phrases(normal).contain(normal);
     }
 
     /** Whether a text is a phrase with one of several meanings. */
     public static boolean isAny(String text, Set<Words> meanings) {
-        String normal = normal(text);
+        String normal = normal(text, LONGEST);
         for (Words meaning : meanings) {
-            if (meaning.phrases().contain(normal)) {
+            if (meaning.phrases(normal).contain(normal)) {
                 return true;
             }
         }
@@ -87,24 +96,26 @@ public enum Words {
 
     /** Whether a text begins with one of the phrases, as whole words. */
     public boolean begins(String text) {
-        String normal = normal(text, phrases().longest());
-        return !normal.isEmpty() && phrases().standAt(normal, 0, 0);
+        String normal = normal(text, LONGEST);
+        return !normal.isEmpty() && phrases(normal).standAt(normal, 0, 0);
     }
 
     /** Whether one of the phrases occurs in a text, as whole words where the language separates words. */
     public boolean occursIn(String text) {
-        return phrases().occurIn(normal(text), 0);
+        String normal = normal(text);
+        return phrases(normal).occurIn(normal, 0);
     }
 
     /** Whether a text is one of the phrases or names one: those of a letter or two mean nothing among other words. */
     public boolean isNamedIn(String text) {
         String normal = normal(text);
-        return phrases().contain(normal) || phrases().occurIn(normal, NAME);
+        return phrases(normal).contain(normal) || phrases(normal).occurIn(normal, NAME);
     }
 
     /** Whether a text ends with one of the phrases. */
     public boolean ends(String text) {
-        return phrases().end(normal(text));
+        String normal = normal(text);
+        return phrases(normal).end(normal);
     }
 
     /** A text in lower case, letters and digits only, single spaces between words. */
@@ -155,6 +166,15 @@ public enum Words {
         return normal.toString().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPartOfWord(int c) {
         int type = Character.getType(c);
         boolean letter = Character.isLetterOrDigit(c)
@@ -163,18 +183,18 @@ public enum Words {
         return letter && c != 0x0640;
     }
 
-    private static List<Phrases> load() {
+    private static List<Phrases> load(boolean ascii) {
         List<Phrases> phrases = new ArrayList<>();
         for (int i = 0; i < values().length; i++) {
             phrases.add(new Phrases());
         }
         for (String language : LANGUAGES) {
-            load(language, phrases);
+            load(language, ascii, phrases);
         }
         return phrases;
     }
 
-    private static void load(String language, List<Phrases> phrases) {
+    private static void load(String language, boolean ascii, List<Phrases> phrases) {
         try (InputStream in =
                         Words.class.getResourceAsStream("/io/github/deckwright/read/words/" + language + ".words");
                 BufferedReader lines = reader(in, language)) {
@@ -185,10 +205,10 @@ public enum Words {
                 }
                 String meaning =
                         line.substring(0, equals).strip().replace('-', '_').toUpperCase(Locale.ROOT);
+                Phrases known = phrases.get(valueOf(meaning).ordinal());
                 for (String phrase : line.substring(equals + 1).split(",", -1)) {
-                    String normal = normal(phrase);
-                    if (!normal.isEmpty()) {
-                        phrases.get(valueOf(meaning).ordinal()).add(normal);
+                    if (!ascii || isAscii(phrase)) {
+                        known.add(normal(phrase));
                     }
                 }
             }
