@@ -27,7 +27,23 @@ class HostileMarksTests {
                 "{{c1::{ ",
                 "C: [[a ",
                 "---\nDeck: a\n1. x\n",
-                "a ==b a::b\n\n"
+                "a ==b a::b\n\n",
+                "- A) x\n",
+                "A. x\nB. y\n",
+                "- [ ] x\n- [x] y\n",
+                "1. What?\n\n   A. x\n   B. y\n\n",
+                "**Answer:** a\n\n",
+                "> [!faq]- What?\n> It.\n",
+                "??? question\n",
+                ":::details What?\nIt.\n",
+                ":::note\n",
+                "{a} ",
+                "a {1:b}\n",
+                "1 ",
+                "1a,",
+                "[a](#b)\n",
+                "&nbsp;",
+                "some words\n"
             })
     void any_number_of_marks_is_read_in_linear_time(String mark) {
         SourceFile file = new SourceFile(Path.of("a.md"), "a.md");

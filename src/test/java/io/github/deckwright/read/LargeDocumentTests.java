@@ -43,6 +43,53 @@ class LargeDocumentTests {
     }
 
     @Test
+    void ten_thousand_options_are_read_in_time() {
+        assertThat(read("# Which?\n\n" + "- A) x\n".repeat(10_000))).isEmpty();
+        assertThat(read("### What?\n\n- [ ] x\n- [x] y\n\n".repeat(10_000))).hasSize(10_000);
+        assertThat(read("### What?\n\nA. x\nB. y\n\nAnswer: B\n\n".repeat(10_000)))
+                .hasSize(10_000);
+        assertThat(read("### What?\n\n- A. x\n- B. y ✅\n\n".repeat(10_000))).hasSize(10_000);
+    }
+
+    @Test
+    void ten_thousand_pairs_of_lines_are_read_in_time() {
+        assertThat(read("Q: a\nA: b\n".repeat(10_000))).hasSize(10_000);
+        assertThat(read("**Q:** a\n\n**A:** b\n\n".repeat(10_000))).hasSize(10_000);
+        assertThat(read("a :: b\n".repeat(10_000))).hasSize(10_000);
+    }
+
+    @Test
+    void ten_thousand_callouts_are_read_in_time() {
+        assertThat(read("> [!question]- What is it?\n> It.\n\n".repeat(10_000))).hasSize(10_000);
+        assertThat(read("??? question \"What is it?\"\n    It.\n\n".repeat(10_000)))
+                .hasSize(10_000);
+    }
+
+    @Test
+    void ten_thousand_documents_in_one_folder_are_read_in_time() {
+        List<SourceFile> files = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            String name = "questions/what-is-" + i + ".md";
+            files.add(new SourceFile(Path.of(name), name));
+        }
+        Neighbours neighbours = Neighbours.of(files);
+        List<Card> cards = new ArrayList<>();
+        assertTimeout(LIMIT, () -> {
+            for (SourceFile file : files) {
+                DocumentReader.read(
+                                file,
+                                "It.\n".getBytes(StandardCharsets.UTF_8),
+                                DocumentSettings.NONE,
+                                neighbours,
+                                finding -> {})
+                        .map(Document::cards)
+                        .ifPresent(cards::addAll);
+            }
+        });
+        assertThat(cards).hasSize(10_000);
+    }
+
+    @Test
     void hostile_lines_are_read_in_time() {
         read("# " + "x <!--".repeat(100_000) + "\n");
         read("# " + "`a``b".repeat(50_000) + "\n");

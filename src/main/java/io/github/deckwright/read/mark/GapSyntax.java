@@ -96,12 +96,12 @@ public enum GapSyntax {
                 start++;
             }
         }
-        if (!text.substring(start, close).isBlank()) {
-            int hint = text.indexOf("::", start);
-            boolean hinted = hint > start && hint < close;
+        String inside = text.substring(start, close);
+        if (!inside.isBlank()) {
+            int hint = inside.indexOf("::");
             String words =
-                    hinted ? text.substring(hint + 2, close).replace('\n', ' ').strip() : "";
-            gaps.add(new Gap(open, start, hinted ? hint : close, close + 1, number, words, false));
+                    hint > 0 ? inside.substring(hint + 2).replace('\n', ' ').strip() : "";
+            gaps.add(new Gap(open, start, hint > 0 ? start + hint : close, close + 1, number, words, false));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockTree {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(FootnotesExtension.create(), BlockStarts.create()))
             .inlineParserFactory(context -> (lines, node) -> {})
             .build();
 

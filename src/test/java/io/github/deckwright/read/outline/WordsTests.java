@@ -27,7 +27,9 @@ class WordsTests {
                             line.substring(0, equals).strip().replace('-', '_').toUpperCase(Locale.ROOT));
                     for (String phrase : line.substring(equals + 1).split(",", -1)) {
                         assertThat(meaning.is(phrase)).as(file + ": " + phrase).isTrue();
-                        assertThat(meaning.begins(phrase)).as(file + ": " + phrase).isTrue();
+                        assertThat(meaning.begins(phrase))
+                                .as(file + ": " + phrase)
+                                .isTrue();
                         assertThat(meaning.occursIn("x " + phrase + " x"))
                                 .as(file + ": " + phrase)
                                 .isTrue();
