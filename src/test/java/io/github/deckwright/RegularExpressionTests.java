@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +23,14 @@ class RegularExpressionTests {
     private static final int LENGTH = 50_000;
     private static final long STEPS = 200L * LENGTH;
 
-    /** A call that takes a regular expression, up to the end of the literals that it starts with. */
-    private static final Pattern CALL =
-            Pattern.compile("(?:Pattern\\.compile|\\.replaceAll|\\.replaceFirst|\\.matches|\\.split)"
-                    + "\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*+\")*+)");
+    /** A call that takes a regular expression, up to its parenthesis; of classes only {@code Pattern} has such a method. */
+    private static final Pattern CALL = Pattern.compile(
+            "(?:Pattern\\.compile|(?<!\\b[A-Z]\\w{0,40})\\.(?:replaceAll|replaceFirst|matches|split))\\(");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
+
+    /** Calls of other methods with these names, and of {@code split} for what is no expression. */
+    private static final Set<String> OTHERS = Set.of("relative, isFolder", "File.pathSeparator, -1");
 
     @Test
     void no_text_keeps_a_regular_expression_busy() throws IOException {
@@ -52,15 +54,12 @@ class RegularExpressionTests {
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher call = CALL.matcher(Files.readString(file));
+                String source = Files.readString(file);
+                Matcher call = CALL.matcher(source);
                 while (call.find()) {
-                    StringBuilder expression = new StringBuilder();
-                    Matcher literal = LITERAL.matcher(call.group(1));
-                    while (literal.find()) {
-                        expression.append(literal.group(1).translateEscapes());
-                    }
-                    if (isWhole(expression.toString())) {
-                        found.add(expression.toString());
+                    String arguments = arguments(source, call.end());
+                    if (!OTHERS.contains(arguments) && !arguments.contains("->")) {
+                        found.addAll(expressions(withConstants(firstOf(arguments), source), file));
                     }
                 }
             }
@@ -68,13 +67,70 @@ class RegularExpressionTests {
         return found;
     }
 
-    /** What goes on with a variable is not all there. */
-    private static boolean isWhole(String expression) {
-        try {
-            return Pattern.compile(expression) != null;
-        } catch (PatternSyntaxException e) {
-            return false;
+    /** The literals of an argument: joined, or each for itself when one of them is chosen. */
+    private static List<String> expressions(String argument, Path file) {
+        String code = LITERAL.matcher(argument).replaceAll("");
+        List<String> literals = LITERAL.matcher(argument)
+                .results()
+                .map(literal -> literal.group(1).translateEscapes())
+                .toList();
+        assertThat(literals)
+                .as("%s: an expression that this test cannot see: %s", file, argument)
+                .isNotEmpty();
+        if (code.contains("?")) {
+            return literals;
         }
+        assertThat(code)
+                .as("%s: only part of an expression: %s", file, argument)
+                .matches("[\\s+]*");
+        return List.of(String.join("", literals));
+    }
+
+    /** An argument in which the names of constants of its file have given way to what they stand for. */
+    private static String withConstants(String argument, String source) {
+        Matcher constant =
+                Pattern.compile("\\bString ([A-Z][A-Z_]+) =\\s*([^;]+);").matcher(source);
+        String text = argument;
+        while (constant.find()) {
+            text = text.replaceAll("\\b" + constant.group(1) + "\\b", Matcher.quoteReplacement(constant.group(2)));
+        }
+        return text;
+    }
+
+    /** What stands between the parentheses of a call. */
+    private static String arguments(String source, int start) {
+        int depth = 1;
+        for (int i = start; ; i = next(source, i)) {
+            depth += source.charAt(i) == '(' ? 1 : source.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return source.substring(start, i).strip();
+            }
+        }
+    }
+
+    private static String firstOf(String arguments) {
+        int depth = 0;
+        for (int i = 0; i < arguments.length(); i = next(arguments, i)) {
+            char c = arguments.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                return arguments.substring(0, i);
+            }
+        }
+        return arguments;
+    }
+
+    /** The character after this one, or after the literal that starts here. */
+    private static int next(String source, int at) {
+        char c = source.charAt(at);
+        int end = at + 1;
+        if (c == '"' || c == '\'') {
+            while (source.charAt(end) != c) {
+                end += source.charAt(end) == '\\' ? 2 : 1;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** Monotonous texts, and some made of what the expression itself is made of, all with an end that fits nowhere. */
