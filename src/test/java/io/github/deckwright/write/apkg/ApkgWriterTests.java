@@ -2,10 +2,6 @@ package io.github.deckwright.write.apkg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.deckwright.media.MediaFile;
-import io.github.deckwright.model.CardKind;
-import io.github.deckwright.model.Cloze;
-import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.PackageDump;
@@ -13,7 +9,6 @@ import io.github.deckwright.support.Samples;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +21,7 @@ class ApkgWriterTests {
 
     @Test
     void a_package_holds_exactly_what_anki_needs() throws IOException {
-        Path pkg = write("one", oneOfEachKind());
+        Path pkg = EveryKind.write(folder, "one", EveryKind.cards());
         // the newest of note types and notes, which moves with the note types
         Golden.check(
                 "apkg/every-kind.txt",
@@ -35,7 +30,8 @@ class ApkgWriterTests {
 
     @Test
     void the_same_cards_give_the_same_bytes() throws IOException {
-        assertThat(write("one", oneOfEachKind())).hasSameBinaryContentAs(write("two", oneOfEachKind()));
+        assertThat(EveryKind.write(folder, "one", EveryKind.cards()))
+                .hasSameBinaryContentAs(EveryKind.write(folder, "two", EveryKind.cards()));
     }
 
     @Test
@@ -56,7 +52,7 @@ class ApkgWriterTests {
         for (int i = 0; i < 2000; i++) {
             cards.add(samples.basic("What is " + i + "?", "A number."));
         }
-        assertThat(PackageDump.of(write("many", cards)))
+        assertThat(PackageDump.of(EveryKind.write(folder, "many", cards)))
                 .contains("-- pragma page_size\n16384\n")
                 .contains("-- pragma integrity_check\n'ok'\n");
     }
@@ -67,51 +63,5 @@ class ApkgWriterTests {
         assertThat(NoteType.BASIC.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.BASIC_FIELDS);
         assertThat(NoteType.CLOZE.title()).isEqualTo(AnkiNote.CLOZE);
         assertThat(NoteType.CLOZE.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.CLOZE_FIELDS);
-    }
-
-    private Path write(String name, List<RenderedCard> cards) throws IOException {
-        Path target = Files.createDirectory(folder.resolve(name));
-        Path image = Files.write(folder.resolve("cat.png"), new byte[] {1, 2, 3});
-        Writing writing = new Writing(target);
-        writing.media.put("cat-7037807198c2.png", new MediaFile("cat-7037807198c2.png", image, 3));
-        writing.write("apkg", cards);
-        return target.resolve("deck.apkg");
-    }
-
-    /** Cards of every kind and with every part. */
-    private static List<RenderedCard> oneOfEachKind() {
-        Samples samples = new Samples();
-        List<RenderedCard> cards = new ArrayList<>();
-        cards.add(samples.basic("What is A?", "It is A."));
-        cards.add(samples.card(CardKind.BASIC, Samples.plain("007"))
-                .answer(Samples.plain("a < b && c"))
-                .tags("b", "A::c", "B", "leech")
-                .context("Basics {{Answer}}", "[sound:x.mp3]")
-                .typed("{{c1::x}} \\(y\\)")
-                .hint("a hint")
-                .explanation("an explanation")
-                .sourceUrl("https://example.org/a?b=1&c=2")
-                .build());
-        cards.add(samples.card(CardKind.CHOICE, Samples.plain("Which?"))
-                .deck("Guide::Choices")
-                .choice("this", true)
-                .choice("that", false)
-                .build());
-        cards.add(samples.card(CardKind.BASIC, Samples.plain("Both ways?"))
-                .answer(Samples.plain("Yes."))
-                .deck("guide::choices")
-                .reverse()
-                .build());
-        String text = "The " + Cloze.deletion(1, "sun::}} is") + " a " + Cloze.deletion(3, "star", "shines") + ".";
-        cards.add(samples.card(CardKind.CLOZE, Samples.plain(text))
-                .deck("Guide::Advanced::Clozes")
-                .build());
-        cards.add(samples.card(
-                        CardKind.BASIC,
-                        new Rendered("", "See <img src=\"cat-7037807198c2.png\" alt=\"a &gt; b\">", "See", List.of()))
-                .answer(Samples.plain("A cat."))
-                .media("cat-7037807198c2.png")
-                .build());
-        return cards;
     }
 }
