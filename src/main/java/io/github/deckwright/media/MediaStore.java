@@ -13,18 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Finds the media files that documents refer to, and knows those that were found. What an address may reach is decided here and nowhere
  * else: files of the repository that are media by their content, and no others. Safe for threads.
  */
 public final class MediaStore {
+    /** Bytes of one file: Anki does not synchronise larger ones. */
+    private static final long LARGEST = 100L << 20;
+
     private final MediaRoots roots;
-    private final MediaLimits limits;
+    private final long largest;
     private final Map<Path, Verdict> verdicts = new ConcurrentHashMap<>();
     private final Map<String, MediaFile> files = new ConcurrentHashMap<>();
-    private final AtomicLong total = new AtomicLong();
 
     /**
      * Prepares for a build.
@@ -32,13 +33,13 @@ public final class MediaStore {
      * @param sources of the build: nothing outside the repositories, or else the folders, that they lie in is ever read
      */
     public MediaStore(List<Path> sources) {
-        this(sources, MediaLimits.DEFAULT);
+        this(sources, LARGEST);
     }
 
-    /** Prepares for a build with limits of its own. */
-    public MediaStore(List<Path> sources, MediaLimits limits) {
+    /** Prepares for a build with another limit for the bytes of one file. */
+    MediaStore(List<Path> sources, long largest) {
         this.roots = new MediaRoots(sources);
-        this.limits = limits;
+        this.largest = largest;
     }
 
     /**
@@ -114,20 +115,17 @@ public final class MediaStore {
     }
 
     private Verdict verdict(Path real) throws IOException {
-        if (Files.size(real) > limits.file()) {
-            return Verdict.refuse("is larger than " + (limits.file() >> 20) + " MiB");
+        if (Files.size(real) > largest) {
+            return Verdict.refuse("is larger than " + (largest >> 20) + " MiB");
         }
-        MediaContent content = MediaContent.read(real, limits.file());
+        MediaContent content = MediaContent.read(real, largest);
         if (content.type().isEmpty()) {
             return Verdict.refuse("is no image, sound or video that Anki knows");
         }
         MediaType type = content.type().get();
         MediaFile file = new MediaFile(
                 MediaName.of(String.valueOf(real.getFileName()), content.hash(), type), real, content.size());
-        if (files.putIfAbsent(file.name(), file) == null && total.addAndGet(file.size()) > limits.total()) {
-            files.remove(file.name());
-            return Verdict.refuse("would make the media of this build larger than " + (limits.total() >> 20) + " MiB");
-        }
+        files.putIfAbsent(file.name(), file);
         return new Verdict(Optional.of(new Found(file, type)), "");
     }
 

@@ -58,7 +58,7 @@ final class OutputProblem {
         if (cause instanceof NoSuchFileException) {
             return "the folder has vanished; build again";
         }
-        return reason + "; choose another folder with -o";
+        return reason.contains("; ") ? reason : reason + "; choose another folder with -o";
     }
 
     private static String reason(Exception cause) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -204,18 +206,29 @@ class MediaStoreTests {
     }
 
     @Test
-    void one_file_and_all_files_together_have_limits() throws IOException {
-        MediaStore small = new MediaStore(List.of(document.getParent()), new MediaLimits(100, 150));
-        for (String file : List.of("a", "b", "big")) {
-            put("docs/" + file, bytes("\u0089PNG\r\n\u001a\n" + file));
-            try (RandomAccessFile size =
-                    new RandomAccessFile(repository.resolve("docs/" + file).toFile(), "rw")) {
-                size.setLength(file.equals("big") ? 101 : 100);
+    void documents_read_at_once_find_what_each_would_find_alone() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            put("docs/" + i + "/x.png", bytes("\u0089PNG\r\n\u001a\n" + i % 10));
+        }
+        List<String> addresses =
+                IntStream.range(0, 2000).mapToObj(i -> i % 20 + "/x.png").toList();
+        List<String> together = addresses.parallelStream().map(this::name).toList();
+        store = new MediaStore(List.of(document.getParent()));
+        assertThat(together).isEqualTo(addresses.stream().map(this::name).toList());
+        assertThat(Set.copyOf(together)).hasSize(10);
+    }
+
+    @Test
+    void one_file_has_a_limit() throws IOException {
+        MediaStore small = new MediaStore(List.of(document.getParent()), 100);
+        for (int size : new int[] {100, 101}) {
+            Path file = put("docs/" + size, bytes("\u0089PNG\r\n\u001a\n"));
+            try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                bytes.setLength(size);
             }
         }
-        assertThat(small.find(document, "big")).isInstanceOf(Refused.class);
-        assertThat(small.find(document, "a")).isInstanceOf(Found.class);
-        assertThat(small.find(document, "b")).isInstanceOf(Refused.class);
+        assertThat(small.find(document, "100")).isInstanceOf(Found.class);
+        assertThat(small.find(document, "101")).isInstanceOf(Refused.class);
     }
 
     @Test

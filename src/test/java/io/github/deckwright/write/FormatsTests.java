@@ -28,9 +28,9 @@ class FormatsTests {
         assertThatThrownBy(() -> formats.select(List.of("apkg"), Map.of("jsonl.x", "1")))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("option jsonl.x: jsonl is not among the formats of this build (apkg)");
-        assertThatThrownBy(() -> formats.select(List.of("apkg"), Map.of("apkg.x", "1")))
+        assertThatThrownBy(() -> formats.select(List.of("jsonl"), Map.of("jsonl.x", "1")))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("format apkg has no option \"x\"; it has none");
+                .hasMessage("format jsonl has no option \"x\"; it has none");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Format;
+import io.github.deckwright.write.Option;
 import io.github.deckwright.write.WriteContext;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,16 +14,26 @@ import java.util.TreeSet;
 
 /** Writes a package for Anki. */
 public final class ApkgWriter implements DeckWriter {
+    private static final Option<Long> MOST_MEDIA = new Option<>(
+            "max-media", "how many MiB the media of a package may hold", List.of(), "2048", ApkgWriter::mebibytes);
     private static final Format FORMAT = new Format(
             "apkg",
             ".apkg",
             "a package for Anki on every device; importing it again updates the cards",
             false,
-            List.of());
+            List.of(MOST_MEDIA));
 
     @Override
     public Format format() {
         return FORMAT;
+    }
+
+    private static long mebibytes(String text) {
+        boolean number = !text.isEmpty() && text.length() < 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!number) {
+            throw new IllegalArgumentException("a number of MiB");
+        }
+        return Long.parseLong(text);
     }
 
     @Override
@@ -65,8 +76,23 @@ public final class ApkgWriter implements DeckWriter {
             }
         }
 
+        /** Files that each may be packed can together be more than anybody can import; the sum depends on no order. */
+        private void limitMedia() throws IOException {
+            long most = context.option(MOST_MEDIA);
+            long total = 0;
+            for (String one : media) {
+                total += context.media(one).size();
+            }
+            if (total > most << 20) {
+                IOException much = new IOException("its media hold " + (total >> 20) + " MiB, more than " + most
+                        + "; refer to fewer or smaller files, or raise the limit with -O apkg.max-media");
+                throw context.problem(name, much);
+            }
+        }
+
         @Override
         public void finish() throws IOException {
+            limitMedia();
             try {
                 database.finish();
             } catch (SQLException e) {

@@ -1,7 +1,10 @@
 package io.github.deckwright.write.apkg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.PackageDump;
@@ -9,6 +12,9 @@ import io.github.deckwright.support.Samples;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,5 +69,24 @@ class ApkgWriterTests {
         assertThat(NoteType.BASIC.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.BASIC_FIELDS);
         assertThat(NoteType.CLOZE.title()).isEqualTo(AnkiNote.CLOZE);
         assertThat(NoteType.CLOZE.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.CLOZE_FIELDS);
+    }
+
+    @Test
+    void all_media_together_have_a_limit() throws IOException {
+        Path large = Files.createFile(folder.resolve("large"));
+        try (RandomAccessFile bytes = new RandomAccessFile(large.toFile(), "rw")) {
+            bytes.setLength((1 << 20) + 1);
+        }
+        Samples samples = new Samples();
+        RenderedCard card = samples.card(CardKind.BASIC, Samples.plain("A?"))
+                .answer(Samples.plain("a"))
+                .media("x.png")
+                .build();
+        Writing writing = new Writing(folder).option("apkg.max-media", "1");
+        writing.media.put("x.png", new MediaFile("x.png", large, Files.size(large)));
+        assertThatThrownBy(() -> writing.write("apkg", List.of(card)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("its media hold 1 MiB, more than 1; refer to fewer");
+        assertThat(folder.resolve("deck.apkg")).doesNotExist();
     }
 }
