@@ -50,6 +50,7 @@ final class CardLines {
         return new Problem(
                 number,
                 "a conflict marker of a merge that was not finished",
-                "run `deckwright ledger --repair`, which keeps the cards of both sides");
+                "run `deckwright ledger --repair`, which keeps the cards of both sides; the line \"" + LedgerPlace.NAME
+                        + " merge=union\" in .gitattributes makes git do that");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * The guid that a card gets at first sight. After that the ledger rules, and the guid stays whatever becomes of the question.
  *
- * <p>FIXED: nothing here may change, or every project that lost its ledger gets other guids. {@code docs/identity.md} holds test
+ * <p>FIXED: nothing here may change, or every project that lost its ledger gets other guids. {@code docs/guid.md} holds test
  * vectors.
  */
 public final class Guid {

@@ -5,6 +5,9 @@ final class Typo {
     /** Shorter words become other words by one letter: "let" and "get". */
     private static final int LENGTH = 5;
 
+    /** From here on are scripts whose words no spaces part: there a letter is a word, "优点" good and "缺点" bad. */
+    private static final char UNSPACED = '\u0E00';
+
     private Typo() {}
 
     /** Whether two comparable texts have the same words, apart from a letter here and there. */
@@ -34,6 +37,7 @@ final class Typo {
         boolean letter = left.length() <= 1 && right.length() <= 1;
         boolean swapped = left.length() == 2
                 && new StringBuilder(left).reverse().toString().equals(right);
-        return start > 0 && Math.max(one.length(), other.length()) >= LENGTH && (letter || swapped);
+        boolean spaced = (left + right).chars().allMatch(c -> c < UNSPACED);
+        return start > 0 && Math.max(one.length(), other.length()) >= LENGTH && spaced && (letter || swapped);
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The vectors stand in docs/identity.md; they may never change. */
+/** The vectors stand in docs/guid.md; they may never change. */
 class GuidTests {
 
     @ParameterizedTest
