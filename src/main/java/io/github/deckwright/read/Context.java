@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The headings above a card, below the title of the document. */
 final class Context {
@@ -18,13 +21,15 @@ final class Context {
     Context(Outline outline, List<StyleChooser.Chosen> chosen) {
         this.sections = outline.sections();
         DocumentTitle.section(outline).ifPresent(left::add);
-        Set<Integer> questions = new HashSet<>();
+        NavigableMap<Integer, Integer> cards = new TreeMap<>();
         for (StyleChooser.Chosen one : chosen) {
-            questions.add(one.span().fromLine());
+            cards.merge(one.span().fromLine(), one.span().lastLine(), Math::max);
         }
         for (Section section : sections) {
-            if (questions.contains(section.heading().firstLine())) {
-                left.add(section);
+            int line = section.heading().firstLine();
+            Map.Entry<Integer, Integer> card = cards.floorEntry(line);
+            if (card != null && line <= card.getValue()) {
+                left.add(section); // a question, or a part of an answer
             }
         }
     }

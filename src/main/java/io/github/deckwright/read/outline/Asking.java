@@ -6,19 +6,25 @@ final class Asking {
 
     static boolean asks(String plain) {
         String text = withoutEnd(plain);
-        if (text.isEmpty()) {
-            return false;
-        }
-        char last = text.charAt(text.length() - 1);
-        if (last == '?' || last == '？' || last == '؟' || text.indexOf('¿') >= 0) {
-            return true;
-        }
-        return Words.ASKS.begins(text) || Words.ASKS_INSIDE.occursIn(text) || Words.ASKS_AT_END.ends(text);
+        return !text.isEmpty()
+                && (hasQuestionMark(plain)
+                        || Words.ASKS.begins(text)
+                        || Words.ASKS_INSIDE.occursIn(text)
+                        || Words.ASKS_AT_END.ends(text));
     }
 
     static boolean hasQuestionMark(String plain) {
         String text = withoutEnd(plain);
-        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0 || plain.indexOf('¿') >= 0;
+        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0
+                || plain.indexOf('¿') >= 0
+                || isGreek(text)
+                        && ";\u037E".indexOf(plain.strip().charAt(plain.strip().length() - 1)) >= 0;
+    }
+
+    /** The Greek question mark looks like a semicolon, and people type one. */
+    private static boolean isGreek(String text) {
+        int last = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+        return last != 0 && Character.UnicodeScript.of(last) == Character.UnicodeScript.GREEK;
     }
 
     static boolean setsTask(String plain) {

@@ -144,6 +144,8 @@ record Ordinal(int end, int number, Title.Label label) {
                 end = spaces;
             }
         }
+        // in "4\\. Which" the backslash only keeps Markdown from making a list of it
+        end += text.startsWith("\\.", end) || text.startsWith("\\)", end) ? 1 : 0;
         while (end < text.length() && (CLOSERS.indexOf(text.charAt(end)) >= 0 || isMark(text.charAt(end)))) {
             if (isMark(text.charAt(end)) && end == at) {
                 int after = end;

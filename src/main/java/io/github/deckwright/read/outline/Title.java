@@ -31,9 +31,13 @@ public record Title(Passage text, String plain, int number, Label label) {
         return new TitleReader(source).isLabelled();
     }
 
-    /** Whether nothing is left beside the label. */
+    /** Whether nothing is left beside the label, or only a remark in brackets such as the points that a question gives. */
     public boolean isLabelOnly() {
-        return label != Label.NONE && text.isBlank();
+        return label != Label.NONE && text.isBlank()
+                || label == Label.QUESTION
+                        && plain.startsWith("(")
+                        && plain.indexOf(')') == plain.length() - 1
+                        && !hasQuestionMark();
     }
 
     /** Whether the words ask something: a question mark, or a word that asks. */

@@ -56,7 +56,8 @@ public enum Words {
     MISSING;
 
     private static final List<String> LANGUAGES = List.of(
-            "en", "es", "pt", "de", "fr", "it", "ru", "zh", "ja", "ko", "ar", "hi", "vi", "tr", "pl", "id", "nl", "uk");
+            "en", "es", "pt", "de", "fr", "it", "ru", "zh", "ja", "ko", "ar", "hi", "vi", "tr", "pl", "id", "nl", "uk",
+            "ro", "el", "hu", "cs", "sv", "da", "no", "fi", "fa", "he", "th");
 
     /** A phrase is at least so long that it names something inside other words. */
     private static final int NAME = 3;

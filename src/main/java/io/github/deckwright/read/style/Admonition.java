@@ -68,7 +68,17 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
                 ? fenced(lines, at + 1, to, body)
                 : indented(lines, at + 1, to, indent + INDENT, body);
         String kind = kind(text);
-        boolean folded = text.startsWith("???") || kind.equals("details") || kind.equals("dropdown");
+        boolean folded = text.startsWith("???")
+                || kind.equals("details")
+                || kind.equals("dropdown")
+                || text.contains("collapse=\"true\"");
+        if (hasAttributes(text) && !body.isEmpty() && body.get(0).text().startsWith("#")) {
+            // Quarto takes the heading inside for the title
+            String heading = body.get(0).text();
+            int start = heading.length() - heading.replaceFirst("^#+ *", "").length();
+            return new Admonition(
+                    kind, folded, Passage.of(body.get(0).from(start)), new Passage(body.subList(1, body.size())), end);
+        }
         return new Admonition(kind, folded, title, new Passage(body), end);
     }
 
@@ -117,6 +127,9 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
 
     /** {@code Answer} of {@code ??? success "Answer"}, {@code :::details Answer}, {@code :::{dropdown} Answer} and {@code :::tip[Answer]}. */
     private static String title(String opening) {
+        if (hasAttributes(opening)) {
+            return "";
+        }
         int quote = opening.indexOf('"');
         if (quote >= 0) {
             int end = opening.lastIndexOf('"');
@@ -128,6 +141,11 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         }
         int kind = opening.startsWith(":::") ? opening.indexOf(' ', 4) : opening.indexOf(' ', opening.indexOf(' ') + 1);
         return kind < 0 ? "" : opening.substring(kind).strip();
+    }
+
+    /** {@code ::: {.callout-tip collapse="true"}}. */
+    private static boolean hasAttributes(String opening) {
+        return opening.startsWith(":::") && opening.contains("{.");
     }
 
     private static int indent(String line) {

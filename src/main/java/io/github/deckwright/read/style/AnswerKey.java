@@ -63,7 +63,8 @@ record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         private List<Integer> colons() {
             List<Integer> colons = new ArrayList<>();
             for (int i = 0; i < text.length() && i < LONGEST_LABEL && colons.size() < 3; i++) {
-                if (COLONS.indexOf(text.charAt(i)) >= 0) {
+                boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 && AnswerLabel.says(text.substring(0, i));
+                if (dash || COLONS.indexOf(text.charAt(i)) >= 0) {
                     colons.add(i);
                 }
             }

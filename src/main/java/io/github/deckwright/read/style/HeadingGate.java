@@ -13,6 +13,7 @@ import java.util.List;
 final class HeadingGate {
     private static final int LEVELS = 7;
     private static final int LONG_TITLE = 4;
+    private static final int FEW_TOPICS = 3;
     private static final double NEARLY_ALL = 0.85;
 
     private final Outline outline;
@@ -183,10 +184,14 @@ final class HeadingGate {
         return asking >= 2 && asking * 5 >= parent.children().size() * 4;
     }
 
-    /** A heading above several questions is a topic, even when it asks itself. */
+    /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */
     private boolean isTopic(Section section) {
         if (section.level() >= level) {
             return false;
+        }
+        LevelCount topics = counts[section.level()];
+        if (topics.total >= FEW_TOPICS && topics.share() < 0.5) {
+            return true;
         }
         int asking = 0;
         for (Section child : section.children()) {
@@ -199,7 +204,8 @@ final class HeadingGate {
 
     private boolean isCandidate(Section section) {
         Heading heading = section.heading();
-        return !section.title().text().isBlank()
+        return !section.title().isLabelOnly()
+                && !section.title().text().isBlank()
                 && heading.container().isEmpty()
                 && !Boring.is(section.title())
                 && !(section.level() == 1 && outline.sections().get(0) == section && hasDeeperQuestions(section));

@@ -6,6 +6,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.LinkList;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import java.util.List;
 import java.util.Optional;
 
 /** Questions that are headings, answers that are all below them (D02). Any document looks like this, so a gate decides. */
@@ -19,6 +20,9 @@ final class HeadingStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         HeadingGate gate = HeadingGate.of(outline, proposals);
+        if (isForm(outline, proposals, gate.questions())) {
+            return;
+        }
         for (Section section : gate.questions()) {
             double confidence = gate.confidence(section);
             Passage question = section.title().text();
@@ -28,6 +32,20 @@ final class HeadingStyle implements Style {
                 proposals.implicit(section.span(), confidence, end -> card(outline, proposals, section, end));
             }
         }
+    }
+
+    /** Questions that nothing promises and of which most have no answer are for the reader to fill in. */
+    private static boolean isForm(Outline outline, Proposals proposals, List<Section> questions) {
+        if (outline.promisesQuestions() || proposals.isForced() || questions.isEmpty()) {
+            return false;
+        }
+        long open = questions.stream()
+                .filter(section -> isUnanswered(outline, section))
+                .count();
+        if (open * 2 > questions.size()) {
+            proposals.evidence("most of the headings that ask have no answer: a form to fill in");
+        }
+        return open * 2 > questions.size();
     }
 
     private static Optional<Card.Builder> card(Outline outline, Proposals proposals, Section section, int end) {

@@ -56,8 +56,12 @@ record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int e
         return item.firstLine();
     }
 
+    Block list() {
+        return item.parent().orElseThrow();
+    }
+
     boolean isNumbered() {
-        return item.parent().filter(list -> list.is(Block.Kind.ORDERED_LIST)).isPresent();
+        return list().is(Block.Kind.ORDERED_LIST);
     }
 
     /** Whether a question mark or a label leaves no doubt. */

@@ -81,7 +81,7 @@ record KeySheet(Optional<Section> section, boolean labelled, int firstLine, int 
             case ORDERED_LIST -> items(block, true);
             case BULLET_LIST -> items(block, false);
             case PARAGRAPH -> lines(block.passage());
-            case TABLE -> rows(block.passage());
+            case TABLE -> KeyTable.entries(block.passage());
             default -> List.of();
         };
     }
@@ -162,49 +162,6 @@ record KeySheet(Optional<Section> section, boolean labelled, int firstLine, int 
         return c == ',' || c == ';' || c == '|' || Character.isWhitespace(c);
     }
 
-    /** Rows of a number and a key, or of several such pairs. */
-    private static List<Entry> rows(Passage table) {
-        List<Entry> entries = new ArrayList<>();
-        List<Passage.Line> lines = table.lines();
-        for (int row = 2; row < lines.size(); row++) {
-            List<Passage.Line> cells = cells(lines.get(row));
-            for (int cell = 0; cell + 1 < cells.size(); cell += 2) {
-                int number = number(cells.get(cell).text());
-                Optional<Entry> entry = number < 0 ? Optional.empty() : entry(number, Passage.of(cells.get(cell + 1)));
-                if (entry.isPresent()) {
-                    entries.add(entry.get());
-                } else if (cell == 0) {
-                    return List.of();
-                }
-            }
-        }
-        return entries;
-    }
-
-    private static List<Passage.Line> cells(Passage.Line row) {
-        List<Passage.Line> cells = new ArrayList<>();
-        String text = row.text();
-        int start = text.startsWith("|") ? 1 : 0;
-        for (int bar = text.indexOf('|', start); bar >= 0; bar = text.indexOf('|', start)) {
-            cells.add(row.part(start, bar));
-            start = bar + 1;
-        }
-        if (start < text.length()) {
-            cells.add(row.from(start));
-        }
-        return cells;
-    }
-
-    private static int number(String cell) {
-        String text = PlainLine.of(cell).text().strip();
-        int end = text.length();
-        int start = end;
-        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return end - start > 0 && end - start < 5 && start < 12 ? Integer.parseInt(text, start, end, 10) : -1;
-    }
-
     private static Optional<Entry> numbered(Passage text) {
         Title title = Title.of(text);
         if (title.number() >= 0) {
@@ -237,7 +194,7 @@ record KeySheet(Optional<Section> section, boolean labelled, int firstLine, int 
     }
 
     /** An entry, when its text begins with a letter as options have them. */
-    private static Optional<Entry> entry(int number, Passage text) {
+    static Optional<Entry> entry(int number, Passage text) {
         String line = text.trimmed().lines().isEmpty()
                 ? ""
                 : text.trimmed().lines().get(0).text();

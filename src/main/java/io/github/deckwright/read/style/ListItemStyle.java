@@ -7,8 +7,10 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions that are plain items of a list, with the answer in the item, or below it where the items have numbers: an answer that is
@@ -52,7 +54,6 @@ final class ListItemStyle implements Style {
     }
 
     private static void propose(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {
-        boolean promise = outline.promisesQuestions() || proposals.isForced();
         int asks = 0;
         int marked = 0;
         int bold = 0;
@@ -64,11 +65,17 @@ final class ListItemStyle implements Style {
         if (marked < (proposals.isForced() ? 1 : 2)) {
             return;
         }
+        boolean promise = outline.promisesQuestions() || proposals.isForced();
+        Set<Block> listsThatAsk = new HashSet<>();
+        if (marked >= ENOUGH && marked * 5 >= items * 4) {
+            candidates.stream().filter(ItemQuestion::hasMark).forEach(item -> listsThatAsk.add(item.list()));
+        }
         boolean row = bold >= ENOUGH && bold * 5 >= asks * 4;
         List<ItemQuestion> questions = new ArrayList<>();
         int answered = 0;
         for (ItemQuestion item : reaching(outline, candidates, row)) {
-            if (item.hasMark() || promise && item.asks() || row && item.bold()) {
+            boolean task = item.asks() && (promise || listsThatAsk.contains(item.list()));
+            if (item.hasMark() || task || row && item.bold()) {
                 questions.add(item);
                 answered += item.isAnsweredInWords() ? 1 : 0;
             }

@@ -26,6 +26,10 @@ final class OptionLists {
             return box != 0;
         }
 
+        boolean isTicked() {
+            return box == 'x';
+        }
+
         /** Whether the text of the option must stand below. */
         boolean isLetterOnly() {
             String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
@@ -140,8 +144,10 @@ final class OptionLists {
         if (hasOwnOptions(items.get(items.size() - 1).block())) {
             return Optional.empty();
         }
-        boolean tasks = items.stream().allMatch(Item::isTask);
         boolean labels = haveLabels(items);
+        boolean boxes = items.stream().allMatch(Item::isTask);
+        // open boxes beside letters are for the reader to tick, and the answer names a letter
+        boolean tasks = boxes && !(labels && items.stream().noneMatch(Item::isTicked));
         if (!tasks && !labels && (items.size() > MOST_UNMARKED || items.stream().anyMatch(Item::isTask))) {
             return Optional.empty();
         }

@@ -199,10 +199,13 @@ final class Quiz {
         return Math.max(next, item.group().endLine());
     }
 
-    private static boolean ends(QuizItem item, Heading heading) {
-        if (heading.details()
-                .filter(around -> around.span().fromLine() >= item.group().endLine())
-                .isPresent()) {
+    private boolean ends(QuizItem item, Heading heading) {
+        boolean titlesBlock = heading.firstLine() > 1 && Admonition.opensIn(outline.line(heading.firstLine() - 1));
+        if (titlesBlock
+                || heading.details()
+                        .filter(around ->
+                                around.span().fromLine() >= item.group().endLine())
+                        .isPresent()) {
             return false;
         }
         int level = item.stem().level() > 0

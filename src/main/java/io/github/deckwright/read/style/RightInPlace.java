@@ -49,7 +49,7 @@ final class RightInPlace {
         for (Option option : item.group().options()) {
             List<Passage.Line> lines =
                     new ArrayList<>(option.content().trimmed().lines());
-            String text = lines.get(0).text().strip();
+            String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
             boolean whole = lines.size() == 1
                     && text.length() > 4
                     && text.startsWith("**")

@@ -38,6 +38,7 @@ public final class Styles {
             new ListItemStyle(),
             new HeadingStyle(),
             new BoldStyle(),
+            new QuoteStyle(),
             new FileStyle());
 
     private Styles() {}

@@ -8,7 +8,6 @@ import io.github.deckwright.read.outline.PlainText;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.Title;
 import io.github.deckwright.read.outline.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A table with a column of questions and a column of answers: each row is a card. */
@@ -29,7 +28,7 @@ final class TableStyle implements Style {
     }
 
     private static void propose(Proposals proposals, List<Passage.Line> lines) {
-        List<Passage.Line> header = cells(lines.get(0));
+        List<Passage.Line> header = TableRow.cells(lines.get(0));
         int question = column(header, Words.QUESTION);
         int answer = column(header, Words.ANSWER);
         if (question < 0 || answer < 0) {
@@ -37,7 +36,7 @@ final class TableStyle implements Style {
         }
         proposals.evidence("the table in line " + lines.get(0).number() + " has columns for questions and answers");
         for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
-            List<Passage.Line> cells = cells(row);
+            List<Passage.Line> cells = TableRow.cells(row);
             if (question < cells.size()) {
                 Span span = Span.lines(row.number(), row.number());
                 Passage asked = Title.of(Passage.of(cells.get(question))).text();
@@ -62,27 +61,5 @@ final class TableStyle implements Style {
             }
         }
         return -1;
-    }
-
-    /** The cells of a row, without space around; a bar behind a backslash belongs to its cell. */
-    private static List<Passage.Line> cells(Passage.Line row) {
-        List<Passage.Line> cells = new ArrayList<>();
-        String text = row.text().stripTrailing();
-        int start = row.text().length() - row.text().stripLeading().length();
-        start += text.startsWith("|", start) ? 1 : 0;
-        for (int at = start; at <= text.length(); at++) {
-            boolean bar = at < text.length() && text.charAt(at) == '|' && text.charAt(Math.max(0, at - 1)) != '\\';
-            if (bar || at == text.length() && start < at) {
-                cells.add(cell(row, start, at));
-                start = at + 1;
-            }
-        }
-        return cells;
-    }
-
-    private static Passage.Line cell(Passage.Line row, int from, int to) {
-        String text = row.text().substring(from, to);
-        int lead = text.length() - text.stripLeading().length();
-        return row.part(from + lead, from + lead + text.strip().length());
     }
 }
