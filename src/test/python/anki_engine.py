@@ -4,6 +4,7 @@
     anki_engine.py edited PKG [PKG ...] --search TEXT          imports them around a learner who tags and edits every note
     anki_engine.py restyle PKG NEW                             the same package with another look
     anki_engine.py render PKG                                  shows every card as Anki renders it
+    anki_engine.py cards PKG                                   says which cards every note has, and which Anki would generate
     anki_engine.py pages PKG FOLDER                            writes both sides of every card with its style into files
     anki_engine.py csv FILE [--after PKG] [--twice]            imports a text file
 
@@ -192,6 +193,30 @@ def command_render(args):
             print("A " + answer.replace("\n", "\\n"))
 
 
+def generated(col, note):
+    """The ordinals of the cards that Anki makes of the same fields."""
+    copy = col.new_note(note.note_type())
+    copy.fields = list(note.fields)
+    col.add_note(copy, col.decks.id("generated"))
+    ordinals = [card.ord for card in copy.cards()]
+    col.remove_notes([copy.id])
+    return ordinals
+
+
+def command_cards(args):
+    """Which cards notes have: in the package, as Anki generates them, after Check Database."""
+    with collection() as col:
+        import_package(col, args.package, {})
+        notes = [col.get_note(nid) for nid in col.db.list("select nid from cards group by nid order by min(due), nid")]
+        found = [(note, [card.ord for card in note.cards()], generated(col, note)) for note in notes]
+        col.fix_integrity()
+        for note, package, anki in found:
+            checked = [card.ord for card in col.get_note(note.id).cards()]
+            same = package == anki == checked
+            print(f"{note.note_type()['name']}: {' '.join(str(o + 1) for o in package)}"
+                  + ("" if same else f" problem: Anki makes {anki}, Check Database leaves {checked}"))
+
+
 def command_pages(args):
     """Writes both sides of every card, as Anki's page shows them, with the media beside."""
     with collection() as col:
@@ -244,6 +269,9 @@ def main():
     one = commands.add_parser("render")
     one.add_argument("package")
     one.set_defaults(run=command_render)
+    one = commands.add_parser("cards")
+    one.add_argument("package")
+    one.set_defaults(run=command_cards)
     one = commands.add_parser("pages")
     one.add_argument("package")
     one.add_argument("folder")

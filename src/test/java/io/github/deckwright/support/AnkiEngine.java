@@ -112,6 +112,11 @@ public final class AnkiEngine {
         return script("render", new Path[] {pkg});
     }
 
+    /** The cards of every note in order; a problem where Anki would make others, or Check Database does. */
+    public List<String> cards(Path pkg) {
+        return script("cards", new Path[] {pkg});
+    }
+
     /** Writes both sides of every card with its style into files of a folder; the lines name them. */
     public List<String> pages(Path pkg, Path folder) {
         return script("pages", new Path[] {pkg, folder});

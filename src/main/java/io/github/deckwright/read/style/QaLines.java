@@ -89,8 +89,14 @@ final class QaLines {
         for (LabelledLines.Group group : groups) {
             if (isGapLine(group)) {
                 if (pairs + gapLines > 1 && hasBrackets(group)) {
-                    cards.add(
-                            card(group, group.parts().get(0).text()).gaps(Set.of(GapSyntax.BRACKETS, GapSyntax.ANKI)));
+                    Passage text = beforeOtherGaps(group.parts().get(0).text());
+                    int last = text.lines().isEmpty()
+                            ? group.lastLine()
+                            : text.lines().get(text.lines().size() - 1).number();
+                    cards.add(new LineCard(group.firstLine(), Math.max(group.firstLine(), last))
+                            .question(text)
+                            .id(group.id())
+                            .gaps(Set.of(GapSyntax.BRACKETS, GapSyntax.ANKI)));
                 }
             } else if (group.first().isPlain() || foreign > 1 || letters) {
                 question(group, pairs + foreign > 0 || letters);
@@ -105,6 +111,27 @@ final class QaLines {
 
     private static boolean hasBrackets(LabelledLines.Group group) {
         return Gaps.in(group.parts().get(0).text().markdown(), Set.of(GapSyntax.BRACKETS, GapSyntax.ANKI));
+    }
+
+    /** A text whose gaps are brackets ends above a paragraph whose gaps are Anki's: that is a card of its own. */
+    private static Passage beforeOtherGaps(Passage text) {
+        List<Passage.Line> lines = text.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean other = lines.get(i - 1).isBlank() && paragraph(lines, i).contains("{{c");
+            if (other) {
+                Passage above = new Passage(lines.subList(0, i)).trimmed();
+                return Gaps.in(above.markdown(), Set.of(GapSyntax.BRACKETS)) ? above : text;
+            }
+        }
+        return text;
+    }
+
+    private static String paragraph(List<Passage.Line> lines, int from) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = from; i < lines.size() && !lines.get(i).isBlank(); i++) {
+            paragraph.append(lines.get(i).text()).append('\n');
+        }
+        return paragraph.toString();
     }
 
     private static Optional<Passage> answer(LabelledLines.Group group) {

@@ -68,6 +68,11 @@ final class Quiz {
         return items;
     }
 
+    /** Whether options have an answer below them: then the document holds a quiz. */
+    boolean hasAnswers() {
+        return !found.isEmpty();
+    }
+
     /** Where options start that have no question. */
     List<Integer> strays() {
         return strays;

@@ -29,7 +29,7 @@ final class TaskListStyle implements Style {
         if (items.isEmpty()) {
             return;
         }
-        boolean quiz = proposals.isForced() || isQuiz(items);
+        boolean quiz = proposals.isForced() || isQuiz(items, proposals.quiz().hasAnswers());
         new QuizEvidence(proposals).tasks(items, quiz);
         if (!quiz) {
             return;
@@ -88,7 +88,7 @@ final class TaskListStyle implements Style {
     }
 
     /** Whether these are questions: numbered ones with some answers, or ones that all ask and have right and wrong options. */
-    private static boolean isQuiz(List<QuizItem> items) {
+    private static boolean isQuiz(List<QuizItem> items, boolean others) {
         int numbered = 0;
         int asking = 0;
         int mixed = 0;
@@ -101,7 +101,7 @@ final class TaskListStyle implements Style {
             wide += both && item.group().options().size() > 2 ? 1 : 0;
         }
         boolean most = mixed * 2 > items.size();
-        boolean several = mixed > 1 || wide > 0;
+        boolean several = mixed > 1 || wide > 0 || others;
         if (numbered * 5 >= items.size() * 4) {
             return most && several;
         }
