@@ -21,7 +21,7 @@ final class Glance {
             Likeness card = cards.get(i);
             int at = i * STRIDE;
             card.answerSketch().copyTo(known, at);
-            Traces.count(card.text(), known, at + LETTERS);
+            Letters.count(card.text(), known, at + LETTERS);
             long cut = card.questionSketch().isEmpty() ? 0 : 1;
             known[at + SIZES] = card.answerSketch().filled() << 16 | card.text().length() << 1 | cut;
         }
@@ -47,7 +47,7 @@ final class Glance {
         }
         int length = sizes >>> 1 & 0x7FFF;
         boolean cut = (sizes & 1) == 1;
-        int different = card.differences(known[at + LETTERS], known[at + LETTERS + 1]);
+        int different = card.differences(known, at + LETTERS);
         return card.bound(different, length, cut) < least
                 && !(Resemblance.supports(answer, weight) && card.mayContain(different, length, cut));
     }

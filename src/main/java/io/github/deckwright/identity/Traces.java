@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A card, old or new, laid out for being compared with many others. Safe for threads. */
 final class Traces {
-    /** Classes of letters. */
-    private static final int COUNTERS = 16;
-
     /** What an edit near the start of a long question moves across the end of what is kept of it. */
     private static final double CUT = 0.10;
 
@@ -15,7 +12,8 @@ final class Traces {
     private final boolean codeQuestion;
     private final boolean codeAnswer;
     private final int length;
-    private final byte[] counts = new byte[COUNTERS];
+    private final boolean cut;
+    private final long[] letters = new long[2];
     private final int filled;
     private volatile @Nullable Sketch sketch;
 
@@ -42,9 +40,8 @@ final class Traces {
         this.codeAnswer = codeAnswer;
         length = likeness.text().length();
         filled = likeness.answerSketch().filled();
-        for (int i = 0; i < length; i++) {
-            counts[likeness.text().charAt(i) % COUNTERS]++;
-        }
+        cut = !likeness.questionSketch().isEmpty();
+        Letters.count(likeness.text(), letters, 0);
     }
 
     Likeness likeness() {
@@ -89,39 +86,22 @@ final class Traces {
 
     /** Whether the question goes on behind what is kept of it. */
     boolean isCut() {
-        return !likeness.questionSketch().isEmpty();
+        return cut;
     }
 
-    /** Counts the letters of a text by class, in two numbers of an array: eight counters in each. */
-    static void count(String text, long[] counters, int at) {
-        for (int i = 0; i < text.length(); i++) {
-            int counter = text.charAt(i) % COUNTERS;
-            counters[at + counter / Long.BYTES] += 1L << (counter % Long.BYTES * Byte.SIZE);
-        }
-    }
-
-    /** How many letters would have to change to make one bag of letters of two starts of questions. */
-    int differences(long letters, long others) {
-        int different = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            different += Math.abs(counts[i] - (int) (letters >>> (i * Byte.SIZE) & 0xFF));
-            different += Math.abs(counts[i + Long.BYTES] - (int) (others >>> (i * Byte.SIZE) & 0xFF));
-        }
-        return different;
+    /** How many letters would at least have to change to make one bag of letters of two starts of questions. */
+    int differences(long[] others, int at) {
+        return Letters.differences(letters[0], others[at]) + Letters.differences(letters[1], others[at + 1]);
     }
 
     /** The same for another card. */
     int differences(Traces other) {
-        int different = 0;
-        for (int i = 0; i < COUNTERS; i++) {
-            different += Math.abs(counts[i] - other.counts[i]);
-        }
-        return different;
+        return differences(other.letters, 0);
     }
 
     /** Whether the letters allow that one question contains the other: then the longer one has all letters of the shorter one. */
     boolean mayContain(int different, int otherLength, boolean otherCut) {
-        return isCut() || otherCut || different == Math.abs(length - otherLength);
+        return cut || otherCut || different <= Math.abs(length - otherLength);
     }
 
     /** An upper bound of the similarity of two starts of questions. */
@@ -132,8 +112,9 @@ final class Traces {
     /** The same, when it is known how much their letters differ. */
     double bound(int different, int otherLength, boolean otherCut) {
         int longer = Math.max(length, otherLength);
-        int distance = (different + longer - Math.min(length, otherLength)) / 2;
-        double slack = isCut() || otherCut ? CUT : 0;
+        int apart = longer - Math.min(length, otherLength);
+        int distance = (Math.max(different, apart) + apart) / 2;
+        double slack = cut || otherCut ? CUT : 0;
         return longer == 0 ? 0 : 1 - (double) distance / longer + slack;
     }
 }
