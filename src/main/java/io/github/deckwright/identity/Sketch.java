@@ -35,7 +35,7 @@ final class Sketch {
         int runs = Math.max(1, text.length() - RUN + 1);
         for (int i = 0; i < runs && !text.isEmpty(); i++) {
             long hash = hash(text, i, Math.min(text.length(), i + RUN));
-            int slot = (int) ((hash >>> 33) % SLOTS);
+            int slot = (int) (hash >>> 33) % SLOTS;
             long value = hash & 0xFFFFFFFFL;
             if (smallest[slot] < 0 || value < smallest[slot]) {
                 smallest[slot] = value;

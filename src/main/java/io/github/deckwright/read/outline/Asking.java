@@ -27,6 +27,10 @@ final class Asking {
         return last != 0 && Character.UnicodeScript.of(last) == Character.UnicodeScript.GREEK;
     }
 
+    static boolean holdsMark(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0 || text.indexOf('¿') >= 0;
+    }
+
     static boolean setsTask(String plain) {
         return Words.TASK.begins(plain);
     }

@@ -45,6 +45,11 @@ public record Title(Passage text, String plain, int number, Label label) {
         return Asking.asks(plain);
     }
 
+    /** Whether a text holds a question mark anywhere: what does not has none as a title either. */
+    public static boolean mayAsk(String text) {
+        return Asking.holdsMark(text);
+    }
+
     /** Whether there is a question mark. */
     public boolean hasQuestionMark() {
         return Asking.hasQuestionMark(plain);

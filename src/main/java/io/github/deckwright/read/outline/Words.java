@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,21 +73,21 @@ public enum Words {
         static final List<Phrases> PHRASES = load(false);
     }
 
-    private Phrases phrases(String normal) {
-        return (isAscii(normal) ? Ascii.PHRASES : All.PHRASES).get(ordinal());
+    private Phrases phrases(NormalText normal) {
+        return (normal.isAscii() ? Ascii.PHRASES : All.PHRASES).get(ordinal());
     }
 
     /** Whether a text is one of the phrases, apart from case, punctuation, signs and markup. */
     public boolean is(String text) {
-        String normal = normal(text, LONGEST);
-        return phrases(normal).contain(normal);
+        NormalText normal = NormalText.start(text, LONGEST);
+        return phrases(normal).contain(normal.text());
     }
 
     /** Whether a text is a phrase with one of several meanings. */
     public static boolean isAny(String text, Set<Words> meanings) {
-        String normal = normal(text, LONGEST);
+        NormalText normal = NormalText.start(text, LONGEST);
         for (Words meaning : meanings) {
-            if (meaning.phrases(normal).contain(normal)) {
+            if (meaning.phrases(normal).contain(normal.text())) {
                 return true;
             }
         }
@@ -97,74 +96,31 @@ public enum Words {
 
     /** Whether a text begins with one of the phrases, as whole words. */
     public boolean begins(String text) {
-        String normal = normal(text, LONGEST);
-        return !normal.isEmpty() && phrases(normal).standAt(normal, 0, 0);
+        NormalText normal = NormalText.start(text, LONGEST);
+        return !normal.text().isEmpty() && phrases(normal).standAt(normal.text(), 0, 0);
     }
 
     /** Whether one of the phrases occurs in a text, as whole words where the language separates words. */
     public boolean occursIn(String text) {
-        String normal = normal(text);
-        return phrases(normal).occurIn(normal, 0);
+        NormalText normal = NormalText.of(text);
+        return phrases(normal).occurIn(normal.text(), 0);
     }
 
     /** Whether a text is one of the phrases or names one: those of a letter or two mean nothing among other words. */
     public boolean isNamedIn(String text) {
-        String normal = normal(text);
-        return phrases(normal).contain(normal) || phrases(normal).occurIn(normal, NAME);
+        NormalText normal = NormalText.of(text);
+        return phrases(normal).contain(normal.text()) || phrases(normal).occurIn(normal.text(), NAME);
     }
 
     /** Whether a text ends with one of the phrases. */
     public boolean ends(String text) {
-        String normal = normal(text);
-        return phrases(normal).end(normal);
+        NormalText normal = NormalText.of(text);
+        return phrases(normal).end(normal.text());
     }
 
     /** A text in lower case, letters and digits only, single spaces between words. */
     public static String normal(String text) {
-        return normal(text, Integer.MAX_VALUE - 1);
-    }
-
-    /** The normal text, or at least so much of it that it has more than {@code most} characters. */
-    private static String normal(String text, int most) {
-        StringBuilder normal = new StringBuilder(Math.min(text.length(), most + 1));
-        boolean gap = false;
-        for (int i = 0; i < text.length() && normal.length() <= most; i++) {
-            char c = text.charAt(i);
-            if (c > 127) {
-                return unicode(text);
-            }
-            boolean upper = c >= 'A' && c <= 'Z';
-            if (upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                if (gap && normal.length() > 0) {
-                    normal.append(' ');
-                }
-                gap = false;
-                normal.append(upper ? (char) (c + 32) : c);
-            } else {
-                gap |= c != '\'';
-            }
-        }
-        return normal.toString();
-    }
-
-    private static String unicode(String text) {
-        StringBuilder normal = new StringBuilder(text.length());
-        boolean gap = false;
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        for (int i = 0; i < folded.length(); ) {
-            int c = folded.codePointAt(i);
-            i += Character.charCount(c);
-            if (isPartOfWord(c)) {
-                if (gap && normal.length() > 0) {
-                    normal.append(' ');
-                }
-                gap = false;
-                normal.appendCodePoint(c);
-            } else if (c != '\'' && c != '\u2019' && c != 0x0640 && c != 0xFE0F && c != 0x200D) {
-                gap = true;
-            }
-        }
-        return normal.toString().toLowerCase(Locale.ROOT);
+        return NormalText.of(text).text();
     }
 
     private static boolean isAscii(String text) {
@@ -174,14 +130,6 @@ public enum Words {
             }
         }
         return true;
-    }
-
-    private static boolean isPartOfWord(int c) {
-        int type = Character.getType(c);
-        boolean letter = Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK && c != 0xFE0F
-                || type == Character.COMBINING_SPACING_MARK;
-        return letter && c != 0x0640;
     }
 
     private static List<Phrases> load(boolean ascii) {

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int endLine, Passage answer) {
 
-    /** Empty when the item starts with something that is no text, or only links elsewhere. */
-    static Optional<ItemQuestion> of(Outline outline, Block item) {
+    /** The question alone; empty when the item starts with something that is no text, or only links elsewhere. */
+    static Optional<ItemQuestion> of(Block item) {
         if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
             return Optional.empty();
         }
@@ -33,18 +33,23 @@ record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int e
         boolean bold =
                 source.startsWith("**") && source.endsWith("**") && source.indexOf("**", 2) == source.length() - 2;
         int answerLine = paragraph.lines().get(lines - 1).number() + 1;
-        return Optional.of(
-                new ItemQuestion(item, title, bold, answerLine, 0, Passage.EMPTY).upTo(outline, item.lastLine() + 1));
+        return Optional.of(new ItemQuestion(item, title, bold, answerLine, item.lastLine() + 1, Passage.EMPTY));
     }
 
     /** A question ends with the first line that has its mark; without one, all of the paragraph asks. */
     private static int questionLines(Passage paragraph) {
         for (int i = 0; i < paragraph.lines().size(); i++) {
-            if (Title.of(Passage.of(paragraph.lines().get(i))).hasQuestionMark()) {
+            Passage.Line line = paragraph.lines().get(i);
+            if (Title.mayAsk(line.text()) && Title.of(Passage.of(line)).hasQuestionMark()) {
                 return i + 1;
             }
         }
         return paragraph.lines().size();
+    }
+
+    /** With what stands below it in the item. */
+    ItemQuestion answered(Outline outline) {
+        return upTo(outline, endLine);
     }
 
     ItemQuestion upTo(Outline outline, int end) {

@@ -32,23 +32,19 @@ final class ListItemStyle implements Style {
         int items = 0;
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.ORDERED_LIST)) {
-                numbered.addAll(items(outline, block));
+                numbered.addAll(items(block));
                 items += block.children().size();
             } else if (block.is(Block.Kind.BULLET_LIST)) {
-                propose(
-                        outline,
-                        proposals,
-                        items(outline, block),
-                        block.children().size());
+                propose(outline, proposals, items(block), block.children().size());
             }
         }
         propose(outline, proposals, numbered, items);
     }
 
-    private static List<ItemQuestion> items(Outline outline, Block list) {
+    private static List<ItemQuestion> items(Block list) {
         List<ItemQuestion> items = new ArrayList<>();
         for (Block item : list.children()) {
-            ItemQuestion.of(outline, item).ifPresent(items::add);
+            ItemQuestion.of(item).ifPresent(items::add);
         }
         return items;
     }
@@ -93,7 +89,7 @@ final class ListItemStyle implements Style {
     /** Lets the answers of numbered items go on to the next item that asks, or a heading. */
     private static List<ItemQuestion> reaching(Outline outline, List<ItemQuestion> items, boolean row) {
         if (items.isEmpty() || !items.get(0).isNumbered()) {
-            return items;
+            return items.stream().map(item -> item.answered(outline)).toList();
         }
         List<Integer> headings = new ArrayList<>();
         for (Block block : outline.blocks()) {
