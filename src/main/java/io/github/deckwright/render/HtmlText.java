@@ -47,10 +47,7 @@ final class HtmlText {
     private void element(Element element) {
         switch (element.normalName()) {
             case "br" -> out.append('\n');
-            case "img" ->
-                lost(
-                        "image",
-                        element.attr("alt").isBlank() ? AltText.fileName(element.attr("src")) : element.attr("alt"));
+            case "img" -> image(element.attr("src"), element.attr("alt"));
             case "audio" -> lost("sound", AltText.fileName(element.attr("src")));
             case "video" -> lost("video", AltText.fileName(element.attr("src")));
             case "table" -> table(element);
@@ -82,6 +79,13 @@ final class HtmlText {
         Addresses.link(element.attr("href"))
                 .filter(address -> !text.isBlank() && !InlineText.saysItself(text, address))
                 .ifPresent(address -> out.append(" (").append(address).append(')'));
+    }
+
+    private void image(String source, String words) {
+        FormulaAddress.tex(source)
+                .ifPresentOrElse(
+                        tex -> out.append(FormulaText.of(tex, place, losses)),
+                        () -> lost("image", words.isBlank() ? AltText.fileName(source) : words));
     }
 
     private void lost(String what, String name) {

@@ -205,7 +205,7 @@ final class HtmlView extends AbstractVisitor {
         if (node instanceof Strikethrough) {
             span("del", node);
         } else if (node instanceof MathNode formula) {
-            formula(formula.tex(), formula.isDisplay());
+            Html.formula(out, formula.tex(), formula.isDisplay());
         } else if (node instanceof MarkNode) {
             span("mark", node);
         } else if (node instanceof TaskListItemMarker marker) {
@@ -222,15 +222,8 @@ final class HtmlView extends AbstractVisitor {
 
     private void formulaBlock(String tex) {
         line();
-        formula(tex, true);
+        Html.formula(out, tex, true);
         out.append('\n');
-    }
-
-    /** MathJax takes what is between its delimiters as text: entities are decoded, tags would keep it from working. */
-    private void formula(String tex, boolean display) {
-        out.append(Marks.MATH).append(display ? '[' : '(');
-        Html.append(out, tex);
-        out.append(Marks.MATH).append(display ? ']' : ')');
     }
 
     /** Footnotes that the text refers to, in the order in which it does; a note may refer to further ones. */
@@ -300,7 +293,8 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        out.append(scope.image(image));
+        FormulaAddress.tex(image.getDestination())
+                .ifPresentOrElse(tex -> Html.formula(out, tex, false), () -> out.append(scope.image(image)));
     }
 
     private void element(String name, Node node) {

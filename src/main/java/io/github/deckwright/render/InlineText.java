@@ -112,7 +112,10 @@ final class InlineText extends Words {
 
     @Override
     public void visit(Image image) {
-        lost(MediaWord.of(image.getDestination()), AltText.of(image), image);
+        FormulaAddress.tex(image.getDestination())
+                .ifPresentOrElse(
+                        tex -> out.append(FormulaText.of(tex, scope.places().of(image), losses)),
+                        () -> lost(MediaWord.of(image.getDestination()), AltText.of(image), image));
     }
 
     private void lost(String kind, String words, Node node) {

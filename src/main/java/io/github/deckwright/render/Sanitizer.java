@@ -177,8 +177,11 @@ final class Sanitizer {
             Element first = element.selectFirst("source[src]");
             source = first == null ? "" : first.attr("src");
         }
+        Optional<String> formula = FormulaAddress.tex(source);
         if (source.isEmpty()) {
             element.remove();
+        } else if (formula.isPresent()) {
+            element.replaceWith(new TextNode(Marks.MATH + "(" + formula.get() + Marks.MATH + ")"));
         } else if (source.charAt(0) != Marks.MEDIA) {
             Place place = RawPlaces.of(source, scope.root(), scope.places());
             show(element, source, scope.media(source, place));
