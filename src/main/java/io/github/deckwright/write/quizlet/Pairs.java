@@ -47,7 +47,7 @@ final class Pairs implements Closeable {
         }
     }
 
-    /** Reads pairs in the order in which they were added. */
+    /** Reads the sides in the order in which they were added, each term before its definition, as UTF-8. */
     static final class Reader implements Closeable {
         private final DataInputStream in;
 
@@ -55,14 +55,10 @@ final class Pairs implements Closeable {
             this.in = in;
         }
 
-        Pair next() throws IOException {
-            return new Pair(text(), text());
-        }
-
-        private String text() throws IOException {
+        byte[] side() throws IOException {
             byte[] bytes = new byte[in.readInt()];
             in.readFully(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         }
 
         @Override

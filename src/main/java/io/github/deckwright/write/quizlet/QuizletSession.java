@@ -6,15 +6,14 @@ import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.DeckWriter;
-import io.github.deckwright.write.Utf8;
 import io.github.deckwright.write.WriteContext;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One build's sets. The separators depend on all cards, so the pairs wait in a working file; then the sets are written, read again as
@@ -154,15 +153,16 @@ final class QuizletSession implements DeckWriter.Session {
     }
 
     private void write(Map<String, Integer> files, Separators separators) throws IOException {
+        byte[] between = separators.card().getBytes(StandardCharsets.UTF_8);
+        byte[] inside = separators.term().getBytes(StandardCharsets.UTF_8);
         try (Pairs.Reader cards = read()) {
             for (Map.Entry<String, Integer> file : files.entrySet()) {
-                try (Writer out = Utf8.writer(context.file(file.getKey()))) {
+                try (OutputStream out = context.file(file.getKey())) {
                     for (int i = 0; i < file.getValue(); i++) {
-                        Pair pair = cards.next();
-                        out.append(i == 0 ? "" : separators.card())
-                                .append(pair.term())
-                                .append(separators.term())
-                                .append(pair.definition());
+                        out.write(between, 0, i == 0 ? 0 : between.length);
+                        out.write(cards.side());
+                        out.write(inside);
+                        out.write(cards.side());
                     }
                 }
             }
@@ -180,11 +180,11 @@ final class QuizletSession implements DeckWriter.Session {
     private void prove(String file, int count, Pairs.Reader cards, Separators separators) throws IOException {
         try (NaiveSplitter splitter = new NaiveSplitter(context.reread(file), separators)) {
             for (int i = 1; i <= count; i++) {
-                if (!splitter.next().equals(Optional.of(cards.next()))) {
+                if (!splitter.nextIs(cards.side(), cards.side())) {
                     throw new IllegalStateException(file + " does not split into its cards: card " + i + " differs");
                 }
             }
-            if (count > 0 && splitter.next().isPresent()) {
+            if (count > 0 && !splitter.isAtEnd()) {
                 throw new IllegalStateException(file + " splits into more cards than there are");
             }
         }
