@@ -48,8 +48,9 @@ final class HtmlText {
         switch (element.normalName()) {
             case "br" -> out.append('\n');
             case "img" -> image(element.attr("src"), element.attr("alt"));
-            case "audio" -> lost("sound", AltText.fileName(element.attr("src")));
-            case "video" -> lost("video", AltText.fileName(element.attr("src")));
+            case "audio" -> player("sound", element);
+            case "video" -> player("video", element);
+            case "source" -> player(MediaWord.of(element.attr("src")), element);
             case "table" -> table(element);
             case "a" -> link(element);
             case "script", "style", "template" -> {}
@@ -86,6 +87,14 @@ final class HtmlText {
                 .ifPresentOrElse(
                         tex -> out.append(FormulaText.of(tex, place, losses)),
                         () -> lost("image", words.isBlank() ? AltText.fileName(source) : words));
+    }
+
+    /** A sound or video: it names its file itself, or its first source does. The sources of a picture are not meant. */
+    private void player(String what, Element element) {
+        Element named = element.hasAttr("src") ? element : element.selectFirst("source[src]");
+        if (named != null && !what.equals("image")) {
+            lost(what, AltText.fileName(named.attr("src")));
+        }
     }
 
     private void lost(String what, String name) {

@@ -78,7 +78,10 @@ final class InlineText extends Words {
         } else if (lower.startsWith("</a")) {
             address(out.substring(Math.min(linkStart, out.length())), address);
             address = Optional.empty();
-        } else if (lower.startsWith("<img") || lower.startsWith("<audio") || lower.startsWith("<video")) {
+        } else if (lower.startsWith("<img")
+                || lower.startsWith("<audio")
+                || lower.startsWith("<video")
+                || lower.startsWith("<source")) {
             out.append(HtmlText.of(html.getLiteral(), scope.places().of(html), losses));
         }
     }
