@@ -54,9 +54,12 @@ public enum Words {
     /** What stands in the place of an answer that is still missing. */
     MISSING;
 
-    private static final List<String> LANGUAGES = List.of(
-            "en", "es", "pt", "de", "fr", "it", "ru", "zh", "ja", "ko", "ar", "hi", "vi", "tr", "pl", "id", "nl", "uk",
-            "ro", "el", "hu", "cs", "sv", "da", "no", "fi", "fa", "he", "th");
+    private static final List<String> LATIN = List.of(
+            "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi");
+
+    /** Languages whose phrases of ASCII, if there are any, are those of others too. */
+    private static final List<String> OTHER_SCRIPTS =
+            List.of("ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa", "he", "th");
 
     /** A phrase is at least so long that it names something inside other words. */
     private static final int NAME = 3;
@@ -137,8 +140,11 @@ public enum Words {
         for (int i = 0; i < values().length; i++) {
             phrases.add(new Phrases());
         }
-        for (String language : LANGUAGES) {
+        for (String language : LATIN) {
             load(language, ascii, phrases);
+        }
+        for (String language : ascii ? List.<String>of() : OTHER_SCRIPTS) {
+            load(language, false, phrases);
         }
         return phrases;
     }
