@@ -68,7 +68,7 @@ final class BraceGaps {
                 return end + 2;
             }
         }
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && !isCodeInside(at)) {
             last().braces++;
         }
         return at + 1;
@@ -94,8 +94,8 @@ final class BraceGaps {
             run++;
         }
         int left = run - at;
-        if (!open.isEmpty() && regions.isCode(at) && !regions.isCode(last().start)) {
-            return run; // the code is inside the deletion
+        if (!open.isEmpty() && isCodeInside(at)) {
+            return run;
         }
         while (left > 0 && !open.isEmpty()) {
             int braces = last().braces;
@@ -108,6 +108,11 @@ final class BraceGaps {
             left -= 2;
         }
         return run;
+    }
+
+    /** Whether a place is in code that lies in the innermost open deletion: its braces mean nothing. */
+    private boolean isCodeInside(int at) {
+        return regions.isCode(at) && !regions.isCode(last().start);
     }
 
     private Open last() {

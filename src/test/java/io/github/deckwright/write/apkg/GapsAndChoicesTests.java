@@ -84,10 +84,10 @@ class GapsAndChoicesTests {
                         "Deckwright Basic: 1");
 
         // a gap that went takes its number along, a new one gets a new number
-        Files.writeString(folder.resolve("notes.md"), GAPS.replace("[seat] of [wood]", "seat of [wood] or [stone]"));
+        Files.writeString(folder.resolve("notes.md"), GAPS.replace("is a [seat]", "[is] a seat"));
         Path second = build("two");
         assertThat(anki.cards(second)).startsWith("Deckwright Cloze: 1 3 4");
-        assertThat(anki.importing(first, second)).noneMatch(line -> line.startsWith("problem: card 1"));
+        assertThat(anki.importing(first, second)).contains("deck.apkg: 0 new, 1 updated, 5 duplicate, 0 conflicting");
     }
 
     @Test
@@ -112,7 +112,8 @@ class GapsAndChoicesTests {
 
     /** How many options a side shows as right. */
     private static int marked(String side) {
-        return side.split("class=\"right\"", -1).length - 1;
+        boolean shown = side.contains("class=\"options marked\""); // the style of the front leaves them alike
+        return shown ? side.split("<li class=\"correct\">", -1).length - 1 : 0;
     }
 
     private Path build(String name) throws IOException {
