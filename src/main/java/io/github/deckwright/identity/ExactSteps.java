@@ -1,7 +1,9 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Rewording.Evidence;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -9,6 +11,9 @@ import java.util.stream.IntStream;
 final class ExactSteps {
     /** An answer whose sketch fills fewer slots than this, a line of thirty characters, says nothing as the only evidence. */
     private static final int ANSWER_SLOTS = 19;
+
+    /** A card and the line that it may have. */
+    record Found(int card, int line) {}
 
     private final Pairing pairing;
 
@@ -72,8 +77,9 @@ final class ExactSteps {
      * An answer counts when no other card has or had it, here and in the ledger, whatever became of that one.
      *
      * @param homes where the documents of the lines are now
+     * @param doubtful takes pairs that a question contradicts: they wait until questions have spoken
      */
-    void answers(int[] lines, Homes homes) {
+    void answers(int[] lines, Homes homes, List<Found> doubtful) {
         Groups wanted = new Groups(pairing.cards(), pairing.cards());
         for (int card = 0; card < pairing.cards(); card++) {
             if (pairing.isOpen(card)
@@ -92,13 +98,21 @@ final class ExactSteps {
         for (int line : lines) {
             there.add(pairing.answerOfLine(line), 0, line);
         }
+        List<Found> leaning = new ArrayList<>();
         for (int card = 0; card < pairing.cards(); card++) {
             long answer = pairing.answer(card);
             int line = wanted.only(answer, 0) == card && here.only(answer, 0) == card ? there.only(answer, 0) : -1;
             if (line >= 0 && pairing.isFree(line) && pairing.allows(card, line) && counts(card, line, homes)) {
-                pairing.pair(card, line, Evidence.SAME_ANSWER);
+                if (new Similarity(new Traces(pairing.card(card)))
+                        .inFull(new Traces(pairing.line(line)))
+                        .leansOnAnswer()) {
+                    leaning.add(new Found(card, line));
+                } else {
+                    pairing.pair(card, line, Evidence.SAME_ANSWER);
+                }
             }
         }
+        new Claims(pairing, homes).settle(leaning, Evidence.SAME_ANSWER, doubtful::add);
     }
 
     /** Code that two documents share does not tie their cards together. */

@@ -1,5 +1,6 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.identity.ExactSteps.Found;
 import io.github.deckwright.identity.Rewording.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,17 @@ final class Matching {
             pairing.lineOf(card).ifPresent(line -> homes.moved(line.document(), document));
         }
         homes.settle();
-        step(lines -> exact.answers(lines, homes));
+        List<Found> waiting = new ArrayList<>();
+        step(lines -> exact.answers(lines, homes, waiting));
         similar(false);
         similar(true);
+        waiting.removeIf(pair ->
+                !pairing.isOpen(pair.card()) || !pairing.isFree(pair.line()) || doubts.containsKey(pair.card()));
+        new Claims(pairing, homes).settle(waiting, Evidence.SAME_ANSWER, this::doubt);
+    }
+
+    private void doubt(Found pair) {
+        doubts.computeIfAbsent(pair.card(), card -> new ArrayList<>()).add(pairing.line(pair.line()));
     }
 
     /** Cards that could be one line or another, with these lines. */
@@ -63,13 +72,16 @@ final class Matching {
                 IntStream.of(lines).mapToObj(pairing::line).toList(),
                 homes,
                 new Siblings(pairing, cloze));
+        List<Found> leaning = new ArrayList<>();
         for (Assignment.Pair found : similar.clear()) {
-            pairing.pair(open[found.card()], lines[found.line()], Evidence.SIMILAR);
+            if (found.resemblance().leansOnAnswer()) {
+                leaning.add(new Found(open[found.card()], lines[found.line()]));
+            } else {
+                pairing.pair(open[found.card()], lines[found.line()], Evidence.SIMILAR);
+            }
         }
-        for (Assignment.Pair doubt : similar.doubtful()) {
-            doubts.computeIfAbsent(open[doubt.card()], card -> new ArrayList<>())
-                    .add(pairing.line(lines[doubt.line()]));
-        }
+        similar.doubtful().forEach(pair -> doubt(new Found(open[pair.card()], lines[pair.line()])));
+        new Claims(pairing, homes).settle(leaning, Evidence.SIMILAR, this::doubt);
     }
 
     private IntStream free(int[] lines, boolean cloze) {

@@ -127,6 +127,16 @@ record Resemblance(
                 || weight == Weight.SUPPORTING && answer >= SHORTER_ANSWER - MARGIN;
     }
 
+    /** Whether nothing but the answer speaks for it. */
+    boolean isBare() {
+        return question < HALF && !contained;
+    }
+
+    /** Whether the answer says more for it than the question, which may be closer to another one. */
+    boolean leansOnAnswer() {
+        return question < QUESTION && !contained;
+    }
+
     /** By which candidates are compared. */
     double score() {
         double asked = contained ? Math.max(question, QUESTION) : question;

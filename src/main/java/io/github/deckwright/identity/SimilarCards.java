@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** Compares the cards that no exact step could place with the lines that are left. */
 final class SimilarCards {
+    /** So much an answer alone stands behind a question with any answer. */
+    private static final double BARE = 0.30;
+
     /** Contests that one thread judges in one go: each may take as many comparisons as two documents have cards. */
     private static final int CONTESTS = 100;
 
@@ -140,6 +143,7 @@ final class SimilarCards {
         Resemblance resemblance = similarity.to(lineTraces.get(line), elsewhere, answers);
         if (resemblance.nearlySuffices() && Pairing.allows(sighting, known)) {
             double score = resemblance.score() - (known.retired() ? Resemblance.MARGIN : 0);
+            score -= resemblance.isBare() ? BARE : 0;
             int tie = same ? 0 : elsewhere ? 2 : 1;
             pairs.add(new Assignment.Pair(card, line, resemblance, score, tie));
         }

@@ -226,6 +226,31 @@ class FindingsTests {
     }
 
     @Test
+    void answers_that_change_places_while_questions_are_touched_do_not_take_the_histories_along() {
+        build(
+                Cards.basic("a.md", 3, "What are the props of a component in React?", PROPS),
+                Cards.basic("a.md", 6, "Why would anybody want to use hooks at all?", HOOKS));
+        List<String> before = guids();
+        build(
+                Cards.basic("a.md", 3, "What are the prosp of a component in React?", HOOKS),
+                Cards.basic("a.md", 6, "Why would somebody ever want to use hooks at all?", PROPS));
+
+        assertThat(guids().get(0)).isEqualTo(before.get(0));
+        assertThat(guids().get(1)).isNotEqualTo(before.get(0));
+    }
+
+    @Test
+    void a_question_that_is_wholly_reworded_keeps_its_history_by_its_answer() {
+        build(Cards.basic("a.md", 3, "What are props?", PROPS), Cards.basic("a.md", 6, "Why hooks?", HOOKS));
+        List<String> before = guids();
+        build(
+                Cards.basic("a.md", 3, "How does a parent hand something to a component?", PROPS),
+                Cards.basic("a.md", 6, "Why hooks?", HOOKS));
+
+        assertThat(guids()).isEqualTo(before);
+    }
+
+    @Test
     void cloze_numbers_keep_their_meaning() {
         build(
                 Cards.cloze(
