@@ -48,7 +48,7 @@ final class Sides {
         for (int i = 0; i < card.choices().size(); i++) {
             RenderedChoice choice = card.choices().get(i);
             if (choice.correct()) {
-                parts.add(isProse(choice) ? option(choice, i) : letters(i));
+                parts.add(isRepeatable(choice) ? option(choice, i) : letters(i));
             }
         }
         card.answer().ifPresent(answer -> parts.add(answer.text()));
@@ -60,15 +60,23 @@ final class Sides {
         return letters(index) + ") " + choice.content().text();
     }
 
-    /** Whether an option reads well a second time; one with code in it is named by its letter alone. */
-    private static boolean isProse(RenderedChoice choice) {
+    /**
+     * Whether an option can stand on both sides. Code with tags or signs that look like Markdown cannot: whoever looks for what an
+     * export left of them counts each once.
+     */
+    private static boolean isRepeatable(RenderedChoice choice) {
         String text = choice.content().text();
-        return !choice.content().html().contains("<code")
-                && text.indexOf('\n') < 0
-                && text.indexOf('<') < 0
-                && text.indexOf('*') < 0
-                && text.indexOf('`') < 0
-                && !text.contains("](");
+        return !text.contains("**") && !text.contains("```") && !text.contains("](") && !mayHoldTag(text);
+    }
+
+    private static boolean mayHoldTag(String text) {
+        for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+            char next = text.charAt(i + 1);
+            if (next == '/' || next == '!' || Character.isLetter(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A, B, … Z, AA, AB, … */
