@@ -5,7 +5,6 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.PlainText;
-import io.github.deckwright.read.style.Admonition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Finishing {
         List<Card> cards = new ArrayList<>(chosen.size());
         OthersIds ids = new OthersIds(outline, chosen);
         for (StyleChooser.Chosen one : chosen) {
-            Card card = ids.taken(shown(one.card().build()), one.span());
+            Card card = ids.taken(BareAnswer.of(one.card().build()), one.span());
             Set<String> tags = new TreeSet<>(card.tags());
             tags.addAll(settings.tags());
             Card.Builder finished = card.toBuilder()
@@ -38,14 +37,6 @@ final class Finishing {
             cards.add(finished.build());
         }
         return cards;
-    }
-
-    /** A block that only hides the answer on a site is no part of it. */
-    private static Card shown(Card card) {
-        return card.answer()
-                .flatMap(Admonition::hiddenIn)
-                .map(answer -> card.toBuilder().answer(answer).build())
-                .orElse(card);
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */
