@@ -32,7 +32,9 @@ public record LabelLine(int line, int column, int number) {
         boolean found = colon < text.length() && isColon(text.charAt(colon));
         String word = text.substring(marks, Math.min(colon, text.length()));
         String bare = withoutNumber(word);
-        if (!found && !(marks > start && colon - marks < LONGEST) || !isWord(bare) || !meaning.is(bare)) {
+        if (!found && !(marks > start && colon - marks < LONGEST)
+                || !isWord(bare, marks > start)
+                || !meaning.is(bare)) {
             return Optional.empty();
         }
         if (!found && !endsWithMarks(text, text.substring(start, marks))) {
@@ -58,12 +60,25 @@ public record LabelLine(int line, int column, int number) {
                 && Character.isWhitespace(first.text().charAt(skip))) {
             skip++;
         }
-        lines.set(0, first.from(skip));
+        Passage.Line rest = first.from(skip);
+        lines.set(0, isOpen(first.text().substring(0, skip)) ? withoutEndMark(rest) : rest);
         return new Passage(lines).trimmed();
     }
 
-    /** Letters only; a single Latin letter only where it is the custom. */
-    private static boolean isWord(String word) {
+    /** Whether emphasis begins in front of the label and goes on behind it: {@code **Q: Why?**}. */
+    private static boolean isOpen(String label) {
+        int first = label.indexOf("**");
+        return first >= 0 && label.indexOf("**", first + 2) < 0;
+    }
+
+    private static Passage.Line withoutEndMark(Passage.Line line) {
+        String text = line.text().stripTrailing();
+        boolean closes = text.endsWith("**") && text.indexOf("**") == text.length() - 2;
+        return closes ? line.part(0, text.length() - 2) : line;
+    }
+
+    /** Letters only; a single Latin letter only where it is the custom: P and R of Spanish and Portuguese where emphasis marks them. */
+    private static boolean isWord(String word, boolean marked) {
         String text = word.strip();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -76,7 +91,7 @@ public record LabelLine(int line, int column, int number) {
                 return false;
             }
         }
-        return text.length() != 1 || text.charAt(0) > 0x7F || "QA".indexOf(text.charAt(0)) >= 0;
+        return text.length() != 1 || text.charAt(0) > 0x7F || (marked ? "QAPR" : "QA").indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean endsWithMarks(String text, String open) {

@@ -7,13 +7,15 @@ import io.github.deckwright.read.outline.Title;
 import io.github.deckwright.read.outline.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which headings of a document are questions: those that ask, and those that stand where others ask. */
 final class HeadingGate {
     private static final int LEVELS = 7;
     private static final int LONG_TITLE = 4;
-    private static final int FEW_TOPICS = 3;
+    private static final int FEW_TOPICS = 2;
     private static final double NEARLY_ALL = 0.85;
 
     private final Outline outline;
@@ -21,6 +23,7 @@ final class HeadingGate {
     private final boolean forced;
     private final List<Section> questions = new ArrayList<>();
     private final LevelCount[] counts = new LevelCount[LEVELS];
+    private final Set<Integer> aboveNumberedQuestions = new HashSet<>();
     private int level;
     private int candidates;
     private boolean open;
@@ -57,6 +60,11 @@ final class HeadingGate {
         }
         Section closed = null;
         for (Section section : outline.sections()) {
+            if (section.title().number() >= 0 && section.title().isQuestion()) {
+                section.parent()
+                        .ifPresent(above ->
+                                aboveNumberedQuestions.add(above.heading().firstLine()));
+            }
             boolean inside = closed != null && section.heading().firstLine() < closed.endLine();
             if (!inside && Words.KEY.is(section.title().plain())) {
                 closed = section; // an answer key repeats the titles of the lessons
@@ -149,6 +157,9 @@ final class HeadingGate {
         if (forced) {
             return section.level() == level;
         }
+        if (isNumberedAmongQuestions(section)) {
+            return true;
+        }
         LevelCount count = counts[level];
         if (section.level() != level) {
             return section.level() > level && title.setsTask() && title.number() >= 0;
@@ -161,6 +172,19 @@ final class HeadingGate {
         }
         boolean mixed = outline.promisesQuestions() && count.share() < NEARLY_ALL;
         return title.setsTask() || mixed || isLong(title);
+    }
+
+    /** Authors slip a level between two parts; a number among numbered headings that ask shows the place of a question. */
+    private boolean isNumberedAmongQuestions(Section section) {
+        if (section.title().number() < 0
+                || !counts[section.level()].isNumbered()
+                || section.children().stream().anyMatch(child -> child.title().isQuestion())) {
+            return false;
+        }
+        return section.parent()
+                .filter(parent ->
+                        aboveNumberedQuestions.contains(parent.heading().firstLine()))
+                .isPresent();
     }
 
     private static boolean isLong(Title title) {
@@ -190,7 +214,7 @@ final class HeadingGate {
             return false;
         }
         LevelCount topics = counts[section.level()];
-        if (topics.total >= FEW_TOPICS && topics.share() < 0.5) {
+        if (section.title().number() < 0 && topics.total >= FEW_TOPICS && topics.share() <= 0.5) {
             return true;
         }
         int asking = 0;

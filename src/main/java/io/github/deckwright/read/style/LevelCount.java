@@ -23,10 +23,14 @@ final class LevelCount {
     void add(Outline outline, Section section) {
         total++;
         Title title = section.title();
-        boolean mark = title.label() == Title.Label.QUESTION || title.hasQuestionMark();
+        // "Why?" alone is the title of a part, which a document that promises questions does not have
+        boolean part = !outline.promisesQuestions()
+                && title.plain().indexOf(' ') < 0
+                && title.plain().charAt(0) < 0x2E80;
+        boolean mark = !part && (title.label() == Title.Label.QUESTION || title.hasQuestionMark());
         if (mark) {
             marks++;
-        } else if (title.asks()) {
+        } else if (!part && title.asks()) {
             words++;
         } else if (title.setsTask()) {
             tasks++;
