@@ -39,7 +39,7 @@ final class ChoiceStyle implements Style {
             }
         }
         int below = found.size();
-        Map<QuizItem, QuizItem> inPlace = RightInPlace.in(open);
+        Map<QuizItem, QuizItem> inPlace = RightInPlace.in(open, headingsThatAsk(outline));
         inPlace.forEach((item, solved) -> {
             Passage explanation = quiz.explanation(item);
             found.put(solved, new FoundAnswer(solved.group().right(), explanation, item.endLine()));
@@ -71,10 +71,13 @@ final class ChoiceStyle implements Style {
         long lettered = open.stream()
                 .filter(item -> item.stem().asks() && item.group().isLettered())
                 .count();
-        long asking = outline.sections().stream()
+        return lettered >= ENOUGH && lettered * 2 >= headingsThatAsk(outline);
+    }
+
+    private static long headingsThatAsk(Outline outline) {
+        return outline.sections().stream()
                 .filter(section -> section.title().isQuestion())
                 .count();
-        return lettered >= ENOUGH && lettered * 2 >= asking;
     }
 
     /** Options alone are no answer; what stands below them may still be one in the eyes of another style. */

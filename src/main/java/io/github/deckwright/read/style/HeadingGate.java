@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style;
 
 import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.LinkList;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Title;
@@ -170,7 +171,8 @@ final class HeadingGate {
         if (count.isLinked()) {
             return outline.isLinked(section.heading()) || title.setsTask() || isLong(title);
         }
-        boolean mixed = outline.promisesQuestions() && count.share() < NEARLY_ALL;
+        boolean mixed =
+                outline.promisesQuestions() && count.share() < NEARLY_ALL && !LinkList.is(outline.body(section));
         return title.setsTask() || mixed || isLong(title);
     }
 

@@ -52,7 +52,7 @@ final class LevelCount {
 
     /** How much speaks for this level being the one of the questions. */
     double weight() {
-        return marks + 0.7 * words + 0.3 * tasks;
+        return marks + 0.7 * words + (isLinked() ? 0.7 : 0.3) * tasks;
     }
 
     /** The share of headings that ask. */

@@ -66,7 +66,7 @@ final class OptionGroups {
 
     /** Options as lines of a paragraph, or as paragraphs of their own. */
     private Optional<OptionGroup> lines(int index, Block block, List<Block> beside, int place) {
-        Optional<OptionLines> found = OptionLines.from(block.passage(), 0, 1);
+        Optional<OptionLines> found = OptionLines.from(block.passage(), List.of(), 1);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ final class OptionGroups {
         int endLine = endLine(found.get(), block);
         for (int i = place + 1; i < beside.size() && endLine > beside.get(i - 1).lastLine(); i++) {
             Optional<OptionLines> more = beside.get(i).is(Block.Kind.PARAGRAPH)
-                    ? OptionLines.from(beside.get(i).passage(), options.size(), 1)
+                    ? OptionLines.from(beside.get(i).passage(), options, 1)
                     : Optional.empty();
             if (more.isEmpty()) {
                 break;
@@ -108,7 +108,7 @@ final class OptionGroups {
                 lines.add(afterBullet(line));
             }
         }
-        return OptionLines.from(new Passage(lines), 0, 2)
+        return OptionLines.from(new Passage(lines), List.of(), 2)
                 .filter(found -> found.lead().isBlank())
                 .map(found -> new OptionGroup(
                         index,

@@ -18,10 +18,10 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
     /**
      * Finds options whose labels go on after those of {@code before} options elsewhere.
      *
-     * @param before when there are some, the first line must have a label
+     * @param before options above; when there are some, the first line must have a label
      * @param least how many options must be found
      */
-    static Optional<OptionLines> from(Passage paragraph, int before, int least) {
+    static Optional<OptionLines> from(Passage paragraph, List<Option> before, int least) {
         List<Passage.Line> lines = pieces(paragraph);
         List<Passage.Line> lead = new ArrayList<>();
         List<Option> options = new ArrayList<>();
@@ -31,17 +31,20 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
         for (; at < lines.size(); at++) {
             Passage.Line line = lines.get(at);
             Optional<OptionLabel> label = OptionLabel.of(line.text());
-            int next = before + options.size() + (symbol.isEmpty() ? 0 : 1);
+            int next = before.size() + options.size() + (symbol.isEmpty() ? 0 : 1);
+            String first = !before.isEmpty()
+                    ? before.get(0).symbol()
+                    : options.isEmpty() ? symbol : options.get(0).symbol();
             if (label.isPresent()
                     && next < MOST
-                    && OptionSymbols.canStandAt(label.get().symbol(), next)) {
+                    && OptionSymbols.canFollow(first, label.get().symbol(), next)) {
                 if (!symbol.isEmpty()) {
                     options.add(new Option(symbol, new Passage(current), false));
                 }
                 symbol = label.get().symbol();
                 current = new ArrayList<>(List.of(OptionLists.unlabelled(line, label.get())));
             } else if (symbol.isEmpty()) {
-                if (before > 0) {
+                if (!before.isEmpty()) {
                     return Optional.empty();
                 }
                 lead.add(line);

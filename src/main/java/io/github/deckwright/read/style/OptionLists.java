@@ -179,7 +179,7 @@ final class OptionLists {
     private static boolean hasOwnOptions(Block item) {
         for (Block child : item.children()) {
             if (child.is(Block.Kind.PARAGRAPH)
-                    && OptionLines.from(child.passage(), 0, 2).isPresent()) {
+                    && OptionLines.from(child.passage(), List.of(), 2).isPresent()) {
                 return true;
             }
             if (child.isList() && child.children().size() > 1) {

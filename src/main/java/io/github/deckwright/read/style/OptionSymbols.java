@@ -60,6 +60,15 @@ final class OptionSymbols {
         return places != null && places.contains(place);
     }
 
+    /** Whether the symbol can be the one at a place in a row that begins with another: numbers do not go on with letters. */
+    static boolean canFollow(String first, String symbol, int place) {
+        return canStandAt(symbol, place) && (place == 0 || first.isEmpty() || isNumber(first) == isNumber(symbol));
+    }
+
+    private static boolean isNumber(String symbol) {
+        return !symbol.isEmpty() && Character.isDigit(symbol.charAt(0));
+    }
+
     /** Whether symbols run from the first one on; in a long row one slip of the author is forgiven. */
     static boolean run(List<String> symbols) {
         int wrong = 0;

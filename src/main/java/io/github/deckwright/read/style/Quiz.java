@@ -184,7 +184,7 @@ final class Quiz {
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
                 || isNumbered(item) && isKeyed(item)
-                || (item.group().hasRightOption() && item.stem().asks());
+                || item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneBold(item));
     }
 
     /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */

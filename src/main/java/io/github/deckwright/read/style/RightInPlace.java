@@ -17,14 +17,17 @@ final class RightInPlace {
     private RightInPlace() {}
 
     /** Finds them among questions without another answer; each with itself as it is when the mark is gone. */
-    static Map<QuizItem, QuizItem> in(List<QuizItem> open) {
+    static Map<QuizItem, QuizItem> in(List<QuizItem> open, long headingsThatAsk) {
         Map<QuizItem, QuizItem> solved = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> unlabelled = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> bold = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> bracketed = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> plain = new LinkedHashMap<>();
         for (QuizItem item : open) {
             if (item.group().hasRightOption()) {
                 (item.group().is(OptionGroup.Marking.LABELS) ? solved : unlabelled).put(item, item);
+            } else if (item.group().is(OptionGroup.Marking.NONE)) {
+                bold(item).ifPresent(without -> plain.put(item, without));
             } else if (item.group().is(OptionGroup.Marking.LABELS)) {
                 bold(item).ifPresent(without -> bold.put(item, without));
                 bracketed(item).ifPresent(without -> bracketed.put(item, without));
@@ -33,6 +36,7 @@ final class RightInPlace {
         unlabelled.keySet().removeIf(item -> !item.stem().asks());
         putIf(unlabelled.size() >= LEAST, unlabelled, solved);
         putIf(bold.size() >= LEAST && bold.size() * 2 > open.size(), bold, solved);
+        putIf(plain.size() > LEAST && plain.size() * 2L > headingsThatAsk, plain, solved);
         putIf(bracketed.size() >= LEAST, bracketed, solved);
         return solved;
     }
@@ -41,6 +45,11 @@ final class RightInPlace {
         if (sure) {
             some.forEach(solved::putIfAbsent);
         }
+    }
+
+    /** Whether exactly one option is bold as a whole. */
+    static boolean hasOneBold(QuizItem item) {
+        return bold(item).isPresent();
     }
 
     private static Optional<QuizItem> bold(QuizItem item) {

@@ -5,8 +5,10 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Multiple choice as a list of tasks: the right ones are done, {@code [x]} (D07). To-do lists look the same, so a gate decides. */
@@ -26,6 +28,7 @@ final class TaskListStyle implements Style {
                 items.add(item);
             }
         }
+        dropTitles(items);
         if (items.isEmpty()) {
             return;
         }
@@ -46,6 +49,20 @@ final class TaskListStyle implements Style {
                 proposals.reserve(span);
             }
         }
+    }
+
+    /** Boxes below the title of the document or a part are no options when most questions are headings of a deeper level. */
+    private static void dropTitles(List<QuizItem> items) {
+        Map<Integer, Integer> levels = new HashMap<>();
+        items.forEach(item -> levels.merge(item.stem().level(), 1, Integer::sum));
+        items.removeIf(item -> {
+            int level = item.stem().level();
+            return level > 0
+                    && !item.stem().asks()
+                    && levels.getOrDefault(level, 0) == 1
+                    && levels.entrySet().stream()
+                            .anyMatch(other -> other.getKey() > level && other.getValue() * 2 > items.size());
+        });
     }
 
     /** An explanation may begin by saying in words which boxes are ticked. */
