@@ -52,7 +52,12 @@ final class LevelCount {
 
     /** How much speaks for this level being the one of the questions. */
     double weight() {
-        return marks + 0.7 * words + (isLinked() ? 0.7 : 0.3) * tasks;
+        return marks + 0.7 * words + taskWeight() * tasks;
+    }
+
+    /** Tasks that a table of contents lists are questions more often than parts of answers. */
+    private double taskWeight() {
+        return isLinked() ? 0.7 : 0.3;
     }
 
     /** The share of headings that ask. */
@@ -70,7 +75,7 @@ final class LevelCount {
         if (total == 0) {
             return false;
         }
-        double asking = (marks + 0.5 * words + 0.3 * tasks) / total;
+        double asking = (marks + 0.5 * words + Math.min(taskWeight(), 0.5) * tasks) / total;
         if (promise) {
             boolean some = marks + words >= 2 && asking >= 0.25 || marks + words + tasks >= FEW && asking >= 0.25;
             boolean slots = total >= 5 && marks + words + tasks >= 2 && (isNumbered() || isLinked());
