@@ -3,6 +3,7 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.LinkList;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Title;
 import io.github.deckwright.read.outline.Words;
@@ -41,7 +42,11 @@ final class DetailsStyle implements Style {
                 || outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size();
         boolean row = asking >= 5 && asking * 3 >= candidates.size() * 2;
         for (Details details : candidates) {
-            if (open && (row || asks(details.summary()) || details.summary().number() >= 0 || proposals.isForced())) {
+            if (open
+                    && (row && !LinkList.is(outline.body(details))
+                            || asks(details.summary())
+                            || details.summary().number() >= 0
+                            || proposals.isForced())) {
                 propose(outline, proposals, details);
             }
         }

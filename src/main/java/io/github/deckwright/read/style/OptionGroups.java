@@ -61,7 +61,19 @@ final class OptionGroups {
         if (block.is(Block.Kind.PARAGRAPH)) {
             return lines(index, block, beside, place);
         }
-        return block.is(Block.Kind.HTML) ? html(index, block) : Optional.empty();
+        return switch (block.kind()) {
+            case HTML -> html(index, block);
+            case FENCE -> fence(index, block);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Options that only a fence keeps apart. */
+    private Optional<OptionGroup> fence(int index, Block block) {
+        List<Passage.Line> lines = block.passage().lines();
+        return lines.size() < 4 || OptionLabel.of(lines.get(1).text()).isEmpty()
+                ? Optional.empty()
+                : inBlock(index, block, lines.subList(1, lines.size() - 1));
     }
 
     /** Options as lines of a paragraph, or as paragraphs of their own. */
@@ -108,6 +120,10 @@ final class OptionGroups {
                 lines.add(afterBullet(line));
             }
         }
+        return inBlock(index, block, lines);
+    }
+
+    private Optional<OptionGroup> inBlock(int index, Block block, List<Passage.Line> lines) {
         return OptionLines.from(new Passage(lines), List.of(), 2)
                 .filter(found -> found.lead().isBlank())
                 .map(found -> new OptionGroup(
