@@ -181,9 +181,12 @@ class EditScriptTests {
         for (int i = 0; i < seen.size(); i++) {
             Person person = seen.get(i);
             String guid = found.cards().get(i).guid();
-            assertThat(owners.getOrDefault(guid, person.self))
-                    .as("%s: the owner of %s, now %s", when, guid, person.question)
-                    .isEqualTo(person.self);
+            int owner = owners.getOrDefault(guid, person.self);
+            if (!isSpare(owner)) {
+                assertThat(owner)
+                        .as("%s: the owner of %s, now %s", when, guid, person.question)
+                        .isEqualTo(person.self);
+            }
             owners.put(guid, person.self);
             LedgerCard old = before.get(guids.getOrDefault(person.self, ""));
             boolean kept = guid.equals(guids.get(person.self));
@@ -195,6 +198,11 @@ class EditScriptTests {
             }
             guids.put(person.self, guid);
         }
+    }
+
+    /** A copy that is gone leaves a line which no card needs: a card that got its text or half of it may take that. */
+    private boolean isSpare(int owner) {
+        return owners.values().stream().filter(self -> self == owner).count() > 1;
     }
 
     /** Copies and halves may take what the original had: that is for the author to sort out. */
