@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
@@ -56,12 +55,6 @@ final class AdmonitionStyle implements Style {
         Span span = Span.lines(asking.line(), end - 1);
         Passage question = asking.title().text();
         Passage answer = outline.clean(asking.block().body());
-        if (answer.isBlank()) {
-            proposals.unanswered(span, question);
-        } else {
-            proposals.explicit(
-                    span,
-                    proposals.card(CardKind.BASIC, asking.line(), question).answer(answer));
-        }
+        proposals.answered(span, asking.line(), question, answer);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
@@ -97,15 +96,7 @@ final class AnswerHeadingStyle implements Style {
         if (question.isBlank() || key || letter) {
             return;
         }
-        if (body.isBlank()) {
-            proposals.unanswered(span, question);
-        } else {
-            proposals.explicit(
-                    span,
-                    proposals
-                            .card(CardKind.BASIC, asked.heading().firstLine(), question)
-                            .answer(body));
-        }
+        proposals.answered(span, asked.heading().firstLine(), question, body);
     }
 
     /** A question that is a quote as a whole stands for itself without its marks. */

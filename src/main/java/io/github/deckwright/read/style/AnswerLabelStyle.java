@@ -1,7 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.Card;
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.LabelLine;
@@ -56,13 +54,7 @@ final class AnswerLabelStyle implements Style {
         if (question.isBlank()) {
             return;
         }
-        if (answer.isBlank()) {
-            proposals.unanswered(span, question);
-            return;
-        }
-        Card.Builder card =
-                proposals.card(CardKind.BASIC, heading.firstLine(), question).answer(answer);
-        proposals.explicit(span, card);
+        proposals.answered(span, heading.firstLine(), question, answer);
     }
 
     /**

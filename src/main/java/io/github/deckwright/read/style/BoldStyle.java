@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
@@ -95,18 +94,7 @@ final class BoldStyle implements Style {
     private static void propose(Outline outline, Proposals proposals, Stop stop, int end) {
         Passage question = stop.title().orElseThrow().text();
         Span span = Span.lines(stop.line(), end - 1);
-        if (body(outline, stop, end).isBlank()) {
-            proposals.unanswered(span, question);
-            return;
-        }
-        proposals.implicit(span, CONFIDENCE, limit -> {
-            Passage answer = body(outline, stop, limit);
-            return answer.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(proposals
-                            .card(CardKind.BASIC, stop.line(), question)
-                            .answer(answer));
-        });
+        proposals.answered(span, CONFIDENCE, stop.line(), question, limit -> body(outline, stop, limit));
     }
 
     private static Passage body(Outline outline, Stop stop, int end) {

@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.CalloutMark;
@@ -74,14 +73,6 @@ final class CalloutStyle implements Style {
         if (question.isBlank()) {
             return;
         }
-        if (answer.isBlank()) {
-            proposals.unanswered(span, question);
-        } else {
-            proposals.explicit(
-                    span,
-                    proposals
-                            .card(CardKind.BASIC, callout.block().firstLine(), question)
-                            .answer(answer));
-        }
+        proposals.answered(span, callout.block().firstLine(), question, answer);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Details;
@@ -194,7 +193,7 @@ final class HiddenAnswerStyle implements Style {
         if (question.isBlank()) {
             return;
         }
-        card(proposals, span, section.heading().firstLine(), question, answer);
+        proposals.answered(span, section.heading().firstLine(), question, answer);
     }
 
     private static void item(Outline outline, Proposals proposals, Details details) {
@@ -202,8 +201,7 @@ final class HiddenAnswerStyle implements Style {
         Span asked = new Span(
                 item.firstLine(), 0, details.span().fromLine(), details.span().fromColumn());
         Title question = Title.of(outline.clean(outline.passage(asked, item)));
-        card(
-                proposals,
+        proposals.answered(
                 Span.lines(item.firstLine(), item.lastLine()),
                 item.firstLine(),
                 question.text(),
@@ -228,7 +226,7 @@ final class HiddenAnswerStyle implements Style {
                         0,
                         details.span().toLine(),
                         details.span().toColumn());
-                card(proposals, span, text.lines().get(0).number(), title.text(), outline.body(details));
+                proposals.answered(span, text.lines().get(0).number(), title.text(), outline.body(details));
             }
             line = details.span().toLine();
             column = details.span().toColumn();
@@ -254,14 +252,5 @@ final class HiddenAnswerStyle implements Style {
             }
         }
         return new Passage(lines.subList(start, lines.size())).trimmed();
-    }
-
-    private static void card(Proposals proposals, Span span, int line, Passage question, Passage answer) {
-        if (answer.isBlank()) {
-            proposals.unanswered(span, question);
-        } else {
-            proposals.explicit(
-                    span, proposals.card(CardKind.BASIC, line, question).answer(answer));
-        }
     }
 }

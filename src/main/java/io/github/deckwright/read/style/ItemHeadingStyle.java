@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Heading;
@@ -8,7 +7,6 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Questions that are headings inside ordered list items (D03). What belongs to the answer is often indented too little to stay in the
@@ -90,18 +88,12 @@ final class ItemHeadingStyle implements Style {
         Span span = Span.lines(question.firstLine(), end - 1);
         Passage text = question.title().text();
         Block item = question.container().orElseThrow();
-        if (outline.clean(answer(outline, question, item, end)).isBlank()) {
-            proposals.unanswered(span, text);
-            return;
-        }
-        proposals.implicit(span, CONFIDENCE, limit -> {
-            Passage left = outline.clean(answer(outline, question, item, limit));
-            return left.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(proposals
-                            .card(CardKind.BASIC, question.firstLine(), text)
-                            .answer(left));
-        });
+        proposals.answered(
+                span,
+                CONFIDENCE,
+                question.firstLine(),
+                text,
+                limit -> outline.clean(answer(outline, question, item, limit)));
     }
 
     private static Passage answer(Outline outline, Heading question, Block item, int end) {

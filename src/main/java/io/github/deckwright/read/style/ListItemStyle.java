@@ -1,7 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
-import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -114,18 +111,11 @@ final class ListItemStyle implements Style {
 
     private static void propose(Outline outline, Proposals proposals, ItemQuestion item) {
         Span span = Span.lines(item.firstLine(), item.endLine() - 1);
-        Passage question = item.title().text();
-        if (item.answer().isBlank()) {
-            proposals.unanswered(span, question);
-            return;
-        }
-        proposals.implicit(span, CONFIDENCE, end -> {
-            Passage answer = end < item.endLine() ? item.upTo(outline, end).answer() : item.answer();
-            return answer.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(proposals
-                            .card(CardKind.BASIC, item.firstLine(), question)
-                            .answer(answer));
-        });
+        proposals.answered(
+                span,
+                CONFIDENCE,
+                item.firstLine(),
+                item.title().text(),
+                end -> end < item.endLine() ? item.upTo(outline, end).answer() : item.answer());
     }
 }

@@ -103,6 +103,33 @@ public final class Proposals {
         }));
     }
 
+    /** Proposes a question with its answer, both beyond doubt; without an answer it is reported as a question that has none. */
+    void answered(Span span, int line, Passage question, Passage answer) {
+        if (answer.isBlank()) {
+            unanswered(span, question);
+        } else {
+            explicit(span, card(CardKind.BASIC, line, question).answer(answer));
+        }
+    }
+
+    /**
+     * The same for what only looks like a question.
+     *
+     * @param answerEndingBefore the answer when it must end before a line
+     */
+    void answered(Span span, double confidence, int line, Passage question, IntFunction<Passage> answerEndingBefore) {
+        if (answerEndingBefore.apply(span.lastLine() + 1).isBlank()) {
+            unanswered(span, question);
+            return;
+        }
+        implicit(
+                span,
+                confidence,
+                end -> Optional.of(answerEndingBefore.apply(end))
+                        .filter(answer -> !answer.isBlank())
+                        .map(answer -> card(CardKind.BASIC, line, question).answer(answer)));
+    }
+
     /** Claims a stretch that holds no card, such as a list of answers to questions elsewhere: no other style makes one of it. */
     public void reserve(Span span) {
         all.add(new Proposal(style, rank, true, 1, span, end -> Optional.empty()));

@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
@@ -62,18 +61,7 @@ final class QuoteStyle implements Style {
 
     private static void propose(Outline outline, Proposals proposals, Block quote, Passage question, int end) {
         Span span = Span.lines(quote.firstLine(), end - 1);
-        if (answer(outline, quote, end).isBlank()) {
-            proposals.unanswered(span, question);
-            return;
-        }
-        proposals.implicit(
-                span,
-                CONFIDENCE,
-                limit -> Optional.of(answer(outline, quote, limit))
-                        .filter(answer -> !answer.isBlank())
-                        .map(answer -> proposals
-                                .card(CardKind.BASIC, quote.firstLine(), question)
-                                .answer(answer)));
+        proposals.answered(span, CONFIDENCE, quote.firstLine(), question, limit -> answer(outline, quote, limit));
     }
 
     private static Passage answer(Outline outline, Block quote, int end) {

@@ -1,6 +1,5 @@
 package io.github.deckwright.read.style;
 
-import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
@@ -41,12 +40,8 @@ final class TableStyle implements Style {
                 Span span = Span.lines(row.number(), row.number());
                 Passage asked = Title.of(Passage.of(cells.get(question))).text();
                 Passage answered = answer < cells.size() ? Passage.of(cells.get(answer)) : Passage.EMPTY;
-                if (!asked.isBlank() && answered.isBlank()) {
-                    proposals.unanswered(span, asked);
-                } else if (!asked.isBlank()) {
-                    proposals.explicit(
-                            span,
-                            proposals.card(CardKind.BASIC, row.number(), asked).answer(answered));
+                if (!asked.isBlank()) {
+                    proposals.answered(span, row.number(), asked, answered);
                 }
             }
         }
