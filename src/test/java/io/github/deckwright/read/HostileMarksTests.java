@@ -7,10 +7,12 @@ import io.github.deckwright.model.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks repeated many thousand times: what is quadratic takes minutes here. */
+@Tag("slow")
 class HostileMarksTests {
     private static final int TIMES = 20_000;
 

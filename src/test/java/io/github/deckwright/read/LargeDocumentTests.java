@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No document makes reading slower than its length. The limits are generous: what grows with the square takes minutes here. */
+@Tag("slow")
 class LargeDocumentTests {
     private static final Duration LIMIT = Duration.ofSeconds(15);
 
