@@ -2,7 +2,7 @@ package io.github.deckwright;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
-import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.Rule;
 import java.util.Optional;
 
 /** The command line or the configuration asks for something that cannot be; the message says where and what to do. */
@@ -13,12 +13,12 @@ public final class UsageException extends RuntimeException {
 
     /** Makes one about the command line; the message says what is wrong and, after a semicolon, what to do. */
     public UsageException(String message) {
-        this(new Diagnostic("usage", Severity.ERROR, message, "", Optional.empty()));
+        this(new Diagnostic(Rule.USAGE, message, "", Optional.empty()));
     }
 
     /** Makes one about a place in a configuration. */
     public UsageException(Place place, String message, String remedy) {
-        this(Diagnostic.error("configuration", place, message, remedy));
+        this(Diagnostic.of(Rule.CONFIGURATION, place, message, remedy));
     }
 
     private UsageException(Diagnostic diagnostic) {

@@ -12,6 +12,7 @@ import io.github.deckwright.identity.Rewording;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.Neighbours;
@@ -76,8 +77,8 @@ public final class Build {
         gathering.gather(
                 documents, new Reader(project.config(), renderer, project.place(), Neighbours.of(documents)), tally);
         if (documents.isEmpty()) {
-            tally.report(Diagnostic.note(
-                    "no-documents",
+            tally.report(Diagnostic.of(
+                    Rule.NO_DOCUMENTS,
                     "there is no Markdown in " + String.join(", ", names(project)),
                     "put .md files there, or name another file or folder"));
         }
@@ -152,8 +153,8 @@ public final class Build {
         String evidence = kept.evidence() == Rewording.Evidence.ID
                 ? "it has the same id"
                 : "question " + percent(kept.question()) + ", answer " + percent(kept.answer());
-        return Diagnostic.note(
-                "reworded",
+        return Diagnostic.of(
+                Rule.REWORDED,
                 kept.place(),
                 "\"" + kept.before() + "\" is now \"" + kept.after() + "\" and keeps its history (" + evidence + ")",
                 "");

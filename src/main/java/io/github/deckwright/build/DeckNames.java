@@ -3,6 +3,7 @@ package io.github.deckwright.build;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -61,8 +62,8 @@ final class DeckNames {
     }
 
     private void moved(SourceFile file, String old, String wanted) {
-        diagnostics.report(Diagnostic.warning(
-                "deck-changed",
+        diagnostics.report(Diagnostic.of(
+                Rule.DECK_CHANGED,
                 new Place(file, 1, 1),
                 "the deck changes from \"" + old + "\" to \"" + wanted + "\", and Anki moves no card on import",
                 "learners move their cards by hand, or keep the old deck with `deck: " + old + "`"));

@@ -3,6 +3,7 @@ package io.github.deckwright.build;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -105,7 +106,7 @@ final class FolderWalk {
     private void report(Path link, String message, String remedy) {
         SourceFile file =
                 new SourceFile(link, source.relativize(link).toString().replace('\\', '/'));
-        diagnostics.report(Diagnostic.warning("link-not-followed", new Place(file, 1, 1), message, remedy));
+        diagnostics.report(Diagnostic.of(Rule.LINK_NOT_FOLLOWED, new Place(file, 1, 1), message, remedy));
     }
 
     private static List<Path> sortedEntries(Path folder) throws IOException {

@@ -21,7 +21,7 @@ final class DiagnosticJson implements DiagnosticSink {
         out.print(begun ? ",\n " : "[\n ");
         begun = true;
         String message = diagnostic.message() + (diagnostic.remedy().isEmpty() ? "" : "; " + diagnostic.remedy());
-        out.print("{\"rule\": " + string(diagnostic.rule()) + ", \"severity\": "
+        out.print("{\"rule\": " + string(diagnostic.rule().id()) + ", \"severity\": "
                 + string(diagnostic.severity().word()) + ", \"message\": " + string(message)
                 + diagnostic.place().map(this::place).orElse(", \"file\": null, \"line\": null, \"column\": null")
                 + "}");

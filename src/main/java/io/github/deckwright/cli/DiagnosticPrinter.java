@@ -20,7 +20,9 @@ final class DiagnosticPrinter implements DiagnosticSink {
         String where = diagnostic.place().map(this::where).orElse("deckwright");
         Severity severity = diagnostic.severity();
         out.print(paint("1", where + ":") + " "
-                + paint(colour(severity), severity.word() + "[" + diagnostic.rule() + "]:") + " " + text(diagnostic)
+                + paint(
+                        colour(severity),
+                        severity.word() + "[" + diagnostic.rule().id() + "]:") + " " + text(diagnostic)
                 + "\n");
     }
 

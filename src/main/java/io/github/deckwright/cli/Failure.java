@@ -3,7 +3,7 @@ package io.github.deckwright.cli;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
-import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Says in one line what stopped a run, and what to do. */
 final class Failure {
@@ -33,16 +32,16 @@ final class Failure {
             return ofFile(file, file.getFile());
         }
         if (failure instanceof IOException) {
-            return error("input-output", text(failure), "");
+            return error(Rule.INPUT_OUTPUT, text(failure), "");
         }
         if (failure instanceof OutOfMemoryError) {
-            return error("input-output", "there is not enough memory", "give Java more, as in JAVA_OPTS=-Xmx2g");
+            return error(Rule.INPUT_OUTPUT, "there is not enough memory", "give Java more, as in JAVA_OPTS=-Xmx2g");
         }
         if (ExitCode.of(failure) == ExitCode.INTERRUPTED) {
-            return error("interrupted", "the run was interrupted", "nothing was changed");
+            return error(Rule.INTERRUPTED, "the run was interrupted", "nothing was changed");
         }
         return error(
-                "bug",
+                Rule.BUG,
                 "this is a bug in Deckwright: " + failure.getClass().getSimpleName() + ": " + text(failure),
                 "please report it with the output of the same command and -v, and the document if you can");
     }
@@ -52,11 +51,11 @@ final class Failure {
         try {
             path = Path.of(file);
         } catch (InvalidPathException e) {
-            return error("input-output", file + ": " + reason(failure), "");
+            return error(Rule.INPUT_OUTPUT, file + ": " + reason(failure), "");
         }
         Place place = new Place(new SourceFile(path, file), 0, 0);
         String[] parts = reason(failure).split("; ", 2);
-        return Diagnostic.error("input-output", place, parts[0], parts.length > 1 ? parts[1] : "");
+        return Diagnostic.of(Rule.INPUT_OUTPUT, place, parts[0], parts.length > 1 ? parts[1] : "");
     }
 
     private static String reason(FileSystemException failure) {
@@ -91,7 +90,7 @@ final class Failure {
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 
-    private static Diagnostic error(String rule, String message, String remedy) {
-        return new Diagnostic(rule, Severity.ERROR, message, remedy, Optional.empty());
+    private static Diagnostic error(Rule rule, String message, String remedy) {
+        return Diagnostic.of(rule, message, remedy);
     }
 }

@@ -4,7 +4,7 @@ import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildReport.Counts;
 import io.github.deckwright.build.BuildReport.Output;
 import io.github.deckwright.model.Diagnostic;
-import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,13 +28,13 @@ final class Summary {
         return switch (report.outcome()) {
             case DONE, PROBLEMS -> Optional.empty();
             case REFUSED_BY_STRICT ->
-                Optional.of(error(
-                        "strict",
+                Optional.of(Diagnostic.of(
+                        Rule.STRICT,
                         "there are warnings; nothing was written",
                         "mend what they name, or build without --strict"));
             case REFUSED_BY_FROZEN ->
-                Optional.of(error(
-                        "frozen",
+                Optional.of(Diagnostic.of(
+                        Rule.FROZEN,
                         "the ledger would change" + inBrackets(changes(counts)) + "; nothing was written",
                         "build without --frozen and commit the ledger with the documents"));
         };
@@ -122,9 +122,5 @@ final class Summary {
 
     private static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static Diagnostic error(String rule, String message, String remedy) {
-        return new Diagnostic(rule, Severity.ERROR, message, remedy, Optional.empty());
     }
 }

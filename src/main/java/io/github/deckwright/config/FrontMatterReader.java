@@ -5,6 +5,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,8 +47,8 @@ final class FrontMatterReader {
             Optional<MappingNode> root = tree.root();
             return root.isPresent() ? read(tree, root.get()) : FrontMatter.NONE;
         } catch (YamlTree.Unreadable e) {
-            diagnostics.report(Diagnostic.note(
-                    "front-matter-unread",
+            diagnostics.report(Diagnostic.of(
+                    Rule.FRONT_MATTER_UNREAD,
                     place(e.line(), e.column()),
                     "the block between --- is no YAML that Deckwright reads: " + e.getMessage(),
                     "mend it if it holds settings, or leave it; its values are ignored"));
@@ -113,7 +114,7 @@ final class FrontMatterReader {
         Place place = place(
                 node.getStartMark().map(Mark::getLine).orElse(0),
                 node.getStartMark().map(Mark::getColumn).orElse(0));
-        diagnostics.report(Diagnostic.error("front-matter", place, message + "; the document is left out", remedy));
+        diagnostics.report(Diagnostic.of(Rule.FRONT_MATTER, place, message + "; the document is left out", remedy));
     }
 
     private Place place(int line, int column) {

@@ -1,7 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
-import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +31,8 @@ final class IdentityFindings {
 
     /** Two cards of one id: the id is taken to mean the first. */
     void duplicateId(String id, Sighting first, Sighting second) {
-        diagnostics.add(Diagnostic.error(
-                "duplicate-id",
+        diagnostics.add(Diagnostic.of(
+                Rule.DUPLICATE_ID,
                 second.place(),
                 "the id " + quote(id) + " is already that of "
                         + quote(first.likeness().text()) + " at " + first.document() + ":"
@@ -46,8 +46,8 @@ final class IdentityFindings {
                 .limit(NAMED)
                 .map(line -> quote(line.likeness().text()) + " of " + line.document() + " (" + line.guid() + ")")
                 .collect(Collectors.joining(" or "));
-        diagnostics.add(Diagnostic.warning(
-                "ambiguous-edit",
+        diagnostics.add(Diagnostic.of(
+                Rule.AMBIGUOUS_EDIT,
                 sighting.place(),
                 quote(sighting.likeness().text()) + " may be " + candidates
                         + ", and the evidence does not decide; it starts without history",
@@ -57,8 +57,8 @@ final class IdentityFindings {
     /** A card that is gone and one that is new, which nothing but their place, or too little of their text, makes one. */
     void rewritten(Sighting sighting, String guid, LedgerCard line) {
         if (rewritten++ < PAIRS) {
-            diagnostics.add(Diagnostic.note(
-                    "rewritten",
+            diagnostics.add(Diagnostic.of(
+                    Rule.REWRITTEN,
                     sighting.place(),
                     quote(line.likeness().text()) + " is gone and "
                             + quote(sighting.likeness().text()) + " is new, without history",
@@ -68,8 +68,8 @@ final class IdentityFindings {
 
     /** A new card whose answer was a part of the answer of a card that is still there. */
     void split(Sighting sighting, LedgerCard line, Sighting rest) {
-        diagnostics.add(Diagnostic.note(
-                "split",
+        diagnostics.add(Diagnostic.of(
+                Rule.SPLIT,
                 sighting.place(),
                 quote(sighting.likeness().text()) + " is a part of what was "
                         + quote(line.likeness().text()) + "; the history stays with "
@@ -80,8 +80,8 @@ final class IdentityFindings {
 
     /** A card that took in the answer of one that is gone. */
     void merged(Sighting heir, LedgerCard line) {
-        diagnostics.add(Diagnostic.note(
-                "merged",
+        diagnostics.add(Diagnostic.of(
+                Rule.MERGED,
                 heir.place(),
                 quote(line.likeness().text()) + " is a part of "
                         + quote(heir.likeness().text())
@@ -92,8 +92,8 @@ final class IdentityFindings {
     /** A card whose kind changed: Anki cannot turn one into the other. */
     void kindChanged(Sighting sighting, LedgerCard line) {
         String change = line.cloze() ? "from a cloze to a question" : "from a question to a cloze";
-        diagnostics.add(Diagnostic.warning(
-                "kind-changed",
+        diagnostics.add(Diagnostic.of(
+                Rule.KIND_CHANGED,
                 sighting.place(),
                 quote(sighting.likeness().text()) + " changed " + change
                         + ", which Anki cannot do to a card it knows; it starts without history",
@@ -119,8 +119,8 @@ final class IdentityFindings {
                     && other > card
                     && had(pairing, card, pairing.card(other).likeness())) {
                 Sighting twin = pairing.card(other);
-                diagnostics.add(Diagnostic.note(
-                        "swapped",
+                diagnostics.add(Diagnostic.of(
+                        Rule.SWAPPED,
                         sighting.place(),
                         "the answers of " + quote(sighting.likeness().text()) + " and "
                                 + quote(twin.likeness().text()) + " at " + twin.document() + ":"
@@ -145,8 +145,8 @@ final class IdentityFindings {
                     .sorted()
                     .limit(NAMED)
                     .collect(Collectors.joining(", "));
-            diagnostics.add(Diagnostic.warning(
-                    "mass-removal",
+            diagnostics.add(Diagnostic.of(
+                    Rule.MASS_REMOVAL,
                     gone.size() + " of " + known + " cards are gone from the source (" + documents
                             + " …); learners keep them in Anki",
                     "if that was an accident, put the text back and build again: they come back with their history"));
@@ -157,8 +157,7 @@ final class IdentityFindings {
     void contextOnly(int count, Sighting first) {
         if (count >= MANY) {
             diagnostics.add(new Diagnostic(
-                    "context-only-change",
-                    Severity.WARNING,
+                    Rule.CONTEXT_ONLY_CHANGE,
                     count
                             + " cards change only in context or tags; the update overwrites what learners changed on them",
                     "keep headings and tags as they were unless it is worth that",

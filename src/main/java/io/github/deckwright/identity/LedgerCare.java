@@ -3,6 +3,7 @@ package io.github.deckwright.identity;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class LedgerCare {
                                 LedgerReader.isMarker(LedgerText.lines(text).get(at.line() - 1)))
                         .isPresent();
                 if (!marker) {
-                    lost.add(Diagnostic.error(
+                    lost.add(Diagnostic.of(
                             finding.rule(),
                             finding.place().orElseThrow(),
                             finding.message(),
@@ -118,8 +119,8 @@ public final class LedgerCare {
     private List<Diagnostic> findings(String text) {
         SourceFile file = new SourceFile(place.file(), name);
         return LedgerReader.check(text).stream()
-                .map(problem -> Diagnostic.error(
-                        "ledger", new Place(file, problem.line(), 1), problem.message(), problem.remedy()))
+                .map(problem -> Diagnostic.of(
+                        Rule.LEDGER, new Place(file, problem.line(), 1), problem.message(), problem.remedy()))
                 .toList();
     }
 }

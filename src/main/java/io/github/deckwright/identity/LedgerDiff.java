@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,8 +96,8 @@ public record LedgerDiff(List<Entry> entries) {
     /** The changes as notes, for a build that was not allowed to make them. */
     public List<Diagnostic> notes() {
         return entries.stream()
-                .map(entry -> Diagnostic.note(
-                        "would-change", DiffText.line(entry).strip() + " (" + entry.document() + ")", ""))
+                .map(entry -> Diagnostic.of(
+                        Rule.WOULD_CHANGE, DiffText.line(entry).strip() + " (" + entry.document() + ")", ""))
                 .toList();
     }
 }

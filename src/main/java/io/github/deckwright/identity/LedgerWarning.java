@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -20,14 +21,14 @@ public final class LedgerWarning {
             return Optional.empty();
         }
         if (!Files.exists(place.file())) {
-            return Optional.of(Diagnostic.warning(
-                    "no-ledger",
+            return Optional.of(Diagnostic.of(
+                    Rule.NO_LEDGER,
                     "there is no ledger (" + name + "), so a question that is reworded costs every learner its history",
                     "build once at a desk and commit " + name));
         }
         if (!new LedgerRevision(place).isTracked()) {
-            return Optional.of(Diagnostic.warning(
-                    "untracked-ledger",
+            return Optional.of(Diagnostic.of(
+                    Rule.UNTRACKED_LEDGER,
                     name + " is not under version control, so this build starts from nothing elsewhere",
                     "commit " + name));
         }

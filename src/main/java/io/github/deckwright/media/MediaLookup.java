@@ -1,5 +1,7 @@
 package io.github.deckwright.media;
 
+import io.github.deckwright.model.Rule;
+
 /** What became of the search for a media file. */
 public sealed interface MediaLookup {
 
@@ -11,5 +13,5 @@ public sealed interface MediaLookup {
      *
      * @param rule for the diagnostic, as are the other two
      */
-    record Refused(String rule, String message, String remedy) implements MediaLookup {}
+    record Refused(Rule rule, String message, String remedy) implements MediaLookup {}
 }

@@ -2,6 +2,7 @@ package io.github.deckwright.media;
 
 import io.github.deckwright.media.MediaLookup.Found;
 import io.github.deckwright.media.MediaLookup.Refused;
+import io.github.deckwright.model.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -50,7 +51,7 @@ public final class MediaStore {
     public MediaLookup find(Path document, String address) {
         if (MediaAddress.isRemote(address)) {
             return new Refused(
-                    "remote-media",
+                    Rule.REMOTE_MEDIA,
                     quoted(address) + " is on the network and is not fetched",
                     "save the file beside the document and refer to it there");
         }
@@ -157,14 +158,14 @@ public final class MediaStore {
 
     private static Refused missing(String address) {
         return new Refused(
-                "missing-media",
+                Rule.MISSING_MEDIA,
                 "there is no file " + quoted(address),
                 "paths start from the document's folder, or with / from the repository's root");
     }
 
     private static Refused refused(String address, String why) {
         return new Refused(
-                "refused-media", quoted(address) + " " + why, "refer to an image, sound or video in the repository");
+                Rule.REFUSED_MEDIA, quoted(address) + " " + why, "refer to an image, sound or video in the repository");
     }
 
     private static String quoted(String address) {

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -67,8 +68,8 @@ final class Decoder {
         }
         String before = new String(bytes, lineStart, offset - lineStart, StandardCharsets.UTF_8);
         int column = before.codePointCount(0, before.length()) + 1;
-        diagnostics.report(Diagnostic.error(
-                "not-utf-8",
+        diagnostics.report(Diagnostic.of(
+                Rule.NOT_UTF_8,
                 new Place(file, line, column),
                 "byte " + offset + " (0x" + hex(bytes[offset] & 0xFF) + ") is not UTF-8; " + Encodings.guess(bytes),
                 "save the file as UTF-8; the document is left out"));
@@ -102,8 +103,8 @@ final class Decoder {
         if (at == line.length()) {
             return line;
         }
-        diagnostics.report(Diagnostic.warning(
-                "forbidden-character",
+        diagnostics.report(Diagnostic.of(
+                Rule.FORBIDDEN_CHARACTER,
                 new Place(file, number, line.codePointCount(0, at) + 1),
                 "the character U+" + (line.charAt(at) == 0 ? "0000" : hex(line.charAt(at)))
                         + " stands for nothing in text",

@@ -2,6 +2,7 @@ package io.github.deckwright.read;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.PlainText;
 import io.github.deckwright.read.outline.Span;
@@ -34,8 +35,8 @@ final class Findings {
             boolean inside = before != null
                     && before.getValue().contains(line, unanswered.span().fromColumn());
             if (!inside && !marks.ignores(line) && seen.add(line)) {
-                diagnostics.report(Diagnostic.note(
-                        "unanswered-question",
+                diagnostics.report(Diagnostic.of(
+                        Rule.UNANSWERED_QUESTION,
                         outline.place(line),
                         quoted(PlainText.of(unanswered.question().markdown())) + " has no answer; it is left out",
                         "write one below it when you know it"));
@@ -43,8 +44,8 @@ final class Findings {
         }
         LazyLines.report(outline, covered, diagnostics);
         if (chosen.isEmpty()) {
-            diagnostics.report(Diagnostic.note(
-                    "no-questions",
+            diagnostics.report(Diagnostic.of(
+                    Rule.NO_QUESTIONS,
                     outline.place(1),
                     "no cards: " + Looks.like(outline, proposals.unanswered().size()),
                     "deckwright explain on this file says why"));

@@ -3,6 +3,7 @@ package io.github.deckwright.read;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
@@ -36,8 +37,8 @@ final class LazyLines {
     }
 
     private static void report(Outline outline, int line, Diagnostics diagnostics) {
-        diagnostics.report(Diagnostic.warning(
-                "line-joins-list",
+        diagnostics.report(Diagnostic.of(
+                Rule.LINE_JOINS_LIST,
                 outline.place(line),
                 "this line follows a list without a blank line, so it belongs to the list's last item",
                 "put a blank line above it, or indent it if it belongs there"));

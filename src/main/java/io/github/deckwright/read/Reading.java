@@ -7,6 +7,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.style.Proposals;
@@ -28,8 +29,8 @@ record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> c
         try {
             return read(file, lines.get(), settings, neighbours, diagnostics);
         } catch (StackOverflowError | IllegalArgumentException e) {
-            diagnostics.report(Diagnostic.error(
-                    "too-deep",
+            diagnostics.report(Diagnostic.of(
+                    Rule.TOO_DEEP,
                     new Place(file, 1, 1),
                     "the document is nested too deeply, or a table in it is too large, to be read",
                     "flatten its lists, quotes and tables; the document is left out"));

@@ -12,6 +12,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedChoice;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,8 +124,8 @@ public final class CardRenderer {
         /** No learner reads a side of this size; it is a mistake, or meant to do harm. */
         private Rendered leftOut(Passage passage, String source) {
             Place place = new Places(file, passage.lines()).start();
-            diagnostics.report(Diagnostic.error(
-                    "too-large",
+            diagnostics.report(Diagnostic.of(
+                    Rule.TOO_LARGE,
                     place,
                     "this part of a card is larger than 1 MiB or 50,000 lines, grows more than a hundredfold or is nested too deeply,"
                             + " and is left out",

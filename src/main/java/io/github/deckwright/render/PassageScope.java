@@ -9,6 +9,7 @@ import io.github.deckwright.media.MediaType;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import java.util.Collection;
 import java.util.Optional;
 import org.commonmark.node.Image;
@@ -65,8 +66,8 @@ record PassageScope(
     /** Reports an element that cannot be shown; nobody misses the invisible ones. */
     void dropped(String element, Node node) {
         if (!element.equals("script") && !element.equals("style") && !element.equals("template")) {
-            diagnostics.report(Diagnostic.warning(
-                    "dropped-html",
+            diagnostics.report(Diagnostic.of(
+                    Rule.DROPPED_HTML,
                     places.of(node),
                     "<" + element + "> has no place on a card and is left out",
                     "say in words or with an image what it shows"));
@@ -94,7 +95,7 @@ record PassageScope(
             return Optional.of(found);
         }
         if (lookup instanceof Refused refused) {
-            diagnostics.report(Diagnostic.warning(refused.rule(), place, refused.message(), refused.remedy()));
+            diagnostics.report(Diagnostic.of(refused.rule(), place, refused.message(), refused.remedy()));
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package io.github.deckwright.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class DeckNamesTests {
     void the_authors_deck_wins_and_a_change_of_it_is_reported() {
         assertThat(names(Optional.of("R"), Map.of("a.md", "R::Tea"), titled("a.md", "Tea", "My:: Own")))
                 .containsExactly("My::Own");
-        assertThat(found).extracting(Diagnostic::rule).containsExactly("deck-changed");
+        assertThat(found).extracting(Diagnostic::rule).containsExactly(Rule.DECK_CHANGED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.support.Json;
 import java.io.ByteArrayOutputStream;
@@ -20,8 +21,8 @@ class SafeTextTests {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Diagnostic diagnostic = Diagnostic.warning(
-            "a-rule",
+    private final Diagnostic diagnostic = Diagnostic.of(
+            Rule.LINE_JOINS_LIST,
             new Place(new SourceFile(Path.of("::add-mask::" + HOSTILE.replace("\uD800", "")), "x"), 3, 7),
             HOSTILE,
             HOSTILE);
@@ -65,7 +66,7 @@ class SafeTextTests {
         new DiagnosticPrinter(terminal).report(diagnostic);
         terminal.flush();
         String printed = err.toString(StandardCharsets.UTF_8);
-        assertThat(printed).contains("\u001b[1;33mwarning[a-rule]:\u001b[0m");
+        assertThat(printed).contains("\u001b[1;33mwarning[line-joins-list]:\u001b[0m");
         assertThat(printed.replaceAll("\u001b\\[[0-9;]*m", "").stripTrailing().chars())
                 .noneMatch(c -> c < 32);
         assertThat(Terminal.wantsColours(Map.of("NO_COLOR", "1", "FORCE_COLOR", "1"), true))
@@ -80,7 +81,7 @@ class SafeTextTests {
         Terminal terminal = terminal(false);
         DiagnosticJson json = new DiagnosticJson(terminal);
         json.report(diagnostic);
-        json.report(Diagnostic.note("b", "whole build", ""));
+        json.report(Diagnostic.of(Rule.NO_DOCUMENTS, "whole build", ""));
         json.finish();
         String printed = out.toString(StandardCharsets.UTF_8);
         assertThat(printed.replace("\n", "").chars()).noneMatch(c -> c < 32);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,7 +113,7 @@ class FrontMatterTests {
     @MethodSource("hostile")
     void a_hostile_or_foreign_block_is_at_most_a_note(List<String> lines) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> parse(lines.toArray(new String[0])));
-        assertThat(found).allMatch(d -> d.rule().equals("front-matter-unread")).hasSizeLessThan(2);
+        assertThat(found).allMatch(d -> d.rule() == Rule.FRONT_MATTER_UNREAD).hasSizeLessThan(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.deckwright.identity.Guide.Page;
 import io.github.deckwright.identity.Guide.Person;
 import io.github.deckwright.identity.Guide.Style;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.support.Json;
 import java.io.IOException;
@@ -230,8 +231,8 @@ class EditedDocumentsTests {
             LedgerCard now = after.get(guid);
             Resemblance evidence = new Similarity(new Traces(now)).inFull(new Traces(old));
             boolean reported = told.stream()
-                    .anyMatch(d ->
-                            d.rule().equals("ambiguous-edit") && d.toString().contains(guid));
+                    .anyMatch(
+                            d -> d.rule() == Rule.AMBIGUOUS_EDIT && d.toString().contains(guid));
             assertThat(evidence.suffices() && !reported)
                     .as("%s: %s lost its history with %s; %s", when, person.question, evidence, told)
                     .isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.identity.Identity.Happening;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ class FindingsTests {
         build(Cards.basic("a.md", 3, "What are crops?", PROPS));
 
         assertThat(before).doesNotContainAnyElementsOf(guids());
-        assertThat(rules()).containsExactly("ambiguous-edit");
+        assertThat(rules()).containsExactly(Rule.AMBIGUOUS_EDIT);
         assertThat(found.diagnostics().get(0).message()).contains(before);
         assertThat(found.diagnostics().get(0).remedy()).contains("deckwright ledger --join", guids().get(0));
     }
@@ -116,7 +117,7 @@ class FindingsTests {
         build(Cards.basic("a.md", 3, "What are props?", STATE), Cards.basic("a.md", 6, "What is state?", PROPS));
 
         assertThat(guids()).isEqualTo(before);
-        assertThat(rules()).containsExactly("swapped");
+        assertThat(rules()).containsExactly(Rule.SWAPPED);
         assertThat(found.cards()).extracting(Identity::happening).containsOnly(Happening.CHANGED);
     }
 
@@ -138,7 +139,7 @@ class FindingsTests {
         build(Cards.cloze("a.md", 3, "The capital of France is \uFDD01\uFDD1Paris\uFDD3"));
 
         assertThat(before).doesNotContainAnyElementsOf(guids());
-        assertThat(rules()).containsExactly("kind-changed");
+        assertThat(rules()).containsExactly(Rule.KIND_CHANGED);
     }
 
     @Test
@@ -150,7 +151,7 @@ class FindingsTests {
         build(cards.toArray(new Sighting[0]));
         build(cards.subList(0, 29).toArray(new Sighting[0]));
 
-        assertThat(rules()).containsExactly("mass-removal");
+        assertThat(rules()).containsExactly(Rule.MASS_REMOVAL);
         build(cards.toArray(new Sighting[0]));
         assertThat(found.cards()).extracting(Identity::happening).containsOnly(Happening.UNCHANGED);
     }
@@ -166,7 +167,7 @@ class FindingsTests {
         build(cards.toArray(new Sighting[0]));
         build(tagged.toArray(new Sighting[0]));
 
-        assertThat(rules()).containsExactly("context-only-change");
+        assertThat(rules()).containsExactly(Rule.CONTEXT_ONLY_CHANGE);
         assertThat(found.diagnostics().get(0).message()).startsWith("12 cards change only in context or tags");
     }
 
@@ -180,10 +181,10 @@ class FindingsTests {
                 Cards.basic("a.md", 7, "Who owns data?", STATE));
 
         assertThat(guids().get(0)).isEqualTo(before.get(0));
-        assertThat(rules()).containsExactly("split");
+        assertThat(rules()).containsExactly(Rule.SPLIT);
         build(Cards.basic("a.md", 3, "What are props and state?", both));
         assertThat(guids()).isEqualTo(before);
-        assertThat(rules()).containsExactly("merged");
+        assertThat(rules()).containsExactly(Rule.MERGED);
     }
 
     @Test
@@ -193,7 +194,7 @@ class FindingsTests {
         build(Cards.basic("a.md", 3, "What are props?", PROPS), Cards.basic("a.md", 6, "Why hooks at all?", HOOKS));
 
         assertThat(before).doesNotContain(guids().get(1));
-        assertThat(rules()).containsExactly("rewritten");
+        assertThat(rules()).containsExactly(Rule.REWRITTEN);
         assertThat(found.diagnostics().get(0).remedy())
                 .contains("deckwright ledger --join " + before.get(1) + " " + guids().get(1));
     }
@@ -222,7 +223,7 @@ class FindingsTests {
         build(Cards.basic("a.md", 3, "What is the difference between get and var in this language?", HOOKS));
 
         assertThat(before).doesNotContainAnyElementsOf(guids());
-        assertThat(rules()).containsExactly("rewritten");
+        assertThat(rules()).containsExactly(Rule.REWRITTEN);
     }
 
     @Test
@@ -283,7 +284,7 @@ class FindingsTests {
         return found.cards().stream().map(Identity::guid).toList();
     }
 
-    private List<String> rules() {
+    private List<Rule> rules() {
         return found.diagnostics().stream().map(Diagnostic::rule).toList();
     }
 }

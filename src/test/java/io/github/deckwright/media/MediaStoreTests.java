@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.media.MediaLookup.Found;
 import io.github.deckwright.media.MediaLookup.Refused;
+import io.github.deckwright.model.Rule;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -235,7 +236,7 @@ class MediaStoreTests {
     void a_refusal_says_why_and_names_the_address_as_it_was_written() {
         assertThat(store.find(document, "no.png"))
                 .isEqualTo(new Refused(
-                        "missing-media",
+                        Rule.MISSING_MEDIA,
                         "there is no file \"no.png\"",
                         "paths start from the document's folder, or with / from the repository's root"));
         assertThat(((Refused) store.find(document, "../../secret.png")).message())
@@ -243,6 +244,6 @@ class MediaStoreTests {
         assertThat(((Refused) store.find(document, "../../no-such.png")).message())
                 .isEqualTo("\"../../no-such.png\" leads out of the repository");
         assertThat(((Refused) store.find(document, "https://example.com/x.png")).rule())
-                .isEqualTo("remote-media");
+                .isEqualTo(Rule.REMOTE_MEDIA);
     }
 }

@@ -6,6 +6,7 @@ import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class ReadingTests {
     void bytes_that_are_not_utf_8_are_an_error_with_a_place() {
         byte[] bytes = "a\r\nb\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(bytes)).isEmpty();
-        assertThat(findings.get(0).rule()).isEqualTo("not-utf-8");
+        assertThat(findings.get(0).rule()).isEqualTo(Rule.NOT_UTF_8);
         assertThat(findings.get(0).message()).contains("byte 8 (0xE9)").contains("Windows-1252");
         assertThat(findings.get(0).place().orElseThrow().line()).isEqualTo(3);
         assertThat(findings.get(0).place().orElseThrow().column()).isEqualTo(4);
@@ -57,7 +58,7 @@ class ReadingTests {
     void a_nul_is_a_warning_with_a_place() {
         assertThat(cards(FAQ.replace("tool", "to\0ol").getBytes(StandardCharsets.UTF_8)))
                 .hasSize(2);
-        assertThat(findings.get(0).rule()).isEqualTo("forbidden-character");
+        assertThat(findings.get(0).rule()).isEqualTo(Rule.FORBIDDEN_CHARACTER);
         assertThat(findings.get(0).place().orElseThrow().line()).isEqualTo(5);
     }
 

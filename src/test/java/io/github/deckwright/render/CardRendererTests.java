@@ -11,6 +11,7 @@ import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class CardRendererTests {
         CardContent content = answer("word ".repeat(300_000));
         assertThat(content.answer().orElseThrow().text()).isEqualTo("[left out: 1500000 characters]");
         assertThat(diagnostics).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.rule()).isEqualTo("too-large");
+            assertThat(diagnostic.rule()).isEqualTo(Rule.TOO_LARGE);
             assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
             assertThat(diagnostic.place()).contains(new Place(FILE, 9, 3));
         });
@@ -123,7 +124,7 @@ class CardRendererTests {
                 .hasSizeGreaterThan(250_000);
         assertThat(diagnostics).isEmpty();
         assertThat(answer(table).answer().orElseThrow().html()).contains("[left out: ");
-        assertThat(diagnostics).extracting(Diagnostic::rule).containsExactly("too-large");
+        assertThat(diagnostics).extracting(Diagnostic::rule).containsExactly(Rule.TOO_LARGE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.deckwright.write.apkg;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Format;
 import io.github.deckwright.write.Option;
@@ -65,8 +66,8 @@ public final class ApkgWriter implements DeckWriter {
                 if (database.add(card)) {
                     media.addAll(card.content().media());
                 } else {
-                    context.report(Diagnostic.error(
-                            "empty-front",
+                    context.report(Diagnostic.of(
+                            Rule.EMPTY_FRONT,
                             card.content().place(),
                             "the question shows nothing in Anki; the card is left out of the package",
                             "write the question as text"));

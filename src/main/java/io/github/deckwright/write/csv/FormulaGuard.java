@@ -2,7 +2,7 @@ package io.github.deckwright.write.csv;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
-import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.write.WriteContext;
 import java.util.List;
 import java.util.Locale;
@@ -83,11 +83,11 @@ final class FormulaGuard {
             String remedy = policy == Policy.QUOTE
                     ? "look at it; the csv has a ' in front"
                     : "look at it; for spreadsheets build with -O csv.formula-guard=quote";
-            context.report(new Diagnostic("csv-formula", Severity.WARNING, what, remedy, first));
+            context.report(new Diagnostic(Rule.CSV_FORMULA, what, remedy, first));
         }
         if (altered > 0) {
-            context.report(Diagnostic.note(
-                    "csv-guarded",
+            context.report(Diagnostic.of(
+                    Rule.CSV_GUARDED,
                     altered + (altered == 1 ? " cell of the csv has" : " cells of the csv have")
                             + " a ' in front, or Excel would take them for formulas",
                     "-O csv.formula-guard=off leaves them as they are"));

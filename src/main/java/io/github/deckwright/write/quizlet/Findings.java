@@ -4,7 +4,7 @@ import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
-import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.write.WriteContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,50 +99,44 @@ final class Findings {
         report(
                 context,
                 lost,
-                Severity.WARNING,
-                "quizlet-loss",
+                Rule.QUIZLET_LOSS,
                 lossCount() + " cannot be carried to Quizlet",
                 "see them in Anki, or say it in words");
         report(
                 context,
                 hints,
-                Severity.NOTE,
-                "quizlet-hint",
+                Rule.QUIZLET_HINT,
                 count(hints.count, "hint is", "hints are") + " left out, since Quizlet has no place for them",
                 "");
         report(
                 context,
                 twice,
-                Severity.NOTE,
-                "quizlet-same-term",
+                Rule.QUIZLET_SAME_TERM,
                 count(twice.count, "term stands", "terms stand") + " in the set before",
                 "Quizlet's tests cannot tell them apart");
         report(
                 context,
                 same,
-                Severity.NOTE,
-                "quizlet-same-sides",
+                Rule.QUIZLET_SAME_SIDES,
                 count(same.count, "card has", "cards have") + " the same text on both sides",
                 "");
         report(
                 context,
                 longSides,
-                Severity.NOTE,
-                "quizlet-long-side",
+                Rule.QUIZLET_LONG_SIDE,
                 count(longSides.count, "card has", "cards have") + " a side longer than quizlet.long-side",
                 "shorten it, or split the card");
         if (most > 0 && cards > most) {
-            context.report(Diagnostic.note(
-                    "quizlet-many-cards",
+            context.report(Diagnostic.of(
+                    Rule.QUIZLET_MANY_CARDS,
                     "a set has " + cards + " cards, more than quizlet.max-terms=" + most,
                     "split the document"));
         }
     }
 
-    private static void report(
-            WriteContext context, Lines lines, Severity severity, String rule, String what, String remedy) {
+    private static void report(WriteContext context, Lines lines, Rule rule, String what, String remedy) {
         if (lines.count > 0) {
-            context.report(new Diagnostic(rule, severity, what + " (" + lines.shown() + ")", remedy, lines.first));
+            context.report(new Diagnostic(rule, what + " (" + lines.shown() + ")", remedy, lines.first));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.WriteContext;
 import java.io.IOException;
@@ -85,8 +86,8 @@ final class QuizletSession implements DeckWriter.Session {
             return side;
         }
         String stands = losses.isEmpty() ? "empty" : losses.get(0).what();
-        context.report(Diagnostic.warning(
-                "quizlet-empty-side",
+        context.report(Diagnostic.of(
+                Rule.QUIZLET_EMPTY_SIDE,
                 place,
                 "a side of this card has no text for Quizlet; it reads [" + stands + "] there",
                 "say it in words"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.deckwright.media.MediaFile;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.PackageDump;
 import io.github.deckwright.support.Samples;
@@ -45,7 +46,7 @@ class ApkgWriterTests {
         Writing writing = new Writing(folder);
         Samples samples = new Samples();
         writing.write("apkg", List.of(samples.basic("A?", "a"), samples.basic(" \n", "b")));
-        assertThat(writing.diagnostics).extracting(d -> d.rule()).containsExactly("empty-front");
+        assertThat(writing.diagnostics).extracting(d -> d.rule()).containsExactly(Rule.EMPTY_FRONT);
         assertThat(PackageDump.of(folder.resolve("deck.apkg")))
                 .contains("Sample0001xx")
                 .doesNotContain("Sample0002xx");

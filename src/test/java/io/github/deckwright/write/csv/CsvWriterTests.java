@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.RandomText;
 import io.github.deckwright.support.Samples;
@@ -47,7 +48,7 @@ class CsvWriterTests {
                         samples.basic("=== or ==?", "- item")));
         assertThat(writing.diagnostics)
                 .singleElement()
-                .satisfies(d -> assertThat(d.rule()).isEqualTo("csv-formula"))
+                .satisfies(d -> assertThat(d.rule()).isEqualTo(Rule.CSV_FORMULA))
                 .satisfies(d -> assertThat(d.message()).startsWith("2 cells"))
                 .satisfies(d -> assertThat(d.place().orElseThrow().line()).isEqualTo(20));
         assertThat(read(CSVFormat.RFC4180)).extracting(r -> r.get(3)).contains("-5", "=HYPERLINK(\"http://x\";\"y\")");
@@ -59,7 +60,7 @@ class CsvWriterTests {
         Writing writing = new Writing(folder).option("csv.dialect", "excel");
         writing.write("csv", List.of(new Samples().basic(payload, "plain")));
         assertThat(read(CSVFormat.EXCEL).get(1).get(3)).isEqualTo("'" + payload);
-        assertThat(writing.diagnostics).anyMatch(d -> d.rule().equals("csv-guarded"));
+        assertThat(writing.diagnostics).anyMatch(d -> d.rule() == Rule.CSV_GUARDED);
     }
 
     @Test
