@@ -61,7 +61,7 @@ final class BuildCommand implements Command {
 
     private static void print(Summary summary, PrintStream out) {
         for (String line : summary.lines()) {
-            out.print(SafeText.path(line) + "\n");
+            out.print(SafeText.whole(line) + "\n");
         }
     }
 

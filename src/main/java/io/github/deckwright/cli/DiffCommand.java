@@ -33,11 +33,11 @@ final class DiffCommand implements Command {
         Ledger now = location.read();
         Ledger before = new LedgerRevision(location.place()).read(old, path(old));
         LedgerDiff diff = LedgerDiff.of(before, now);
-        String shown = switch (format) {
-            case "markdown" -> DiffText.markdown(diff);
-            case "json" -> DiffText.json(diff);
-            default -> DiffText.text(diff);
-        };
+        if (format.equals("json")) {
+            terminal.out().print(DiffJson.of(diff));
+            return ExitCode.DONE;
+        }
+        String shown = format.equals("markdown") ? DiffText.markdown(diff) : DiffText.text(diff);
         for (String line : (Iterable<String>) shown.lines()::iterator) {
             terminal.out().print(SafeText.path(line) + "\n");
         }

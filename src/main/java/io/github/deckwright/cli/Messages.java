@@ -2,6 +2,8 @@ package io.github.deckwright.cli;
 
 import io.github.deckwright.UsageException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /** Which messages are printed and how; shared by all commands that report findings. */
@@ -55,10 +57,17 @@ final class Messages {
             code = ExitCode.of(e);
             sink.report(Failure.of(e));
             if (given.has("--verbose") && code == ExitCode.BUG) {
-                e.printStackTrace(terminal.err());
+                printTrace(e);
             }
         }
         sink.finish();
         return code;
+    }
+
+    /** What an exception says may be text of a document, so its lines are made safe like all others. */
+    private void printTrace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(line -> terminal.err().print(SafeText.whole(line) + "\n"));
     }
 }

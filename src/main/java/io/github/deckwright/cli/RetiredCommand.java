@@ -21,7 +21,7 @@ final class RetiredCommand implements Command {
     public int run(Given given) throws IOException {
         RetiredCards retired = new RetiredCards(new LedgerLocation(terminal, given).read());
         Optional<String> search = retired.search();
-        search.ifPresent(text -> terminal.out().print(text + "\n"));
+        search.ifPresent(text -> terminal.out().print(SafeText.whole(text) + "\n"));
         terminal.err()
                 .print(
                         search.isEmpty()

@@ -1,12 +1,14 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.Steering;
 import java.util.Locale;
 
 /**
- * Makes text from documents and file names harmless for terminals and logs: what could move a cursor, hide or reorder text, or start
- * a command of a CI system is shown by its number.
+ * Makes text from documents and file names harmless for terminals and logs. What would steer them ({@link Steering}) is shown by its
+ * number, as in <code>&#92;u{1b}</code>; of a command of a CI system one character is, so that it stays readable.
  */
 final class SafeText {
+    /** In code points. */
     private static final int MAX_LENGTH = 400;
 
     private SafeText() {}
@@ -14,40 +16,36 @@ final class SafeText {
     /** One line, cut when it is very long. */
     static String line(String text) {
         int end = text.length() > MAX_LENGTH ? text.offsetByCodePoints(0, cut(text)) : text.length();
-        String safe = path(text.substring(0, end));
+        String safe = whole(text.substring(0, end));
         return end < text.length() ? safe + "…" : safe;
     }
 
-    /** A path in full. It never looks like a command to a CI system at the start of a line. */
-    static String path(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 8);
-        if (text.startsWith("::") || text.startsWith("##[")) {
-            safe.append("./");
-        }
-        text.codePoints().forEach(c -> {
-            if (c == '\t') {
-                safe.append(' ');
-            } else if (isHarmless(c)) {
-                safe.appendCodePoint(c);
-            } else {
-                safe.append("\\u{")
-                        .append(Integer.toHexString(c).toLowerCase(Locale.ROOT))
-                        .append('}');
-            }
-        });
-        return safe.toString();
+    /** One line in full. */
+    static String whole(String text) {
+        return shown(text, Steering.isCommandAtStart(text) ? Steering.start(text) : -1);
     }
 
-    /** Whether a code point shows as itself and leaves its neighbours alone. */
-    static boolean isHarmless(int c) {
-        int type = Character.getType(c);
-        // ZERO WIDTH JOINER and variation selectors belong to emoji and scripts; they hide nothing
-        return c == 0x200D
-                || !(type == Character.CONTROL
-                        || type == Character.FORMAT
-                        || type == Character.SURROGATE
-                        || type == Character.LINE_SEPARATOR
-                        || type == Character.PARAGRAPH_SEPARATOR);
+    /** A path in full. Where it would be a command at the start of a line it says that it starts here: {@code ./::x.md}. */
+    static String path(String text) {
+        return (Steering.isCommandAtStart(text) ? "./" : "") + shown(text, -1);
+    }
+
+    /** @param broken the index of a character to show by its number whatever it is; -1 for none */
+    private static String shown(String text, int broken) {
+        StringBuilder safe = new StringBuilder(text.length() + 8);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c == '\t') {
+                safe.append(' ');
+            } else if (i == broken || Steering.isCharacter(c) || Steering.isCommand(text, i)) {
+                String number = Integer.toHexString(c).toLowerCase(Locale.ROOT);
+                safe.append("\\u{").append(number).append('}');
+            } else {
+                safe.appendCodePoint(c);
+            }
+        }
+        return safe.toString();
     }
 
     private static int cut(String text) {

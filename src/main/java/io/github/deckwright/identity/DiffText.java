@@ -55,17 +55,6 @@ public final class DiffText {
         return text.toString();
     }
 
-    /** One JSON array of objects with {@code change}, {@code guid}, {@code document}, {@code before} and {@code after}. */
-    public static String json(LedgerDiff diff) {
-        List<String> objects = new ArrayList<>();
-        for (Entry entry : diff.entries()) {
-            objects.add("{\"change\":" + string(word(entry.change())) + ",\"guid\":" + string(entry.guid())
-                    + ",\"document\":" + string(entry.document()) + ",\"before\":" + orNull(entry.before())
-                    + ",\"after\":" + orNull(entry.after()) + "}");
-        }
-        return objects.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", objects) + "\n]\n";
-    }
-
     /** A card in one line. */
     static String line(Entry entry) {
         String what = entry.change() == Change.REWORDED
@@ -84,7 +73,8 @@ public final class DiffText {
         return parts.isEmpty() ? "no card changed" : String.join(", ", parts);
     }
 
-    private static String word(Change change) {
+    /** The word for a change in all forms. */
+    public static String word(Change change) {
         return change.name().toLowerCase(Locale.ROOT);
     }
 
@@ -103,24 +93,5 @@ public final class DiffText {
             }
         });
         return cell.toString();
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? "null" : string(text);
-    }
-
-    private static String string(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029) {
-                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
     }
 }

@@ -1,18 +1,34 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.Steering;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes JSON without white space, keys in the order in which they are given. Not safe for use by several threads. */
+/**
+ * Writes JSON without white space, keys in the order in which they are given. CI systems look for commands in standard output, so {@code
+ * ##[} never stands in it: escaped, it reads the same. Not safe for use by several threads.
+ */
 public final class JsonText {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final StringBuilder out;
+    private final boolean shown;
     private final Deque<Character> open = new ArrayDeque<>();
     private boolean comma;
 
+    /** Data for programs: letters of all scripts stand for themselves. */
     public JsonText(StringBuilder out) {
+        this(out, false);
+    }
+
+    private JsonText(StringBuilder out, boolean shown) {
         this.out = out;
+        this.shown = shown;
+    }
+
+    /** A report, which people see in terminals and logs: whatever could steer these is escaped. */
+    public static JsonText report(StringBuilder out) {
+        return new JsonText(out, true);
     }
 
     /** Opens an object. */
@@ -48,13 +64,13 @@ public final class JsonText {
         return this;
     }
 
-    /** Writes a string; half a surrogate pair becomes the replacement character, as in any UTF-8 text. */
+    /** Writes a string; half a surrogate pair in data becomes the replacement character, as in any UTF-8 text. */
     public JsonText value(String text) {
         separate();
         out.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
+            if (!(shown ? isPlainInReport(text, i) : isPlain(text.charAt(i)))) {
                 out.append(text.substring(written, i));
                 character(text, i);
                 written = i + 1;
@@ -97,7 +113,13 @@ public final class JsonText {
 
     /** Whether a character stands for itself; runs of such ones are written at once. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && c != '"' && c != '\\' && c != 0x7f && !Character.isSurrogate(c);
+        return c >= ' ' && c != '"' && c != '\\' && c != '#' && c != 0x7f && !Character.isSurrogate(c);
+    }
+
+    private static boolean isPlainInReport(String text, int i) {
+        char c = text.charAt(i);
+        int whole = Character.isLowSurrogate(c) && i > 0 ? text.codePointBefore(i + 1) : text.codePointAt(i);
+        return c != '"' && c != '\\' && !Steering.isCharacter(whole) && !Steering.isCommand(text, i);
     }
 
     private void character(String text, int i) {
@@ -108,12 +130,20 @@ public final class JsonText {
             case '\t' -> out.append("\\t");
             case '\r' -> out.append("\\r");
             default -> {
-                if (c < ' ' || c == 0x7f) {
-                    out.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
+                if (shown || c < ' ' || c == 0x7f || Steering.isCommand(text, i)) {
+                    escape(c);
                 } else {
                     out.append(Utf8.half(text, i) ? Utf8.REPLACEMENT : c);
                 }
             }
         }
+    }
+
+    private void escape(char c) {
+        out.append("\\u")
+                .append(HEX[c >> 12])
+                .append(HEX[c >> 8 & 15])
+                .append(HEX[c >> 4 & 15])
+                .append(HEX[c & 15]);
     }
 }

@@ -160,7 +160,6 @@ class LedgerFileTests {
         assertThat(DiffText.text(diff)).startsWith("1 added, 1 reworded, 1 retired\n\na.md\n");
         assertThat(DiffText.markdown(diff))
                 .contains("| what is one → what is the number one |", "wholly &#124; different");
-        assertThat(DiffText.json(diff)).contains("\"before\":\"what is two\",\"after\":null}");
         assertThat(LedgerDiff.of(next.ledger(), next.ledger()).entries()).isEmpty();
         assertThat(new RetiredCards(next.ledger()).search().orElseThrow())
                 .contains(Guid.derive("p", false, "what is two", 1));
