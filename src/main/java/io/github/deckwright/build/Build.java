@@ -129,8 +129,14 @@ public final class Build {
             file.get().publish();
         }
         List<BuildReport.Output> written = replaces ? writing.publish() : List.of();
-        Outcome outcome = tally.isAtLeast(Severity.ERROR) ? Outcome.PROBLEMS : Outcome.DONE;
-        return report(outcome, gathering, identified, written);
+        return report(outcome(), gathering, identified, written);
+    }
+
+    private Outcome outcome() {
+        if (tally.has(Rule.BUG)) {
+            return Outcome.BUG;
+        }
+        return tally.isAtLeast(Severity.ERROR) ? Outcome.PROBLEMS : Outcome.DONE;
     }
 
     /** The ledger as it is, or the beginning of one. */

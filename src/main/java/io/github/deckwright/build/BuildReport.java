@@ -8,7 +8,7 @@ import java.util.List;
  * What a build did.
  *
  * @param documents that were read without error
- * @param documentsLeftOut that could not be read as text
+ * @param documentsLeftOut that could not be read
  * @param cards written
  * @param counts what happened to the cards since the last build
  * @param outputs in the order in which formats were asked for; empty when nothing was written
@@ -31,6 +31,8 @@ public record BuildReport(
         DONE,
         /** Faulty cards or documents were left out, the rest was written. */
         PROBLEMS,
+        /** A bug in Deckwright made it leave documents out, the rest was written. */
+        BUG,
         /** Warnings or problems under {@code strict}: nothing was written. */
         REFUSED_BY_STRICT,
         /** Under {@code frozen} the ledger would have changed: nothing was written. */

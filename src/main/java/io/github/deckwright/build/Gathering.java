@@ -79,7 +79,7 @@ final class Gathering implements Closeable {
         return sightings.size();
     }
 
-    /** Documents that could not be read as text. */
+    /** Documents that could not be read. */
     int leftOut() {
         return leftOut;
     }

@@ -3,6 +3,7 @@ package io.github.deckwright.build;
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
@@ -12,6 +13,7 @@ import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +39,31 @@ final class Reader {
         byte[] bytes = Files.readAllBytes(file.path());
         Optional<Document> document =
                 DocumentReader.read(file, bytes, config.settings(file.path()), neighbours, diagnostics::add);
-        if (document.isEmpty()) {
-            return new Reading(file, false, ledgerName, Optional.empty(), Optional.empty(), List.of(), diagnostics);
-        }
-        List<Reading.ReadCard> cards = new ArrayList<>();
-        for (Card card : document.get().cards()) {
-            CardContent content = renderer.render(card, document.get().definitions(), diagnostics::add);
-            cards.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
-        }
+        Optional<List<Reading.ReadCard>> cards = document.flatMap(read -> cards(read, ledgerName, diagnostics));
         return new Reading(
-                file, true, ledgerName, document.get().title(), document.get().deck(), cards, diagnostics);
+                file,
+                cards.isPresent(),
+                ledgerName,
+                document.flatMap(Document::title),
+                document.flatMap(Document::deck),
+                cards.orElse(List.of()),
+                diagnostics);
+    }
+
+    /** The cards, rendered; empty when that went wrong, which is reported: one document never ends a build. */
+    private Optional<List<Reading.ReadCard>> cards(Document document, String ledgerName, List<Diagnostic> diagnostics) {
+        List<Reading.ReadCard> cards = new ArrayList<>();
+        for (Card card : document.cards()) {
+            try {
+                CardContent content = renderer.render(card, document.definitions(), diagnostics::add);
+                cards.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
+            } catch (UncheckedIOException e) {
+                throw e; // the machine's fault, not the document's
+            } catch (RuntimeException | StackOverflowError e) {
+                diagnostics.add(Bug.in(card.place(), e));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(cards);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What reading and rendering made of one document.
  *
- * @param readable whether the document could be read as text
+ * @param readable whether the document could be read; else nothing of it is built, and nothing of it is retired
  * @param ledgerName the document's name in the ledger
  * @param cards in the order of their lines
  */

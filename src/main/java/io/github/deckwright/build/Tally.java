@@ -2,6 +2,7 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
 final class Tally implements Diagnostics {
     private final Diagnostics next;
     private final Set<Severity> seen = EnumSet.noneOf(Severity.class);
+    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
 
     Tally(Diagnostics next) {
         this.next = next;
@@ -18,7 +20,13 @@ final class Tally implements Diagnostics {
     @Override
     public void report(Diagnostic diagnostic) {
         seen.add(diagnostic.severity());
+        rules.add(diagnostic.rule());
         next.report(diagnostic);
+    }
+
+    /** Whether there was a finding of a rule. */
+    boolean has(Rule rule) {
+        return rules.contains(rule);
     }
 
     /** Whether there was a finding of a severity or worse. */

@@ -3,12 +3,14 @@ package io.github.deckwright.cli;
 import io.github.deckwright.Deckwright;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.read.Explanation;
 import io.github.deckwright.read.Explanation.LineSeen;
 import io.github.deckwright.read.Explanation.StyleSeen;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** {@code deckwright explain}. */
@@ -36,13 +38,18 @@ final class ExplainCommand implements Command {
         String document = given.positional().get(0);
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal);
         // what a note would say is part of the explanation
+        EnumSet<Rule> rules = EnumSet.noneOf(Rule.class);
         Diagnostics diagnostics = found -> {
+            rules.add(found.rule());
             if (found.severity() != Severity.NOTE) {
                 printer.report(found);
             }
         };
         Optional<Explanation> explanation = Deckwright.explain(terminal.directory(), document, diagnostics);
         explanation.ifPresent(seen -> print(document, seen));
+        if (rules.contains(Rule.BUG)) {
+            return ExitCode.BUG;
+        }
         return explanation.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 

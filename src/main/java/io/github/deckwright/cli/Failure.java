@@ -1,6 +1,7 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
@@ -42,7 +43,7 @@ final class Failure {
         }
         return error(
                 Rule.BUG,
-                "this is a bug in Deckwright: " + failure.getClass().getSimpleName() + ": " + text(failure),
+                Bug.what(failure),
                 "please report it with the output of the same command and -v, and the document if you can");
     }
 

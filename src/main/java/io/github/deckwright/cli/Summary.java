@@ -26,7 +26,7 @@ final class Summary {
     Optional<Diagnostic> refusal() {
         Counts counts = report.counts();
         return switch (report.outcome()) {
-            case DONE, PROBLEMS -> Optional.empty();
+            case DONE, PROBLEMS, BUG -> Optional.empty();
             case REFUSED_BY_STRICT ->
                 Optional.of(Diagnostic.of(
                         Rule.STRICT,

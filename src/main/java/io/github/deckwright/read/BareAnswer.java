@@ -18,7 +18,9 @@ final class BareAnswer {
         if (card.kind() != CardKind.BASIC || answer.isEmpty()) {
             return card;
         }
-        Passage shown = Admonition.hiddenIn(answer.get()).orElse(answer.get());
+        Passage shown = Admonition.hiddenIn(answer.get())
+                .filter(hidden -> !hidden.isBlank())
+                .orElse(answer.get());
         Passage bare = withoutEmptyTitles(withoutLabel(shown));
         return bare.equals(answer.get()) || bare.isBlank()
                 ? card

@@ -32,12 +32,12 @@ public final class DocumentReader {
      */
     public static Optional<Document> read(
             SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
-        return Reading.of(file, bytes, settings, neighbours, diagnostics).map(Reading::document);
+        return Reading.of(file, bytes, settings, neighbours, diagnostics, Reading::document);
     }
 
     /** Says how a document is read; empty when it must be left out, which was reported as an error. */
     public static Optional<Explanation> explain(
             SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
-        return Reading.of(file, bytes, settings, neighbours, diagnostics).map(Explanation::of);
+        return Reading.of(file, bytes, settings, neighbours, diagnostics, Explanation::of);
     }
 }

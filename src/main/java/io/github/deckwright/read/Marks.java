@@ -53,7 +53,7 @@ final class Marks {
         if (start < 0 || outline.isCode(line)) {
             return Optional.empty();
         }
-        int end = text.indexOf("-->", start);
+        int end = text.indexOf("-->", start + START.length());
         String inside =
                 end < 0 ? "" : text.substring(start + START.length(), end).strip();
         return inside.startsWith(OURS)

@@ -2,6 +2,7 @@ package io.github.deckwright.read;
 
 import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.config.FrontMatter;
+import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
@@ -10,32 +11,49 @@ import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.TooLargeException;
 import io.github.deckwright.read.style.Proposals;
 import io.github.deckwright.read.style.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The way of one document through this room: all that was seen, and the cards that came of it. */
 record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> chosen, Document document) {
 
-    /** Empty when the document must be left out, which was reported as an error. */
-    static Optional<Reading> of(
-            SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
+    /**
+     * Reads a document and makes something of it.
+     *
+     * @return empty when the document must be left out, which was reported as an error
+     */
+    static <T> Optional<T> of(
+            SourceFile file,
+            byte[] bytes,
+            DocumentSettings settings,
+            Neighbours neighbours,
+            Diagnostics diagnostics,
+            Function<Reading, T> use) {
         Optional<List<String>> lines = new Decoder(file, diagnostics).decode(bytes);
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return read(file, lines.get(), settings, neighbours, diagnostics);
-        } catch (StackOverflowError | IllegalArgumentException e) {
+            return read(file, lines.get(), settings, neighbours, diagnostics).map(use);
+        } catch (StackOverflowError | TooLargeException e) {
             diagnostics.report(Diagnostic.of(
                     Rule.TOO_DEEP,
                     new Place(file, 1, 1),
                     "the document is nested too deeply, or a table in it is too large, to be read",
                     "flatten its lists, quotes and tables; the document is left out"));
-            return Optional.empty();
+        } catch (RuntimeException e) {
+            int line = FaultyLine.of(lines.get(), some -> {
+                Optional<T> unused =
+                        read(file, some, settings, neighbours, found -> {}).map(use);
+            });
+            diagnostics.report(Bug.in(new Place(file, line, 1), e));
         }
+        return Optional.empty();
     }
 
     private static Optional<Reading> read(

@@ -50,9 +50,9 @@ public final class CardTags {
             return Optional.of(tags);
         }
         while (!rest.isEmpty()) {
-            int end = rest.startsWith("[#") ? linkEnd(rest) : wordEnd(rest);
-            String word =
-                    end < 0 ? "" : rest.startsWith("[") ? rest.substring(1, rest.indexOf(']')) : rest.substring(0, end);
+            boolean link = rest.startsWith("[#");
+            int end = link ? linkEnd(rest) : wordEnd(rest);
+            String word = end < 0 ? "" : link ? rest.substring(1, rest.indexOf(']')) : rest.substring(0, end);
             if (!isTag(word)) {
                 return Optional.empty();
             }

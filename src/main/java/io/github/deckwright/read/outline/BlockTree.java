@@ -42,11 +42,20 @@ final class BlockTree {
      * Parses the lines of a document.
      *
      * @param text the same lines joined by line feeds, those of the front matter empty
+     * @throws TooLargeException when there are too many cells of tables
      */
     static BlockTree parse(Lines lines, String text) {
         BlockTree tree = new BlockTree(lines);
-        tree.add(PARSER.parse(text), null, -1);
+        tree.add(parse(text), null, -1);
         return tree;
+    }
+
+    private static Node parse(String text) {
+        try {
+            return PARSER.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TooLargeException(e); // how the extension for tables refuses more cells
+        }
     }
 
     /** The blocks that lie in no other block, in order. */

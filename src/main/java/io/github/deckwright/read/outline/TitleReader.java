@@ -124,8 +124,9 @@ final class TitleReader {
         }
         String mark = openMark(first().substring(0, found.end()));
         if (!mark.isEmpty()) {
-            if (!last().endsWith(mark)) {
-                return false;
+            int least = lines.size() == 1 ? found.end() + mark.length() : mark.length();
+            if (!last().endsWith(mark) || last().length() < least) {
+                return false; // what looks like the end of the emphasis is its beginning
             }
             cutEnd(last().length() - mark.length());
         }

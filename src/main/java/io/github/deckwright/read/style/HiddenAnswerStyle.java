@@ -143,6 +143,7 @@ final class HiddenAnswerStyle implements Style {
                 details.container().filter(block -> block.is(Block.Kind.ITEM)).orElse(null);
         return item != null
                 && item.firstLine() < details.span().fromLine()
+                && !item.children().isEmpty()
                 && item.children().get(0).is(Block.Kind.PARAGRAPH);
     }
 

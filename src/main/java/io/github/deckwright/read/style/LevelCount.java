@@ -26,7 +26,7 @@ final class LevelCount {
         // "Why?" alone is the title of a part, which a document that promises questions does not have
         boolean part = !outline.promisesQuestions()
                 && title.plain().indexOf(' ') < 0
-                && title.plain().charAt(0) < 0x2E80;
+                && (title.plain().isEmpty() || title.plain().charAt(0) < 0x2E80);
         boolean mark = !part && (title.label() == Title.Label.QUESTION || title.hasQuestionMark());
         if (mark) {
             marks++;
