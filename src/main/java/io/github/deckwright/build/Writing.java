@@ -19,8 +19,6 @@ import java.util.Set;
 
 /** The end of the way: every card goes to every writer, and when all have finished, their files appear. */
 final class Writing {
-    private static final String EMPTY_IS_TRUE = "jsonl";
-
     private final List<Formats.Selected> selected;
     private final Outputs outputs;
     private final MediaStore media;
@@ -54,7 +52,7 @@ final class Writing {
         List<DeckWriter.Session> sessions = new ArrayList<>();
         try {
             for (Formats.Selected one : selected) {
-                if (gathering.cards() > 0 || one.writer().format().name().equals(EMPTY_IS_TRUE)) {
+                if (gathering.cards() > 0 || one.writer().format().whenEmpty()) {
                     sessions.add(one.writer().open(outputs.context(one, facts)));
                 }
             }

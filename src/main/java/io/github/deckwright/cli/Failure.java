@@ -6,6 +6,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.write.PluginException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -34,6 +35,12 @@ final class Failure {
         }
         if (failure instanceof IOException) {
             return error(Rule.INPUT_OUTPUT, text(failure), "");
+        }
+        if (failure instanceof PluginException) {
+            return error(
+                    Rule.PLUG_IN_ERROR,
+                    text(failure),
+                    "report it to whoever made the plug-in, with the output of the same command and -v");
         }
         if (failure instanceof OutOfMemoryError) {
             return error(Rule.INPUT_OUTPUT, "there is not enough memory", "give Java more, as in JAVA_OPTS=-Xmx2g");

@@ -11,7 +11,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,12 @@ public final class Formats implements Closeable {
     private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl");
 
     private final List<Path> pluginPath;
+    private Optional<PluginPath> looked = Optional.empty();
     private Optional<Plugins> plugins = Optional.empty();
 
     /**
-     * @param pluginPath jars, or folders of jars, with further formats; nothing in them is loaded before an unknown name is asked for
+     * @param pluginPath jars, or folders of jars, with further formats; nothing in them is run before an unknown name is asked for, but
+     *     that they are there and hold formats is looked at whenever formats are asked for
      */
     public Formats(List<Path> pluginPath) {
         this.pluginPath = List.copyOf(pluginPath);
@@ -46,6 +47,7 @@ public final class Formats implements Closeable {
      * @throws UsageException when a name or a value is wrong
      */
     public List<Selected> select(List<String> names, Map<String, String> options) throws IOException {
+        pluginPath();
         Map<String, DeckWriter> writers = new TreeMap<>();
         for (String name : names) {
             writers.put(name, find(name));
@@ -114,10 +116,16 @@ public final class Formats implements Closeable {
                 });
     }
 
+    private PluginPath pluginPath() throws IOException {
+        if (looked.isEmpty()) {
+            looked = Optional.of(PluginPath.of(pluginPath));
+        }
+        return looked.get();
+    }
+
     private Plugins plugins() throws IOException {
         if (plugins.isEmpty()) {
-            Set<String> taken = new HashSet<>(BUILT_IN);
-            plugins = Optional.of(Plugins.load(pluginPath, taken));
+            plugins = Optional.of(Plugins.load(pluginPath(), Set.copyOf(BUILT_IN)));
         }
         return plugins.get();
     }

@@ -2,6 +2,7 @@ package io.github.deckwright.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.deckwright.UsageException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class PluginsTests {
         try (Formats formats = new Formats(List.of(jar(Impostor.class.getName())))) {
             assertThatThrownBy(() -> formats.find("unknown"))
                     .isInstanceOf(UsageException.class)
-                    .hasMessageEndingWith("Impostor calls its format apkg, which exists already");
+                    .hasMessageEndingWith("Impostor) calls its format apkg, which exists already");
         }
     }
 
@@ -50,13 +52,62 @@ class PluginsTests {
         try (Formats formats = new Formats(List.of(jar("no.such.Writer")))) {
             assertThatThrownBy(() -> formats.find("unknown"))
                     .isInstanceOf(UsageException.class)
-                    .hasMessageStartingWith("a plug-in cannot be loaded: ");
+                    .hasMessageStartingWith("a plug-in of " + folder.resolve("plugin.jar") + " cannot be loaded: ");
         }
-        try (Formats formats = new Formats(List.of(folder.resolve("nowhere.jar")))) {
-            assertThatThrownBy(() -> formats.find("unknown"))
-                    .isInstanceOf(UsageException.class)
-                    .hasMessageEndingWith(
-                            "nowhere.jar: there is nothing; --plugin-path takes jars and folders of jars");
+    }
+
+    @Test
+    void a_path_that_brings_nothing_is_told_even_when_no_plugin_is_needed() throws IOException {
+        Path nowhere = folder.resolve("nowhere.jar");
+        Path text = Files.writeString(folder.resolve("no jar"), "PK no jar");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(refusal(nowhere))
+                .isEqualTo(nowhere + ": there is nothing; --plugin-path takes jars and folders of jars");
+        assertThat(refusal(text)).isEqualTo(text + ": this is no jar; --plugin-path takes jars and folders of jars");
+        assertThat(refusal(empty)).startsWith(empty + ": no jar there holds a writer");
+        Path comment = jar("# nothing");
+        assertThat(refusal(comment, empty)).startsWith(comment + ", " + empty + ": no jar there holds a writer");
+    }
+
+    private static String refusal(Path... path) throws IOException {
+        try (Formats formats = new Formats(List.of(path))) {
+            UsageException refused = assertThrows(UsageException.class, () -> formats.select(List.of("csv"), Map.of()));
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    @Test
+    void a_library_beside_a_plugin_holds_no_writer() throws IOException {
+        Path library = jar("");
+        Files.move(library, folder.resolve("library.jar"));
+        jar(Outline.class.getName());
+        try (Formats formats = new Formats(List.of(folder))) {
+            assertThat(formats.find("outline").format().name()).isEqualTo("outline");
+        }
+    }
+
+    @Test
+    void what_a_plugin_throws_is_told_with_its_jar() throws IOException {
+        Path jar = jar(Outline.class.getName());
+        try (Formats formats = new Formats(List.of(jar))) {
+            DeckWriter writer = formats.find("outline");
+            Outputs outputs = Outputs.in(folder, folder);
+            BuildFacts facts = new BuildFacts(
+                    "deck",
+                    0,
+                    1,
+                    0,
+                    List.of(),
+                    name -> {
+                        throw new AssertionError();
+                    },
+                    d -> {},
+                    s -> {});
+            Formats.Selected one = new Formats.Selected(writer, Options.of(writer.format(), Map.of()));
+            assertThatThrownBy(() -> writer.open(outputs.context(one, facts)))
+                    .isInstanceOf(PluginException.class)
+                    .hasMessage("the plug-in " + jar + " (" + Outline.class.getName()
+                            + ") failed: UnsupportedOperationException");
         }
     }
 

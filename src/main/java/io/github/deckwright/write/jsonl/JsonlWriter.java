@@ -18,7 +18,12 @@ import java.util.Optional;
 /** Writes JSON Lines. The keys are a contract with programs that read them: they are only ever added to. */
 public final class JsonlWriter implements DeckWriter {
     private static final Format FORMAT = new Format(
-            "jsonl", ".jsonl", "one JSON object a card, with Markdown, HTML and text, for programs", true, List.of());
+            "jsonl",
+            ".jsonl",
+            "one JSON object a card, with Markdown, HTML and text, for programs",
+            true,
+            true,
+            List.of());
 
     @Override
     public Format format() {
