@@ -42,20 +42,22 @@ final class BareAnswer {
     private static Passage withoutEmptyTitles(Passage answer) {
         List<Passage.Line> lines = answer.lines();
         int end = lines.size();
-        while (end > 1 && (lines.get(end - 1).isBlank() || isHeading(lines, end - 1))) {
+        while (end > 1
+                && (lines.get(end - 1).isBlank() || isHeading(lines.get(end - 1).text()))) {
             end--;
+        }
+        if (end < lines.size() && isInFence(lines, end)) {
+            return answer;
         }
         return end == lines.size() ? answer : new Passage(lines.subList(0, end)).trimmed();
     }
 
-    private static boolean isHeading(List<Passage.Line> lines, int at) {
-        String text = lines.get(at).text();
+    private static boolean isHeading(String text) {
         int level = 0;
         while (level < text.length() && text.charAt(level) == '#') {
             level++;
         }
-        boolean title = level > 1 && level < 7 && level < text.length() && text.charAt(level) == ' ';
-        return title && !isInFence(lines, at);
+        return level > 1 && level < 7 && level < text.length() && text.charAt(level) == ' ';
     }
 
     private static boolean isInFence(List<Passage.Line> lines, int at) {

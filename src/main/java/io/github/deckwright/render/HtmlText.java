@@ -91,9 +91,9 @@ final class HtmlText {
 
     /** A sound or video: it names its file itself, or its first source does. The sources of a picture are not meant. */
     private void player(String what, Element element) {
-        Element named = element.hasAttr("src") ? element : element.selectFirst("source[src]");
-        if (named != null && !what.equals("image")) {
-            lost(what, AltText.fileName(named.attr("src")));
+        String source = Sources.of(element);
+        if (!source.isEmpty() && !what.equals("image")) {
+            lost(what, AltText.fileName(source));
         }
     }
 
@@ -104,15 +104,18 @@ final class HtmlText {
 
     private void table(Element table) {
         List<List<String>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
+        boolean head = false;
+        for (Element row : ownRows(table)) {
             List<String> cells = new ArrayList<>();
             for (Element cell : row.children()) {
-                cells.add(of(cell.html(), place, losses).replace('\n', ' '));
+                HtmlText text = new HtmlText(place, losses);
+                text.children(cell);
+                cells.add(text.out.toString().strip().replace('\n', ' '));
+                head |= cell.normalName().equals("th");
             }
             rows.add(cells);
         }
         line();
-        boolean head = !rows.isEmpty() && table.selectFirst("th") != null;
         out.append(
                 rows.isEmpty()
                         ? ""
@@ -120,6 +123,19 @@ final class HtmlText {
                                 ? TextTable.of(rows.get(0), rows.subList(1, rows.size()))
                                 : TextTable.of(List.of(), rows));
         line();
+    }
+
+    /** The rows of a table, without those of tables in its cells. */
+    private static List<Element> ownRows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "tr" -> rows.add(child);
+                case "thead", "tbody", "tfoot" -> rows.addAll(child.children());
+                default -> {}
+            }
+        }
+        return rows;
     }
 
     private void append(String text) {

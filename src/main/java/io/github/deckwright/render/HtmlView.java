@@ -1,7 +1,9 @@
 package io.github.deckwright.render;
 
 import io.github.deckwright.render.highlight.Highlighter;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,8 @@ import org.commonmark.node.ThematicBreak;
 final class HtmlView extends AbstractVisitor {
     private final PassageScope scope;
     private final StringBuilder out = new StringBuilder();
-    private final Map<String, Integer> footnotes = new LinkedHashMap<>();
+    private final Map<String, Integer> footnotes = new HashMap<>();
+    private final List<String> footnoteLabels = new ArrayList<>();
     private final PlainTags plainTags = new PlainTags();
     private boolean raw;
 
@@ -214,6 +217,9 @@ final class HtmlView extends AbstractVisitor {
         } else if (node instanceof FootnoteReference reference) {
             String label = reference.getLabel().toUpperCase(Locale.ROOT);
             int number = footnotes.computeIfAbsent(label, l -> footnotes.size() + 1);
+            if (number > footnoteLabels.size()) {
+                footnoteLabels.add(label);
+            }
             out.append("<sup>").append(number).append("</sup>");
         } else {
             visitChildren(node);
@@ -234,10 +240,9 @@ final class HtmlView extends AbstractVisitor {
         Map<String, FootnoteDefinition> definitions = Footnotes.in(root);
         line();
         out.append("<ol class=\"footnotes\">\n");
-        for (int i = 0; i < footnotes.size(); i++) {
-            String label = footnotes.keySet().toArray(String[]::new)[i];
+        for (int i = 0; i < footnoteLabels.size(); i++) {
             out.append("<li>");
-            Optional.ofNullable(definitions.get(label)).ifPresent(this::footnote);
+            Optional.ofNullable(definitions.get(footnoteLabels.get(i))).ifPresent(this::footnote);
             out.append("</li>\n");
         }
         out.append("</ol>\n");

@@ -76,8 +76,10 @@ final class InlineText extends Words {
             address = HtmlText.address(html.getLiteral());
             linkStart = out.length();
         } else if (lower.startsWith("</a")) {
-            address(out.substring(Math.min(linkStart, out.length())), address);
-            address = Optional.empty();
+            if (address.isPresent()) {
+                address(out.substring(Math.min(linkStart, out.length())), address);
+                address = Optional.empty();
+            }
         } else if (lower.startsWith("<img")
                 || lower.startsWith("<audio")
                 || lower.startsWith("<video")

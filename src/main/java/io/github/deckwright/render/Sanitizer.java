@@ -3,15 +3,21 @@ package io.github.deckwright.render;
 import io.github.deckwright.media.MediaLookup.Found;
 import io.github.deckwright.media.MediaType;
 import io.github.deckwright.model.Place;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML with parts that the author wrote, made harmless and well-formed. A part may hold half of an element: its tags are balanced by the
@@ -31,7 +37,13 @@ final class Sanitizer {
             "caution",
             "missing");
 
+    private static final String WRAPPERS =
+            "p, div, center, details, blockquote, section, figure, h1, h2, h3, h4, h5, h6, ul, ol, li";
+
+    private static final Set<String> SHOWN_EMPTY = Set.of("img", "hr", "br", "input", "td");
+
     private final PassageScope scope;
+    private @Nullable RawPlaces places;
 
     Sanitizer(PassageScope scope) {
         this.scope = scope;
@@ -64,14 +76,34 @@ final class Sanitizer {
 
     /** Halves of wrappers leave empty blocks, which would show as gaps. */
     private static void removeEmpty(Element body) {
-        List<Element> elements =
-                body.select("p, div, center, details, blockquote, section, figure, h1, h2, h3, h4, h5, h6, ul, ol, li");
+        Set<Node> showing = showing(body);
+        List<Element> elements = body.select(WRAPPERS);
         for (int i = elements.size() - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            if (!element.hasText() && element.selectFirst("img, hr, br, input, td") == null) {
-                element.remove();
+            if (!showing.contains(elements.get(i))) {
+                elements.get(i).remove();
             }
         }
+    }
+
+    /** All nodes in which something shows, found in one walk: wrappers may be nested as deep as the document is long. */
+    private static Set<Node> showing(Element body) {
+        Set<Node> showing = Collections.newSetFromMap(new IdentityHashMap<>());
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text && !text.isBlank() || SHOWN_EMPTY.contains(node.normalName())) {
+                    showing.add(node);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (showing.contains(node) && node.parent() != null) {
+                    showing.add(node.parent());
+                }
+            }
+        });
+        return showing;
     }
 
     private static Safelist safelist() {
@@ -170,20 +202,23 @@ final class Sanitizer {
         }
     }
 
+    private RawPlaces places() {
+        if (places == null) {
+            places = new RawPlaces(scope.root(), scope.places());
+        }
+        return places;
+    }
+
     /** What rendering put in stays; an address of the author's is looked up. */
     private void media(Element element) {
-        String source = element.attr("src");
-        if (source.isEmpty()) {
-            Element first = element.selectFirst("source[src]");
-            source = first == null ? "" : first.attr("src");
-        }
+        String source = Sources.of(element);
         Optional<String> formula = FormulaAddress.tex(source);
         if (source.isEmpty()) {
             element.remove();
         } else if (formula.isPresent()) {
             element.replaceWith(new TextNode(Marks.MATH + "(" + formula.get() + Marks.MATH + ")"));
         } else if (source.charAt(0) != Marks.MEDIA) {
-            Place place = RawPlaces.of(source, scope.root(), scope.places());
+            Place place = places().of(source);
             show(element, source, scope.media(source, place));
         }
     }

@@ -2,7 +2,9 @@ package io.github.deckwright.render;
 
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Nfc;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ final class TextView {
     private final PassageScope scope;
     private final List<Loss> losses = new ArrayList<>();
     private final Map<String, FootnoteDefinition> footnotes;
+    private final Deque<FootnoteDefinition> notesInNotes = new ArrayDeque<>();
+    private boolean inNote;
 
     TextView(PassageScope scope, Node root) {
         this.scope = scope;
@@ -126,11 +130,26 @@ final class TextView {
         return out.toString();
     }
 
+    /** A note where it is referred to; notes that it refers to itself follow it, for a chain of them may be as long as the document. */
     private String footnote(String label) {
         FootnoteDefinition definition = footnotes.remove(label);
         if (definition == null) {
             return "";
         }
+        notesInNotes.add(definition);
+        if (inNote) {
+            return "";
+        }
+        inNote = true;
+        StringBuilder notes = new StringBuilder();
+        while (!notesInNotes.isEmpty()) {
+            notes.append(note(notesInNotes.remove()));
+        }
+        inNote = false;
+        return notes.toString();
+    }
+
+    private String note(FootnoteDefinition definition) {
         Node only = definition.getFirstChild();
         boolean single = only instanceof Paragraph && only.getNext() == null;
         return " (note: " + (single ? inlines(only) : blocks(definition, "\n")) + ")";

@@ -12,12 +12,23 @@ public final class Section {
     private final @Nullable Section parent;
     private final List<Section> children = new ArrayList<>();
     private int endLine;
+    private int firstBeside = -1;
 
     Section(Heading heading, @Nullable Section parent) {
         this.heading = heading;
         this.parent = parent;
         if (parent != null) {
             parent.children.add(this);
+            parent.meets(heading);
+        }
+    }
+
+    /** Takes note of the first heading that stands directly inside; found as it comes, for it is asked for line by line. */
+    private void meets(Heading inside) {
+        if (firstBeside < 0
+                && inside.containerOrNull() == heading.containerOrNull()
+                && inside.detailsOrNull() == heading.detailsOrNull()) {
+            firstBeside = inside.firstLine();
         }
     }
 
@@ -59,13 +70,7 @@ public final class Section {
 
     /** The first line behind what stands directly below the heading: the next heading inside, or the end. */
     public int leadEndLine() {
-        for (Section child : children) {
-            if (child.heading.containerOrNull() == heading.containerOrNull()
-                    && child.heading.detailsOrNull() == heading.detailsOrNull()) {
-                return child.heading.firstLine();
-            }
-        }
-        return endLine;
+        return firstBeside < 0 ? endLine : firstBeside;
     }
 
     /** From the heading to the end. */

@@ -64,7 +64,9 @@ final class AnswerLabelStyle implements Style {
     private static Optional<Labelled> labelled(Outline outline, Proposals proposals, Section section) {
         Optional<LabelLine> found = Optional.empty();
         int asked = 0;
-        for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
+        int leadEnd = section.leadEndLine();
+        int lastOption = -1;
+        for (int line = section.bodyLine(); line < leadEnd; line++) {
             if (outline.isCode(line)
                     || proposals.quiz().isKey(line)
                     || proposals.quiz().covers(line, section.heading().firstLine())) {
@@ -75,7 +77,13 @@ final class AnswerLabelStyle implements Style {
                 asked = asked == 0 ? line : asked;
             }
             Optional<LabelLine> label = LabelLine.in(outline.line(line), line, Words.ANSWER);
-            if (label.isPresent() && !isFirstOption(outline, line, section.leadEndLine())) {
+            if (label.isPresent() && letter(outline.line(line)) == 'A') {
+                lastOption = lastOption < 0 ? lastOption(outline, line, leadEnd) : lastOption;
+                if (lastOption > line) {
+                    continue;
+                }
+            }
+            if (label.isPresent()) {
                 if (asked > 0) {
                     int end = asked;
                     return found.map(first -> new Labelled(first, end));
@@ -91,17 +99,16 @@ final class AnswerLabelStyle implements Style {
         return found.map(label -> new Labelled(label, section.endLine()));
     }
 
-    /** {@code A: …} above {@code B: …} is an option or a part, however they are set off. */
-    private static boolean isFirstOption(Outline outline, int line, int end) {
-        if (letter(outline.line(line)) != 'A') {
-            return false;
-        }
-        for (int next = line + 1; next < end; next++) {
-            if (letter(outline.line(next)) == 'B' && !outline.isCode(next)) {
-                return true;
+    /**
+     * The last {@code B: …} below a line, else the line itself. {@code A: …} above it is an option or a part, however they are set off.
+     */
+    private static int lastOption(Outline outline, int line, int end) {
+        for (int last = end - 1; last > line; last--) {
+            if (letter(outline.line(last)) == 'B' && !outline.isCode(last)) {
+                return last;
             }
         }
-        return false;
+        return line;
     }
 
     /** The letter that labels a line; 0 when there is none. */

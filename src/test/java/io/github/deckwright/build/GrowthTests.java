@@ -1,0 +1,128 @@
+package io.github.deckwright.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.deckwright.build.Shapes.Shape;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * No document costs more than its length: whole builds of {@link Shapes}. Processor time of the thread is compared, not time on the
+ * wall, and always that of the same machine with itself, so that a slow or busy one changes nothing.
+ */
+@Tag("slow")
+class GrowthTests {
+    /** Characters of a document; what grows with the square shows at this size. */
+    private static final int LARGE = 96_000;
+
+    /** The same where there are many shapes. */
+    private static final int MIDDLE = 32_000;
+
+    /** Of all mixed shapes one in so many is tried; a prime, so that each construct meets others. */
+    private static final int STRIDE = 31;
+
+    private static final int SHRINK = 4;
+
+    /** Below this, what a build costs whatever it reads hides how it grows. */
+    private static final long WORTH_A_LOOK = TimeUnit.MILLISECONDS.toNanos(400);
+
+    /** How much longer a document may take that is four times as long; with the square it is sixteen times. */
+    private static final int MOST_GROWTH = 8;
+
+    private static final long NO_END_SECONDS = 60;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void warm_up() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            time("# FAQ\n\n" + "## What?\n\nIt is **bold** <b x=1>x</b>.\n\n".repeat(100));
+        }
+    }
+
+    @Test
+    void each_construct_alone_costs_its_length() throws Exception {
+        assertLinear(Shapes.alone(), LARGE);
+    }
+
+    @Test
+    void constructs_in_turn_cost_their_length() throws Exception {
+        List<Shape> all = Shapes.mixed();
+        List<Shape> some = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += STRIDE) {
+            some.add(all.get(i));
+        }
+        assertLinear(some, MIDDLE);
+    }
+
+    private void assertLinear(List<Shape> shapes, int size) throws Exception {
+        List<String> growing = new ArrayList<>();
+        for (Shape shape : shapes) {
+            String large = shape.of(size);
+            long time = time(large);
+            if (time > WORTH_A_LOOK) {
+                String small = shape.of(size / SHRINK);
+                long before = Math.min(time(small), time(small));
+                long after = Math.min(time, time(large));
+                if (after > WORTH_A_LOOK && after > MOST_GROWTH * before) {
+                    growing.add("%s: %d ms, then %d ms".formatted(shape.name(), before / 1_000_000, after / 1_000_000));
+                }
+            }
+        }
+        assertThat(growing).isEmpty();
+    }
+
+    /** Nanoseconds of the processor; of a build that does not end within a minute as many as a minute has. */
+    private long time(String text) throws Exception {
+        Path place = Files.createTempDirectory(folder, "build");
+        Files.writeString(place.resolve("a.md"), text);
+        FutureTask<Long> build = new FutureTask<>(() -> {
+            long start = threads.getCurrentThreadCpuTime();
+            Build.run(request(place), finding -> {});
+            return threads.getCurrentThreadCpuTime() - start;
+        });
+        Thread thread = new Thread(build);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return build.get(NO_END_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return TimeUnit.SECONDS.toNanos(NO_END_SECONDS);
+        }
+    }
+
+    private static BuildRequest request(Path folder) {
+        return new BuildRequest(
+                folder,
+                List.of("a.md"),
+                new BuildRequest.Folder(folder.resolve("out")),
+                List.of("apkg", "csv", "quizlet", "jsonl"),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                "",
+                Instant.ofEpochSecond(1_764_000_000));
+    }
+}
