@@ -24,6 +24,7 @@ class ArchitectureTests {
             "org.commonmark", List.of("model", "read", "render"),
             "org.sqlite", List.of("write.apkg"),
             "java.sql", List.of("write.apkg"),
+            "javax.xml", List.of("media"),
             "org.apache.commons", List.of("write.csv"),
             "picocli", List.of("cli"),
             "org.jsoup", List.of("read", "render"),
