@@ -10,7 +10,7 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.Explanation;
-import io.github.deckwright.read.Neighbours;
+import io.github.deckwright.read.source.Neighbours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

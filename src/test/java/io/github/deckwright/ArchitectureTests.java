@@ -42,6 +42,25 @@ class ArchitectureTests {
             "identity", List.of("model"),
             "write", List.of("model", "media"));
 
+    /** The floors of the reading room, the lowest first: each may call those below it, and none above. */
+    private static final List<String> READING = List.of(
+            "read.text",
+            "read.text.gap",
+            "read.source",
+            "read.outline",
+            "read.quiz",
+            "read.weigh",
+            "read.style.shape",
+            "read.style.choice",
+            "read.style.matter",
+            "read.style.tool",
+            "read.style",
+            "read.finish",
+            "read");
+
+    /** The kinds of styles do not know each other. */
+    private static final String KINDS_OF_STYLES = "read\\.style\\.\\w+";
+
     /** Calls whose outcome depends on the machine, the time or chance, or that talk past the command line. */
     private static final Map<String, String> FORBIDDEN = Map.ofEntries(
             Map.entry("System\\.(out|err)\\b", "report a diagnostic"),
@@ -137,6 +156,28 @@ class ArchitectureTests {
         }
         List<String> neighbours = NEIGHBOURS.get(room);
         return neighbours == null || neighbours.contains(called);
+    }
+
+    @Test
+    void reading_goes_up_one_way() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Source source : sources()) {
+            int floor = READING.indexOf(source.room());
+            if (source.isIn("read")) {
+                assertThat(floor).as(source.path().toString()).isNotNegative();
+            }
+            for (String name : source.imports()) {
+                String called =
+                        name.startsWith(OWN) ? name.substring(OWN.length()).replaceAll("\\.[A-Z].*", "") : "";
+                int below = READING.indexOf(called);
+                boolean besides =
+                        called.matches(KINDS_OF_STYLES) && source.room().matches(KINDS_OF_STYLES);
+                if (floor >= 0 && below >= 0 && (below > floor || besides && below != floor)) {
+                    wrong.add(source.path() + " imports " + name);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

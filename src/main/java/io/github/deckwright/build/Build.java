@@ -15,7 +15,7 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
-import io.github.deckwright.read.Neighbours;
+import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;

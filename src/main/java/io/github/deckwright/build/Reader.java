@@ -10,7 +10,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
-import io.github.deckwright.read.Neighbours;
+import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.style.Styles;
 import java.util.List;
 import java.util.Optional;

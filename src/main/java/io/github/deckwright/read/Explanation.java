@@ -1,11 +1,12 @@
 package io.github.deckwright.read;
 
 import io.github.deckwright.model.Card;
+import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.PlainText;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.style.Proposals;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.weigh.Proposals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

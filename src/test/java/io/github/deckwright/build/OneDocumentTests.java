@@ -7,7 +7,7 @@ import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
-import io.github.deckwright.read.Neighbours;
+import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.source.Neighbours;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

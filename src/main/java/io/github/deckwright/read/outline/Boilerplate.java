@@ -1,6 +1,9 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.Tags;
+import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.Title;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects headings, written in Markdown or as tags, and the sections below them. */
-final class Headings {
+public final class Headings {
     private final Lines lines;
     private final List<Heading> headings = new ArrayList<>();
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, from which passages are cut. Lines are counted from 1, columns from 0. */
-final class Lines {
+public final class Lines {
     private static final int TAB = 4;
 
     private final List<String> lines;

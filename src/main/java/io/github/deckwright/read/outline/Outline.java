@@ -5,6 +5,7 @@ import io.github.deckwright.config.FrontMatter;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.source.FileNames;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;

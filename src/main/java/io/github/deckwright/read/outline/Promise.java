@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.config.FrontMatter;
+import io.github.deckwright.read.text.Words;
 import java.util.List;
 
 /** Looks for words in title and file name that promise questions. */

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Markers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -79,13 +80,13 @@ public final class SourceLines {
     /** Whether a line holds nothing but one mark, such as {@code ?}. */
     public boolean isMark(int number, String mark) {
         String text = text(number);
-        return !isLiteral(number) && indent(text) < 4 && text.strip().equals(mark);
+        return !isLiteral(number) && Markers.indent(text) < 4 && text.strip().equals(mark);
     }
 
     /** Whether a line is {@code ---}, {@code ___} or {@code ***}; also where CommonMark would underline a heading with it. */
     public boolean isRule(int number) {
         String text = text(number);
-        int start = indent(text);
+        int start = Markers.indent(text);
         if (start > 3 || start >= text.length() || isLiteral(number)) {
             return false;
         }
@@ -105,7 +106,7 @@ public final class SourceLines {
     /** The level of a heading that starts with {@code #}; 0 when the line is none. */
     public int headingLevel(int number) {
         String text = text(number);
-        int start = indent(text);
+        int start = Markers.indent(text);
         if (start > 3 || isLiteral(number)) {
             return 0;
         }
@@ -163,34 +164,5 @@ public final class SourceLines {
     /** A line with its place. */
     public Passage.Line line(int number) {
         return new Passage.Line(number, 1, text(number));
-    }
-
-    /** How many spaces a line starts with. */
-    public static int indent(String text) {
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == ' ') {
-            start++;
-        }
-        return start;
-    }
-
-    /** Where the text of a line starts, behind its indentation and the marker of a list item. */
-    public static int contentStart(String text) {
-        int start = text.length() - text.stripLeading().length();
-        int end = start;
-        if (end < text.length() && "-*+".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        } else {
-            while (end < text.length() && end - start < 9 && Character.isDigit(text.charAt(end))) {
-                end++;
-            }
-            boolean number = end > start && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
-            end = number ? end + 1 : start;
-        }
-        int content = end;
-        while (content < text.length() && text.charAt(content) == ' ') {
-            content++;
-        }
-        return end > start && content > end ? content : start;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.Tags;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

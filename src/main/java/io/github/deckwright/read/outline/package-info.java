@@ -1,4 +1,6 @@
-/** What surrounds questions: the blocks, headings, hidden answers and boilerplate of one document, found once for all styles. */
+/**
+ * One document taken apart once: blocks, headings, sections, what is folded, boilerplate. Knows no styles and no cards.
+ */
 @NullMarked
 package io.github.deckwright.read.outline;
 

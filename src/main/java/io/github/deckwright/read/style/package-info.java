@@ -1,4 +1,6 @@
-/** One class for each way in which documents mark their questions. */
+/**
+ * The list of styles, the ways in which documents mark their questions.
+ */
 @NullMarked
 package io.github.deckwright.read.style;
 

@@ -1,0 +1,83 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.EndSigns;
+import io.github.deckwright.read.weigh.StyleChooser;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The headings above a card, below the title of the document. */
+final class Context {
+    private final Set<Section> left = new HashSet<>();
+    private final List<Section> sections;
+
+    Context(Outline outline, List<StyleChooser.Chosen> chosen) {
+        this.sections = outline.sections();
+        DocumentTitle.section(outline).ifPresent(left::add);
+        NavigableMap<Integer, Integer> cards = new TreeMap<>();
+        for (StyleChooser.Chosen one : chosen) {
+            cards.merge(one.span().fromLine(), one.span().lastLine(), Math::max);
+        }
+        for (Section section : sections) {
+            int line = section.heading().firstLine();
+            Map.Entry<Integer, Integer> card = cards.floorEntry(line);
+            if (card != null && line <= card.getValue()) {
+                left.add(section); // a question, or a part of an answer
+            }
+        }
+    }
+
+    /** Outermost first, without ordinals, ranges and emoji at their ends. */
+    List<String> of(Span card) {
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).heading().firstLine() <= card.fromLine()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<String> context = new ArrayList<>();
+        Optional<Section> around = low == 0 ? Optional.empty() : Optional.of(sections.get(low - 1));
+        while (around.isPresent()) {
+            Section section = around.get();
+            if (section.endLine() > card.fromLine() && !left.contains(section)) {
+                String text = EndSigns.strip(
+                        withoutRange(EndSigns.strip(section.title().plain())));
+                if (!text.isBlank()) {
+                    context.add(text);
+                }
+            }
+            around = section.parent();
+        }
+        Collections.reverse(context);
+        return context;
+    }
+
+    /** Cuts {@code (1-20)}, {@code (37)} and the like at the end away. */
+    private static String withoutRange(String text) {
+        if (!text.endsWith(")") || text.indexOf('(') < 1) {
+            return text;
+        }
+        int open = text.lastIndexOf('(');
+        boolean range = open + 1 < text.length() - 1;
+        boolean digit = false;
+        for (int i = open + 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            digit |= Character.isDigit(c);
+            range &= Character.isDigit(c) || " -–—%~".indexOf(c) >= 0;
+        }
+        return range && digit ? text.substring(0, open).stripTrailing() : text;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Rule;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.weigh.Marks;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.StyleChooser;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reports what an author may want to know about how their document was read. */
+public final class Findings {
+    private static final int SHOWN = 60;
+
+    private Findings() {}
+
+    public static void report(
+            Outline outline,
+            Proposals proposals,
+            List<StyleChooser.Chosen> chosen,
+            Marks marks,
+            Diagnostics diagnostics) {
+        TreeMap<Integer, Span> covered = new TreeMap<>();
+        for (StyleChooser.Chosen one : chosen) {
+            covered.put(one.span().fromLine(), one.span());
+        }
+        Set<Integer> seen = new HashSet<>();
+        for (Proposals.Unanswered unanswered : proposals.unanswered()) {
+            int line = unanswered.span().fromLine();
+            var before = covered.floorEntry(line);
+            boolean inside = before != null
+                    && before.getValue().contains(line, unanswered.span().fromColumn());
+            if (!inside && !marks.ignores(line) && seen.add(line)) {
+                diagnostics.report(Diagnostic.of(
+                        Rule.UNANSWERED_QUESTION,
+                        outline.place(line),
+                        quoted(PlainText.of(unanswered.question().markdown())) + " has no answer; it is left out",
+                        "write one below it when you know it"));
+            }
+        }
+        LazyLines.report(outline, covered, diagnostics);
+        if (chosen.isEmpty()) {
+            diagnostics.report(Diagnostic.of(
+                    Rule.NO_QUESTIONS,
+                    outline.place(1),
+                    "no cards: " + Looks.like(outline, proposals.unanswered().size()),
+                    "deckwright explain on this file says why"));
+        }
+    }
+
+    /** User text, shortened and in quotes. */
+    public static String quoted(String text) {
+        String one = text.replace('\n', ' ');
+        int end = one.codePointCount(0, one.length()) <= SHOWN ? one.length() : one.offsetByCodePoints(0, SHOWN);
+        return '"' + one.substring(0, end) + (end < one.length() ? "…" : "") + '"';
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.weigh.Marks;
+import io.github.deckwright.read.weigh.StyleChooser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Gives the chosen cards what their document says about all of them: context, tags, settings. */
+public final class Finishing {
+    private static final int LONGEST_TYPED = 80;
+
+    private Finishing() {}
+
+    public static List<Card> cards(Outline outline, List<StyleChooser.Chosen> chosen, Marks marks) {
+        DocumentSettings settings = outline.settings();
+        Context context = new Context(outline, chosen);
+        List<Card> cards = new ArrayList<>(chosen.size());
+        OthersIds ids = new OthersIds(outline, chosen);
+        for (StyleChooser.Chosen one : chosen) {
+            Card card = ids.taken(BareAnswer.of(one.card().build()), one.span());
+            Set<String> tags = new TreeSet<>(card.tags());
+            tags.addAll(settings.tags());
+            Card.Builder finished = card.toBuilder()
+                    .context(card.context().isEmpty() ? context.of(one.span()) : card.context())
+                    .tags(new ArrayList<>(tags))
+                    .reverse(card.reverse() || settings.reverse());
+            if (settings.typed() && card.typed().isEmpty()) {
+                typable(card).ifPresent(finished::typed);
+            }
+            marks.id(one.span().fromLine()).ifPresent(finished::id);
+            cards.add(finished.build());
+        }
+        return cards;
+    }
+
+    /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */
+    private static Optional<String> typable(Card card) {
+        return card.answer()
+                .filter(answer ->
+                        card.kind() == CardKind.BASIC && answer.lines().size() == 1)
+                .map(answer -> PlainText.of(answer.markdown()))
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_TYPED);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.ToolId;
+import io.github.deckwright.read.weigh.StyleChooser;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Ids that other tools left in cards, whatever style found these: they identify the card and are no part of it. */
+final class OthersIds {
+    private final Outline outline;
+    private final Set<Integer> starts = new HashSet<>();
+
+    OthersIds(Outline outline, List<StyleChooser.Chosen> chosen) {
+        this.outline = outline;
+        chosen.forEach(one -> starts.add(one.span().fromLine()));
+    }
+
+    /** The card without such an id in its text, and with it as its own unless it has one. */
+    Card taken(Card card, Span span) {
+        Card.Builder builder = card.toBuilder();
+        Optional<String> asked = part(card.question(), builder::question);
+        Optional<String> told = card.answer().flatMap(part -> part(part, builder::answer));
+        Optional<String> explained = card.explanation().flatMap(part -> part(part, builder::explanation));
+        card.id()
+                .or(() -> asked)
+                .or(() -> told)
+                .or(() -> explained)
+                .or(() -> around(span))
+                .ifPresent(builder::id);
+        return builder.build();
+    }
+
+    private static Optional<String> part(Passage part, Consumer<Passage> rest) {
+        CardMarks marks = CardMarks.ids(part);
+        if (marks.id().isEmpty() || marks.text().isBlank()) {
+            return Optional.empty();
+        }
+        rest.accept(marks.text());
+        return marks.id();
+    }
+
+    /** An id that reading left out already, because comments and attributes of headings are no text. */
+    private Optional<String> around(Span span) {
+        int above = span.fromLine() - 1;
+        Optional<String> id = above < 1 || !belongsBelow(above) ? Optional.empty() : in(above);
+        for (int line = span.fromLine(); line <= span.lastLine() && id.isEmpty(); line++) {
+            id = belongsBelow(line) ? Optional.empty() : in(line);
+        }
+        return id;
+    }
+
+    /** Whether a comment stands apart right above a card. */
+    private boolean belongsBelow(int line) {
+        return starts.contains(line + 1)
+                && (line == 1 || outline.line(line - 1).isBlank())
+                && outline.line(line).stripLeading().startsWith("<!--");
+    }
+
+    private Optional<String> in(int line) {
+        String text = outline.line(line);
+        boolean may = text.contains("-->") || text.contains(".anki");
+        return may && !outline.isCode(line) ? ToolId.in(text).map(ToolId::id) : Optional.empty();
+    }
+}

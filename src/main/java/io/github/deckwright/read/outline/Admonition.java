@@ -1,0 +1,158 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.AnswerLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * A block that site generators hide or colour: {@code ??? question "Show answer"} and {@code !!!} with an indented body (MkDocs), or
+ * {@code :::details Answer} to {@code :::} (Docusaurus, VitePress, MyST). CommonMark knows neither.
+ *
+ * @param kind the word behind the mark
+ * @param folded whether the body shows only when asked for
+ * @param title what stands behind the mark and the kind
+ * @param body dedented
+ * @param end index of the first line behind it
+ */
+public record Admonition(String kind, boolean folded, Passage title, Passage body, int end) {
+    private static final int INDENT = 4;
+    private static final Set<String> ASKING = Set.of("question", "faq", "help", "quiz");
+
+    /** Whether a line opens such a block. */
+    public static boolean opensIn(String line) {
+        String text = line.strip();
+        boolean mkdocs = text.startsWith("??? ") || text.startsWith("???+ ") || text.startsWith("!!! ");
+        return mkdocs || (text.startsWith(":::") && text.length() > 3 && !text.endsWith(":::"));
+    }
+
+    /** Reads the block that a line of a document opens, at most to before another line. */
+    public static Admonition at(Outline outline, int line, int toLine) {
+        return read(number -> new Passage.Line(number, 1, outline.line(number)), line, toLine);
+    }
+
+    /** What a block hides that is all of an answer, and whose title says no more than that; empty when there is no such block. */
+    public static Optional<Passage> hiddenIn(Passage answer) {
+        List<Passage.Line> lines = answer.lines();
+        if (lines.isEmpty() || !opensIn(lines.get(0).text())) {
+            return Optional.empty();
+        }
+        Admonition block = read(lines::get, 0, lines.size());
+        boolean says = block.title().isBlank()
+                ? block.folded()
+                : AnswerLabel.isAll(block.title().markdown());
+        Passage body = block.body().trimmed();
+        return says && block.end() == lines.size() && !body.isBlank() ? Optional.of(body) : Optional.empty();
+    }
+
+    /** The title of the block that a line opens. */
+    public static Passage titleAt(Outline outline, int line) {
+        return title(new Passage.Line(line, 1, outline.line(line)));
+    }
+
+    private static Passage title(Passage.Line opening) {
+        String text = opening.text();
+        return Passage.of(new Passage.Line(opening.number(), opening.column() + indent(text), title(text.strip())));
+    }
+
+    private static Admonition read(IntFunction<Passage.Line> lines, int at, int to) {
+        Passage.Line opening = lines.apply(at);
+        String text = opening.text().strip();
+        int indent = indent(opening.text());
+        Passage title = title(opening);
+        List<Passage.Line> body = new ArrayList<>();
+        int end = text.startsWith(":::")
+                ? fenced(lines, at + 1, to, body)
+                : indented(lines, at + 1, to, indent + INDENT, body);
+        String kind = kind(text);
+        boolean folded = text.startsWith("???")
+                || kind.equals("details")
+                || kind.equals("dropdown")
+                || text.contains("collapse=\"true\"");
+        if (hasAttributes(text) && !body.isEmpty() && body.get(0).text().startsWith("#")) {
+            // Quarto takes the heading inside for the title
+            String heading = body.get(0).text();
+            int start = heading.length() - heading.replaceFirst("^#+ *", "").length();
+            return new Admonition(
+                    kind, folded, Passage.of(body.get(0).from(start)), new Passage(body.subList(1, body.size())), end);
+        }
+        return new Admonition(kind, folded, title, new Passage(body), end);
+    }
+
+    /** Whether the kind of the block that a line opens says that it asks. */
+    public static boolean asksIn(String line) {
+        return ASKING.contains(kind(line.strip()));
+    }
+
+    private static int fenced(IntFunction<Passage.Line> lines, int from, int to, List<Passage.Line> body) {
+        int at = from;
+        for (; at < to && !isEnd(lines.apply(at).text()); at++) {
+            body.add(lines.apply(at));
+        }
+        return Math.min(at + 1, to);
+    }
+
+    private static int indented(
+            IntFunction<Passage.Line> lines, int from, int to, int indent, List<Passage.Line> body) {
+        int at = from;
+        for (; at < to; at++) {
+            Passage.Line line = lines.apply(at);
+            if (!line.isBlank() && indent(line.text()) < Math.min(indent, indent - INDENT + 1)) {
+                break;
+            }
+            body.add(line.from(Math.min(line.text().length(), Math.min(indent, indent(line.text())))));
+        }
+        return at;
+    }
+
+    private static boolean isEnd(String line) {
+        String text = line.strip();
+        return text.startsWith(":::") && text.replace(":", "").isEmpty();
+    }
+
+    private static String kind(String opening) {
+        int start = 0;
+        while (start < opening.length() && !Character.isLetter(opening.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < opening.length() && Character.isLetter(opening.charAt(end))) {
+            end++;
+        }
+        return opening.substring(start, end);
+    }
+
+    /** {@code Answer} of {@code ??? success "Answer"}, {@code :::details Answer}, {@code :::{dropdown} Answer} and {@code :::tip[Answer]}. */
+    private static String title(String opening) {
+        if (hasAttributes(opening)) {
+            return "";
+        }
+        int quote = opening.indexOf('"');
+        if (quote >= 0) {
+            int end = opening.lastIndexOf('"');
+            return opening.substring(quote + 1, Math.max(end, quote + 1));
+        }
+        int bracket = opening.indexOf('[');
+        if (bracket >= 0 && opening.endsWith("]")) {
+            return opening.substring(bracket + 1, opening.length() - 1);
+        }
+        int kind = opening.startsWith(":::") ? opening.indexOf(' ', 4) : opening.indexOf(' ', opening.indexOf(' ') + 1);
+        return kind < 0 ? "" : opening.substring(kind).strip();
+    }
+
+    /** {@code ::: {.callout-tip collapse="true"}}. */
+    private static boolean hasAttributes(String opening) {
+        return opening.startsWith(":::") && opening.contains("{.");
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
+            indent++;
+        }
+        return indent;
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What an answer set apart from the question says: which options are right, and why.
+ *
+ * @param explanation what is left without the key and the labels
+ */
+public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
+    private static final int LINES_LOOKED_AT = 20;
+
+    /** Reads a text that can be nothing but the answer, such as what details hide. */
+    public static Optional<AnswerBody> of(Passage body, List<Option> options) {
+        List<Passage.Line> lines = withoutFenceAround(body.trimmed().lines());
+        int first = nextInk(lines, 0);
+        Optional<AnswerBody> found = at(lines, first, options);
+        if (found.isEmpty()
+                && first < lines.size()
+                && isLabelOnly(lines.get(first).text())) {
+            found = at(lines, nextInk(lines, first + 1), options);
+        }
+        return found.or(() -> announced(lines, first + 1, options));
+    }
+
+    /** A key in a line, with the lines below that add further right options. */
+    private static Optional<AnswerBody> at(List<Passage.Line> lines, int index, List<Option> options) {
+        if (index >= lines.size()) {
+            return Optional.empty();
+        }
+        Passage.Line line = withoutNumber(withoutBullet(lines.get(index)), options);
+        Optional<AnswerKey> key = AnswerKey.of(line.text(), options);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedSet<Integer> right = new TreeSet<>(key.get().right());
+        Passage.Line rest = line.from(key.get().rest());
+        int next = index + 1;
+        for (; rest.isBlank() && next < lines.size(); next++) {
+            Optional<AnswerKey> more = bareKey(lines.get(next), options);
+            if (more.isEmpty()) {
+                break;
+            }
+            right.addAll(more.get().right());
+        }
+        return Optional.of(new AnswerBody(right, explanation(rest, lines.subList(next, lines.size()))));
+    }
+
+    /** A line of a list that is nothing but a key. */
+    private static Optional<AnswerKey> bareKey(Passage.Line line, List<Option> options) {
+        String text = withoutBullet(line).text();
+        return text.length() == line.text().length()
+                ? Optional.empty()
+                : AnswerKey.of(text, options).filter(key -> key.label().isEmpty() && key.rest() == text.length());
+    }
+
+    /** A key further down needs words that announce it. */
+    private static Optional<AnswerBody> announced(List<Passage.Line> lines, int from, List<Option> options) {
+        int looked = 0;
+        for (int i = from; i < lines.size() && looked < LINES_LOOKED_AT; i++) {
+            Passage.Line line = lines.get(i);
+            looked += line.isBlank() ? 0 : 1;
+            Optional<AnswerKey> key = AnswerKey.of(line.text(), options)
+                    .filter(one -> AnswerLabel.says(one.label()) || isTitle(line.text(), one));
+            if (key.isPresent()) {
+                List<Passage.Line> rest = new ArrayList<>(lines.subList(0, i));
+                rest.add(line.from(key.get().rest()));
+                rest.addAll(lines.subList(i + 1, lines.size()));
+                return Optional.of(new AnswerBody(key.get().right(), explanation(rest)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code #### Odpowiedź: B}: a heading of a label and a key says enough in any language. */
+    private static boolean isTitle(String line, AnswerKey key) {
+        return line.stripLeading().startsWith("#")
+                && key.rest() == line.length()
+                && !key.label().isEmpty()
+                && key.label().length() < 30;
+    }
+
+    private static Passage explanation(Passage.Line rest, List<Passage.Line> below) {
+        List<Passage.Line> lines = new ArrayList<>();
+        lines.add(rest.isBlank() ? rest : balanced(rest));
+        lines.addAll(below);
+        return explanation(lines);
+    }
+
+    /** Lines without a label in front that only says what they are. */
+    public static Passage explanation(List<Passage.Line> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        if (first == lines.size()) {
+            return Passage.EMPTY;
+        }
+        Passage.Line line = lines.get(first);
+        List<Passage.Line> whole = new ArrayList<>(lines.subList(first, lines.size()));
+        if (Words.EXPLANATION.is(line.text())) {
+            whole.remove(0);
+        } else {
+            LabelLine.in(line.text(), line.number(), Words.EXPLANATION)
+                    .ifPresent(label -> whole.set(0, line.from(afterSpace(line.text(), label.column()))));
+        }
+        return new Passage(whole).trimmed();
+    }
+
+    private static int afterSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A line whose beginning was cut off may have kept the end of emphasis that began there. */
+    private static Passage.Line balanced(Passage.Line line) {
+        String text = line.text();
+        int marks = 0;
+        for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
+            marks++;
+        }
+        int first = text.indexOf("**");
+        return marks % 2 == 0
+                ? line
+                : new Passage.Line(line.number(), line.column(), text.substring(0, first) + text.substring(first + 2));
+    }
+
+    static boolean isLabelOnly(String line) {
+        return Words.ANSWER.is(line) || Words.SHOW.is(line);
+    }
+
+    private static List<Passage.Line> withoutFenceAround(List<Passage.Line> lines) {
+        if (lines.size() < 2 || !isFence(lines.get(0).text())) {
+            return lines;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (isFence(lines.get(i).text())) {
+                return i == lines.size() - 1 ? lines.subList(1, i) : lines;
+            }
+        }
+        return lines.subList(1, lines.size());
+    }
+
+    private static boolean isFence(String line) {
+        return line.strip().startsWith("```") || line.strip().startsWith("~~~");
+    }
+
+    /** The next line that shows something: tags alone do not. */
+    private static int nextInk(List<Passage.Line> lines, int from) {
+        int at = from;
+        while (at < lines.size()
+                && PlainLine.of(lines.get(at).text()).text().isBlank()
+                && !lines.get(at).text().contains("<img")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A number in front of a key with letters is that of the question. */
+    private static Passage.Line withoutNumber(Passage.Line line, List<Option> options) {
+        int digits = 0;
+        while (digits < line.text().length() && Character.isDigit(line.text().charAt(digits))) {
+            digits++;
+        }
+        boolean numbered = digits > 0
+                && digits + 1 < line.text().length()
+                && ".)".indexOf(line.text().charAt(digits)) >= 0;
+        if (!numbered
+                || options.stream()
+                        .anyMatch(option -> option.symbol().isEmpty()
+                                || Character.isDigit(option.symbol().charAt(0)))) {
+            return line;
+        }
+        Passage.Line rest = line.from(afterSpace(line.text(), digits + 1));
+        return AnswerKey.of(rest.text(), options).isPresent() ? rest : line;
+    }
+
+    private static Passage.Line withoutBullet(Passage.Line line) {
+        String text = line.text();
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean bullet = at + 1 < text.length() && "-*+".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+        return bullet ? line.from(at + 2) : line;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Admonition;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Callout;
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.PlainLine;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Looks below options for their answer: hidden in details, set apart by a site generator's marks, labelled, or in a fence. */
+public final class AnswerFinder {
+    private final Outline outline;
+    private final NavigableMap<Integer, Details> details = new TreeMap<>();
+    private final Map<Integer, Block> fences = new HashMap<>();
+    private final Map<Integer, Block> callouts = new HashMap<>();
+    private final BitSet rules = new BitSet();
+    private final Map<String, Integer> summaries = new HashMap<>();
+
+    public AnswerFinder(Outline outline) {
+        this.outline = outline;
+        for (Details one : outline.details()) {
+            details.putIfAbsent(one.span().fromLine(), one);
+            summaries.merge(one.summary().plain(), 1, Integer::sum);
+        }
+        for (Block block : outline.allBlocks()) {
+            if (block.is(Block.Kind.FENCE)) {
+                fences.put(block.firstLine(), block);
+            } else if (block.is(Block.Kind.RULE)) {
+                rules.set(block.firstLine());
+            } else if (block.is(Block.Kind.QUOTE)) {
+                Callout.markOf(block).ifPresent(mark -> callouts.put(block.firstLine(), block));
+            }
+        }
+    }
+
+    /**
+     * Looks below options, at most to before a line. Options without marks of their own may be any list: their answer must stand
+     * directly below, and what is in a fence is no answer when nothing asks for one.
+     *
+     * @param asks whether what stands above the options asks something
+     */
+    public Optional<FoundAnswer> find(OptionGroup group, boolean asks, int toLine) {
+        boolean mayBeFenced = asks || !group.is(OptionGroup.Marking.NONE);
+        int fromLine = group.endLine();
+        List<Option> options = group.options();
+        boolean text = false;
+        for (int line = fromLine; line < toLine; line++) {
+            Optional<FoundAnswer> found = Optional.empty();
+            Details hidden = details.get(line);
+            Block fence = fences.get(line);
+            Block box = callouts.get(line);
+            String source = outline.line(line);
+            if (hidden != null) {
+                found = group.is(OptionGroup.Marking.NONE) && !isConstant(hidden)
+                        ? Optional.empty()
+                        : hidden(hidden, options);
+                line = Math.max(line, hidden.span().lastLine());
+            } else if (box != null) {
+                found = admonition(boxed(box), options);
+                line = box.lastLine();
+            } else if (Admonition.opensIn(source)) {
+                Admonition admonition = Admonition.at(outline, line, toLine);
+                found = admonition(admonition, options);
+                line = admonition.end() - 1;
+            } else if (fence != null) {
+                found = text || !mayBeFenced ? Optional.empty() : fenced(fence, options);
+                line = fence.lastLine();
+            } else if (!source.isBlank() && !outline.isCode(line)) {
+                found = labelled(options, line, toLine);
+            }
+            boolean ink = !PlainLine.of(source).text().isBlank();
+            if (found.isPresent() || (ink && group.is(OptionGroup.Marking.NONE))) {
+                return found;
+            }
+            text |= ink;
+        }
+        return Optional.empty();
+    }
+
+    /** What stands below options and explains them, when they need no answer. */
+    public Passage explanation(int fromLine, int toLine) {
+        if (fromLine >= toLine) {
+            return Passage.EMPTY;
+        }
+        int end = end(fromLine, toLine);
+        for (int line = fromLine; line < end; line++) {
+            Details only = details.get(line);
+            if (only != null && only.span().lastLine() < end) {
+                return AnswerBody.explanation(outline.body(only).lines());
+            } else if (!outline.line(line).isBlank()) {
+                break;
+            }
+        }
+        return AnswerBody.explanation(
+                outline.clean(outline.passage(Span.lines(fromLine, end - 1))).lines());
+    }
+
+    /** A summary that only hides the answer, in a language that Deckwright knows or by being the same again and again. */
+    private boolean isConstant(Details hidden) {
+        return hidden.hasConstantSummary()
+                || summaries.getOrDefault(hidden.summary().plain(), 0) > 2;
+    }
+
+    private Optional<FoundAnswer> hidden(Details hidden, List<Option> options) {
+        int end = hidden.span().lastLine() + 1;
+        return AnswerBody.of(outline.body(hidden), options)
+                .or(() -> inTitle(hidden.summarySource(), outline.body(hidden), options))
+                .map(body -> new FoundAnswer(body.right(), body.explanation(), end));
+    }
+
+    private Admonition boxed(Block quote) {
+        Callout callout = Callout.of(outline, quote, Callout.markOf(quote).orElseThrow());
+        return new Admonition("", true, callout.title(), callout.body(), quote.lastLine() + 1);
+    }
+
+    private Optional<FoundAnswer> admonition(Admonition admonition, List<Option> options) {
+        return AnswerBody.of(outline.clean(admonition.body()), options)
+                .or(() -> inTitle(admonition.title(), outline.clean(admonition.body()), options))
+                .map(body -> new FoundAnswer(body.right(), body.explanation(), admonition.end()));
+    }
+
+    private static Optional<AnswerBody> inTitle(Passage title, Passage body, List<Option> options) {
+        return AnswerKey.of(title.markdown(), options)
+                .filter(key -> AnswerLabel.says(key.label()))
+                .map(key -> new AnswerBody(key.right(), AnswerBody.explanation(body.lines())));
+    }
+
+    private Optional<FoundAnswer> fenced(Block fence, List<Option> options) {
+        return AnswerBody.of(fence.passage(), options)
+                .filter(body -> body.right().size() == 1)
+                .map(body -> new FoundAnswer(body.right(), body.explanation(), fence.lastLine() + 1));
+    }
+
+    private Optional<FoundAnswer> labelled(List<Option> options, int line, int toLine) {
+        String source = outline.line(line);
+        if (!AnswerLabel.startsIn(source)
+                && AnswerKey.of(source, options)
+                        .filter(key -> AnswerLabel.says(key.label()))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        int end = end(line, toLine);
+        Passage below = outline.clean(outline.passage(Span.lines(line, end - 1)));
+        return AnswerBody.of(below, options).map(body -> new FoundAnswer(body.right(), body.explanation(), end));
+    }
+
+    /** The line that closes the details around a line; 0 when there are none. */
+    private int closing(int line) {
+        var before = details.floorEntry(line - 1);
+        Optional<Details> around = before == null ? Optional.empty() : Optional.of(before.getValue());
+        while (around.isPresent() && around.get().span().lastLine() <= line) {
+            around = around.get().parent();
+        }
+        return around.map(one -> one.bodySpan().toLine()).orElse(0);
+    }
+
+    /** Where an answer that begins in a line ends: with the item or quote around it, at a rule, or where the caller says. */
+    private int end(int line, int toLine) {
+        int end = outline.container(line)
+                .map(container -> Math.min(toLine, container.lastLine() + 1))
+                .orElse(toLine);
+        int around = closing(line);
+        if (around > line) {
+            end = Math.min(end, around);
+        }
+        int rule = rules.nextSetBit(line + 1);
+        return rule > 0 && rule < end ? rule : Math.max(end, line + 1);
+    }
+}

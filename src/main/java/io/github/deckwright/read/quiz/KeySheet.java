@@ -1,0 +1,218 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list of answers apart from their questions: {@code 1. B}, {@code 2. **c)** 42}, a table of numbers and letters, or
+ * {@code 1-B, 2-C} in one line.
+ *
+ * @param section whose heading stands above
+ * @param labelled whether the list itself says that it holds answers: {@code Answers: 1-B, 2-C}
+ * @param firstLine of the first entry
+ * @param endLine the first line behind the last one
+ */
+public record KeySheet(Optional<Section> section, boolean labelled, int firstLine, int endLine, List<Entry> entries) {
+    private static final List<Option> ANY = letters();
+    private static final int NUMBER_WITHIN = 14;
+
+    /**
+     * One answer.
+     *
+     * @param number of its question
+     * @param text behind the number
+     */
+    public record Entry(int number, Passage text) {}
+
+    /** Whether it answers several questions; a single entry may as well be the answer to the question above. */
+    public boolean isKey() {
+        return entries.size() > 1;
+    }
+
+    /** Whether its own label or the title above says that it holds answers. */
+    public boolean isAnnounced() {
+        return labelled || section.filter(KeySheet::saysKey).isPresent();
+    }
+
+    public static boolean saysKey(Section section) {
+        String title = section.title().plain();
+        return Words.KEY.is(title) || AnswerLabel.says(title);
+    }
+
+    /** Finds all sheets of a document. */
+    public static List<KeySheet> in(Outline outline) {
+        Map<Integer, Section> sections = new HashMap<>();
+        for (Section section : outline.sections()) {
+            sections.put(section.heading().firstLine(), section);
+        }
+        List<KeySheet> sheets = new ArrayList<>();
+        Optional<Section> section = Optional.empty();
+        for (Block block : outline.blocks()) {
+            if (block.is(Block.Kind.HEADING)) {
+                section = Optional.ofNullable(sections.get(block.firstLine()));
+            }
+            Optional<LabelLine> label = block.is(Block.Kind.PARAGRAPH) ? label(block) : Optional.empty();
+            List<Entry> entries = label.isPresent() ? lines(label.get().rest(block.passage())) : entries(block);
+            if (!entries.isEmpty()) {
+                sheets.add(new KeySheet(section, label.isPresent(), block.firstLine(), block.lastLine() + 1, entries));
+            }
+        }
+        return sheets;
+    }
+
+    private static Optional<LabelLine> label(Block paragraph) {
+        Passage.Line first = paragraph.passage().lines().get(0);
+        return LabelLine.in(first.text(), first.number(), Words.ANSWER)
+                .or(() -> LabelLine.in(first.text(), first.number(), Words.KEY));
+    }
+
+    private static List<Entry> entries(Block block) {
+        return switch (block.kind()) {
+            case ORDERED_LIST -> items(block, true);
+            case BULLET_LIST -> items(block, false);
+            case PARAGRAPH -> lines(block.passage());
+            case TABLE -> KeyTable.entries(block.passage());
+            default -> List.of();
+        };
+    }
+
+    private static List<Entry> items(Block list, boolean ordered) {
+        List<Entry> entries = new ArrayList<>();
+        int number = -1;
+        for (Block item : list.children()) {
+            if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
+                return List.of();
+            }
+            Passage text = item.children().get(0).passage();
+            if (ordered && list.children().size() == 1 && text.lines().size() == 1) {
+                // 1. 2, 2. 3 is a list of one item to CommonMark
+                List<Entry> inLine = KeyLine.entries(item.number(), text.lines().get(0));
+                if (!inLine.isEmpty()) {
+                    return inLine;
+                }
+            }
+            number = number < 0 ? item.number() : number + 1;
+            Optional<Entry> entry = ordered
+                    ? entry(number, text)
+                    : startsWithNumber(text.lines().get(0).text()) ? numbered(text) : Optional.empty();
+            if (entry.isEmpty()) {
+                return List.of();
+            }
+            entries.add(entry.get());
+        }
+        return entries;
+    }
+
+    private static List<Entry> lines(Passage paragraph) {
+        List<Entry> entries = new ArrayList<>();
+        for (Passage.Line line : paragraph.lines()) {
+            if (!startsWithNumber(line.text())) {
+                return List.of();
+            }
+            List<Entry> numbers = KeyLine.entries(line);
+            if (!numbers.isEmpty()) {
+                entries.addAll(numbers);
+                continue;
+            }
+            for (Passage.Line piece : pieces(line)) {
+                Optional<Entry> entry = numbered(Passage.of(piece));
+                if (entry.isEmpty()) {
+                    return List.of();
+                }
+                entries.add(entry.get());
+            }
+        }
+        return entries;
+    }
+
+    /** The parts of {@code 1-B, 2-C | 3-A}. */
+    private static List<Passage.Line> pieces(Passage.Line line) {
+        List<Passage.Line> pieces = new ArrayList<>();
+        String text = line.text();
+        int start = 0;
+        boolean letter = false;
+        for (int i = 1; i <= text.length(); i++) {
+            letter |= Character.isLetter(text.charAt(i - 1));
+            boolean digit =
+                    i < text.length() && Character.isDigit(text.charAt(i)) && ",;| \t".indexOf(text.charAt(i - 1)) >= 0;
+            if (i == text.length() || digit && letter) {
+                int end = i;
+                while (end > start && isBetween(text.charAt(end - 1))) {
+                    end--;
+                }
+                pieces.add(line.part(start, end));
+                start = i;
+                letter = false;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isBetween(char c) {
+        return c == ',' || c == ';' || c == '|' || Character.isWhitespace(c);
+    }
+
+    private static Optional<Entry> numbered(Passage text) {
+        Title title = Title.of(text);
+        if (title.number() >= 0) {
+            return title.text().isBlank() ? Optional.empty() : entry(title.number(), title.text());
+        }
+        String line = text.lines().get(0).text();
+        int digits = 0;
+        while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        int start = digits;
+        while (start < line.length() && " \t-–—:=.)".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return digits == 0 || digits > 4 || start == digits
+                ? Optional.empty()
+                : entry(
+                        Integer.parseInt(line, 0, digits, 10),
+                        Passage.of(text.lines().get(0).from(start)));
+    }
+
+    /** Quickly sorts out what cannot be an entry: a number stands near the start of it. */
+    private static boolean startsWithNumber(String line) {
+        for (int i = 0; i < line.length() && i < NUMBER_WITHIN; i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An entry, when its text begins with a letter as options have them. */
+    static Optional<Entry> entry(int number, Passage text) {
+        String line = text.trimmed().lines().isEmpty()
+                ? ""
+                : text.trimmed().lines().get(0).text();
+        boolean label = OptionLabel.of(line)
+                .filter(one -> !Character.isDigit(one.symbol().charAt(0)))
+                .isPresent();
+        boolean key = label
+                || AnswerKey.of(line, ANY).filter(one -> one.label().isEmpty()).isPresent();
+        return number >= 0 && key ? Optional.of(new Entry(number, text.trimmed())) : Optional.empty();
+    }
+
+    private static List<Option> letters() {
+        List<Option> letters = new ArrayList<>();
+        for (char letter = 'A'; letter <= 'H'; letter++) {
+            letters.add(new Option(String.valueOf(letter), Passage.EMPTY, false));
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table that tells the answers: a number and a key in each row, several such pairs in a row, or numbers above their keys. */
+final class KeyTable {
+    private static final int LONGEST_NUMBER = 12;
+
+    private KeyTable() {}
+
+    static List<KeySheet.Entry> entries(Passage table) {
+        List<Passage.Line> lines = table.lines();
+        List<KeySheet.Entry> entries = sideBySide(lines);
+        return entries.isEmpty() && lines.size() > 2 ? below(lines) : entries;
+    }
+
+    private static List<KeySheet.Entry> sideBySide(List<Passage.Line> lines) {
+        List<KeySheet.Entry> entries = new ArrayList<>();
+        for (int row = 2; row < lines.size(); row++) {
+            List<Passage.Line> cells = TableRow.cells(lines.get(row));
+            for (int cell = 0; cell + 1 < cells.size(); cell += 2) {
+                Optional<KeySheet.Entry> entry = entry(cells.get(cell), cells.get(cell + 1));
+                if (entry.isPresent()) {
+                    entries.add(entry.get());
+                } else if (cell == 0) {
+                    return List.of();
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Every other row holds numbers, the header first; a first column may say what the rows are. */
+    private static List<KeySheet.Entry> below(List<Passage.Line> lines) {
+        List<KeySheet.Entry> entries = new ArrayList<>();
+        for (int row = 2; row < lines.size(); row += 2) {
+            List<Passage.Line> numbers = TableRow.cells(lines.get(row == 2 ? 0 : row - 1));
+            List<Passage.Line> keys = TableRow.cells(lines.get(row));
+            for (int cell = 0; cell < Math.min(numbers.size(), keys.size()); cell++) {
+                Optional<KeySheet.Entry> entry = entry(numbers.get(cell), keys.get(cell));
+                entry.ifPresent(entries::add);
+                if (entry.isEmpty() && cell > 0 && !keys.get(cell).isBlank()) {
+                    return List.of();
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static Optional<KeySheet.Entry> entry(Passage.Line number, Passage.Line key) {
+        int found = number(number.text());
+        return found < 0 ? Optional.empty() : KeySheet.entry(found, Passage.of(key));
+    }
+
+    /** The number at the end of a cell: {@code 7}, {@code Question 7}. */
+    private static int number(String cell) {
+        String text = PlainLine.of(cell).text().strip();
+        int end = text.length();
+        int start = end;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start > 0 && end - start < 5 && start < LONGEST_NUMBER
+                ? Integer.parseInt(text, start, end, 10)
+                : -1;
+    }
+}

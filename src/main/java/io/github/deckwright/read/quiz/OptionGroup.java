@@ -1,0 +1,74 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Options that stand together.
+ *
+ * @param index of the first block in the order of all blocks
+ * @param block the first one
+ * @param container the list item or quote around
+ * @param firstLine of the first option
+ * @param endLine the line before which the last option ends
+ * @param lead lines in front of the first option in the same paragraph
+ */
+public record OptionGroup(
+        int index,
+        Block block,
+        @Nullable Block container,
+        Marking marking,
+        List<Option> options,
+        int firstLine,
+        int endLine,
+        Passage lead) {
+
+    /** How options are marked. */
+    public enum Marking {
+        /** Boxes, of which the right ones have a cross. */
+        TASKS,
+        /** Letters or numbers in front of the text. */
+        LABELS,
+        /** Nothing but the bullet or the number of the list. */
+        NONE
+    }
+
+    public boolean is(Marking other) {
+        return marking == other;
+    }
+
+    OptionGroup with(List<Option> others) {
+        return new OptionGroup(index, block, container, marking, others, firstLine, endLine, lead);
+    }
+
+    /** The places of the options that are marked as right. */
+    public SortedSet<Integer> right() {
+        SortedSet<Integer> right = new TreeSet<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).right()) {
+                right.add(i);
+            }
+        }
+        return right;
+    }
+
+    /** Whether each option has a letter in front. */
+    public boolean isLettered() {
+        return is(Marking.LABELS)
+                && options.stream()
+                        .allMatch(option -> !option.symbol().isEmpty()
+                                && Character.isLetter(option.symbol().codePointAt(0)));
+    }
+
+    public boolean hasRightOption() {
+        return options.stream().anyMatch(Option::right);
+    }
+
+    public boolean hasWrongOption() {
+        return options.stream().anyMatch(option -> !option.right());
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Siblings;
+import io.github.deckwright.read.text.OptionLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything in a document that looks like the options of a question. */
+public final class OptionGroups {
+    private final Siblings siblings;
+    private final OptionLists lists;
+    private final List<Block> all;
+    private final List<OptionGroup> groups = new ArrayList<>();
+
+    private OptionGroups(Outline outline, Siblings siblings) {
+        this.siblings = siblings;
+        this.lists = new OptionLists(outline);
+        this.all = outline.allBlocks();
+    }
+
+    /** All groups in order; none lies in another. */
+    public static List<OptionGroup> in(Outline outline, Siblings siblings) {
+        OptionGroups found = new OptionGroups(outline, siblings);
+        found.walk();
+        return found.groups;
+    }
+
+    private void walk() {
+        int nextLine = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            if (block.firstLine() < nextLine) {
+                continue;
+            }
+            Optional<OptionGroup> group = at(i, block);
+            if (group.isPresent()) {
+                groups.add(group.get());
+                nextLine = group.get().endLine();
+            }
+        }
+    }
+
+    private Optional<OptionGroup> at(int index, Block block) {
+        List<Block> beside = siblings.of(block);
+        int place = siblings.place(block);
+        if (block.isList()) {
+            return lists.at(beside, place)
+                    .map(found -> new OptionGroup(
+                            index,
+                            block,
+                            container(block),
+                            found.marking(),
+                            found.options(),
+                            block.firstLine(),
+                            found.endLine(),
+                            Passage.EMPTY));
+        }
+        if (block.is(Block.Kind.PARAGRAPH)) {
+            return lines(index, block, beside, place);
+        }
+        return switch (block.kind()) {
+            case HTML -> html(index, block);
+            case FENCE -> fence(index, block);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Options that only a fence keeps apart. */
+    private Optional<OptionGroup> fence(int index, Block block) {
+        List<Passage.Line> lines = block.passage().lines();
+        return lines.size() < 4 || OptionLabel.of(lines.get(1).text()).isEmpty()
+                ? Optional.empty()
+                : inBlock(index, block, lines.subList(1, lines.size() - 1));
+    }
+
+    /** Options as lines of a paragraph, or as paragraphs of their own. */
+    private Optional<OptionGroup> lines(int index, Block block, List<Block> beside, int place) {
+        Optional<OptionLines> found = OptionLines.from(block.passage(), List.of(), 1);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Option> options = new ArrayList<>(found.get().options());
+        int firstLine = firstLine(found.get());
+        int endLine = endLine(found.get(), block);
+        for (int i = place + 1; i < beside.size() && endLine > beside.get(i - 1).lastLine(); i++) {
+            Optional<OptionLines> more = beside.get(i).is(Block.Kind.PARAGRAPH)
+                    ? OptionLines.from(beside.get(i).passage(), options, 1)
+                    : Optional.empty();
+            if (more.isEmpty()) {
+                break;
+            }
+            options.addAll(more.get().options());
+            endLine = endLine(more.get(), beside.get(i));
+        }
+        return options.size() < 2
+                ? Optional.empty()
+                : Optional.of(new OptionGroup(
+                        index,
+                        block,
+                        container(block),
+                        OptionGroup.Marking.LABELS,
+                        OptionMarks.read(options),
+                        firstLine,
+                        endLine,
+                        found.get().lead()));
+    }
+
+    /** A list glued to a tag in front of it is text to CommonMark. */
+    private Optional<OptionGroup> html(int index, Block block) {
+        List<Passage.Line> lines = new ArrayList<>();
+        for (Passage.Line line : block.passage().lines()) {
+            String text = line.text().strip();
+            if (text.startsWith("<details") || text.startsWith("<!--")) {
+                return Optional.empty();
+            }
+            if (!text.startsWith("<")) {
+                lines.add(afterBullet(line));
+            }
+        }
+        return inBlock(index, block, lines);
+    }
+
+    private Optional<OptionGroup> inBlock(int index, Block block, List<Passage.Line> lines) {
+        return OptionLines.from(new Passage(lines), List.of(), 2)
+                .filter(found -> found.lead().isBlank())
+                .map(found -> new OptionGroup(
+                        index,
+                        block,
+                        container(block),
+                        OptionGroup.Marking.LABELS,
+                        OptionMarks.read(found.options()),
+                        firstLine(found),
+                        endLine(found, block),
+                        Passage.EMPTY));
+    }
+
+    private static Passage.Line afterBullet(Passage.Line line) {
+        String text = line.text();
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean bullet = at + 1 < text.length() && "-*+".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+        return line.from(bullet ? at + 2 : at);
+    }
+
+    private static int firstLine(OptionLines found) {
+        return found.options().get(0).content().lines().get(0).number();
+    }
+
+    private static int endLine(OptionLines found, Block block) {
+        return found.tail().lines().isEmpty()
+                ? block.lastLine() + 1
+                : found.tail().lines().get(0).number();
+    }
+
+    private static @Nullable Block container(Block block) {
+        Block around = block;
+        while (around.parent().isPresent()) {
+            around = around.parent().get();
+            if (!around.isList()) {
+                return around;
+            }
+        }
+        return null;
+    }
+}

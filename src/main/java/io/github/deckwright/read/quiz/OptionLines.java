@@ -1,0 +1,115 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.OptionSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Options that are lines of one paragraph, as in {@code A. one}, {@code B. two}.
+ *
+ * @param lead lines in front of the first option
+ * @param tail lines from the one on that gives the answer
+ */
+record OptionLines(Passage lead, List<Option> options, Passage tail) {
+    private static final int MOST = 26;
+    private static final int LONGEST_LINE = 400;
+
+    /**
+     * Finds options whose labels go on after those of {@code before} options elsewhere.
+     *
+     * @param before options above; when there are some, the first line must have a label
+     * @param least how many options must be found
+     */
+    static Optional<OptionLines> from(Passage paragraph, List<Option> before, int least) {
+        List<Passage.Line> lines = pieces(paragraph);
+        List<Passage.Line> lead = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
+        List<Passage.Line> current = new ArrayList<>();
+        String symbol = "";
+        int at = 0;
+        for (; at < lines.size(); at++) {
+            Passage.Line line = lines.get(at);
+            Optional<OptionLabel> label = OptionLabel.of(line.text());
+            int next = before.size() + options.size() + (symbol.isEmpty() ? 0 : 1);
+            String first = !before.isEmpty()
+                    ? before.get(0).symbol()
+                    : options.isEmpty() ? symbol : options.get(0).symbol();
+            if (label.isPresent()
+                    && next < MOST
+                    && OptionSymbols.canFollow(first, label.get().symbol(), next)) {
+                if (!symbol.isEmpty()) {
+                    options.add(new Option(symbol, new Passage(current), false));
+                }
+                symbol = label.get().symbol();
+                current = new ArrayList<>(List.of(OptionLists.unlabelled(line, label.get())));
+            } else if (symbol.isEmpty()) {
+                if (!before.isEmpty()) {
+                    return Optional.empty();
+                }
+                lead.add(line);
+            } else if (AnswerLabel.startsIn(line.text())) {
+                break;
+            } else {
+                current.add(line);
+            }
+        }
+        if (!symbol.isEmpty()) {
+            options.add(new Option(symbol, new Passage(current), false));
+        }
+        return options.size() >= least
+                ? Optional.of(new OptionLines(new Passage(lead), options, new Passage(lines.subList(at, lines.size()))))
+                : Optional.empty();
+    }
+
+    /** Lines, cut at line breaks written as tags and before the labels of options on one line. */
+    private static List<Passage.Line> pieces(Passage paragraph) {
+        List<Passage.Line> pieces = new ArrayList<>();
+        for (Passage.Line line : paragraph.lines()) {
+            String text = line.text();
+            int start = 0;
+            for (int at = text.indexOf("<br"); at >= 0; at = text.indexOf("<br", at + 1)) {
+                int end = text.indexOf('>', at);
+                if (end < 0) {
+                    break;
+                }
+                inOneLine(line.part(start, at), pieces);
+                start = end + 1;
+            }
+            inOneLine(line.from(start), pieces);
+        }
+        return pieces;
+    }
+
+    /** Cuts {@code (a) 1 (b) 2 (c) 3} up: three labels in order are no accident. */
+    private static void inOneLine(Passage.Line line, List<Passage.Line> pieces) {
+        String text = line.text();
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < text.length() && text.length() < LONGEST_LINE; at++) {
+            boolean apart = !Character.isWhitespace(text.charAt(at))
+                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+            if (apart && isLabel(text.substring(at, Math.min(text.length(), at + 8)), starts.size())) {
+                starts.add(at);
+            } else if (apart && starts.isEmpty()) {
+                break;
+            }
+        }
+        if (starts.size() < 3) {
+            pieces.add(line);
+            return;
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            pieces.add(line.part(starts.get(i), end));
+        }
+    }
+
+    private static boolean isLabel(String text, int place) {
+        return OptionLabel.of(text)
+                .filter(label -> label.end() < text.length() && OptionSymbols.canStandAt(label.symbol(), place))
+                .isPresent();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Marks that authors put on the right option in place: a tick, {@code (correct)}, {@code // correct}. */
+public final class OptionMarks {
+    private static final String TICKS = "✅✔☑✓🟢";
+    private static final List<String> TICK_CODES =
+            List.of(":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":+1:");
+    private static final List<String> CROSSES = List.of("❌", "✖", "✗", "✘", "❎", ":x:", ":heavy_multiplication_x:");
+    private static final int LONGEST_WORD = 24;
+    private static final List<String> LEADS = List.of("//", "<--", "<-", "←", "⬅", "--", "#", "-", "–", "—", "(", "[");
+
+    private OptionMarks() {}
+
+    /** Options with the marks taken as what they mean; as they are when no option or each one has a mark. */
+    public static List<Option> read(List<Option> options) {
+        List<Option> read = new ArrayList<>();
+        int right = 0;
+        for (Option option : options) {
+            Optional<Passage> unmarked = unmarked(option.content());
+            right += unmarked.isPresent() ? 1 : 0;
+            read.add(unmarked.map(text -> new Option(option.symbol(), text, true))
+                    .orElse(option));
+        }
+        if (right == 0 || right == options.size()) {
+            return options;
+        }
+        read.replaceAll(option -> option.right() ? option : option.with(uncrossed(option.content())));
+        return read;
+    }
+
+    /** The text of a wrong option without the cross that says so. */
+    private static Passage uncrossed(Passage content) {
+        List<Passage.Line> lines = new ArrayList<>(content.trimmed().lines());
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            for (String cross : CROSSES) {
+                int at = text.indexOf(cross);
+                if (at == 0) {
+                    lines.set(i, lines.get(i).from(afterSigns(text, cross.length())));
+                } else if (at > 0 && afterSigns(text, at + cross.length()) == text.length()) {
+                    lines.set(i, lines.get(i).part(0, trimmedEnd(text, at)));
+                }
+            }
+        }
+        return new Passage(lines);
+    }
+
+    private static int afterSigns(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFE0F')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The text without its mark; empty when it has none. */
+    private static Optional<Passage> unmarked(Passage content) {
+        List<Passage.Line> lines = content.trimmed().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Passage.Line line = lines.get(i);
+            int start = i == 0 ? afterTick(line.text()) : 0;
+            int end = start > 0 ? line.text().length() : textEnd(line.text());
+            if (start > 0 || end < line.text().length()) {
+                List<Passage.Line> rest = new ArrayList<>(lines);
+                rest.set(i, line.part(start, end));
+                return Optional.of(new Passage(rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the text goes on after a tick in front; 0 without one. */
+    private static int afterTick(String text) {
+        for (String code : TICK_CODES) {
+            if (text.startsWith(code)) {
+                return afterSigns(text, code.length());
+            }
+        }
+        boolean tick = !text.isEmpty() && TICKS.indexOf(text.codePointAt(0)) >= 0;
+        return tick ? afterSigns(text, Character.charCount(text.codePointAt(0))) : 0;
+    }
+
+    /** Where the text ends before a mark; its length without one. */
+    private static int textEnd(String text) {
+        int end = trimmedEnd(text, text.length());
+        int marks = end;
+        while (marks > 0 && "*_`".indexOf(text.charAt(marks - 1)) >= 0) {
+            marks--;
+        }
+        int bare = marks > 0 && text.charAt(marks - 1) == '\uFE0F' ? marks - 1 : marks;
+        if (bare > 0 && TICKS.indexOf(text.codePointBefore(bare)) >= 0) {
+            return trimmedEnd(text, bare - Character.charCount(text.codePointBefore(bare)));
+        }
+        for (String code : TICK_CODES) {
+            if (text.startsWith(code, end - code.length())) {
+                return trimmedEnd(text, end - code.length());
+            }
+        }
+        int from = Math.max(0, end - LONGEST_WORD);
+        for (String lead : LEADS) {
+            int at = text.lastIndexOf(lead, end);
+            boolean bracket = lead.equals("(") || lead.equals("[");
+            boolean apart = at > 0 && (bracket || Character.isWhitespace(text.charAt(at - 1)));
+            if (at > from && apart && Words.CORRECT.is(text.substring(at + lead.length(), end))) {
+                return trimmedEnd(text, at);
+            }
+        }
+        return text.length();
+    }
+
+    private static int trimmedEnd(String text, int from) {
+        int end = from;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

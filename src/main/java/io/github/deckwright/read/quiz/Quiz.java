@@ -1,0 +1,229 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Admonition;
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Siblings;
+import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All questions with options of a document, answered or not, in order. */
+public final class Quiz {
+    /** Titles of what still belongs to a question. */
+    private static final Set<Words> PARTS = EnumSet.of(Words.EXPLANATION, Words.ADDITION, Words.SHOW, Words.HINT);
+
+    private final Outline outline;
+    private final AnswerFinder answers;
+    private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
+    private final NavigableMap<Integer, Details> details = new TreeMap<>();
+
+    private final NavigableMap<Integer, KeySheet> sheets = new TreeMap<>();
+    private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
+    private final NavigableMap<Integer, QuizItem> byLine = new TreeMap<>();
+    private final List<Integer> strays = new ArrayList<>();
+    private List<QuizItem> items = List.of();
+
+    private Quiz(Outline outline) {
+        this.outline = outline;
+        this.answers = new AnswerFinder(outline);
+        for (KeySheet sheet : KeySheet.in(outline)) {
+            if (sheet.isKey()) {
+                sheets.put(sheet.firstLine(), sheet);
+            }
+        }
+        for (Heading heading : outline.headings()) {
+            headings.put(heading.firstLine(), heading);
+        }
+        for (Details one : outline.details()) {
+            details.put(one.span().fromLine(), one);
+        }
+    }
+
+    public static Quiz of(Outline outline) {
+        Siblings siblings = new Siblings(outline);
+        List<OptionGroup> groups = OptionGroups.in(outline, siblings);
+        Quiz quiz = new Quiz(outline);
+        if (!groups.isEmpty()) {
+            quiz.items = quiz.items(siblings, groups);
+            quiz.items.forEach(item -> quiz.byLine.put(item.stem().firstLine(), item));
+        }
+        return quiz;
+    }
+
+    /** Whether answers stand together elsewhere in the document. */
+    public boolean hasKeys() {
+        return !sheets.isEmpty();
+    }
+
+    /** All questions with options. */
+    public List<QuizItem> items() {
+        return items;
+    }
+
+    /** Whether options have an answer below them: then the document holds a quiz. */
+    public boolean hasAnswers() {
+        return !found.isEmpty();
+    }
+
+    /** Where options start that have no question. */
+    public List<Integer> strays() {
+        return strays;
+    }
+
+    /** The answer below the options of a question; the boxes of tasks need none. */
+    public Optional<FoundAnswer> answer(QuizItem item) {
+        return Optional.ofNullable(found.get(item));
+    }
+
+    /** Whether a list of answers to questions with options starts in a line. */
+    public boolean isKey(int line) {
+        return !items.isEmpty() && sheets.containsKey(line);
+    }
+
+    /** Whether options have no marks but the numbers of their list. */
+    public static boolean isNumbered(QuizItem item) {
+        return item.group().is(OptionGroup.Marking.NONE)
+                && item.group().options().stream()
+                        .noneMatch(option -> option.symbol().isEmpty());
+    }
+
+    /** Whether a labelled list of answers further down names the question. */
+    private boolean isKeyed(QuizItem item) {
+        for (KeySheet sheet : sheets.tailMap(item.group().endLine()).values()) {
+            if (sheet.isAnnounced()) {
+                return sheet.entries().stream()
+                        .anyMatch(entry -> entry.number() == item.stem().number());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line belongs to an answered question with options that begins below another line. */
+    public boolean covers(int line, int below) {
+        var before = byLine.floorEntry(line);
+        QuizItem item = before == null ? null : before.getValue();
+        return item != null
+                && item.stem().firstLine() > below
+                && line < item.endLine()
+                && (found.containsKey(item) || item.group().hasRightOption());
+    }
+
+    /** Whether a question with options begins in a stretch of lines. */
+    public boolean asks(int fromLine, int toLine) {
+        Integer first = byLine.ceilingKey(fromLine);
+        return first != null && first < toLine;
+    }
+
+    /** What stands below the options of a question that needs no other answer. */
+    public Passage explanation(QuizItem item) {
+        return answers.explanation(item.group().endLine(), item.endLine());
+    }
+
+    private List<QuizItem> items(Siblings siblings, List<OptionGroup> groups) {
+        StemFinder stems = new StemFinder(outline, siblings, groups);
+        List<QuizItem> items = new ArrayList<>();
+        int floor = 0;
+        for (OptionGroup group : groups) {
+            boolean answer = isInsideAnswer(group, floor)
+                    || sheets.containsKey(group.block().firstLine());
+            Optional<Stem> stem = answer ? Optional.empty() : stems.of(group, floor);
+            boolean plain = group.is(OptionGroup.Marking.NONE);
+            if (stem.isPresent() && (!plain || stem.get().marked())) {
+                items.add(new QuizItem(stem.get(), group, 0));
+                floor = plain ? floor : group.endLine();
+            } else if (!answer && !plain) {
+                strays.add(group.firstLine());
+            }
+        }
+        return bounded(withoutGuesses(items));
+    }
+
+    /** Where most questions are marked as such, a text that happens to stand above a list is none. */
+    private static List<QuizItem> withoutGuesses(List<QuizItem> items) {
+        long marked = items.stream().filter(item -> item.stem().marked()).count();
+        return marked * 2 < items.size()
+                ? items
+                : items.stream().filter(item -> item.stem().marked()).toList();
+    }
+
+    /** Whether a group lies in details that hide an answer to the options before. */
+    private boolean isInsideAnswer(OptionGroup group, int floor) {
+        var before = details.floorEntry(group.firstLine());
+        Details around = before == null ? null : before.getValue();
+        while (around != null && around.span().lastLine() < group.firstLine()) {
+            around = around.parent().orElse(null);
+        }
+        return around != null && around.hasConstantSummary() && floor > 0;
+    }
+
+    private List<QuizItem> bounded(List<QuizItem> items) {
+        List<QuizItem> bounded = new ArrayList<>();
+        int next = outline.lineCount() + 1;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            QuizItem item = new QuizItem(items.get(i).stem(), items.get(i).group(), boundary(items.get(i), next));
+            if (item.group().is(OptionGroup.Marking.TASKS) || isQuestion(item)) {
+                bounded.add(item);
+                next = item.stem().firstLine();
+            }
+        }
+        Collections.reverse(bounded);
+        return bounded;
+    }
+
+    /** A list without any mark is no question's, unless its answer stands directly below or in it. */
+    private boolean isQuestion(QuizItem item) {
+        answers.find(item.group(), item.stem().asks(), item.endLine()).ifPresent(answer -> found.put(item, answer));
+        return item.group().is(OptionGroup.Marking.LABELS)
+                || found.containsKey(item)
+                || isNumbered(item) && isKeyed(item)
+                || item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneBold(item));
+    }
+
+    /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */
+    private int boundary(QuizItem item, int limit) {
+        Integer sheet = sheets.ceilingKey(item.group().endLine());
+        int next = sheet == null ? limit : Math.min(limit, sheet);
+        for (Heading heading : headings.subMap(
+                        item.group().endLine(),
+                        true,
+                        Math.max(next, item.group().endLine()),
+                        false)
+                .values()) {
+            if (ends(item, heading)) {
+                return heading.firstLine();
+            }
+        }
+        return Math.max(next, item.group().endLine());
+    }
+
+    private boolean ends(QuizItem item, Heading heading) {
+        boolean titlesBlock = heading.firstLine() > 1 && Admonition.opensIn(outline.line(heading.firstLine() - 1));
+        if (titlesBlock
+                || heading.details()
+                        .filter(around ->
+                                around.span().fromLine() >= item.group().endLine())
+                        .isPresent()) {
+            return false;
+        }
+        int level = item.stem().level() > 0
+                ? item.stem().level()
+                : item.stem().heading().map(Heading::level).orElse(0);
+        String title = heading.title().plain();
+        boolean part = AnswerLabel.startsIn(title) || Words.isAny(title, PARTS);
+        if (part) {
+            return heading.level() < level || (Words.KEY.is(title) && heading.level() <= level);
+        }
+        return item.stem().level() == 0 || heading.level() <= level;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Questions whose right option is marked where it stands: by a tick, as the only one in bold, or by its letter in brackets in the
+ * question. All but a tick on a labelled option may have other reasons, so most questions of the document must have it.
+ */
+public final class RightInPlace {
+    private static final int LEAST = 2;
+
+    private RightInPlace() {}
+
+    /** Finds them among questions without another answer; each with itself as it is when the mark is gone. */
+    public static Map<QuizItem, QuizItem> in(List<QuizItem> open, long headingsThatAsk) {
+        Map<QuizItem, QuizItem> solved = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> unlabelled = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> bold = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> bracketed = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> plain = new LinkedHashMap<>();
+        for (QuizItem item : open) {
+            if (item.group().hasRightOption()) {
+                (item.group().is(OptionGroup.Marking.LABELS) ? solved : unlabelled).put(item, item);
+            } else if (item.group().is(OptionGroup.Marking.NONE)) {
+                bold(item).ifPresent(without -> plain.put(item, without));
+            } else if (item.group().is(OptionGroup.Marking.LABELS)) {
+                bold(item).ifPresent(without -> bold.put(item, without));
+                bracketed(item).ifPresent(without -> bracketed.put(item, without));
+            }
+        }
+        unlabelled.keySet().removeIf(item -> !item.stem().asks());
+        putIf(unlabelled.size() >= LEAST, unlabelled, solved);
+        putIf(bold.size() >= LEAST && bold.size() * 2 > open.size(), bold, solved);
+        putIf(plain.size() > LEAST && plain.size() * 2L > headingsThatAsk, plain, solved);
+        putIf(bracketed.size() >= LEAST, bracketed, solved);
+        return solved;
+    }
+
+    private static void putIf(boolean sure, Map<QuizItem, QuizItem> some, Map<QuizItem, QuizItem> solved) {
+        if (sure) {
+            some.forEach(solved::putIfAbsent);
+        }
+    }
+
+    /** Whether exactly one option is bold as a whole. */
+    static boolean hasOneBold(QuizItem item) {
+        return bold(item).isPresent();
+    }
+
+    private static Optional<QuizItem> bold(QuizItem item) {
+        List<Option> options = new ArrayList<>();
+        int right = 0;
+        for (Option option : item.group().options()) {
+            List<Passage.Line> lines =
+                    new ArrayList<>(option.content().trimmed().lines());
+            String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
+            boolean whole = lines.size() == 1
+                    && text.length() > 4
+                    && text.startsWith("**")
+                    && text.indexOf("**", 2) == text.length() - 2;
+            if (whole) {
+                int start = lines.get(0).text().indexOf("**") + 2;
+                lines.set(0, lines.get(0).part(start, start + text.length() - 4));
+                right++;
+            }
+            options.add(new Option(option.symbol(), new Passage(lines), whole));
+        }
+        return right == 1 ? Optional.of(item.with(options)) : Optional.empty();
+    }
+
+    /** {@code Which is true? ( B )}: the letter goes, the brackets stay. */
+    private static Optional<QuizItem> bracketed(QuizItem item) {
+        List<Passage.Line> lines = new ArrayList<>(item.stem().question().lines());
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+            int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
+            boolean atEnd = open >= 0 && close > open && text.length() - close < 4;
+            String inside = atEnd ? text.substring(open + 1, close).strip() : "";
+            if (inside.isEmpty() || inside.length() > 4 || !inside.chars().allMatch(Character::isUpperCase)) {
+                continue;
+            }
+            Optional<AnswerKey> key = AnswerKey.of(inside, item.group().options());
+            if (key.isPresent()) {
+                Passage.Line line = lines.get(i);
+                lines.set(
+                        i,
+                        new Passage.Line(
+                                line.number(),
+                                line.column(),
+                                text.substring(0, open + 1) + "  " + text.substring(close)));
+                List<Option> options = new ArrayList<>();
+                for (Option option : item.group().options()) {
+                    options.add(option.with(key.get().right().contains(options.size())));
+                }
+                return Optional.of(item.with(item.stem().with(new Passage(lines)), options));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Admonition;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Siblings;
+import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Looks upwards from options for their question. */
+final class StemFinder {
+    private static final int MOST_PARTS = 16;
+
+    private final Outline outline;
+    private final Siblings siblings;
+    private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
+    private final Map<Heading, Integer> groupsBelow = new HashMap<>();
+    private final Map<Integer, Details> detailsByLine = new HashMap<>();
+
+    StemFinder(Outline outline, Siblings siblings, List<OptionGroup> groups) {
+        this.outline = outline;
+        this.siblings = siblings;
+        for (Heading heading : outline.headings()) {
+            if (!Words.OPTIONS.is(heading.title().plain())) {
+                headings.put(heading.firstLine(), heading);
+            }
+        }
+        for (Details details : outline.details()) {
+            detailsByLine.put(details.span().fromLine(), details);
+        }
+        for (OptionGroup group : groups) {
+            var above = headings.floorEntry(group.firstLine());
+            if (above != null && !group.is(OptionGroup.Marking.NONE)) {
+                groupsBelow.merge(above.getValue(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /**
+     * Finds the question of a group.
+     *
+     * @param floor the first line that may belong to it: what is above belongs to the group before
+     */
+    Optional<Stem> of(OptionGroup group, int floor) {
+        StemWalk walk = new StemWalk();
+        if (!group.lead().isBlank()) {
+            walk.text(group.lead());
+            if (Title.isLabelled(group.lead())) {
+                walk.stop(StemWalk.Stop.NUMBERED);
+            }
+        }
+        climb(group.block(), floor, walk);
+        return switch (walk.stop()) {
+            case HEADING -> Optional.ofNullable(walk.heading()).flatMap(heading -> underHeading(walk, heading));
+            case ITEM, NUMBERED -> walk.hasText() ? Optional.of(stem(walk, walk.parts(), true)) : Optional.empty();
+            case SUMMARY -> walk.hasText() ? lastText(walk) : summary(walk);
+            case OTHER -> lastText(walk);
+        };
+    }
+
+    private void climb(Block from, int floor, StemWalk walk) {
+        Block block = from;
+        while (!walk.isStopped()) {
+            List<Block> beside = siblings.of(block);
+            for (int i = siblings.place(block) - 1; i >= 0 && !walk.isStopped(); i--) {
+                Block above = beside.get(i);
+                if (above.firstLine() < floor && endsWithNewItem(above, floor)) {
+                    item(walk, above.children().get(above.children().size() - 1));
+                    walk.stop(walk.hasText() ? walk.stop() : StemWalk.Stop.OTHER);
+                } else if (above.firstLine() < floor || walk.parts().size() >= MOST_PARTS) {
+                    walk.stop(StemWalk.Stop.OTHER);
+                } else {
+                    step(walk, beside.get(i));
+                }
+            }
+            Optional<Block> around = block.parent();
+            if (walk.isStopped()) {
+                return;
+            } else if (around.isEmpty()) {
+                walk.stop(StemWalk.Stop.OTHER);
+            } else if (around.get().is(Block.Kind.ITEM) && walk.hasText()) {
+                walk.item(around.get());
+            } else {
+                // above an item without text of its own is what stands above its list
+                block = around.get().is(Block.Kind.ITEM) ? around.get().parent().orElse(block) : around.get();
+            }
+        }
+    }
+
+    private void step(StemWalk walk, Block block) {
+        Heading heading = headings.get(block.firstLine());
+        if (heading != null && !block.isList() && !block.is(Block.Kind.QUOTE)) {
+            if (isComment(heading, walk)) {
+                walk.block(block.passage());
+            } else {
+                walk.heading(heading);
+            }
+            return;
+        }
+        switch (block.kind()) {
+            case RULE -> walk.stop(StemWalk.Stop.OTHER);
+            case PARAGRAPH -> paragraph(walk, block);
+            case HTML -> html(walk, block);
+            case FENCE, INDENTED_CODE, TABLE, QUOTE -> walk.block(outline.passage(block));
+            case BULLET_LIST, ORDERED_LIST -> list(walk, block);
+            case HEADING, ITEM, DEFINITION -> {
+                // a title such as "Options", or nothing to see
+            }
+        }
+    }
+
+    /** {@code # a comment} in code that lost its fence: the question above it, which has no options yet, goes on. */
+    private boolean isComment(Heading heading, StemWalk walk) {
+        var above = headings.lowerEntry(heading.firstLine());
+        while (above != null
+                && above.getValue().level() == 1
+                && !looksAsked(above.getValue().title())) {
+            above = headings.lowerEntry(above.getKey());
+        }
+        return heading.level() == 1
+                && above != null
+                && above.getValue().level() > 1
+                && above.getValue().title().label() != Title.Label.NONE
+                && groupsBelow.getOrDefault(above.getValue(), 0) == 0
+                && !looksAsked(heading.title())
+                && !walk.lastTextAsks();
+    }
+
+    private void paragraph(StemWalk walk, Block block) {
+        Passage text = outline.clean(block.passage());
+        if (text.isBlank()) {
+            return;
+        }
+        String first = text.lines().get(0).text();
+        if (AnswerLabel.startsIn(first)
+                || Admonition.opensIn(first)
+                || first.strip().equals(":::")) {
+            walk.stop(StemWalk.Stop.OTHER);
+            return;
+        }
+        walk.text(text);
+        if (Title.isLabelled(text)) {
+            walk.stop(StemWalk.Stop.NUMBERED);
+        }
+    }
+
+    private void html(StemWalk walk, Block block) {
+        String text = block.passage().markdown();
+        Details details = detailsByLine.get(block.firstLine());
+        if (text.contains("</details")) {
+            walk.stop(StemWalk.Stop.OTHER);
+        } else if (text.contains("<details")) {
+            walk.summary(details);
+        } else if (text.contains("<img") || text.contains("<table")) {
+            walk.block(block.passage());
+        } else {
+            textInTags(walk, outline.clean(block.passage()));
+        }
+    }
+
+    /** A paragraph between tags on lines of their own, such as those that set the direction of writing. */
+    private static void textInTags(StemWalk walk, Passage html) {
+        List<Passage.Line> lines = new ArrayList<>();
+        for (Passage.Line line : html.lines()) {
+            if (!PlainLine.of(line.text()).text().isBlank()) {
+                lines.add(line);
+            }
+        }
+        Passage text = new Passage(lines);
+        if (!text.isBlank()) {
+            walk.text(text);
+            if (Title.isLabelled(text)) {
+                walk.stop(StemWalk.Stop.NUMBERED);
+            }
+        }
+    }
+
+    /** A list of one item is the numbered question itself, whose options were not indented; a longer one belongs to it. */
+    private void list(StemWalk walk, Block list) {
+        if (list.children().size() > 1) {
+            walk.block(outline.passage(list));
+            return;
+        }
+        item(walk, list.children().get(0));
+    }
+
+    /** Whether the questions before are items of a list whose last item is a question of its own, with options below the list. */
+    private static boolean endsWithNewItem(Block list, int floor) {
+        return list.is(Block.Kind.ORDERED_LIST)
+                && list.children().get(list.children().size() - 1).firstLine() >= floor;
+    }
+
+    private void item(StemWalk walk, Block item) {
+        Passage content = outline.passage(
+                item.children().isEmpty() ? item : item.children().get(0));
+        Block first = item.children().isEmpty() ? item : item.children().get(0);
+        for (int i = item.children().size() - 1; i > 0; i--) {
+            step(walk, item.children().get(i));
+            if (walk.isStopped()) {
+                return;
+            }
+        }
+        if (first.is(Block.Kind.HEADING)) {
+            step(walk, first);
+        } else {
+            walk.text(content);
+            walk.item(item);
+        }
+    }
+
+    private Optional<Stem> underHeading(StemWalk walk, Heading heading) {
+        Title title = heading.title();
+        if (title.isLabelOnly() || title.text().isBlank() || Words.QUESTION.is(title.plain())) {
+            return walk.hasText() ? Optional.of(stem(walk, walk.parts(), true)) : Optional.empty();
+        }
+        if (Words.ANSWER.is(title.plain()) || Words.EXPLANATION.is(title.plain())) {
+            return Optional.empty();
+        }
+        boolean topic = groupsBelow.getOrDefault(heading, 0) > 1;
+        if (walk.hasText() && (topic || !looksAsked(title) && walk.lastTextAsks())) {
+            return lastText(walk);
+        }
+        Passage question = title.text();
+        for (Passage part : walk.parts()) {
+            question = question.then(part);
+        }
+        return Optional.of(
+                new Stem(heading.firstLine(), title.number(), heading.level(), true, question, Optional.of(heading)));
+    }
+
+    private static boolean looksAsked(Title title) {
+        return title.isQuestion() || title.label() != Title.Label.NONE;
+    }
+
+    /** Without any mark of a beginning the question is the last text above the options. */
+    private Optional<Stem> lastText(StemWalk walk) {
+        int last = walk.lastText();
+        if (last < 0) {
+            return Optional.empty();
+        }
+        List<Passage> parts = walk.parts();
+        boolean introduced = last >= 2
+                && !walk.isText(last - 1)
+                && parts.get(last - 2).markdown().strip().endsWith(":");
+        return Optional.of(stem(walk, parts.subList(introduced ? last - 2 : last, parts.size()), false));
+    }
+
+    private Optional<Stem> summary(StemWalk walk) {
+        return walk.details().filter(details -> !details.hasConstantSummary()).map(details -> {
+            Passage question = details.summary().text();
+            for (Passage part : walk.parts()) {
+                question = question.then(part);
+            }
+            return new Stem(details.span().fromLine(), details.summary().number(), 0, true, question, Optional.empty());
+        });
+    }
+
+    private Stem stem(StemWalk walk, List<Passage> parts, boolean marked) {
+        Title title = Title.of(parts.get(0));
+        Passage question = title.text();
+        for (Passage part : parts.subList(1, parts.size())) {
+            question = question.then(part);
+        }
+        int line = parts.get(0).lines().get(0).number();
+        var above = headings.floorEntry(line);
+        Optional<Heading> nearest = above == null ? Optional.empty() : Optional.of(above.getValue());
+        Optional<Heading> label = Optional.ofNullable(walk.heading())
+                .filter(heading -> heading.title().isLabelOnly()
+                        || Words.QUESTION.is(heading.title().plain()));
+        return new Stem(
+                label.map(Heading::firstLine).orElse(line),
+                label.map(heading -> heading.title().number())
+                        .orElse(title.number() >= 0 ? title.number() : walk.itemNumber()),
+                label.map(Heading::level).orElse(0),
+                marked || title.isQuestion() || title.plain().endsWith(":"),
+                question,
+                nearest);
+    }
+}

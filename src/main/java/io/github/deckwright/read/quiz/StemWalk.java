@@ -1,0 +1,115 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.text.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a walk upwards from options has met. Not safe for use by several threads. */
+final class StemWalk {
+
+    /** What ended the walk. */
+    enum Stop {
+        HEADING,
+        /** The list item around. */
+        ITEM,
+        /** A paragraph with a number or a label. */
+        NUMBERED,
+        /** The start of details around. */
+        SUMMARY,
+        OTHER
+    }
+
+    private final List<Passage> parts = new ArrayList<>();
+    private final List<Boolean> texts = new ArrayList<>();
+    private Stop stop = Stop.OTHER;
+    private boolean stopped;
+    private @Nullable Heading heading;
+    private @Nullable Details details;
+    private int itemNumber = -1;
+
+    /** Adds a paragraph above what was met. */
+    void text(Passage text) {
+        add(text, true);
+    }
+
+    /** Adds code or the like above what was met. */
+    void block(Passage block) {
+        add(block, false);
+    }
+
+    private void add(Passage part, boolean text) {
+        if (!part.isBlank()) {
+            parts.add(0, part.trimmed());
+            texts.add(0, text);
+        }
+    }
+
+    void stop(Stop reason) {
+        stop = reason;
+        stopped = true;
+    }
+
+    void heading(Heading met) {
+        heading = met;
+        stop(Stop.HEADING);
+    }
+
+    void item(Block met) {
+        itemNumber = met.number();
+        stop(Stop.ITEM);
+    }
+
+    void summary(@Nullable Details met) {
+        details = met;
+        stop(Stop.SUMMARY);
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    Stop stop() {
+        return stop;
+    }
+
+    /** All parts in the order of the document. */
+    List<Passage> parts() {
+        return parts;
+    }
+
+    boolean isText(int part) {
+        return texts.get(part);
+    }
+
+    boolean hasText() {
+        return texts.contains(true);
+    }
+
+    /** The last part that is a paragraph; -1 when there is none. */
+    int lastText() {
+        return texts.lastIndexOf(true);
+    }
+
+    boolean lastTextAsks() {
+        return lastText() >= 0 && Title.of(parts.get(lastText())).isQuestion();
+    }
+
+    @Nullable
+    Heading heading() {
+        return heading;
+    }
+
+    Optional<Details> details() {
+        return Optional.ofNullable(details);
+    }
+
+    int itemNumber() {
+        return itemNumber;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Multiple choice: options, the question above them, the answer below or in a key elsewhere. Knows the outline; proposes nothing.
+ */
+@NullMarked
+package io.github.deckwright.read.quiz;
+
+import org.jspecify.annotations.NullMarked;

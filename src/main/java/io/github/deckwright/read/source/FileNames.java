@@ -1,0 +1,71 @@
+package io.github.deckwright.read.source;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of documents that lie together. They are counted once for all of these documents. Safe for use by several threads. */
+public final class FileNames {
+    /** Nothing is known about other documents. */
+    public static final FileNames NONE = new FileNames(List.of());
+
+    private final List<String> names;
+    private @Nullable Count count;
+
+    /**
+     * How many documents are called like questions.
+     *
+     * @param all without those that introduce or license the others
+     */
+    public record Count(int asking, int all) {}
+
+    /** Takes names with folders and suffix. */
+    public FileNames(List<String> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /** How many of them ask something. */
+    public Count count() {
+        Count known = count; // two threads may both count, with the same result
+        if (known == null) {
+            known = counted();
+            count = known;
+        }
+        return known;
+    }
+
+    private Count counted() {
+        int asking = 0;
+        int all = 0;
+        for (String name : names) {
+            if (!introduces(name) && !Words.TAIL.is(stem(name))) {
+                Title title = title(name);
+                asking += title.asks() || title.setsTask() ? 1 : 0;
+                all++;
+            }
+        }
+        return new Count(asking, all);
+    }
+
+    /** Whether a document is about those beside it. */
+    public static boolean introduces(String name) {
+        String stem = Words.normal(stem(name));
+        return stem.equals("readme") || stem.equals("index") || stem.equals("summary") || stem.startsWith("readme ");
+    }
+
+    /** The name without folders and suffix. */
+    public static String stem(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** What a document is called, as a title. */
+    public static Title title(String name) {
+        String stem = stem(name);
+        String words = stem.indexOf(' ') < 0 ? stem.replace('-', ' ').replace('_', ' ') : stem;
+        return Title.of(Passage.of(new Passage.Line(1, 1, words)));
+    }
+}

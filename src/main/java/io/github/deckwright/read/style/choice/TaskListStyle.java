@@ -1,0 +1,134 @@
+package io.github.deckwright.read.style.choice;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.AnswerBody;
+import io.github.deckwright.read.quiz.OptionGroup;
+import io.github.deckwright.read.quiz.QuizItem;
+import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Multiple choice as a list of tasks: the right ones are done, {@code [x]} (D07). To-do lists look the same, so a gate decides. */
+public final class TaskListStyle implements Style {
+    private static final int MANY = 5;
+
+    @Override
+    public String name() {
+        return "task-list";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<QuizItem> items = new ArrayList<>();
+        for (QuizItem item : proposals.quiz().items()) {
+            if (item.group().is(OptionGroup.Marking.TASKS)) {
+                items.add(item);
+            }
+        }
+        dropTitles(items);
+        if (items.isEmpty()) {
+            return;
+        }
+        boolean quiz = proposals.isForced() || isQuiz(items, proposals.quiz().hasAnswers());
+        new QuizEvidence(proposals).tasks(items, quiz);
+        if (!quiz) {
+            return;
+        }
+        reserveBroken(outline, proposals, items);
+        for (QuizItem item : items) {
+            OptionGroup group = item.group();
+            Span span = Span.lines(item.stem().firstLine(), item.endLine() - 1);
+            if (group.hasRightOption()) {
+                Passage explanation = withoutKey(proposals.quiz().explanation(item), group);
+                proposals.explicit(span, proposals.choice(item, group.right(), explanation));
+            } else {
+                proposals.unanswered(span, item.stem().question());
+                proposals.reserve(span);
+            }
+        }
+    }
+
+    /** Boxes below the title of the document or a part are no options when most questions are headings of a deeper level. */
+    private static void dropTitles(List<QuizItem> items) {
+        Map<Integer, Integer> levels = new HashMap<>();
+        items.forEach(item -> levels.merge(item.stem().level(), 1, Integer::sum));
+        items.removeIf(item -> {
+            int level = item.stem().level();
+            return level > 0
+                    && !item.stem().asks()
+                    && levels.getOrDefault(level, 0) == 1
+                    && levels.entrySet().stream()
+                            .anyMatch(other -> other.getKey() > level && other.getValue() * 2 > items.size());
+        });
+    }
+
+    /** An explanation may begin by saying in words which boxes are ticked. */
+    private static Passage withoutKey(Passage explanation, OptionGroup group) {
+        List<Passage.Line> lines = explanation.trimmed().lines();
+        return lines.isEmpty() || !AnswerLabel.startsIn(lines.get(0).text())
+                ? explanation
+                : AnswerBody.of(explanation, group.options())
+                        .filter(body -> body.right().equals(group.right()))
+                        .map(AnswerBody::explanation)
+                        .orElse(explanation);
+    }
+
+    /** Boxes in a question of the same kind that make no options, or none that is right: not an answer either. */
+    private static void reserveBroken(Outline outline, Proposals proposals, List<QuizItem> items) {
+        Set<Integer> levels = new HashSet<>();
+        Set<Integer> known = new HashSet<>();
+        for (QuizItem item : items) {
+            levels.add(item.stem().level());
+            known.add(item.stem().firstLine());
+        }
+        for (Section section : outline.sections()) {
+            int line = section.heading().firstLine();
+            if (levels.contains(section.level()) && !known.contains(line) && hasBox(outline, section)) {
+                proposals.unanswered(section.span(), section.title().text());
+                proposals.reserve(section.span());
+            }
+        }
+    }
+
+    private static boolean hasBox(Outline outline, Section section) {
+        for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
+            String text = outline.line(line).strip();
+            boolean box = text.length() > 4 && text.charAt(1) == ' ' && text.charAt(2) == '[' && text.charAt(4) == ']';
+            if (box && "-*+".indexOf(text.charAt(0)) >= 0 && !outline.isCode(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these are questions: numbered ones with some answers, or ones that all ask and have right and wrong options. */
+    private static boolean isQuiz(List<QuizItem> items, boolean others) {
+        int numbered = 0;
+        int asking = 0;
+        int mixed = 0;
+        int wide = 0;
+        for (QuizItem item : items) {
+            boolean both = item.group().hasRightOption() && item.group().hasWrongOption();
+            numbered += item.stem().number() >= 0 ? 1 : 0;
+            asking += item.stem().asks() ? 1 : 0;
+            mixed += both ? 1 : 0;
+            wide += both && item.group().options().size() > 2 ? 1 : 0;
+        }
+        boolean most = mixed * 2 > items.size();
+        boolean several = mixed > 1 || wide > 0 || others;
+        if (numbered * 5 >= items.size() * 4) {
+            return most && several;
+        }
+        boolean many = items.size() >= MANY && asking * 5 >= items.size() * 3 && mixed * 3 >= items.size() * 2;
+        return many || (asking == items.size() && mixed * 5 >= items.size() * 4 && several);
+    }
+}

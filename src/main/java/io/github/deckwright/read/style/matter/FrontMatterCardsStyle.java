@@ -1,0 +1,64 @@
+package io.github.deckwright.read.style.matter;
+
+import io.github.deckwright.config.Value;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of cards in the front matter, {@code cards:} with {@code front} and {@code back}; the body is a note of its own (D10c). */
+public final class FrontMatterCardsStyle implements Style {
+    private static final List<String> LISTS =
+            List.of("cards", "flashcards", "questions", "quiz", "items", "faq", "faqs");
+
+    @Override
+    public String name() {
+        return "front-matter-cards";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        outline.frontMatter().values().forEach((key, value) -> {
+            if (LISTS.contains(key.toLowerCase(java.util.Locale.ROOT)) && value instanceof Value.Items items) {
+                proposals.evidence("the front matter lists " + items.values().size() + " entries below " + key);
+                for (Value item : items.values()) {
+                    if (item instanceof Value.Fields fields) {
+                        propose(proposals, new YamlCard(fields.values()));
+                    }
+                }
+            }
+        });
+    }
+
+    private static void propose(Proposals proposals, YamlCard yaml) {
+        Optional<Passage> question = yaml.question().or(yaml::title);
+        if (question.isEmpty()) {
+            return;
+        }
+        Passage.Line first = question.get().lines().get(0);
+        Span span = new Span(
+                first.number(),
+                first.column() - 1,
+                first.number(),
+                first.column() + first.text().length());
+        Optional<YamlCard.Options> options = yaml.options();
+        Optional<Passage> answer = options.isPresent() ? Optional.empty() : yaml.answer();
+        if (options.isPresent() ? !options.get().hasRight() : answer.isEmpty()) {
+            proposals.unanswered(span, question.get());
+            return;
+        }
+        CardKind kind = options.isPresent() ? CardKind.CHOICE : CardKind.BASIC;
+        Card.Builder card = proposals.card(kind, first.number(), question.get()).tags(yaml.tags());
+        options.ifPresent(found -> card.choices(found.choices()));
+        answer.ifPresent(card::answer);
+        yaml.explanation().ifPresent(card::explanation);
+        yaml.hint().ifPresent(card::hint);
+        yaml.id().ifPresent(card::id);
+        proposals.explicit(span, card);
+    }
+}

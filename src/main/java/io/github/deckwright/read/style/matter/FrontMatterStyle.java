@@ -1,0 +1,127 @@
+package io.github.deckwright.read.style.matter;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Siblings;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.AnswerFinder;
+import io.github.deckwright.read.quiz.FoundAnswer;
+import io.github.deckwright.read.quiz.OptionGroup;
+import io.github.deckwright.read.quiz.OptionGroups;
+import io.github.deckwright.read.quiz.QuizItem;
+import io.github.deckwright.read.quiz.Stem;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question a document: {@code question:} in the front matter, or {@code title:} where folders promise questions; the body is the
+ * answer (D10).
+ */
+public final class FrontMatterStyle implements Style {
+    private static final int SHORT_BODY = 60;
+
+    /** An answer may ask a question itself; a collection asks many. */
+    private static final int MOST_ASKING = 2;
+
+    @Override
+    public String name() {
+        return "front-matter";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        YamlCard yaml = new YamlCard(outline.frontMatter().values());
+        Optional<Passage> question = yaml.question();
+        boolean named = question.isPresent();
+        if (!named) {
+            question = yaml.title().filter(title -> proposals.isForced() || promises(outline, Title.of(title)));
+        }
+        if (question.isEmpty() || yaml.options().isPresent()) {
+            return;
+        }
+        proposals.evidence(named ? "the front matter asks" : "the title asks, or its folder promises questions");
+        Title title = Title.of(question.get());
+        int line = question.get().lines().get(0).number();
+        Span span = Span.lines(1, outline.lineCount());
+        Passage body = outline.clean(outline.passage(Span.lines(outline.firstLine(), outline.lineCount())));
+        Passage answer = yaml.answer().orElse(body);
+        if (answer.isBlank()) {
+            proposals.unanswered(span, title.text());
+            return;
+        }
+        if (yaml.answer().isEmpty() && proposesOptions(outline, proposals, line, title.text())) {
+            return;
+        }
+        Card.Builder card = proposals.card(CardKind.BASIC, line, title.text()).answer(answer);
+        if (yaml.answer().isPresent()) {
+            card.explanation(body);
+        }
+        yaml.hint().ifPresent(card::hint);
+        outline.frontMatter().id().ifPresent(card::id);
+        if (named) {
+            proposals.explicit(span, card);
+        } else {
+            // questions inside make this the title of a collection
+            proposals.implicit(span, 0.9, end -> end > outline.lineCount() ? Optional.of(card) : Optional.empty());
+        }
+    }
+
+    /** Options in the body, with the right ones marked there: whether the document is such a question. */
+    private static boolean proposesOptions(Outline outline, Proposals proposals, int line, Passage question) {
+        List<OptionGroup> groups = OptionGroups.in(outline, new Siblings(outline));
+        if (groups.size() != 1 || groups.get(0).is(OptionGroup.Marking.NONE)) {
+            return false;
+        }
+        OptionGroup group = groups.get(0);
+        AnswerFinder answers = new AnswerFinder(outline);
+        int end = outline.lineCount() + 1;
+        Optional<FoundAnswer> answer = group.hasRightOption()
+                ? Optional.of(new FoundAnswer(group.right(), answers.explanation(group.endLine(), end), end))
+                : answers.find(group, true, end);
+        if (answer.isEmpty()) {
+            return false;
+        }
+        Passage above = outline.clean(outline.passage(Span.lines(outline.firstLine(), group.firstLine() - 1)));
+        Stem stem = new Stem(line, -1, 0, true, question.then(above), Optional.empty());
+        Card.Builder card = proposals.choice(
+                new QuizItem(stem, group, end),
+                answer.get().right(),
+                answer.get().explanation());
+        outline.frontMatter().id().ifPresent(card::id);
+        proposals.explicit(Span.lines(1, outline.lineCount()), card);
+        return true;
+    }
+
+    /** A title may be that of any page. */
+    private static boolean promises(Outline outline, Title title) {
+        boolean asks = title.asks() || title.setsTask();
+        long asking = outline.sections().stream().filter(FrontMatterStyle::asks).count();
+        if (!asks || asking > MOST_ASKING) {
+            return false;
+        }
+        String name = outline.file().name();
+        int folder = name.lastIndexOf('/');
+        boolean promise =
+                folder > 0 && Words.PROMISE.occursIn(name.substring(0, folder).replace('/', ' '));
+        boolean plainQuestion = "?？؟".indexOf(lastSign(title.plain())) >= 0
+                && outline.sections().isEmpty()
+                && outline.lineCount() - outline.firstLine() < SHORT_BODY;
+        return promise || plainQuestion;
+    }
+
+    private static boolean asks(Section section) {
+        return section.title().label() == Title.Label.QUESTION
+                || section.title().plain().endsWith("?");
+    }
+
+    private static char lastSign(String text) {
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+}

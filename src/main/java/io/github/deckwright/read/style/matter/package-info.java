@@ -1,0 +1,7 @@
+/**
+ * Cards in the front matter.
+ */
+@NullMarked
+package io.github.deckwright.read.style.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers below a heading of their own that says "Answer" (D11), inside the question's section or beside it. */
+public final class AnswerHeadingStyle implements Style {
+
+    @Override
+    public String name() {
+        return "answer-heading";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        long said = outline.sections().stream()
+                .filter(AnswerHeadingStyle::saysAnswer)
+                .count();
+        if (said > 0) {
+            proposals.evidence("headings that say that an answer follows: " + said);
+        }
+        for (Section section : outline.sections()) {
+            if (saysAnswer(section)) {
+                continue;
+            }
+            List<Section> answers = new ArrayList<>();
+            for (Section child : section.children()) {
+                if (saysAnswer(child)) {
+                    answers.add(child);
+                }
+            }
+            if (answers.size() == 1
+                    && saysQuestionBefore(section, answers.get(0)).isEmpty()) {
+                propose(outline, proposals, section, section, answers.get(0), section.endLine());
+            } else if (!answers.isEmpty()) {
+                pairs(outline, proposals, section);
+            }
+        }
+        pairsAtTop(outline, proposals);
+    }
+
+    /** Questions and answers side by side below one heading; the same again in a second language stays with the first. */
+    private static void pairs(Outline outline, Proposals proposals, Section section) {
+        List<Section> children = section.children();
+        boolean translated = saysLanguage(children);
+        for (int i = 0; i + 1 < children.size(); i++) {
+            Section question = children.get(i);
+            Section answer = children.get(i + 1);
+            if (saysAnswer(answer) && !saysAnswer(question) && !Boring.is(question.title())) {
+                int end = translated ? section.endLine() : answer.endLine();
+                propose(outline, proposals, translated ? section : question, question, answer, end);
+                if (translated) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void pairsAtTop(Outline outline, Proposals proposals) {
+        Section before = null;
+        for (Section section : outline.sections()) {
+            if (section.parent().isPresent()) {
+                continue;
+            }
+            if (before != null && saysAnswer(section) && before.level() == section.level() && saysQuestion(before)) {
+                propose(outline, proposals, before, before, section, section.endLine());
+            }
+            before = section;
+        }
+    }
+
+    private static void propose(
+            Outline outline, Proposals proposals, Section whole, Section asked, Section answer, int end) {
+        Passage text = outline.body(
+                asked, Math.min(asked.leadEndLine(), answer.heading().firstLine()));
+        boolean labelOnly = asked.title().isLabelOnly()
+                || Words.QUESTION.begins(asked.title().plain());
+        Passage question = labelOnly
+                ? Title.of(unquoted(text)).text()
+                : asked.title().text().then(text);
+        Passage body = outline.clean(outline.passage(
+                Span.lines(answer.bodyLine(), end - 1),
+                answer.heading().container().orElse(null)));
+        Span span = Span.lines(whole.heading().firstLine(), end - 1);
+        boolean key = Words.KEY.is(answer.title().plain())
+                && !labelOnly
+                && !asked.title().isQuestion();
+        boolean letter = withoutBracket(answer).length() == 1 && !saysQuestion(asked); // as in a glossary
+        if (question.isBlank() || key || letter) {
+            return;
+        }
+        proposals.answered(span, asked.heading().firstLine(), question, body);
+    }
+
+    /** A question that is a quote as a whole stands for itself without its marks. */
+    private static Passage unquoted(Passage text) {
+        List<Passage.Line> lines = new ArrayList<>();
+        for (Passage.Line line : text.lines()) {
+            if (!line.text().startsWith(">")) {
+                return text;
+            }
+            lines.add(line.from(line.text().startsWith("> ") ? 2 : 1));
+        }
+        return new Passage(lines);
+    }
+
+    private static boolean saysQuestion(Section section) {
+        return section.title().isQuestion()
+                || section.title().isLabelOnly()
+                || Words.QUESTION.begins(section.title().plain());
+    }
+
+    private static Optional<Section> saysQuestionBefore(Section section, Section answer) {
+        Section before = null;
+        for (Section child : section.children()) {
+            if (child == answer) {
+                break;
+            }
+            before = child;
+        }
+        return Optional.ofNullable(before)
+                .filter(child -> Words.QUESTION.begins(child.heading().plain()));
+    }
+
+    private static boolean saysLanguage(List<Section> children) {
+        int answers = 0;
+        for (Section child : children) {
+            answers += saysAnswer(child) && child.heading().plain().endsWith(")") ? 1 : 0;
+        }
+        return answers >= 2;
+    }
+
+    private static boolean saysAnswer(Section section) {
+        return Words.ANSWER.is(withoutBracket(section));
+    }
+
+    /** The title without what tells it from the same one in another language: {@code Answer (EN)}. */
+    private static String withoutBracket(Section section) {
+        String plain = section.title().plain();
+        int bracket = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
+        return bracket > 0 ? plain.substring(0, bracket).strip() : plain;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions that are headings, answers that start with a label: {@code ## 3. Why?} then {@code **Answer:** …} (D01). */
+public final class AnswerLabelStyle implements Style {
+
+    @Override
+    public String name() {
+        return "answer-label";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<Section> sections = outline.sections();
+        int count = 0;
+        for (Section section : sections) {
+            if (!section.heading().plain().isBlank() && !Boring.is(section.title())) {
+                Optional<Labelled> found = labelled(outline, proposals, section);
+                found.ifPresent(label -> propose(outline, proposals, section, label));
+                count += found.isPresent() ? 1 : 0;
+            }
+        }
+        if (count > 0) {
+            proposals.evidence("headings with an answer below that begins with a label: " + count);
+        }
+    }
+
+    /** The label that starts the answer, and the line before which the answer ends. */
+    private record Labelled(LabelLine label, int end) {}
+
+    private static void propose(Outline outline, Proposals proposals, Section section, Labelled found) {
+        Heading heading = section.heading();
+        LabelLine label = found.label();
+        Span span = Span.lines(heading.firstLine(), found.end() - 1);
+        Passage answer = outline.clean(label.rest(outline.passage(
+                Span.lines(label.line(), found.end() - 1),
+                section.heading().container().orElse(null))));
+        Passage between = outline.clean(outline.passage(
+                Span.lines(section.bodyLine(), label.line() - 1),
+                section.heading().container().orElse(null)));
+        Passage question = section.title().isLabelOnly()
+                ? Title.of(between).text()
+                : section.title().text().then(between);
+        if (question.isBlank()) {
+            return;
+        }
+        proposals.answered(span, heading.firstLine(), question, answer);
+    }
+
+    /**
+     * The label that starts the answer; none when there are several, for then the heading is a topic. Lines that ask with a label of
+     * their own begin other questions.
+     */
+    private static Optional<Labelled> labelled(Outline outline, Proposals proposals, Section section) {
+        Optional<LabelLine> found = Optional.empty();
+        int asked = 0;
+        int leadEnd = section.leadEndLine();
+        int lastOption = -1;
+        for (int line = section.bodyLine(); line < leadEnd; line++) {
+            if (outline.isCode(line)
+                    || proposals.quiz().isKey(line)
+                    || proposals.quiz().covers(line, section.heading().firstLine())) {
+                continue;
+            }
+            if (LabelLine.in(outline.line(line), line, Words.QUESTION).isPresent()
+                    && !section.title().isLabelOnly()) {
+                asked = asked == 0 ? line : asked;
+            }
+            Optional<LabelLine> label = LabelLine.in(outline.line(line), line, Words.ANSWER);
+            if (label.isPresent() && letter(outline.line(line)) == 'A') {
+                lastOption = lastOption < 0 ? lastOption(outline, line, leadEnd) : lastOption;
+                if (lastOption > line) {
+                    continue;
+                }
+            }
+            if (label.isPresent()) {
+                if (asked > 0) {
+                    int end = asked;
+                    return found.map(first -> new Labelled(first, end));
+                }
+                if (found.isPresent()) {
+                    proposals.rejected(
+                            section.heading().firstLine(), "a topic, for several labelled answers stand below");
+                    return Optional.empty();
+                }
+                found = label;
+            }
+        }
+        return found.map(label -> new Labelled(label, section.endLine()));
+    }
+
+    /**
+     * The last {@code B: …} below a line, else the line itself. {@code A: …} above it is an option or a part, however they are set off.
+     */
+    private static int lastOption(Outline outline, int line, int end) {
+        for (int last = end - 1; last > line; last--) {
+            if (letter(outline.line(last)) == 'B' && !outline.isCode(last)) {
+                return last;
+            }
+        }
+        return line;
+    }
+
+    /** The letter that labels a line; 0 when there is none. */
+    private static char letter(String line) {
+        int at = 0;
+        while (at < line.length() && " \t>*_-+".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = at + 1;
+        while (end < line.length() && "*_".indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < line.length() && ":.)：".indexOf(line.charAt(end)) >= 0 ? line.charAt(at) : 0;
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Questions that are bold paragraphs, or paragraphs that start with a bold number or a bold question (D08). Bold words also lead into
+ * parts of answers, so only what asks or is numbered counts, and only where most bold paragraphs do.
+ */
+public final class BoldStyle implements Style {
+    private static final double CONFIDENCE = 0.8;
+
+    /**
+     * A paragraph that may be a question, or a heading, which ends an answer.
+     *
+     * @param bodyColumn where the answer starts, for it may go on in the line of the question
+     */
+    private record Stop(
+            int line, int bodyLine, int bodyColumn, Optional<Title> title, boolean numbered, boolean decorated) {}
+
+    /** What most questions of the document have in common; what has it too stands where they stand. */
+    private record Row(boolean all, boolean numbered, boolean asks, boolean decorated) {}
+
+    @Override
+    public String name() {
+        return "bold";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<Stop> stops = stops(outline);
+        int bold = 0;
+        int asking = 0;
+        int numbered = 0;
+        int decorated = 0;
+        for (Stop stop : stops) {
+            if (stop.title().isPresent()) {
+                Title title = stop.title().get();
+                bold++;
+                asking += title.hasQuestionMark() || title.label() == Title.Label.QUESTION ? 1 : 0;
+                numbered += stop.numbered() ? 1 : 0;
+                decorated += title.hasQuestionMark() && stop.decorated() ? 1 : 0;
+            }
+        }
+        if (bold == 0) {
+            return;
+        }
+        boolean promise = outline.promisesQuestions();
+        proposals.evidence("of " + bold + " paragraphs in bold, " + asking + " ask and " + numbered + " have a number");
+        boolean open = proposals.isForced()
+                || asking >= 3 && asking * 2 >= bold
+                || promise && asking >= 2 && asking * 4 >= bold
+                || promise && numbered >= 3 && numbered * 3 >= bold;
+        boolean numbers = numbered >= 3 && numbered * 2 >= bold;
+        Row row = new Row(
+                proposals.isForced(),
+                numbers,
+                asking >= 5 && asking * 5 >= bold * 4,
+                decorated >= 5 && decorated * 5 >= asking * 4);
+        for (int i = 0; open && i < stops.size(); i++) {
+            Stop stop = stops.get(i);
+            if (stop.title().isPresent() && isQuestion(stop, row)) {
+                propose(outline, proposals, stop, end(outline, stops, i, row));
+            }
+        }
+    }
+
+    private static boolean isQuestion(Stop stop, Row row) {
+        Title title = stop.title().orElseThrow();
+        return row.all()
+                || title.hasQuestionMark()
+                || title.label() == Title.Label.QUESTION
+                || row.numbered() && stop.numbered()
+                || row.asks() && (title.setsTask() || title.asks())
+                || row.decorated() && stop.decorated();
+    }
+
+    private static int end(Outline outline, List<Stop> stops, int at, Row row) {
+        for (int i = at + 1; i < stops.size(); i++) {
+            Stop stop = stops.get(i);
+            if (stop.title().isEmpty() || isQuestion(stop, row)) {
+                return stop.line();
+            }
+        }
+        return outline.lineCount() + 1;
+    }
+
+    private static void propose(Outline outline, Proposals proposals, Stop stop, int end) {
+        Passage question = stop.title().orElseThrow().text();
+        Span span = Span.lines(stop.line(), end - 1);
+        proposals.answered(span, CONFIDENCE, stop.line(), question, limit -> body(outline, stop, limit));
+    }
+
+    private static Passage body(Outline outline, Stop stop, int end) {
+        return outline.clean(outline.passage(new Span(stop.bodyLine(), stop.bodyColumn(), end, 0), null));
+    }
+
+    private static List<Stop> stops(Outline outline) {
+        List<Stop> stops = new ArrayList<>();
+        for (Block block : outline.blocks()) {
+            if (block.is(Block.Kind.HEADING)) {
+                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, 0, Optional.empty(), false, false));
+            } else if (block.is(Block.Kind.PARAGRAPH)) {
+                question(block).ifPresent(stops::add);
+            }
+        }
+        return stops;
+    }
+
+    private static Optional<Stop> question(Block block) {
+        Passage source = block.passage();
+        String first = source.lines().get(0).text().strip();
+        if (!first.startsWith("**")
+                && !first.startsWith("__")
+                && !first.startsWith("<b>")
+                && !first.startsWith("<strong>")) {
+            return Optional.empty();
+        }
+        Passage line = Passage.of(source.lines().get(0));
+        boolean alone = isWhollyBold(first);
+        boolean whole = source.lines().size() == 1
+                ? alone
+                : isWhollyBold(source.markdown().strip());
+        Title title = Title.of(whole || !alone ? source : line);
+        boolean numbered = title.number() >= 0 || title.label() == Title.Label.QUESTION;
+        if (!alone && !whole && !numbered) {
+            return leading(block, source.lines().get(0));
+        }
+        if (first.endsWith(":**") || first.endsWith("**:") || title.text().isBlank()) {
+            return Optional.empty();
+        }
+        int bodyLine = whole || !alone ? block.lastLine() + 1 : block.firstLine() + 1;
+        return Optional.of(
+                new Stop(block.firstLine(), bodyLine, 0, Optional.of(title), numbered, isDecorated(title.plain())));
+    }
+
+    /** A bold question with the answer in the same line: {@code **Is it free?** Yes.} */
+    private static Optional<Stop> leading(Block block, Passage.Line line) {
+        String text = line.text();
+        int open = text.indexOf("**");
+        int close = open < 0 ? -1 : text.indexOf("**", open + 2);
+        if (close < 0) {
+            return Optional.empty();
+        }
+        Title title = Title.of(Passage.of(line.part(open + 2, close)));
+        int rest = close + 2;
+        while (rest < text.length() && " :-–—".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        rest += text.startsWith("<br>", rest) ? "<br>".length() : 0;
+        return title.hasQuestionMark()
+                ? Optional.of(new Stop(
+                        block.firstLine(), line.number(), line.column() - 1 + rest, Optional.of(title), false, false))
+                : Optional.empty();
+    }
+
+    private static boolean isWhollyBold(String text) {
+        String end = text.startsWith("**")
+                ? "**"
+                : text.startsWith("__") ? "__" : text.startsWith("<b>") ? "</b>" : "</strong>";
+        int open = text.startsWith("<") ? text.indexOf('>') + 1 : 2;
+        String rest = text.replaceAll("<br */?>$", "").strip();
+        return rest.endsWith(end)
+                        && rest.length() > open + end.length()
+                        && rest.indexOf(end, open) == rest.length() - end.length()
+                || rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3;
+    }
+
+    /** Whether a sign ends the text, such as the stars of a difficulty. */
+    private static boolean isDecorated(String plain) {
+        if (plain.isEmpty()) {
+            return false;
+        }
+        int last = plain.codePointBefore(plain.length());
+        return Character.getType(last) == Character.OTHER_SYMBOL || last == 0xFE0F;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions that are summaries, answers that are hidden below them (D04). */
+public final class DetailsStyle implements Style {
+    private static final double ASKING = 0.85;
+    private static final double IN_A_ROW = 0.6;
+
+    @Override
+    public String name() {
+        return "details";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<Details> candidates = new ArrayList<>();
+        int asking = 0;
+        int marked = 0;
+        for (Details details : outline.details()) {
+            if (isCandidate(details)) {
+                candidates.add(details);
+                asking += asks(details.summary()) ? 1 : 0;
+                marked += details.summary().isQuestion() ? 1 : 0;
+            }
+        }
+        if (candidates.isEmpty()) {
+            return;
+        }
+        proposals.evidence(candidates.size() + " summaries say more than \"answer\", " + asking + " of them ask");
+        boolean open = proposals.isForced()
+                || marked >= 2 && marked * 2 >= candidates.size()
+                || outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size();
+        boolean row = asking >= 5 && asking * 3 >= candidates.size() * 2;
+        for (Details details : candidates) {
+            if (open
+                    && (row && !LinkList.is(outline.body(details))
+                            || asks(details.summary())
+                            || details.summary().number() >= 0
+                            || proposals.isForced())) {
+                propose(outline, proposals, details);
+            }
+        }
+    }
+
+    private static boolean asks(Title summary) {
+        return summary.isQuestion() || summary.setsTask();
+    }
+
+    private static boolean isCandidate(Details details) {
+        Title summary = details.summary();
+        return !details.hasConstantSummary()
+                && !summary.text().isBlank()
+                && !Boring.is(summary)
+                && !isTopic(details)
+                && (summary.hasQuestionMark() || !Words.CONTENTS.occursIn(summary.plain()));
+    }
+
+    /** Around several others: a topic. */
+    private static boolean isTopic(Details details) {
+        int asking = 0;
+        for (Details child : details.children()) {
+            asking += !child.hasConstantSummary() && asks(child.summary()) ? 1 : 0;
+        }
+        return asking >= 2;
+    }
+
+    private static void propose(Outline outline, Proposals proposals, Details details) {
+        Passage question = details.summary().text();
+        Passage answer = outline.body(details);
+        if (answer.isBlank()) {
+            proposals.unanswered(details.span(), question);
+            return;
+        }
+        proposals.implicit(
+                details.span(),
+                asks(details.summary()) ? ASKING : IN_A_ROW,
+                end -> end <= details.span().lastLine()
+                        ? Optional.empty()
+                        : Optional.of(proposals
+                                .card(CardKind.BASIC, details.span().fromLine(), question)
+                                .answer(answer)));
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides which headings of a document are questions: those that ask, and those that stand where others ask. */
+final class HeadingGate {
+    private static final int LEVELS = 7;
+    private static final int LONG_TITLE = 4;
+    private static final int FEW_TOPICS = 2;
+    private static final double NEARLY_ALL = 0.85;
+
+    private final Outline outline;
+    private final Proposals proposals;
+    private final boolean forced;
+    private final List<Section> questions = new ArrayList<>();
+    private final LevelCount[] counts = new LevelCount[LEVELS];
+    private final Set<Integer> aboveNumberedQuestions = new HashSet<>();
+    private int level;
+    private int candidates;
+    private boolean open;
+
+    private HeadingGate(Outline outline, Proposals proposals) {
+        this.outline = outline;
+        this.proposals = proposals;
+        this.forced = proposals.isForced() || outline.settings().level().isPresent();
+    }
+
+    static HeadingGate of(Outline outline, Proposals proposals) {
+        HeadingGate gate = new HeadingGate(outline, proposals);
+        gate.count();
+        gate.decide();
+        gate.walk();
+        return gate;
+    }
+
+    /** The sections whose headings are questions, in order; none lies in another one. */
+    List<Section> questions() {
+        return Collections.unmodifiableList(questions);
+    }
+
+    double confidence(Section section) {
+        if (section.title().isQuestion()) {
+            return 0.9;
+        }
+        return section.title().setsTask() ? 0.8 : Proposals.BY_ITS_PLACE;
+    }
+
+    private void count() {
+        for (int i = 0; i < LEVELS; i++) {
+            counts[i] = new LevelCount();
+        }
+        Section closed = null;
+        for (Section section : outline.sections()) {
+            if (section.title().number() >= 0 && section.title().isQuestion()) {
+                section.parent()
+                        .ifPresent(above ->
+                                aboveNumberedQuestions.add(above.heading().firstLine()));
+            }
+            boolean inside = closed != null && section.heading().firstLine() < closed.endLine();
+            if (!inside && Words.KEY.is(section.title().plain())) {
+                closed = section; // an answer key repeats the titles of the lessons
+            } else if (isCandidate(section) && !inside && (outline.promisesQuestions() || !isInFaq(section))) {
+                counts[section.level()].add(outline, section);
+                candidates++;
+                if (section.title().isQuestion()) {
+                    closed = section;
+                }
+            }
+        }
+    }
+
+    private void decide() {
+        if (outline.settings().level().isPresent()) {
+            level = outline.settings().level().getAsInt();
+            open = true;
+            proposals.evidence("questions are headings of level " + level + ", as the settings say");
+            return;
+        }
+        boolean promise = outline.promisesQuestions();
+        if (promise) {
+            proposals.evidence("title or file name promises questions");
+        }
+        double best = 0;
+        for (int i = 1; i < LEVELS; i++) {
+            LevelCount count = counts[i];
+            if (count.total > 0 && count.weight() > best) {
+                best = count.weight();
+                level = i;
+            }
+        }
+        if (level == 0) {
+            level = promise || forced ? deepestOften() : 0;
+        }
+        LevelCount count = counts[level];
+        if (count.total > 0) {
+            proposals.evidence(count.describe(level));
+        }
+        if (forced) {
+            open = true;
+            proposals.evidence("all headings of level " + level + " are questions, for the settings chose the style");
+            return;
+        }
+        open = count.opens(promise, candidates);
+        if (open && count.bodiesLink()) {
+            open = false;
+            proposals.evidence("the headings do not ask, and below most of them are only links");
+        }
+        if (open && count.bodiesAsk()) {
+            open = false;
+            proposals.evidence("the texts below the headings ask, not the headings: titles without answers");
+        }
+    }
+
+    private int deepestOften() {
+        int found = 0;
+        for (int i = 1; i < LEVELS; i++) {
+            if (counts[i].total > counts[found].total) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private void walk() {
+        Section last = null;
+        for (Section section : outline.sections()) {
+            if (last != null && section.heading().firstLine() < last.endLine()) {
+                continue;
+            }
+            if (isCandidate(section) && isQuestion(section) && !isTopic(section)) {
+                questions.add(section);
+                last = section;
+            }
+        }
+    }
+
+    private boolean isQuestion(Section section) {
+        if (!open) {
+            return isInFaq(section);
+        }
+        if (outline.settings().level().isPresent()) {
+            return section.level() == level;
+        }
+        Title title = section.title();
+        if (title.isQuestion()) {
+            return true;
+        }
+        if (forced) {
+            return section.level() == level;
+        }
+        if (isNumberedAmongQuestions(section)) {
+            return true;
+        }
+        LevelCount count = counts[level];
+        if (section.level() != level) {
+            return section.level() > level && title.setsTask() && title.number() >= 0;
+        }
+        if (count.isNumbered()) {
+            return title.number() >= 0;
+        }
+        if (count.isLinked()) {
+            return outline.isLinked(section.heading()) || title.setsTask() || isLong(title);
+        }
+        boolean mixed =
+                outline.promisesQuestions() && count.share() < NEARLY_ALL && !LinkList.is(outline.body(section));
+        return title.setsTask() || mixed || isLong(title);
+    }
+
+    /** Authors slip a level between two parts; a number among numbered headings that ask shows the place of a question. */
+    private boolean isNumberedAmongQuestions(Section section) {
+        if (section.title().number() < 0
+                || !counts[section.level()].isNumbered()
+                || section.children().stream().anyMatch(child -> child.title().isQuestion())) {
+            return false;
+        }
+        return section.parent()
+                .filter(parent ->
+                        aboveNumberedQuestions.contains(parent.heading().firstLine()))
+                .isPresent();
+    }
+
+    private static boolean isLong(Title title) {
+        return title.plain().split(" ").length >= LONG_TITLE;
+    }
+
+    /** A part of an ordinary document that says it answers questions, and whose headings do ask. */
+    private static boolean isInFaq(Section section) {
+        return section.title().isQuestion()
+                && section.parent()
+                        .filter(parent -> Words.PROMISE.occursIn(parent.title().plain()))
+                        .filter(HeadingGate::childrenAsk)
+                        .isPresent();
+    }
+
+    private static boolean childrenAsk(Section parent) {
+        int asking = 0;
+        for (Section child : parent.children()) {
+            asking += child.title().isQuestion() ? 1 : 0;
+        }
+        return asking >= 2 && asking * 5 >= parent.children().size() * 4;
+    }
+
+    /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */
+    private boolean isTopic(Section section) {
+        if (section.level() >= level) {
+            return false;
+        }
+        LevelCount topics = counts[section.level()];
+        if (section.title().number() < 0 && topics.total >= FEW_TOPICS && topics.share() <= 0.5) {
+            return true;
+        }
+        int asking = 0;
+        for (Section child : section.children()) {
+            if (child.level() == level && child.title().isQuestion()) {
+                asking++;
+            }
+        }
+        return asking >= 2;
+    }
+
+    private boolean isCandidate(Section section) {
+        Heading heading = section.heading();
+        return !section.title().isLabelOnly()
+                && !section.title().text().isBlank()
+                && heading.container().isEmpty()
+                && !Boring.is(section.title())
+                && !(section.level() == 1 && outline.sections().get(0) == section && hasDeeperQuestions(section));
+    }
+
+    private static boolean hasDeeperQuestions(Section title) {
+        return !title.children().isEmpty() || !title.title().isQuestion();
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions that are headings, answers that are all below them (D02). Any document looks like this, so a gate decides. */
+public final class HeadingStyle implements Style {
+
+    @Override
+    public String name() {
+        return "heading";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        HeadingGate gate = HeadingGate.of(outline, proposals);
+        if (isForm(outline, proposals, gate.questions())) {
+            return;
+        }
+        for (Section section : gate.questions()) {
+            double confidence = gate.confidence(section);
+            Passage question = section.title().text();
+            if (isUnanswered(outline, section)) {
+                proposals.unanswered(section.span(), question);
+            } else {
+                proposals.implicit(section.span(), confidence, end -> card(outline, proposals, section, end));
+            }
+        }
+    }
+
+    /** Questions that nothing promises and of which most have no answer are for the reader to fill in. */
+    private static boolean isForm(Outline outline, Proposals proposals, List<Section> questions) {
+        if (outline.promisesQuestions() || proposals.isForced() || questions.isEmpty()) {
+            return false;
+        }
+        long open = questions.stream()
+                .filter(section -> isUnanswered(outline, section))
+                .count();
+        if (open * 2 > questions.size()) {
+            proposals.evidence("most of the headings that ask have no answer: a form to fill in");
+        }
+        return open * 2 > questions.size();
+    }
+
+    private static Optional<Card.Builder> card(Outline outline, Proposals proposals, Section section, int end) {
+        Passage answer = outline.body(section, cut(section, end));
+        if (answer.isBlank()
+                || end < section.endLine()
+                        && !section.title().isQuestion()
+                        && !section.title().setsTask()) {
+            return Optional.empty();
+        }
+        return Optional.of(proposals
+                .card(
+                        CardKind.BASIC,
+                        section.heading().firstLine(),
+                        section.title().text())
+                .answer(answer));
+    }
+
+    /** When another card cuts the answer off, the heading above that card goes with it. */
+    private static int cut(Section section, int end) {
+        for (Section child : section.children()) {
+            if (child.heading().firstLine() < end && end < child.endLine()) {
+                return child.heading().firstLine();
+            }
+        }
+        return end;
+    }
+
+    /** Nothing below the heading, or only parts such as "Sources" with links in them. */
+    private static boolean isUnanswered(Outline outline, Section section) {
+        Passage body = outline.body(section);
+        if (body.isBlank() || hasOnlyOpenBoxes(body)) {
+            return true;
+        }
+        if (section.children().isEmpty()
+                || !outline.body(section, section.leadEndLine()).isBlank()) {
+            return false;
+        }
+        for (Section child : section.children()) {
+            if (!Boring.is(child.title())) {
+                return false;
+            }
+        }
+        return LinkList.is(body);
+    }
+
+    /** Options of which none is ticked. */
+    private static boolean hasOnlyOpenBoxes(Passage body) {
+        boolean open = false;
+        for (Passage.Line line : body.lines()) {
+            String text = line.text().strip();
+            boolean item = text.startsWith("- [") || text.startsWith("* [") || text.startsWith("+ [");
+            if (item && text.length() > 4 && text.charAt(4) == ']') {
+                open = true;
+                if (text.charAt(3) != ' ') {
+                    return false;
+                }
+            }
+        }
+        return open;
+    }
+}

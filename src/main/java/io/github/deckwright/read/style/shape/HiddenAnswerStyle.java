@@ -1,0 +1,260 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers hidden in details whose summary only says so ("Answer", "show"), below a heading, a paragraph or a list item that is the
+ * question (D05).
+ */
+public final class HiddenAnswerStyle implements Style {
+
+    @Override
+    public String name() {
+        return "hidden-answer";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<Section> sections = outline.sections();
+        boolean tasks = proposals.isForced() || generalSummariesAreAnswers(outline);
+        List<Details> pending = new ArrayList<>();
+        int next = -1;
+        for (Details details : outline.details()) {
+            if (!details.hasConstantSummary()
+                    || details.parent().filter(Details::hasConstantSummary).isPresent()) {
+                continue;
+            }
+            int at = sectionAt(sections, details, Math.max(0, next));
+            if (!tasks
+                    && !saysAnswer(details)
+                    && (at < 0 || !asks(sections.get(at).title()))) {
+                proposals.rejected(
+                        details.span().fromLine(),
+                        "neither the summary nor the heading above says that this is an answer");
+                continue;
+            }
+            if (at != next && !pending.isEmpty()) {
+                section(outline, proposals, next < 0 ? Optional.empty() : Optional.of(sections.get(next)), pending);
+                pending.clear();
+            }
+            next = at;
+            pending.add(details);
+        }
+        if (!pending.isEmpty()) {
+            section(outline, proposals, next < 0 ? Optional.empty() : Optional.of(sections.get(next)), pending);
+        }
+    }
+
+    /** Whether details such as "show" hide answers here: below headings of which most ask or set a task. */
+    private static boolean generalSummariesAreAnswers(Outline outline) {
+        int general = 0;
+        int asking = 0;
+        int direct = 0;
+        int next = -1;
+        for (Details details : outline.details()) {
+            if (details.hasConstantSummary() && !saysAnswer(details)) {
+                next = sectionAt(outline.sections(), details, Math.max(0, next));
+                general++;
+                asking += next >= 0 && asks(outline.sections().get(next).title()) ? 1 : 0;
+                boolean named = next >= 0 && !details.summary().plain().isEmpty();
+                direct += named
+                                && gap(outline, outline.sections().get(next).bodyLine(), 0, details)
+                                        .isBlank()
+                        ? 1
+                        : 0;
+            }
+        }
+        return asking >= 2 && asking * 2 >= general || general >= 5 && asking >= 2 && direct * 5 >= general * 4;
+    }
+
+    private static boolean asks(Title title) {
+        return title.isQuestion() || title.setsTask();
+    }
+
+    /** Whether the summary names an answer, and not only something to open. */
+    private static boolean saysAnswer(Details details) {
+        String plain = details.summary().plain();
+        if (Words.ANSWER.is(plain) || Words.EXPLANATION.is(plain)) {
+            return true;
+        }
+        for (String word : Words.normal(plain).split(" ", -1)) {
+            if (word.length() > 1 && (Words.ANSWER.is(word) || Words.KEY.is(word) || Words.EXPLANATION.is(word))) {
+                return true;
+            }
+        }
+        return !plain.isEmpty() && plain.codePointAt(0) > 0x2FF && Words.ANSWER.occursIn(plain);
+    }
+
+    /** The index of the last heading above; -1 when there is none. Headings inside other details do not count. */
+    private static int sectionAt(List<Section> sections, Details details, int from) {
+        int at = sections.isEmpty() ? -1 : from;
+        while (at + 1 < sections.size()
+                && sections.get(at + 1).heading().firstLine() <= details.span().fromLine()) {
+            at++;
+        }
+        while (at >= 0 && !isAround(sections.get(at).heading(), details)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAround(Heading heading, Details details) {
+        if (heading.firstLine() > details.span().fromLine()) {
+            return false;
+        }
+        Details inside = heading.details().orElse(null);
+        return inside == null || inside.span().contains(details.span()) && inside != details;
+    }
+
+    private static void section(
+            Outline outline, Proposals proposals, Optional<Section> section, List<Details> answers) {
+        List<Details> inItems = new ArrayList<>();
+        List<Details> others = new ArrayList<>();
+        for (Details answer : answers) {
+            (isInItemOfItsOwn(answer) ? inItems : others).add(answer);
+        }
+        for (Details answer : inItems) {
+            item(outline, proposals, answer);
+        }
+        if (others.isEmpty()) {
+            return;
+        }
+        if (section.isPresent() && isQuestion(outline, section.get(), others)) {
+            heading(outline, proposals, section.get(), others);
+        } else {
+            paragraphs(outline, proposals, section, others);
+        }
+    }
+
+    /** Whether the details lie in a list item below other text of it. */
+    private static boolean isInItemOfItsOwn(Details details) {
+        Block item =
+                details.container().filter(block -> block.is(Block.Kind.ITEM)).orElse(null);
+        return item != null
+                && item.firstLine() < details.span().fromLine()
+                && !item.children().isEmpty()
+                && item.children().get(0).is(Block.Kind.PARAGRAPH);
+    }
+
+    private static boolean isQuestion(Outline outline, Section section, List<Details> answers) {
+        Title title = section.title();
+        if (answers.get(0).span().fromLine() > section.endLine() || Boring.is(title)) {
+            return false;
+        }
+        return answers.size() == 1
+                || title.label() != Title.Label.NONE
+                || title.asks()
+                || title.setsTask()
+                || gap(outline, section.bodyLine(), 0, answers.get(0)).isBlank();
+    }
+
+    /** What stands between a position and details. */
+    private static Passage gap(Outline outline, int line, int column, Details details) {
+        Span span =
+                new Span(line, column, details.span().fromLine(), details.span().fromColumn());
+        return outline.clean(outline.passage(span, details.container().orElse(null)));
+    }
+
+    private static void heading(Outline outline, Proposals proposals, Section section, List<Details> answers) {
+        Details first = answers.get(0);
+        Passage before = outline.clean(outline.passage(
+                new Span(
+                        section.bodyLine(),
+                        0,
+                        first.span().fromLine(),
+                        first.span().fromColumn()),
+                section.heading().container().orElse(null)));
+        Passage question = section.title().text().then(before);
+        Passage answer = Passage.EMPTY;
+        for (int i = 0; i < answers.size(); i++) {
+            if (i > 0) {
+                Span previous = answers.get(i - 1).span();
+                answer = answer.then(gap(outline, previous.toLine(), previous.toColumn(), answers.get(i)));
+            }
+            answer = answer.then(outline.body(answers.get(i)));
+        }
+        Details last = answers.get(answers.size() - 1);
+        int end = Math.max(last.span().toLine(), Math.min(section.leadEndLine(), section.endLine()));
+        answer = answer.then(outline.clean(outline.passage(
+                new Span(last.span().toLine(), last.span().toColumn(), end, 0),
+                section.heading().container().orElse(null))));
+        Span span =
+                Span.lines(section.heading().firstLine(), Math.max(last.span().lastLine(), end - 1));
+        if (question.isBlank()) {
+            return;
+        }
+        proposals.answered(span, section.heading().firstLine(), question, answer);
+    }
+
+    private static void item(Outline outline, Proposals proposals, Details details) {
+        Block item = details.container().orElseThrow();
+        Span asked = new Span(
+                item.firstLine(), 0, details.span().fromLine(), details.span().fromColumn());
+        Title question = Title.of(outline.clean(outline.passage(asked, item)));
+        proposals.answered(
+                Span.lines(item.firstLine(), item.lastLine()),
+                item.firstLine(),
+                question.text(),
+                outline.body(details));
+    }
+
+    /** Without a heading of its own an answer belongs to what stands between it and the answer before. */
+    private static void paragraphs(
+            Outline outline, Proposals proposals, Optional<Section> section, List<Details> answers) {
+        int line = section.map(Section::bodyLine).orElse(outline.firstLine());
+        int column = 0;
+        for (Details details : answers) {
+            Span asked = new Span(
+                    line, column, details.span().fromLine(), details.span().fromColumn());
+            Passage text = lastPart(
+                    outline,
+                    outline.clean(outline.passage(asked, details.container().orElse(null))));
+            Title title = Title.of(text);
+            if (!text.isBlank() && (title.isQuestion() || title.label() != Title.Label.NONE || title.setsTask())) {
+                Span span = new Span(
+                        text.lines().get(0).number(),
+                        0,
+                        details.span().toLine(),
+                        details.span().toColumn());
+                proposals.answered(span, text.lines().get(0).number(), title.text(), outline.body(details));
+            }
+            line = details.span().toLine();
+            column = details.span().toColumn();
+        }
+    }
+
+    /** What follows the last rule, from the nearest line on that asks or has a label. */
+    private static Passage lastPart(Outline outline, Passage text) {
+        List<Passage.Line> lines = text.lines();
+        int start = 0;
+        for (int i = lines.size() - 1; i >= 0 && start == 0; i--) {
+            String line = lines.get(i).text().strip();
+            if (outline.isCode(lines.get(i).number())) {
+                continue;
+            }
+            boolean begins = i == 0 || lines.get(i - 1).isBlank();
+            Title title = Title.of(Passage.of(lines.get(i)));
+            if (line.equals("---") || line.equals("***")) {
+                start = i + 1;
+            } else if (begins && (title.isQuestion() || title.label() != Title.Label.NONE)) {
+                start = i;
+                break;
+            }
+        }
+        return new Passage(lines.subList(start, lines.size())).trimmed();
+    }
+}

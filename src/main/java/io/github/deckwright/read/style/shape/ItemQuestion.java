@@ -1,0 +1,100 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.text.Title;
+import java.util.Optional;
+
+/**
+ * A list item that may be a question, with what may be its answer.
+ *
+ * @param bold whether all of the question is
+ * @param answerLine the line that the answer starts in
+ * @param endLine the first line behind the answer
+ */
+record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int endLine, Passage answer) {
+
+    /** The question alone; empty when the item starts with something that is no text, or only links elsewhere. */
+    static Optional<ItemQuestion> of(Block item) {
+        if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
+            return Optional.empty();
+        }
+        Passage paragraph = item.children().get(0).passage();
+        int lines = questionLines(paragraph);
+        Passage asked = new Passage(paragraph.lines().subList(0, lines));
+        Title title = Title.of(asked);
+        if (title.text().isBlank() || LinkList.is(asked)) {
+            return Optional.empty();
+        }
+        String source = asked.markdown().strip();
+        boolean bold =
+                source.startsWith("**") && source.endsWith("**") && source.indexOf("**", 2) == source.length() - 2;
+        int answerLine = paragraph.lines().get(lines - 1).number() + 1;
+        return Optional.of(new ItemQuestion(item, title, bold, answerLine, item.lastLine() + 1, Passage.EMPTY));
+    }
+
+    /** A question ends with the first line that has its mark; without one, all of the paragraph asks. */
+    private static int questionLines(Passage paragraph) {
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            Passage.Line line = paragraph.lines().get(i);
+            if (Title.mayAsk(line.text()) && Title.of(Passage.of(line)).hasQuestionMark()) {
+                return i + 1;
+            }
+        }
+        return paragraph.lines().size();
+    }
+
+    /** With what stands below it in the item. */
+    ItemQuestion answered(Outline outline) {
+        return upTo(outline, endLine);
+    }
+
+    ItemQuestion upTo(Outline outline, int end) {
+        Passage text = outline.clean(outline.passage(Span.lines(answerLine, end - 1), item));
+        return new ItemQuestion(item, title, bold, answerLine, end, text);
+    }
+
+    int firstLine() {
+        return item.firstLine();
+    }
+
+    Block list() {
+        return item.parent().orElseThrow();
+    }
+
+    boolean isNumbered() {
+        return list().is(Block.Kind.ORDERED_LIST);
+    }
+
+    /** Whether a question mark or a label leaves no doubt. */
+    boolean hasMark() {
+        return title.hasQuestionMark() || title.label() == Title.Label.QUESTION;
+    }
+
+    boolean asks() {
+        return hasMark() || title.setsTask();
+    }
+
+    /** Whether there is more than code to ask about and further questions. */
+    boolean isAnsweredInWords() {
+        boolean fence = false;
+        for (Passage.Line line : answer.lines()) {
+            String text = line.text().strip();
+            if (text.startsWith("```") || text.startsWith("~~~")) {
+                fence = !fence;
+            } else if (!fence && !text.isEmpty() && !text.startsWith("![") && !asks(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asks(String line) {
+        String text =
+                line.startsWith("- ") || line.startsWith("* ") || line.startsWith("+ ") ? line.substring(2) : line;
+        return Title.of(Passage.of(new Passage.Line(1, 1, text))).hasQuestionMark();
+    }
+}

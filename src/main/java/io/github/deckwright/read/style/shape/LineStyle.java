@@ -1,0 +1,113 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code Q: …} and {@code A: …} lines, also with bold labels (D09, D09b). Markdown sees one paragraph, so lines are read. */
+public final class LineStyle implements Style {
+
+    @Override
+    public String name() {
+        return "q-and-a-lines";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        BitSet ends = ends(outline);
+        Map<Integer, Integer> closings = new HashMap<>();
+        for (Details details : outline.details()) {
+            closings.put(details.span().lastLine(), details.span().fromLine());
+        }
+        int asked = 0;
+        int answered = 0;
+        Optional<LabelLine> question = Optional.empty();
+        Optional<LabelLine> answer = Optional.empty();
+        for (int line = outline.firstLine(); line <= outline.lineCount() + 1; line++) {
+            boolean end = line > outline.lineCount()
+                    || ends.get(line)
+                    || question.isPresent()
+                            && closings.getOrDefault(line, line)
+                                    <= question.get().line()
+                            && closings.containsKey(line);
+            boolean readable = !end && !outline.isCode(line);
+            Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
+            if (question.isPresent() && (end || next.isPresent())) {
+                answered += card(outline, proposals, question.get(), answer, line) ? 1 : 0;
+                question = Optional.empty();
+                answer = Optional.empty();
+            }
+            if (next.isPresent()) {
+                question = next;
+                asked++;
+            } else if (readable && question.isPresent() && answer.isEmpty()) {
+                answer = label(outline, line, Words.ANSWER);
+            }
+        }
+        if (asked > 0) {
+            proposals.evidence(asked + " lines start with a label for questions, " + answered + " have an answer");
+        }
+    }
+
+    private static Optional<LabelLine> label(Outline outline, int line, Words meaning) {
+        String text = outline.line(line);
+        return LabelLine.in(text, line, meaning)
+                .filter(label -> label.column() < text.length()
+                                && !text.substring(label.column()).isBlank()
+                        || meaning == Words.ANSWER
+                        || text.strip().startsWith("*"));
+    }
+
+    private static boolean card(
+            Outline outline, Proposals proposals, LabelLine question, Optional<LabelLine> answer, int end) {
+        Block container = outline.container(question.line()).orElse(null);
+        int asked = answer.map(LabelLine::line).orElse(end);
+        Passage text = outline.clean(question.rest(outline.passage(Span.lines(question.line(), asked - 1), container)));
+        Span span = Span.lines(question.line(), end - 1);
+        if (text.isBlank()) {
+            return false;
+        }
+        Passage back = answer.isEmpty()
+                ? Passage.EMPTY
+                : outline.clean(answer.get().rest(outline.passage(Span.lines(asked, end - 1), container)));
+        if (back.isBlank()) {
+            proposals.unanswered(span, text);
+            return false;
+        }
+        proposals.explicit(
+                span, proposals.card(CardKind.BASIC, question.line(), text).answer(back));
+        return true;
+    }
+
+    /** Lines that end a card: headings, rules, and the lines of cloze texts. */
+    private static BitSet ends(Outline outline) {
+        BitSet ends = new BitSet();
+        for (Block block : outline.allBlocks()) {
+            if (block.is(Block.Kind.HEADING)) {
+                ends.set(block.passage().lines().get(0).text().startsWith("#") ? block.firstLine() : block.lastLine());
+            } else if (block.is(Block.Kind.RULE)) {
+                ends.set(block.firstLine());
+            }
+        }
+        for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
+            String text = outline.line(line);
+            if (text.startsWith("C: ") || text.startsWith("C:[") || text.startsWith("<!--") || text.startsWith("%%")) {
+                if (!outline.isCode(line)) {
+                    ends.set(line);
+                }
+            }
+        }
+        return ends;
+    }
+}

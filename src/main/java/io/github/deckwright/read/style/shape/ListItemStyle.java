@@ -1,0 +1,123 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Questions that are plain items of a list, with the answer in the item, or below it where the items have numbers: an answer that is
+ * not indented ends the list for CommonMark, but not for the reader. Lists of questions without answers look nearly the same, so most
+ * items must ask and most of those must have an answer.
+ */
+public final class ListItemStyle implements Style {
+    private static final double CONFIDENCE = 0.6;
+    private static final int ENOUGH = 3;
+
+    @Override
+    public String name() {
+        return "list-item";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        List<ItemQuestion> numbered = new ArrayList<>();
+        int items = 0;
+        for (Block block : outline.blocks()) {
+            if (block.is(Block.Kind.ORDERED_LIST)) {
+                numbered.addAll(items(block));
+                items += block.children().size();
+            } else if (block.is(Block.Kind.BULLET_LIST)) {
+                propose(outline, proposals, items(block), block.children().size());
+            }
+        }
+        propose(outline, proposals, numbered, items);
+    }
+
+    private static List<ItemQuestion> items(Block list) {
+        List<ItemQuestion> items = new ArrayList<>();
+        for (Block item : list.children()) {
+            ItemQuestion.of(item).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private static void propose(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {
+        int asks = 0;
+        int marked = 0;
+        int bold = 0;
+        for (ItemQuestion item : candidates) {
+            asks += item.asks() ? 1 : 0;
+            marked += item.hasMark() ? 1 : 0;
+            bold += item.asks() && item.bold() ? 1 : 0;
+        }
+        if (marked < (proposals.isForced() ? 1 : 2)) {
+            return;
+        }
+        boolean promise = outline.promisesQuestions() || proposals.isForced();
+        Set<Block> listsThatAsk = new HashSet<>();
+        if (marked >= ENOUGH && marked * 5 >= items * 4) {
+            candidates.stream().filter(ItemQuestion::hasMark).forEach(item -> listsThatAsk.add(item.list()));
+        }
+        boolean row = bold >= ENOUGH && bold * 5 >= asks * 4;
+        List<ItemQuestion> questions = new ArrayList<>();
+        int answered = 0;
+        for (ItemQuestion item : reaching(outline, candidates, row)) {
+            boolean task = item.asks() && (promise || listsThatAsk.contains(item.list()));
+            if (item.hasMark() || task || row && item.bold()) {
+                questions.add(item);
+                answered += item.isAnsweredInWords() ? 1 : 0;
+            }
+        }
+        proposals.evidence(
+                "of " + items + " list items " + questions.size() + " ask, " + answered + " with an answer in words");
+        boolean open = promise
+                ? asks * 3 >= items && answered * 2 >= questions.size()
+                : marked * 2 >= items && answered * 3 >= questions.size() * 2;
+        if (proposals.isForced() || open && answered >= ENOUGH) {
+            questions.forEach(item -> propose(outline, proposals, item));
+        }
+    }
+
+    /** Lets the answers of numbered items go on to the next item that asks, or a heading. */
+    private static List<ItemQuestion> reaching(Outline outline, List<ItemQuestion> items, boolean row) {
+        if (items.isEmpty() || !items.get(0).isNumbered()) {
+            return items.stream().map(item -> item.answered(outline)).toList();
+        }
+        List<Integer> headings = new ArrayList<>();
+        for (Block block : outline.blocks()) {
+            if (block.is(Block.Kind.HEADING)) {
+                headings.add(block.firstLine());
+            }
+        }
+        List<ItemQuestion> reaching = new ArrayList<>();
+        int end = outline.lineCount() + 1;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            ItemQuestion item = items.get(i);
+            if (item.asks() || row && item.bold()) {
+                int next = -Collections.binarySearch(headings, item.firstLine()) - 1;
+                int heading = next < headings.size() ? headings.get(next) : end;
+                reaching.add(item.upTo(outline, Math.min(end, heading)));
+                end = item.firstLine();
+            }
+        }
+        Collections.reverse(reaching);
+        return reaching;
+    }
+
+    private static void propose(Outline outline, Proposals proposals, ItemQuestion item) {
+        Span span = Span.lines(item.firstLine(), item.endLine() - 1);
+        proposals.answered(
+                span,
+                CONFIDENCE,
+                item.firstLine(),
+                item.title().text(),
+                end -> end < item.endLine() ? item.upTo(outline, end).answer() : item.answer());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.TableRow;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.List;
+
+/** A table with a column of questions and a column of answers: each row is a card. */
+public final class TableStyle implements Style {
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        for (Block block : outline.allBlocks()) {
+            if (block.is(Block.Kind.TABLE)) {
+                propose(proposals, block.passage().lines());
+            }
+        }
+    }
+
+    private static void propose(Proposals proposals, List<Passage.Line> lines) {
+        List<Passage.Line> header = TableRow.cells(lines.get(0));
+        int question = column(header, Words.QUESTION);
+        int answer = column(header, Words.ANSWER);
+        if (question < 0 || answer < 0) {
+            return;
+        }
+        proposals.evidence("the table in line " + lines.get(0).number() + " has columns for questions and answers");
+        for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
+            List<Passage.Line> cells = TableRow.cells(row);
+            if (question < cells.size()) {
+                Span span = Span.lines(row.number(), row.number());
+                Passage asked = Title.of(Passage.of(cells.get(question))).text();
+                Passage answered = answer < cells.size() ? Passage.of(cells.get(answer)) : Passage.EMPTY;
+                if (!asked.isBlank()) {
+                    proposals.answered(span, row.number(), asked, answered);
+                }
+            }
+        }
+    }
+
+    private static int column(List<Passage.Line> header, Words meaning) {
+        for (int i = 0; i < header.size(); i++) {
+            String plain = PlainText.of(header.get(i).text());
+            boolean letter = plain.length() == 1 && plain.charAt(0) < 0x300; // a column of yes and no
+            if (!letter && meaning.is(plain)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.gap.GapSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Blocks in which every word is part of a card: {@code START … END}, {@code %%ANKI … END%%}, {@code STARTI … ENDI} on one line, and
+ * pandoc's {@code ::: {#id .anki} … :::}. The first line of the former names the type of the note.
+ */
+public final class CardBlocks {
+    private final SourceLines lines;
+    private final List<LineCard> cards = new ArrayList<>();
+    private Optional<String> deck = Optional.empty();
+    private List<String> tags = List.of();
+    /** Known once a search for an end was in vain, so that it is not repeated. */
+    private boolean noMoreDivs;
+
+    private CardBlocks(SourceLines lines) {
+        this.lines = lines;
+    }
+
+    public static List<LineCard> find(SourceLines lines) {
+        CardBlocks reading = new CardBlocks(lines);
+        int number = lines.firstLine();
+        while (number <= lines.count()) {
+            number = lines.isLiteral(number) ? number + 1 : reading.line(number);
+        }
+        reading.cards.removeIf(card -> card.question().isBlank() || !card.isAnswered());
+        for (LineCard card : reading.cards) {
+            card.tags(reading.tags).deck(card.deck().or(() -> reading.deck));
+        }
+        return reading.cards;
+    }
+
+    /** Reads what starts in a line; returns the line to go on with. */
+    private int line(int number) {
+        String text = lines.text(number).strip();
+        if (text.equals("START")) {
+            return block(number, "", "END");
+        } else if (text.startsWith("%%ANKI")) {
+            return block(number, text.substring("%%ANKI".length()), "END%%");
+        } else if (text.startsWith("STARTI [") && text.endsWith("ENDI")) {
+            inline(number);
+        } else if (text.startsWith(":::") && text.contains(".anki") && text.contains("{")) {
+            return div(number, text);
+        } else if (text.startsWith("TARGET DECK")) {
+            deck = setting(number, text.substring("TARGET DECK".length()));
+        } else if (text.startsWith("FILE TAGS")) {
+            tags = CardTags.split(
+                    setting(number, text.substring("FILE TAGS".length())).orElse(""));
+        }
+        return number + 1;
+    }
+
+    /** The value after a colon, or on the next line. */
+    private Optional<String> setting(int number, String rest) {
+        String value = rest.startsWith(":")
+                ? rest.substring(1).strip()
+                : rest.isBlank() ? lines.text(number + 1).strip() : "";
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    private int block(int start, String typeBeside, String end) {
+        int last = start + 1;
+        while (last <= lines.count()
+                && !lines.isMark(last, end)
+                && !(end.equals("END%%") && lines.isMark(last, "%%"))) {
+            boolean another = lines.isMark(last, "START")
+                    || !lines.isLiteral(last) && lines.text(last).startsWith("%%ANKI");
+            if (another) {
+                return last;
+            }
+            last++;
+        }
+        if (last > lines.count()) {
+            return start + 1;
+        }
+        boolean beside = !typeBeside.isBlank();
+        int typeLine = beside ? start : lines.textAfter(start + 1);
+        String type = beside ? typeBeside.strip() : lines.text(typeLine).strip();
+        boolean typed = beside || isType(type);
+        List<Passage.Line> body = new ArrayList<>();
+        for (int number = typed ? typeLine + 1 : start + 1; number < last; number++) {
+            body.add(lines.line(number));
+        }
+        cards.add(NoteFields.of(body).card(start, last, typed ? type : ""));
+        return last + 1;
+    }
+
+    /** Own note types have any name: a short line that is no sentence, above a field with a name. */
+    private static boolean isType(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean known = lower.startsWith("basic") || lower.startsWith("cloze");
+        return known || line.length() < 40 && !line.isEmpty() && "?.!:,;？。".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** Cuts {@code STARTI [Basic] front Back: back Tags: a ENDI} into lines at the names of fields. */
+    private void inline(int number) {
+        int open = lines.text(number).indexOf("STARTI [");
+        int close = lines.text(number).indexOf(']', open);
+        if (close < 0) {
+            return;
+        }
+        Passage.Line all = lines.line(number);
+        int end = all.text().lastIndexOf("ENDI");
+        List<Passage.Line> parts = new ArrayList<>();
+        int at = Math.min(close + 1, end);
+        for (String name : List.of(" Back:", " Back Extra:", " Extra:", " Tags:")) {
+            int next = all.text().indexOf(name, at);
+            if (next >= 0 && next < end) {
+                parts.add(all.part(at, next));
+                at = next + 1;
+            }
+        }
+        parts.add(all.part(at, end));
+        cards.add(NoteFields.of(parts).card(number, number, all.text().substring(open + "STARTI [".length(), close)));
+    }
+
+    /** pandoc-to-anki: the first block is the front, the others are the back. */
+    private int div(int start, String text) {
+        if (noMoreDivs) {
+            return start + 1;
+        }
+        int end = start + 1;
+        while (end <= lines.count()
+                && !(isFence(end) && lines.text(end).strip().replace(":", "").isEmpty())) {
+            end++;
+        }
+        if (end > lines.count()) {
+            noMoreDivs = true;
+            return start + 1;
+        }
+        int front = lines.textAfter(start + 1);
+        int frontEnd = front;
+        while (frontEnd < end && !lines.isBlank(frontEnd)) {
+            frontEnd++;
+        }
+        LineCard card = new LineCard(start, end)
+                .question(lines.passage(front, frontEnd - 1))
+                .answer(lines.passage(frontEnd, end - 1))
+                .id(attribute(text));
+        card.gaps(Set.of(GapSyntax.ANKI));
+        cards.add(card);
+        return end + 1;
+    }
+
+    private boolean isFence(int number) {
+        return !lines.isLiteral(number) && lines.text(number).startsWith(":::");
+    }
+
+    /** The id in {@code {#id .anki}}. */
+    private static Optional<String> attribute(String text) {
+        int hash = text.indexOf("{") < 0 ? -1 : text.indexOf('#', text.indexOf("{"));
+        int end = hash + 1;
+        while (hash >= 0
+                && end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && text.charAt(end) != '}') {
+            end++;
+        }
+        return hash < 0 || end == hash + 1 ? Optional.empty() : Optional.of(text.substring(hash + 1, end));
+    }
+}

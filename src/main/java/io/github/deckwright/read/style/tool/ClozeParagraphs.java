@@ -1,0 +1,77 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.gap.GapSyntax;
+import io.github.deckwright.read.text.gap.Gaps;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Paragraphs and tables with gaps: {@code {{c1::text}}} anywhere, {@code ==text==} and {@code {text}} only in documents whose other marks say that
+ * they hold flashcards, for elsewhere they mean emphasis and templates.
+ */
+public final class ClozeParagraphs {
+    private ClozeParagraphs() {}
+
+    public static List<LineCard> find(Outline outline) {
+        List<Block> paragraphs = new ArrayList<>();
+        boolean sure = false;
+        boolean soft = false;
+        boolean numbered = false;
+        boolean highlights = false;
+        boolean chosen = outline.settings().style().isPresent();
+        for (Block block : outline.allBlocks()) {
+            boolean table = block.is(Block.Kind.TABLE);
+            if (!table && !block.is(Block.Kind.PARAGRAPH)) {
+                continue;
+            }
+            String text =
+                    table ? outline.passage(block).markdown() : block.passage().markdown();
+            boolean explicit = text.contains("{{") && Gaps.in(text, Set.of(GapSyntax.ANKI));
+            boolean gaps = !table && (text.contains("==") || text.indexOf('{') >= 0);
+            if (explicit || gaps) {
+                paragraphs.add(block);
+            }
+            sure |= explicit;
+            soft |= gaps;
+            highlights |= gaps && text.contains("==");
+            numbered |= text.indexOf('{') >= 0 && Gaps.hasNumberedBraces(text);
+        }
+        Set<GapSyntax> syntaxes = EnumSet.of(GapSyntax.ANKI);
+        if (soft && holdsCards(outline)) {
+            syntaxes.add(GapSyntax.HIGHLIGHT);
+            if (numbered || usesBraces(outline) || chosen && !highlights) {
+                syntaxes.add(GapSyntax.CURLY);
+            }
+        }
+        return sure || syntaxes.size() > 1 ? cards(outline, paragraphs, syntaxes) : List.of();
+    }
+
+    private static List<LineCard> cards(Outline outline, List<Block> paragraphs, Set<GapSyntax> syntaxes) {
+        List<LineCard> cards = new ArrayList<>();
+        for (Block block : paragraphs) {
+            LineCard card = new LineCard(block.firstLine(), block.lastLine()).question(outline.passage(block));
+            card.gaps(Set.of(GapSyntax.ANKI));
+            if (!card.isCloze()) {
+                card.gaps(syntaxes);
+            }
+            if (card.isCloze()) {
+                cards.add(card);
+            }
+        }
+        return cards;
+    }
+
+    private static boolean holdsCards(Outline outline) {
+        return DeckMarks.show(outline) || !InlineCards.find(outline).isEmpty();
+    }
+
+    /** flashcards-obsidian takes single braces for gaps; its documents name a deck or tag their cards. */
+    private static boolean usesBraces(Outline outline) {
+        return DeckMarks.deck(outline).isPresent()
+                || !TagCards.find(outline.sourceLines()).isEmpty();
+    }
+}

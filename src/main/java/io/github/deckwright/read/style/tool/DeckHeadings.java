@@ -1,0 +1,139 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.HeadingId;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.gap.GapSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decks of tools in which every heading of one level is a card (mdanki, md2anki, markdown-anki-decks and kin). What such tools leave
+ * behind tells them from ordinary documents: a lone {@code %} below a heading, a last line of tag links, an id at a heading's end.
+ */
+public final class DeckHeadings {
+    private final Outline outline;
+    private final SourceLines lines;
+    private final List<LineCard> cards = new ArrayList<>();
+    private final List<LineCard> unanswered = new ArrayList<>();
+
+    private DeckHeadings(Outline outline) {
+        this.outline = outline;
+        this.lines = outline.sourceLines();
+    }
+
+    public static MarkStyle.Found find(Outline outline) {
+        DeckHeadings reading = new DeckHeadings(outline);
+        int level = reading.level();
+        for (Section section : outline.sections()) {
+            if (section.level() == level && section.heading().container().isEmpty()) {
+                reading.card(section);
+            }
+        }
+        return new MarkStyle.Found(reading.cards, reading.unanswered);
+    }
+
+    /** The level of the headings that are cards; 0 when the document shows no mark of such a tool. */
+    private int level() {
+        if (outline.settings().style().isPresent()) {
+            return outline.settings().level().orElseGet(this::usualLevel);
+        }
+        int level = 0;
+        for (Section section : outline.sections()) {
+            // the deck's own id is a number behind the title of them all
+            boolean leaf = section.heading().container().isEmpty()
+                    && !section.heading().isHtml()
+                    && section.children().stream().noneMatch(child -> id(child).isPresent());
+            if (leaf && (level == 0 || section.level() < level) && (id(section).isPresent() || isMarked(section))) {
+                level = section.level();
+            }
+        }
+        return level;
+    }
+
+    private int usualLevel() {
+        int[] counts = new int[7];
+        int usual = 0;
+        for (Section section : outline.sections()) {
+            counts[section.level()]++;
+            usual = counts[section.level()] >= counts[usual] ? section.level() : usual;
+        }
+        return usual;
+    }
+
+    private boolean isMarked(Section section) {
+        int end = section.leadEndLine() - 1;
+        int last = lines.textBefore(end);
+        boolean tags = last > section.bodyLine()
+                && lines.text(last).strip().startsWith("[#")
+                && !lines.isLiteral(last)
+                && CardTags.onlyTags(lines.text(last)).isPresent();
+        return tags || divider(section, "%", section.leadEndLine()) > 0;
+    }
+
+    /** From the line itself: a heading of nothing but an id looks like one with a number in brackets. */
+    private Optional<String> id(Section section) {
+        String source = lines.text(section.heading().lastLine());
+        int open = section.heading().isHtml() ? -1 : HeadingId.start(source);
+        return open < 0 ? Optional.empty() : Optional.of(source.substring(open + 1, source.indexOf(')', open)));
+    }
+
+    /** The line below a heading that parts front and back; 0 for none. */
+    private int divider(Section section, String mark, int end) {
+        for (int number = section.bodyLine(); number < end; number++) {
+            boolean found = mark.equals("---") ? lines.isRule(number) : lines.isMark(number, mark);
+            if (found && lines.textAfter(number + 1) < end) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    private void card(Section section) {
+        Optional<String> id = id(section);
+        Passage title = id.isPresent() ? withoutId(section) : section.title().text();
+        int divider = divider(section, "%", section.endLine());
+        if (divider == 0 && id.isPresent()) {
+            divider = divider(section, "---", section.endLine());
+        }
+        int body = section.bodyLine();
+        Passage front = divider == 0 ? Passage.EMPTY : text(body, divider - 1);
+        Passage back = text(divider == 0 ? body : divider + 1, section.endLine() - 1);
+        LineCard card = new LineCard(section.heading().firstLine(), section.endLine() - 1)
+                .question(title.then(front))
+                .answer(back)
+                .id(id);
+        if (card.answer().isBlank() && !card.question().isBlank()) {
+            card.gaps(Set.of(GapSyntax.ANKI));
+        }
+        if (card.isAnswered() && !card.question().isBlank()) {
+            cards.add(card);
+        } else if (!card.question().isBlank()) {
+            unanswered.add(card);
+        }
+    }
+
+    private Passage text(int first, int last) {
+        return first > last ? Passage.EMPTY : outline.clean(outline.passage(Span.lines(first, last), null));
+    }
+
+    private Passage withoutId(Section section) {
+        Passage.Line line = lines.line(section.heading().lastLine());
+        int end = HeadingId.start(line.text());
+        int start = Markers.indent(line.text());
+        while (start < end && line.text().charAt(start) == '#') {
+            start++;
+        }
+        return end > start && !line.text().substring(start, end).isBlank()
+                ? Title.of(Passage.of(line.part(start, end))).text()
+                : Passage.EMPTY;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.InlineSeparator;
+import io.github.deckwright.read.text.Markers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Question and answer on one line: {@code question::answer}, {@code term:::definition} for both ways, {@code question ?:: answer}. Since
+ * {@code ::} is also a sign of programming languages, a document must say that it holds flashcards, or use it for nothing else.
+ */
+public final class InlineCards {
+    private static final int ENOUGH = 3;
+
+    private final SourceLines lines;
+    private final boolean marked;
+    private final List<LineCard> cards = new ArrayList<>();
+    private int others;
+    private int phrases;
+    private int asking;
+
+    private InlineCards(SourceLines lines, boolean marked) {
+        this.lines = lines;
+        this.marked = marked;
+    }
+
+    public static List<LineCard> find(Outline outline) {
+        SourceLines lines = outline.sourceLines();
+        int first = outline.firstLine();
+        while (first <= lines.count() && (lines.text(first).indexOf("::") <= 0 || lines.isLiteral(first))) {
+            first++;
+        }
+        if (first > lines.count()) {
+            return List.of();
+        }
+        InlineCards reading = new InlineCards(lines, DeckMarks.show(outline));
+        for (int number = outline.firstLine(); number <= lines.count(); number++) {
+            reading.line(number);
+        }
+        boolean clear = reading.asking > 0 || reading.marked || reading.isUsedForNothingElse();
+        return clear ? reading.cards : List.of();
+    }
+
+    private boolean isUsedForNothingElse() {
+        return cards.size() >= ENOUGH && others * 5 <= cards.size() && phrases * 10 >= cards.size() * 6;
+    }
+
+    private void line(int number) {
+        String text = lines.text(number);
+        if (text.indexOf("::") <= 0) {
+            return;
+        }
+        if (text.stripTrailing().endsWith("?::") && !lines.isLiteral(number)) {
+            nested(number, text);
+            return;
+        }
+        Optional<InlineSeparator> found =
+                lines.isLiteral(number) || isOther(number, text) ? Optional.empty() : InlineSeparator.in(text);
+        if (found.isEmpty() || found.get().isProperty(text) && !asks(text, found.get())) {
+            others += text.contains("{{") && !lines.isLiteral(number) ? 0 : 1;
+            return;
+        }
+        InlineSeparator separator = found.get();
+        if (separator.isCode(text, !marked) && !asks(text, separator) || !isWhole(number)) {
+            others++;
+            return;
+        }
+        add(number, separator);
+    }
+
+    private static boolean asks(String text, InlineSeparator separator) {
+        return text.charAt(separator.start() - 1) == '?';
+    }
+
+    private void add(int number, InlineSeparator separator) {
+        Passage.Line line = lines.line(number);
+        String text = line.text();
+        int start = Markers.contentStart(text);
+        if (start >= separator.start()) {
+            return;
+        }
+        boolean mark = asks(text, separator) && separator.start() > 1 && text.charAt(separator.start() - 2) == ' ';
+        String left = text.substring(start, separator.start());
+        String right = text.substring(separator.end()).strip();
+        asking += asks(text, separator) ? 1 : 0;
+        phrases += left.strip().indexOf(' ') > 0 || left.endsWith(" ") || right.indexOf(' ') > 0 ? 1 : 0;
+        LineCard card = new LineCard(number, endWithId(number))
+                .question(Passage.of(line.part(start, mark ? separator.start() - 1 : separator.start())))
+                .answer(Passage.of(line.from(separator.end())))
+                .reverse(separator.reverse());
+        card.adopt(lines.passage(number + 1, endWithId(number)));
+        if (!card.question().isBlank() && card.isAnswered()) {
+            cards.add(card);
+        }
+    }
+
+    /** {@code - question ?::} with the answer nested below it. */
+    private void nested(int number, String text) {
+        int end = ItemLines.end(lines, number);
+        int start = Markers.contentStart(text);
+        int mark = text.lastIndexOf("?::");
+        if (end > number && start < mark) {
+            boolean apart = text.charAt(mark - 1) == ' ';
+            asking++;
+            cards.add(new LineCard(number, end)
+                    .question(Passage.of(lines.line(number).part(start, apart ? mark : mark + 1)))
+                    .answer(ItemLines.dedented(lines, number + 1, end)));
+        }
+    }
+
+    /** The line of a block id or of a reviewer's comment below a card belongs to it. */
+    private int endWithId(int number) {
+        String below = lines.text(number + 1).strip();
+        boolean id = below.startsWith("^") && below.length() > 4 && below.indexOf(' ') < 0;
+        return id || below.startsWith("<!--SR:") || below.startsWith("<!--ID:") ? number + 1 : number;
+    }
+
+    /** Headings, tables, quotes and definitions of reStructuredText use colons for something else. */
+    private boolean isOther(int number, String text) {
+        String start = text.stripLeading();
+        boolean markup =
+                start.startsWith("|") || start.startsWith(">") || start.startsWith(":") || start.startsWith("..");
+        return markup || lines.headingLevel(number) > 0 || start.startsWith("TARGET DECK");
+    }
+
+    /** Whether a line is no part of running text. */
+    private boolean isWhole(int number) {
+        return ends(number - 1, false) && ends(number + 1, true);
+    }
+
+    private boolean ends(int number, boolean below) {
+        String text = lines.text(number).strip();
+        boolean apart =
+                text.isEmpty() || lines.headingLevel(number) > 0 || lines.isRule(number) || lines.isLiteral(number);
+        boolean mark = text.startsWith("^") || text.startsWith("<!--") || text.startsWith("#") || text.startsWith("%%");
+        boolean item = Markers.contentStart(lines.text(number)) > Markers.indent(lines.text(number));
+        return apart || mark || item || !below && text.endsWith(":") || text.contains("::");
+    }
+}

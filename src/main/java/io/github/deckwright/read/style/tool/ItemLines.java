@@ -1,0 +1,58 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is nested below a line of a list. */
+final class ItemLines {
+    private static final int TAB = 4;
+    private static final int DEEPEST = 80;
+
+    private ItemLines() {}
+
+    /** The last line that is indented deeper than a line and belongs to it; the line itself when there is none. */
+    static int end(SourceLines lines, int number) {
+        int indent = width(lines.text(number));
+        int last = number;
+        if (indent > DEEPEST) {
+            return number;
+        }
+        for (int next = number + 1; next <= lines.count(); next++) {
+            if (lines.isBlank(next)) {
+                continue;
+            }
+            if (width(lines.text(next)) <= indent) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** Lines without the indentation that they share. */
+    static Passage dedented(SourceLines lines, int first, int last) {
+        Passage passage = lines.passage(first, last);
+        int indent = Integer.MAX_VALUE;
+        for (Passage.Line line : passage.lines()) {
+            int own = line.text().length() - line.text().stripLeading().length();
+            indent = line.isBlank() ? indent : Math.min(indent, own);
+        }
+        List<Passage.Line> cut = new ArrayList<>();
+        for (Passage.Line line : passage.lines()) {
+            cut.add(line.from(Math.min(indent, line.text().length())));
+        }
+        return new Passage(cut);
+    }
+
+    private static int width(String text) {
+        int width = 0;
+        for (int i = 0;
+                i < text.length() && width <= DEEPEST && (text.charAt(i) == ' ' || text.charAt(i) == '\t');
+                i++) {
+            width += text.charAt(i) == '\t' ? TAB : 1;
+        }
+        return width;
+    }
+}

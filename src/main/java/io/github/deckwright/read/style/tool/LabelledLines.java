@@ -1,0 +1,169 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.LineLabel;
+import io.github.deckwright.read.text.Markers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines that start with a label, and what belongs to each, in groups that a question or a cloze label starts. */
+final class LabelledLines {
+    private final SourceLines lines;
+    private final boolean letters;
+    private final List<Group> groups = new ArrayList<>();
+    private List<Part> open = new ArrayList<>();
+    private int openFrom;
+
+    /** A label and its text, which goes up to a line. */
+    record Part(LineLabel label, int line, int lastLine, Passage text) {}
+
+    /** What belongs to one card. */
+    record Group(int firstLine, int lastLine, List<Part> parts, Optional<String> id) {
+
+        LineLabel first() {
+            return parts.get(0).label();
+        }
+
+        /** The text of the first part with a label and a number. */
+        Optional<Part> part(String word) {
+            return parts.stream()
+                    .filter(part ->
+                            part.label().word().equals(word) && part.label().number() < 0)
+                    .findFirst();
+        }
+    }
+
+    private LabelledLines(SourceLines lines, boolean letters) {
+        this.lines = lines;
+        this.letters = letters;
+    }
+
+    /**
+     * Reads all groups.
+     *
+     * @param letters whether single letters that only one tool uses are labels as well
+     */
+    static List<Group> groups(SourceLines lines, boolean letters) {
+        LabelledLines reading = new LabelledLines(lines, letters);
+        for (int number = lines.firstLine(); number <= lines.count(); number++) {
+            reading.line(number);
+        }
+        reading.close(lines.count());
+        return reading.groups;
+    }
+
+    private void line(int number) {
+        if (lines.isLiteral(number)) {
+            return;
+        }
+        if (lines.headingLevel(number) > 0 || lines.isRule(number)) {
+            close(number - 1);
+            return;
+        }
+        Optional<LineLabel> found = LineLabel.of(lines.text(number));
+        if (found.isEmpty()) {
+            return;
+        }
+        LineLabel label = found.get();
+        if (starts(label, number)) {
+            int from = leadingId(number) ? number - 1 : number;
+            close(from - 1);
+            openFrom = from;
+            open.add(new Part(label, number, 0, Passage.EMPTY));
+        } else if (!open.isEmpty() && continues(label) && !isOption(label, number)) {
+            open.add(new Part(label, number, 0, Passage.EMPTY));
+        }
+    }
+
+    private boolean starts(LineLabel label, int number) {
+        if (label.role() == LineLabel.Role.QUESTION) {
+            return true;
+        }
+        if (label.word().equals("C") && label.number() < 0) {
+            return !followsOption(number);
+        }
+        if (letters
+                && label.number() < 0
+                && (label.word().equals("T") || label.word().equals("F"))) {
+            return true;
+        }
+        return !letters && label.mayAsk();
+    }
+
+    /** Whether the label above is that of option B: then {@code C:} is an option as well. */
+    private boolean followsOption(int number) {
+        for (int above = number - 1; above > 0 && above > number - 3; above--) {
+            Optional<LineLabel> label = LineLabel.of(lines.text(above));
+            if (label.isPresent() && label.get().word().equals("B")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an option B follows: then {@code A.} is an option as well. */
+    private boolean isOption(LineLabel label, int number) {
+        String below = lines.text(lines.textAfter(number + 1)).stripLeading();
+        return label.word().equals("A")
+                && below.length() > 1
+                && below.charAt(0) == 'B'
+                && ".):".indexOf(below.charAt(1)) >= 0;
+    }
+
+    private boolean continues(LineLabel label) {
+        LineLabel first = open.get(0).label();
+        if (label.answers(first)) {
+            return open.stream().noneMatch(part -> part.label().answers(first));
+        }
+        return letters && label.role() == LineLabel.Role.LETTER && "EMBIC".contains(label.word());
+    }
+
+    /** Whether the line above holds only the id of the card that starts here. */
+    private boolean leadingId(int number) {
+        String above = lines.text(number - 1).strip();
+        return above.startsWith("<!--") && id(number - 1).isPresent();
+    }
+
+    private Optional<String> id(int number) {
+        CardMarks marks = CardMarks.strip(Passage.of(lines.line(number)));
+        return marks.text().isBlank() ? marks.id() : Optional.empty();
+    }
+
+    private void close(int lastLine) {
+        if (open.isEmpty()) {
+            return;
+        }
+        int end = lines.textBefore(lastLine);
+        while (end > openFrom && isComment(lines.text(end).strip()) && id(end).isEmpty()) {
+            end = lines.textBefore(end - 1);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Part part = open.get(i);
+            int last = i + 1 < open.size() ? open.get(i + 1).line() - 1 : end;
+            parts.add(new Part(part.label(), part.line(), last, text(part, last)));
+        }
+        Optional<String> id = openFrom < open.get(0).line() ? id(openFrom) : Optional.empty();
+        groups.add(new Group(openFrom, end, List.copyOf(parts), id));
+        open = new ArrayList<>();
+    }
+
+    private static boolean isComment(String text) {
+        return text.startsWith("<!--") && text.endsWith("-->");
+    }
+
+    private Passage text(Part part, int last) {
+        List<Passage.Line> cut = new ArrayList<>();
+        cut.add(lines.line(part.line())
+                .from(Math.min(part.label().textStart(), lines.text(part.line()).length())));
+        for (int number = part.line() + 1; number <= last; number++) {
+            String text = lines.text(number);
+            int indent = Math.min(Markers.indent(text), part.label().indent());
+            cut.add(lines.line(number).from(indent));
+        }
+        return new Passage(cut).trimmed();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Choice;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.gap.GapSyntax;
+import io.github.deckwright.read.text.gap.Gaps;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A card being collected from the lines of a document. Ids and tags that other tools wrote into its parts are taken out of them. */
+final class LineCard {
+    final int firstLine;
+    final int lastLine;
+    private CardKind kind = CardKind.BASIC;
+    private Passage question = Passage.EMPTY;
+    private Passage answer = Passage.EMPTY;
+    private Passage explanation = Passage.EMPTY;
+    private List<Choice> choices = List.of();
+    private final List<String> tags = new ArrayList<>();
+    private Optional<String> deck = Optional.empty();
+    private Optional<String> id = Optional.empty();
+    private Optional<String> typed = Optional.empty();
+    private boolean reverse;
+
+    /** Starts a card that takes whole lines of the document. */
+    LineCard(int firstLine, int lastLine) {
+        this.firstLine = firstLine;
+        this.lastLine = lastLine;
+    }
+
+    LineCard question(Passage passage) {
+        question = stripped(passage);
+        return this;
+    }
+
+    LineCard answer(Passage passage) {
+        answer = stripped(passage);
+        return this;
+    }
+
+    LineCard explanation(Passage passage) {
+        explanation = stripped(passage);
+        return this;
+    }
+
+    LineCard choices(List<Choice> options) {
+        kind = CardKind.CHOICE;
+        choices = List.copyOf(options);
+        return this;
+    }
+
+    LineCard tags(List<String> more) {
+        tags.addAll(more);
+        return this;
+    }
+
+    LineCard deck(Optional<String> name) {
+        deck = name;
+        return this;
+    }
+
+    LineCard id(Optional<String> other) {
+        id = other.or(() -> id);
+        return this;
+    }
+
+    /** Takes id and tags out of a passage that is not shown. */
+    LineCard adopt(Passage passage) {
+        stripped(passage);
+        return this;
+    }
+
+    LineCard typed(String text) {
+        typed = text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+        return this;
+    }
+
+    LineCard reverse(boolean both) {
+        reverse |= both;
+        return this;
+    }
+
+    /** Makes it a card with gaps when the question has some; its answer is then the explanation. */
+    LineCard gaps(Set<GapSyntax> syntaxes) {
+        Optional<Passage> marked = Gaps.mark(question, EnumSet.copyOf(syntaxes));
+        if (marked.isPresent()) {
+            kind = CardKind.CLOZE;
+            question = marked.get();
+            explanation = answer.then(explanation);
+            answer = Passage.EMPTY;
+        }
+        return this;
+    }
+
+    boolean isCloze() {
+        return kind == CardKind.CLOZE;
+    }
+
+    /** Whether a learner can be asked this and told what is right. */
+    boolean isAnswered() {
+        return switch (kind) {
+            case BASIC -> !answer.isBlank();
+            case CLOZE -> true;
+            case CHOICE -> choices.stream().anyMatch(Choice::correct);
+        };
+    }
+
+    CardKind kind() {
+        return kind;
+    }
+
+    Passage question() {
+        return question;
+    }
+
+    Passage answer() {
+        return answer;
+    }
+
+    Passage explanation() {
+        return explanation;
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    List<String> tags() {
+        return List.copyOf(tags);
+    }
+
+    Optional<String> deck() {
+        return deck;
+    }
+
+    Optional<String> id() {
+        return id;
+    }
+
+    Optional<String> typed() {
+        return typed;
+    }
+
+    boolean reverse() {
+        return reverse;
+    }
+
+    private Passage stripped(Passage passage) {
+        CardMarks marks = CardMarks.strip(passage.trimmed());
+        id = id.or(marks::id);
+        tags.addAll(marks.tags());
+        marks.type().ifPresent(type -> reverse |= type.toLowerCase(Locale.ROOT).contains("revers"));
+        return ofOneLine(marks.text().trimmed());
+    }
+
+    private static Passage ofOneLine(Passage passage) {
+        if (passage.lines().size() != 1) {
+            return passage;
+        }
+        Passage.Line line = passage.lines().get(0);
+        int start = line.text().length() - line.text().stripLeading().length();
+        return Passage.of(
+                line.part(start, Math.max(start, line.text().stripTrailing().length())));
+    }
+}

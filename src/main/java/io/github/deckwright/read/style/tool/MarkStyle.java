@@ -1,0 +1,62 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A style whose cards are whole lines that carry a mark of their own.
+ *
+ * @param finding finds them; every card has a question, and an answer or gaps
+ */
+public record MarkStyle(String name, Function<Outline, Found> finding) implements Style {
+
+    /** What a document holds. */
+    public record Found(List<LineCard> cards, List<LineCard> unanswered) {
+
+        public static Found of(List<LineCard> cards) {
+            return new Found(cards, List.of());
+        }
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        Found found = finding.apply(outline);
+        for (LineCard card : found.cards()) {
+            proposals.explicit(span(card), builder(outline, proposals, card));
+        }
+        for (LineCard card : found.unanswered()) {
+            proposals.unanswered(span(card), card.question());
+        }
+        if (!found.cards().isEmpty()) {
+            proposals.evidence("cards with its marks: " + found.cards().size());
+        }
+    }
+
+    private static Span span(LineCard card) {
+        return Span.lines(card.firstLine, card.lastLine);
+    }
+
+    private static Card.Builder builder(Outline outline, Proposals proposals, LineCard card) {
+        Passage question = card.question();
+        int line = question.lines().isEmpty()
+                ? card.firstLine
+                : question.lines().get(0).number();
+        Card.Builder builder = proposals
+                .card(card.kind(), line, question)
+                .answer(outline.clean(card.answer()))
+                .choices(card.choices())
+                .explanation(outline.clean(card.explanation()))
+                .tags(card.tags())
+                .reverse(card.reverse());
+        card.deck().or(() -> DeckMarks.deck(outline)).ifPresent(builder::deck);
+        card.id().ifPresent(builder::id);
+        card.typed().ifPresent(builder::typed);
+        return builder;
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Choice;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.LineLabel;
+import io.github.deckwright.read.text.gap.GapSyntax;
+import io.github.deckwright.read.text.gap.Gaps;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cards whose parts start with a label: {@code Q:} and {@code A:}, {@code C:} with gaps in brackets, and the further letters of AnkiOps
+ * in documents that show that they come from it. Read from lines, for to CommonMark both are one paragraph.
+ */
+public final class QaLines {
+    private final boolean letters;
+    private final List<LineCard> cards = new ArrayList<>();
+    private final List<LineCard> unanswered = new ArrayList<>();
+
+    private QaLines(boolean letters) {
+        this.letters = letters;
+    }
+
+    public static MarkStyle.Found find(SourceLines lines) {
+        if (!hasLabels(lines)) {
+            return new MarkStyle.Found(List.of(), List.of());
+        }
+        boolean letters = usesLetters(lines);
+        QaLines reading = new QaLines(letters);
+        reading.read(LabelledLines.groups(lines, letters));
+        return new MarkStyle.Found(reading.cards, reading.unanswered);
+    }
+
+    /** A quick look that spares most documents the rest. */
+    private static boolean hasLabels(SourceLines lines) {
+        for (int number = lines.firstLine(); number <= lines.count(); number++) {
+            String text = lines.text(number);
+            int colon = text.indexOf(':');
+            int wide = text.indexOf('：');
+            if (colon > 0 && colon < 24 || wide > 0 && wide < 24 || text.startsWith("Q. ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** AnkiOps: its keys, numbered choices, cloze lines, or front and back right below each other. */
+    private static boolean usesLetters(SourceLines lines) {
+        LineLabel above = null;
+        for (int number = lines.firstLine(); number <= lines.count(); number++) {
+            String text = lines.text(number);
+            if (text.startsWith("<!--") && text.contains("note_key:")) {
+                return true;
+            }
+            LineLabel label =
+                    lines.isLiteral(number) ? null : LineLabel.of(text).orElse(null);
+            if (label == null) {
+                continue;
+            }
+            boolean cloze = label.word().equals("T") && text.contains("{{c");
+            boolean choice = label.word().equals("C") && label.number() == 2;
+            boolean both =
+                    label.word().equals("B") && above != null && above.word().equals("F");
+            boolean input =
+                    label.word().equals("I") && above != null && above.word().equals("Q");
+            if (label.role() == LineLabel.Role.LETTER && (cloze || choice || both || input)) {
+                return true;
+            }
+            above = label;
+        }
+        return false;
+    }
+
+    private void read(List<LabelledLines.Group> groups) {
+        int pairs = 0;
+        int foreign = 0;
+        int gapLines = 0;
+        for (LabelledLines.Group group : groups) {
+            boolean pair = answer(group).isPresent();
+            pairs += pair && group.first().isPlain() ? 1 : 0;
+            foreign += pair && !group.first().isPlain() ? 1 : 0;
+            gapLines += isGapLine(group) && hasBrackets(group) ? 1 : 0;
+        }
+        for (LabelledLines.Group group : groups) {
+            if (isGapLine(group)) {
+                if (pairs + gapLines > 1 && hasBrackets(group)) {
+                    Passage text = beforeOtherGaps(group.parts().get(0).text());
+                    int last = text.lines().isEmpty()
+                            ? group.lastLine()
+                            : text.lines().get(text.lines().size() - 1).number();
+                    cards.add(new LineCard(group.firstLine(), Math.max(group.firstLine(), last))
+                            .question(text)
+                            .id(group.id())
+                            .gaps(Set.of(GapSyntax.BRACKETS, GapSyntax.ANKI)));
+                }
+            } else if (group.first().isPlain() || foreign > 1 || letters) {
+                question(group, pairs + foreign > 0 || letters);
+            }
+        }
+        cards.removeIf(card -> !card.isAnswered());
+    }
+
+    private static boolean isGapLine(LabelledLines.Group group) {
+        return group.first().word().equals("C") && group.first().number() < 0;
+    }
+
+    private static boolean hasBrackets(LabelledLines.Group group) {
+        return Gaps.in(group.parts().get(0).text().markdown(), Set.of(GapSyntax.BRACKETS, GapSyntax.ANKI));
+    }
+
+    /** A text whose gaps are brackets ends above a paragraph whose gaps are Anki's: that is a card of its own. */
+    private static Passage beforeOtherGaps(Passage text) {
+        List<Passage.Line> lines = text.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean other = lines.get(i - 1).isBlank() && paragraph(lines, i).contains("{{c");
+            if (other) {
+                Passage above = new Passage(lines.subList(0, i)).trimmed();
+                return Gaps.in(above.markdown(), Set.of(GapSyntax.BRACKETS)) ? above : text;
+            }
+        }
+        return text;
+    }
+
+    private static String paragraph(List<Passage.Line> lines, int from) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = from; i < lines.size() && !lines.get(i).isBlank(); i++) {
+            paragraph.append(lines.get(i).text()).append('\n');
+        }
+        return paragraph.toString();
+    }
+
+    private static Optional<Passage> answer(LabelledLines.Group group) {
+        return group.parts().stream()
+                .skip(1)
+                .filter(part -> part.label().answers(group.first()))
+                .map(LabelledLines.Part::text)
+                .findFirst();
+    }
+
+    private void question(LabelledLines.Group group, boolean labelled) {
+        Passage asked = group.parts().get(0).text();
+        Optional<Passage> answer = answer(group);
+        if (asked.isBlank() || answer.isPresent() && isKeyOfOptions(asked, answer.get())) {
+            return;
+        }
+        LineCard card = card(group, asked);
+        explanations(group, card);
+        if (letters && group.first().word().equals("T")) {
+            card.gaps(Set.of(GapSyntax.ANKI));
+        } else if (letters && group.first().word().equals("F")) {
+            group.part("B").ifPresent(back -> card.answer(back.text()).reverse(true));
+        } else if (letters && group.part("I").isPresent()) {
+            Passage input = group.part("I").get().text();
+            card.answer(input).typed(CardMarks.strip(input).text().markdown());
+        } else if (letters && choices(group).size() > 1 && answer.isPresent()) {
+            card.choices(marked(choices(group), answer.get().markdown()));
+        } else {
+            answer.ifPresent(card::answer);
+        }
+        if (card.isAnswered()) {
+            cards.add(card);
+        } else if (labelled) {
+            unanswered.add(card);
+        }
+    }
+
+    private static LineCard card(LabelledLines.Group group, Passage asked) {
+        return new LineCard(group.firstLine(), group.lastLine()).question(asked).id(group.id());
+    }
+
+    private void explanations(LabelledLines.Group group, LineCard card) {
+        if (letters) {
+            Passage extra = group.part("E").map(LabelledLines.Part::text).orElse(Passage.EMPTY);
+            card.explanation(
+                    extra.then(group.part("M").map(LabelledLines.Part::text).orElse(Passage.EMPTY)));
+        }
+    }
+
+    private static List<Passage> choices(LabelledLines.Group group) {
+        return group.parts().stream()
+                .filter(part -> part.label().word().equals("C") && part.label().number() > 0)
+                .map(part -> CardMarks.strip(part.text()).text())
+                .toList();
+    }
+
+    /** Marks the choices whose numbers stand in the answer. */
+    private static List<Choice> marked(List<Passage> options, String answer) {
+        Set<String> right = new HashSet<>(List.of(answer.strip().split("[\\s,;]+")));
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            choices.add(new Choice(options.get(i), right.contains(Integer.toString(i + 1))));
+        }
+        return choices;
+    }
+
+    /** Whether a letter answers lettered options: a multiple choice, which another style reads. */
+    private static boolean isKeyOfOptions(Passage asked, Passage answer) {
+        String key = answer.isBlank() ? "" : answer.lines().get(0).text().strip();
+        int options = 0;
+        for (Passage.Line line : asked.lines()) {
+            String text = line.text().strip();
+            text = text.startsWith("- ") || text.startsWith("* ")
+                    ? text.substring(2).strip()
+                    : text;
+            options += text.length() > 2 && Character.isLetter(text.charAt(0)) && ".):".indexOf(text.charAt(1)) >= 0
+                    ? 1
+                    : 0;
+        }
+        return options > 1
+                && !key.isEmpty()
+                && (key.length() < 3 || ".):".indexOf(key.charAt(1)) >= 0 || key.charAt(0) == '*');
+    }
+}

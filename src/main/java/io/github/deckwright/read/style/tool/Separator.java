@@ -1,0 +1,136 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Markers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The sign that a document puts on a line of its own between front and back.
+ *
+ * @param mark the sign; for {@code ?} also {@code ??} counts
+ * @param at the lines that hold it, with text somewhere above and below each
+ */
+record Separator(String mark, List<Integer> at) {
+    private static final int ENOUGH = 3;
+    private static final String PRIVATE = "-–—=~+*@&$^/\\!;:.,→⇒»";
+
+    /** Finds the sign of a document. */
+    static Optional<Separator> of(SourceLines lines) {
+        Map<String, List<Integer>> signs = signs(lines);
+        List<Integer> questions = new ArrayList<>(signs.getOrDefault("?", List.of()));
+        questions.addAll(signs.getOrDefault("??", List.of()));
+        questions.sort(null);
+        if (!questions.isEmpty()) {
+            return Optional.of(new Separator("?", questions));
+        }
+        for (String known : List.of("%", ":::")) {
+            Separator separator = new Separator(known, signs.getOrDefault(known, List.of()));
+            if (!separator.at.isEmpty() && (known.equals("%") || separator.isFenceless(lines))) {
+                return Optional.of(separator);
+            }
+        }
+        return signs.entrySet().stream()
+                .map(entry -> new Separator(entry.getKey(), entry.getValue()))
+                .filter(separator -> separator.isPrivateSign() && separator.isRegular(lines))
+                .findFirst();
+    }
+
+    private static Map<String, List<Integer>> signs(SourceLines lines) {
+        Map<String, List<Integer>> signs = new LinkedHashMap<>();
+        int last = lines.textBefore(lines.count());
+        for (int number = lines.textAfter(lines.firstLine()) + 1; number < last; number++) {
+            String text = lines.text(number);
+            if (text.length() > 12 || lines.isLiteral(number) || Markers.indent(text) > 3) {
+                continue;
+            }
+            String sign = text.strip();
+            boolean asks = sign.equals("?") || sign.equals("??") || sign.equals("%") || sign.equals(":::");
+            if ((asks || isSign(sign)) && stands(lines, number)) {
+                signs.computeIfAbsent(sign, key -> new ArrayList<>()).add(number);
+            }
+        }
+        return signs;
+    }
+
+    private static boolean isSign(String text) {
+        return !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> PRIVATE.indexOf(c) >= 0);
+    }
+
+    /** Whether something that can be a front is above, something that can be a back below. */
+    private static boolean stands(SourceLines lines, int number) {
+        int above = lines.textBefore(number - 1);
+        int below = lines.textAfter(number + 1);
+        return above >= lines.firstLine()
+                && below <= lines.count()
+                && !lines.isRule(above)
+                && !lines.isRule(below)
+                && lines.headingLevel(below) == 0;
+    }
+
+    /** Colons also close containers, which open with a word. */
+    private boolean isFenceless(SourceLines lines) {
+        for (int number = lines.firstLine(); number <= lines.count(); number++) {
+            String text = lines.text(number).strip();
+            if (!lines.isLiteral(number) && text.startsWith(":::") && text.length() > 3) {
+                return false;
+            }
+        }
+        return countAlone(lines) == at.size();
+    }
+
+    private boolean isPrivateSign() {
+        return !mark.equals("?") && !mark.equals("??") && !mark.equals("%") && !mark.equals(":::");
+    }
+
+    /** A sign of the author's own must part nearly every section in two, or be the only one in a file without headings. */
+    private boolean isRegular(SourceLines lines) {
+        if (at.size() == 1) {
+            return "-–—".contains(mark) && isOneCard(lines);
+        }
+        return at.size() >= ENOUGH
+                && countAlone(lines) * 10 >= at.size() * 9L
+                && at.size() * 10 >= 8 * (sections(lines) - 1);
+    }
+
+    private boolean isOneCard(SourceLines lines) {
+        for (int number = lines.firstLine(); number <= lines.count(); number++) {
+            boolean other = !lines.isLiteral(number)
+                    && (lines.headingLevel(number) > 0
+                            || lines.isRule(number)
+                            || lines.text(number).startsWith("- "));
+            if (other) {
+                return false;
+            }
+        }
+        return at.get(0) <= 12;
+    }
+
+    private static int sections(SourceLines lines) {
+        int sections = 1;
+        for (int number = lines.firstLine() + 1; number < lines.count(); number++) {
+            if (lines.isRule(number) || lines.headingLevel(number) > 0) {
+                sections++;
+            }
+        }
+        return sections;
+    }
+
+    /** Whether no other separator stands between the same rules or headings. */
+    boolean alone(SourceLines lines, int index) {
+        int section = lines.boundaryAbove(at.get(index));
+        boolean before = index > 0 && lines.boundaryAbove(at.get(index - 1)) == section;
+        boolean after = index + 1 < at.size() && lines.boundaryAbove(at.get(index + 1)) == section;
+        return !before && !after;
+    }
+
+    private long countAlone(SourceLines lines) {
+        return IntStream.range(0, at.size())
+                .filter(index -> alone(lines, index))
+                .count();
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.InlineSeparator;
+import io.github.deckwright.read.text.Markers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions that a tag makes cards: {@code Question #card}, the tag on the line below the question, {@code #flashcard} with an answer up
+ * to a rule, and {@code question : answer 🧠} on one line.
+ */
+public final class TagCards {
+    private static final String BRAIN = "\uD83E\uDDE0";
+    private static final Set<String> CARD =
+            Set.of("card", "flashcard", "card-spaced", "card-spaced-repetition", "card/spaced");
+    private static final Set<String> REVERSED = Set.of(
+            "card-reverse",
+            "card/reverse",
+            "card-reversed",
+            "flashcard-reverse",
+            "flashcard/reverse",
+            "flashcard-reversed");
+
+    private final SourceLines lines;
+    private final List<LineCard> cards = new ArrayList<>();
+    private int lastTag;
+
+    private TagCards(SourceLines lines) {
+        this.lines = lines;
+    }
+
+    public static List<LineCard> find(SourceLines lines) {
+        TagCards reading = new TagCards(lines);
+        for (int number = lines.firstLine(); number <= lines.count(); number++) {
+            if (!lines.isLiteral(number)) {
+                reading.line(number);
+            }
+        }
+        return reading.cards;
+    }
+
+    /** Tags at the end of a line, and where they start. */
+    private record Tagged(int textEnd, List<String> tags, boolean reverse, boolean untilRule) {}
+
+    private void line(int number) {
+        String text = lines.text(number);
+        int brain = text.indexOf(BRAIN);
+        if (brain > 0) {
+            micro(number, brain);
+            return;
+        }
+        Optional<Tagged> tagged = text.indexOf('#') < 0 ? Optional.empty() : tagged(text);
+        if (tagged.isPresent()) {
+            card(number, tagged.get());
+            lastTag = number;
+        }
+    }
+
+    private void micro(int number, int brain) {
+        String rest = lines.text(number)
+                .substring(brain + BRAIN.length())
+                .replace("\uFE0F", "")
+                .strip();
+        Optional<List<String>> tags = rest.isEmpty() ? Optional.of(List.of()) : CardTags.onlyTags(rest);
+        Passage.Line line = lines.line(number);
+        int start = Markers.contentStart(line.text());
+        int colon = InlineSeparator.spacedColon(line.text(), start, brain);
+        if (tags.isEmpty() || colon < 0) {
+            return;
+        }
+        int end = colon + (line.text().startsWith("::", colon + 1) ? 3 : 2);
+        LineCard card = new LineCard(number, number)
+                .question(Passage.of(line.part(start, colon)))
+                .answer(Passage.of(line.part(end, brain)))
+                .tags(tags.get());
+        add(card);
+    }
+
+    private static Optional<Tagged> tagged(String text) {
+        int end = text.stripTrailing().length();
+        int start = end;
+        List<String> tags = new ArrayList<>();
+        boolean found = false;
+        boolean reverse = false;
+        boolean rule = false;
+        while (start > 0) {
+            int word = start;
+            while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+                word--;
+            }
+            String tag = text.substring(word, start);
+            if (!CardTags.isTag(tag)) {
+                break;
+            }
+            String name = tag.substring(1).toLowerCase(Locale.ROOT);
+            boolean marks = CARD.contains(name) || REVERSED.contains(name);
+            found |= marks;
+            reverse |= REVERSED.contains(name);
+            rule |= name.startsWith("flashcard");
+            if (!marks) {
+                CardTags.of(tag).ifPresent(each -> tags.add(0, each));
+            }
+            start = word;
+            while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+        }
+        return found ? Optional.of(new Tagged(start, tags, reverse, rule)) : Optional.empty();
+    }
+
+    private void card(int number, Tagged tagged) {
+        Passage.Line line = lines.line(number);
+        boolean own = tagged.textEnd() == 0;
+        int first = own ? blockAbove(number) : number;
+        if (first < 1) {
+            return;
+        }
+        int start = contentStart(first);
+        Passage question = own
+                ? question(first, number - 1, start)
+                : Passage.of(line.part(Math.min(start, tagged.textEnd()), tagged.textEnd()));
+        boolean item = isItem(first);
+        int last = item ? ItemLines.end(lines, first) : answerEnd(number, tagged.untilRule());
+        LineCard card = new LineCard(first, Math.max(last, number))
+                .question(question)
+                .answer(item ? ItemLines.dedented(lines, number + 1, last) : lines.passage(number + 1, last))
+                .tags(tagged.tags())
+                .reverse(tagged.reverse());
+        if (!card.isAnswered() && !own) {
+            inline(line.part(start, Math.max(start, tagged.textEnd())), card);
+        }
+        add(card);
+    }
+
+    /** A separator in the question's line: {@code question::answer #card}. */
+    private static void inline(Passage.Line line, LineCard card) {
+        InlineSeparator.in(line.text())
+                .ifPresent(separator -> card.question(Passage.of(line.part(0, separator.start())))
+                        .answer(Passage.of(line.from(separator.end())))
+                        .reverse(separator.reverse()));
+    }
+
+    private void add(LineCard card) {
+        if (!card.question().isBlank() && card.isAnswered()) {
+            cards.add(card);
+        }
+    }
+
+    private Passage question(int first, int last, int start) {
+        List<Passage.Line> cut = new ArrayList<>();
+        cut.add(lines.line(first).from(start));
+        for (int number = first + 1; number <= last; number++) {
+            cut.add(lines.line(number));
+        }
+        return new Passage(cut);
+    }
+
+    private int contentStart(int number) {
+        int level = lines.headingLevel(number);
+        String text = lines.text(number);
+        int start = Markers.indent(text) + level;
+        return level > 0 ? Math.min(text.length(), start + 1) : Markers.contentStart(text);
+    }
+
+    private boolean isItem(int number) {
+        return lines.headingLevel(number) == 0
+                && Markers.contentStart(lines.text(number)) > Markers.indent(lines.text(number));
+    }
+
+    /** The first line of the text directly above a tag; 0 when there is none. */
+    private int blockAbove(int number) {
+        int first = number;
+        while (first > lastTag + 1 && !lines.isBlank(first - 1) && !lines.isRule(first - 1)) {
+            first--;
+            if (lines.headingLevel(first) > 0 || isItem(first)) {
+                break;
+            }
+        }
+        return first == number ? 0 : first;
+    }
+
+    private int answerEnd(int number, boolean untilRule) {
+        int start = lines.textAfter(number + 1);
+        int section = lines.sectionEnd(number + 1, 6);
+        int blank = start;
+        while (blank < section && (!lines.isBlank(blank) || lines.isLiteral(blank)) && !startsCard(blank)) {
+            blank++;
+        }
+        int rule = blank;
+        while (untilRule && rule < section && !startsCard(rule)) {
+            rule++;
+        }
+        return untilRule && lines.isRule(rule) ? rule - 1 : blank - 1;
+    }
+
+    private boolean startsCard(int number) {
+        String text = lines.text(number);
+        return text.indexOf('#') >= 0
+                && !lines.isLiteral(number)
+                && tagged(text).isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.deckwright.read.text;
+
+/** Tells whether a text asks something. */
+final class Asking {
+    private Asking() {}
+
+    static boolean asks(String plain) {
+        String text = withoutEnd(plain);
+        return !text.isEmpty()
+                && (hasQuestionMark(plain)
+                        || Words.ASKS.begins(text)
+                        || Words.ASKS_INSIDE.occursIn(text)
+                        || Words.ASKS_AT_END.ends(text));
+    }
+
+    static boolean hasQuestionMark(String plain) {
+        String text = withoutEnd(plain);
+        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0
+                || plain.indexOf('¿') >= 0
+                || isGreek(text)
+                        && ";\u037E".indexOf(plain.strip().charAt(plain.strip().length() - 1)) >= 0;
+    }
+
+    /** The Greek question mark looks like a semicolon, and people type one. */
+    private static boolean isGreek(String text) {
+        int last = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+        return last != 0 && Character.UnicodeScript.of(last) == Character.UnicodeScript.GREEK;
+    }
+
+    static boolean holdsMark(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0 || text.indexOf('¿') >= 0;
+    }
+
+    static boolean setsTask(String plain) {
+        return Words.TASK.begins(plain);
+    }
+
+    /** Without what decorates the end: signs of difficulty, brackets, quotes. */
+    private static String withoutEnd(String plain) {
+        int end = plain.length();
+        while (end > 0) {
+            int c = plain.codePointBefore(end);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter || c == '?' || c == '？' || c == '؟' || c == '¿') {
+                break;
+            }
+            end -= Character.charCount(c);
+        }
+        return isSignature(plain, end) ? "" : plain.substring(0, end);
+    }
+
+    /** Whether the end lies in the brackets of a call, as in {@code get(path, options?)}: such a mark asks nothing. */
+    private static boolean isSignature(String plain, int end) {
+        int close = plain.indexOf(')', end);
+        int open = plain.lastIndexOf('(', end);
+        return end > 0
+                && plain.charAt(end - 1) == '?'
+                && close >= 0
+                && open > 0
+                && Character.isLetterOrDigit(plain.charAt(open - 1))
+                && plain.indexOf(')', open) == close;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.deckwright.read.text;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Titles that are never questions, whatever stands beside them. */
+public final class Boring {
+    private static final int FEW_WORDS = 3;
+    private static final Set<Words> NEVER_ASKED = EnumSet.of(
+            Words.CONTENTS, Words.TAIL, Words.ADDITION, Words.ANSWER, Words.EXPLANATION, Words.OPTIONS, Words.HINT);
+
+    private Boring() {}
+
+    public static boolean is(Title title) {
+        String plain = title.plain();
+        boolean numberedWhy = title.label() != Title.Label.NONE && Words.EXPLANATION.is(plain); // 3. Why?
+        return !numberedWhy && Words.isAny(plain, NEVER_ASKED)
+                || plain.split(" ").length <= FEW_WORDS && Words.KEY.occursIn(plain);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.deckwright.read.text;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that starts with a label and a colon, in emphasis or not: {@code **Answer:** 42}, {@code A: 42}, {@code _Réponse :_}.
+ *
+ * @param line counted from 1
+ * @param column where the text behind the label goes on, from 0
+ * @param number behind the word, as in {@code Answer 3:}; -1 when there is none
+ */
+public record LabelLine(int line, int column, int number) {
+    private static final int LONGEST = 40;
+
+    /** Looks for a label with one of the meanings at the start of a line. */
+    public static Optional<LabelLine> in(String text, int line, Words meaning) {
+        int start = 0;
+        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
+            start++;
+        }
+        int marks = start;
+        while (marks < text.length() && isMark(text.charAt(marks))) {
+            marks++;
+        }
+        int colon = marks;
+        while (colon < text.length() && colon - marks < LONGEST && !isColon(text.charAt(colon))) {
+            colon++;
+        }
+        boolean found = colon < text.length() && isColon(text.charAt(colon));
+        String word = text.substring(marks, Math.min(colon, text.length()));
+        String bare = withoutNumber(word);
+        if (!found && !(marks > start && colon - marks < LONGEST)
+                || !isWord(bare, marks > start)
+                || !meaning.is(bare)) {
+            return Optional.empty();
+        }
+        if (!found && !endsWithMarks(text, text.substring(start, marks))) {
+            return Optional.empty();
+        }
+        if (word.indexOf('`') >= 0 || text.startsWith("::", colon)) {
+            return Optional.empty(); // a::b is code
+        }
+        int end = found ? colon + 1 : text.length();
+        while (end < text.length() && isMark(text.charAt(end)) && marks > start) {
+            end++;
+        }
+        return Optional.of(new LabelLine(line, end, number(word)));
+    }
+
+    /** The passage that starts with this line, without the label. */
+    public Passage rest(Passage from) {
+        List<Passage.Line> lines = new ArrayList<>(from.lines());
+        Passage.Line first = lines.get(0);
+        int skip =
+                Math.max(0, Math.min(column - (first.column() - 1), first.text().length()));
+        while (skip < first.text().length()
+                && Character.isWhitespace(first.text().charAt(skip))) {
+            skip++;
+        }
+        Passage.Line rest = first.from(skip);
+        lines.set(0, isOpen(first.text().substring(0, skip)) ? withoutEndMark(rest) : rest);
+        return new Passage(lines).trimmed();
+    }
+
+    /** Whether emphasis begins in front of the label and goes on behind it: {@code **Q: Why?**}. */
+    private static boolean isOpen(String label) {
+        int first = label.indexOf("**");
+        return first >= 0 && label.indexOf("**", first + 2) < 0;
+    }
+
+    private static Passage.Line withoutEndMark(Passage.Line line) {
+        String text = line.text().stripTrailing();
+        boolean closes = text.endsWith("**") && text.indexOf("**") == text.length() - 2;
+        return closes ? line.part(0, text.length() - 2) : line;
+    }
+
+    /** Letters only; a single Latin letter only where it is the custom: P and R of Spanish and Portuguese where emphasis marks them. */
+    private static boolean isWord(String word, boolean marked) {
+        String text = word.strip();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c)
+                    && c != ' '
+                    && c != '\''
+                    && c != '’'
+                    && Character.getType(c) != Character.NON_SPACING_MARK
+                    && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
+                return false;
+            }
+        }
+        return text.length() != 1 || text.charAt(0) > 0x7F || (marked ? "QAPR" : "QA").indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean endsWithMarks(String text, String open) {
+        return !open.isEmpty() && text.stripTrailing().endsWith(open);
+    }
+
+    private static String withoutNumber(String word) {
+        int end = word.length();
+        while (end > 0 && (Character.isDigit(word.charAt(end - 1)) || " #.*_".indexOf(word.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static int number(String word) {
+        String digits = word.substring(withoutNumber(word).length()).replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_';
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.deckwright.read.text;
+
+import io.github.deckwright.model.Passage;
+
+/** Recognises texts that are nothing but links, one a line or item. */
+public final class LinkList {
+    private LinkList() {}
+
+    /** Whether there are links, and nothing else but list marks, numbers and headings. */
+    public static boolean is(Passage passage) {
+        boolean any = false;
+        for (Passage.Line line : passage.lines()) {
+            String text = withoutMarker(line.text().strip());
+            if (text.isEmpty() || text.startsWith("#")) {
+                continue;
+            }
+            if (!isLink(text)) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    private static String withoutMarker(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean marked = at < text.length()
+                && (at > 0 ? ".)".indexOf(text.charAt(at)) >= 0 : "-*+".indexOf(text.charAt(at)) >= 0);
+        return marked ? text.substring(at + 1).strip() : text;
+    }
+
+    private static boolean isLink(String text) {
+        if (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("<http")) {
+            return text.indexOf(' ') < 0;
+        }
+        String bare = text.startsWith("**[") || text.startsWith("*[") || text.startsWith("_[")
+                ? text.substring(text.indexOf('['))
+                : text;
+        int close = bare.indexOf("](");
+        int end = bare.lastIndexOf(')');
+        return bare.startsWith("[") && close > 0 && end > close && bare.length() - end <= 3;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.deckwright.read.text;
+
+/** What stands in front of the text of a line: indentation, bullet, number. */
+public final class Markers {
+    private Markers() {}
+
+    /** How many spaces a line starts with. */
+    public static int indent(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the text of a line starts, behind its indentation and the marker of a list item. */
+    public static int contentStart(String text) {
+        int start = text.length() - text.stripLeading().length();
+        int end = start;
+        if (end < text.length() && "-*+".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        } else {
+            while (end < text.length() && end - start < 9 && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean number = end > start && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+            end = number ? end + 1 : start;
+        }
+        int content = end;
+        while (content < text.length() && text.charAt(content) == ' ') {
+            content++;
+        }
+        return end > start && content > end ? content : start;
+    }
+}

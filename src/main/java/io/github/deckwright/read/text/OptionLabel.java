@@ -1,0 +1,105 @@
+package io.github.deckwright.read.text;
+
+import java.util.Optional;
+
+/**
+ * The mark in front of an option: {@code A)}, {@code **b.**}, {@code (ج)}, {@code ２：} or a bold letter alone.
+ *
+ * @param symbol as {@link OptionSymbols} compares it
+ * @param end index of the first character after the mark and the space behind it
+ * @param emphasis opened in front of the symbol and not closed behind the mark, so that it goes on in the text
+ */
+public record OptionLabel(String symbol, int end, String emphasis) {
+    private static final String CLOSERS = ".:)]．：）】、。";
+    private static final String OPENERS = "([（【";
+
+    /** Finds the mark at the start of a line. */
+    public static Optional<OptionLabel> of(String line) {
+        return new Scan(line).label();
+    }
+
+    /** A walk over the start of one line. */
+    private static final class Scan {
+        private final String line;
+        private int at;
+
+        Scan(String line) {
+            this.line = line;
+        }
+
+        Optional<OptionLabel> label() {
+            skipSpace();
+            String emphasis = emphasis();
+            boolean bracket = at < line.length() && OPENERS.indexOf(line.charAt(at)) >= 0;
+            if (bracket) {
+                at++;
+            }
+            int start = at;
+            while (at < line.length() && at - start < 4 && Character.isLetterOrDigit(line.charAt(at))) {
+                at++;
+            }
+            String symbol = at > start ? OptionSymbols.of(line.substring(start, at)) : "";
+            if (symbol.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean closedEarly = !emphasis.isEmpty() && take(emphasis);
+            boolean closed = closer(Character.isDigit(line.charAt(start)));
+            boolean closedLate = !emphasis.isEmpty() && !closedEarly && closed && take(emphasis);
+            int end = at;
+            skipSpace();
+            boolean alone = !bracket && at == line.length() && Character.isUpperCase(line.charAt(start));
+            if (!closed && !(closedEarly && at > end) && !alone) {
+                return Optional.empty();
+            }
+            if (bracket && line.startsWith("(", end) && line.charAt(end - 1) == ']') {
+                return Optional.empty(); // a link
+            }
+            return Optional.of(new OptionLabel(symbol, at, closedEarly || closedLate ? "" : emphasis));
+        }
+
+        private String emphasis() {
+            int start = at;
+            while (at < line.length() && at - start < 3 && "*_".indexOf(line.charAt(at)) >= 0) {
+                at++;
+            }
+            if (at > start && at < line.length() && Character.isWhitespace(line.charAt(at))) {
+                at = start; // a bullet, no emphasis
+            }
+            return line.substring(start, at);
+        }
+
+        private boolean closer(boolean number) {
+            if (line.startsWith(" - ", at) || line.startsWith(" – ", at) || line.startsWith(" — ", at)) {
+                at += 2;
+                return true;
+            }
+            if (line.startsWith("\\", at)) {
+                at++;
+            }
+            if (line.startsWith(" )", at) || line.startsWith(" :", at)) {
+                at++;
+            }
+            if (at == line.length() || CLOSERS.indexOf(line.charAt(at)) < 0) {
+                return false;
+            }
+            at++;
+            char next = at < line.length() ? line.charAt(at) : ' ';
+            // 2.5 and C::D are values, not labels
+            return next != ':' && !(number && Character.isDigit(next));
+        }
+
+        private boolean take(String text) {
+            if (line.startsWith(text, at)) {
+                at += text.length();
+                return true;
+            }
+            return false;
+        }
+
+        private void skipSpace() {
+            while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.deckwright.read.text;
+
+import java.util.Optional;
+
+/**
+ * What numbers or labels a title at its start: {@code 3.}, {@code 3)}, {@code Q3:}, {@code Question 7 -}, with emoji before it.
+ *
+ * @param end where the text goes on; 0 when nothing was found
+ * @param number -1 when there is none
+ */
+record Ordinal(int end, int number, Title.Label label) {
+    private static final Ordinal NONE = new Ordinal(0, -1, Title.Label.NONE);
+    private static final int MOST_DIGITS = 4;
+    private static final String CLOSERS = ".:)]-–—、．。：）·|/";
+    private static final String OPENERS = "#([（【";
+
+    static Ordinal in(String text) {
+        Optional<CalloutMark> callout = CalloutMark.in(text).filter(CalloutMark::asks);
+        if (callout.isPresent()) {
+            Ordinal inside = scan(text, callout.get().end());
+            return new Ordinal(Math.max(callout.get().end(), inside.end), inside.number, Title.Label.QUESTION);
+        }
+        int start = skipSigns(text, 0);
+        Ordinal found = scan(text, start);
+        if (found.end == 0 && start > 0) {
+            found = scan(text, 0);
+        }
+        return found;
+    }
+
+    private static Ordinal scan(String text, int start) {
+        int at = skipMarks(text, start);
+        int word = word(text, at);
+        if (word > at) {
+            return labelled(text, word);
+        }
+        int open = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        int digits = digits(text, open);
+        if (digits == open || digits - open > MOST_DIGITS) {
+            return NONE;
+        }
+        int number = Integer.parseInt(text, open, digits, 10);
+        int nested = nested(text, digits);
+        int end = closers(text, nested);
+        boolean closed = end > nested || open > at && nested < text.length();
+        if (text.startsWith("\uFE0F\u20E3", digits) || text.startsWith("\u20E3", digits)) {
+            return new Ordinal(
+                    skipSpace(text, skipMarks(text, text.indexOf('\u20E3', digits) + 1)), number, Title.Label.NUMBER);
+        }
+        if (!closed && !(nested > digits && startsSentence(text, nested))) {
+            return NONE;
+        }
+        return closed && !isSeparated(text, end) ? NONE : new Ordinal(skipSpace(text, end), number, Title.Label.NUMBER);
+    }
+
+    /** {@code Question 12:}, {@code Q.}, {@code Q12 }: a word for a question, then a number or a closing sign or both. */
+    private static Ordinal labelled(String text, int word) {
+        int at = word;
+        while (at < text.length()
+                && (text.charAt(at) == ' '
+                        || text.charAt(at) == '#'
+                        || text.charAt(at) == '.'
+                        || text.charAt(at) == '-')) {
+            at++;
+        }
+        int digits = digits(text, at);
+        if (digits > at && digits - at <= MOST_DIGITS) {
+            int end = closers(text, digits);
+            boolean whole = end > digits || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
+            int number = Integer.parseInt(text, at, digits, 10);
+            return whole ? new Ordinal(skipSpace(text, end), number, Title.Label.QUESTION) : NONE;
+        }
+        int end = closers(text, skipSpaceOnly(text, word));
+        boolean closed = end > word && hasColonOrDot(text, word, end);
+        return closed ? new Ordinal(skipSpace(text, end), -1, Title.Label.QUESTION) : NONE;
+    }
+
+    private static boolean hasColonOrDot(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (".:)：．）、".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a word for a question at a place, or the place. */
+    private static int word(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 24 && isPartOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        String word = text.substring(at, end);
+        boolean letter = end - at == 1 && word.charAt(0) < 0x80;
+        // other letters count options and parts far more often than questions
+        boolean custom = word.equalsIgnoreCase("q")
+                || word.equals("P") && end < text.length() && Character.isDigit(text.charAt(end));
+        return end > at && (letter ? custom : Words.QUESTION.is(word)) ? end : at;
+    }
+
+    /** Letters, and the marks that belong to them in scripts such as Devanagari. */
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK && c != 0xFE0F
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static int digits(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of further levels such as {@code .2.1}. */
+    private static int nested(String text, int at) {
+        int end = at;
+        while (end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1))) {
+            end = digits(text, end + 1);
+        }
+        return end;
+    }
+
+    private static boolean startsSentence(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != ' ') {
+            return false;
+        }
+        int next = skipSpace(text, at);
+        return next < text.length()
+                && (Character.isUpperCase(text.codePointAt(next))
+                        || !Character.isLetter(text.codePointAt(next))
+                        || text.codePointAt(next) > 0x2FF);
+    }
+
+    /** Closing signs, with spaces before a dash, or before a full stop that is no part of a word such as {@code .NET}. */
+    private static int closers(String text, int at) {
+        int end = at;
+        int spaces = skipSpaceOnly(text, at);
+        if (spaces > at && spaces + 1 < text.length()) {
+            boolean apart = Character.isWhitespace(text.charAt(spaces + 1));
+            if ((apart ? "-–—:：|.)" : "-–—:：|").indexOf(text.charAt(spaces)) >= 0) {
+                end = spaces;
+            }
+        }
+        // in "4\\. Which" the backslash only keeps Markdown from making a list of it
+        end += text.startsWith("\\.", end) || text.startsWith("\\)", end) ? 1 : 0;
+        while (end < text.length() && (CLOSERS.indexOf(text.charAt(end)) >= 0 || isMark(text.charAt(end)))) {
+            if (isMark(text.charAt(end)) && end == at) {
+                int after = end;
+                while (after < text.length() && isMark(text.charAt(after))) {
+                    after++;
+                }
+                if (after >= text.length() || CLOSERS.indexOf(text.charAt(after)) < 0) {
+                    return at;
+                }
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** A number glued to more digits is not an ordinal: {@code 3.14}, {@code 24/7}. */
+    private static boolean isSeparated(String text, int end) {
+        if (end >= text.length() || Character.isWhitespace(text.charAt(end))) {
+            return true;
+        }
+        char sign = text.charAt(end - 1);
+        boolean weak = sign == '-' || sign == '/' || sign == '|';
+        return !weak && !Character.isDigit(text.charAt(end));
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_' || c == '`';
+    }
+
+    private static int skipMarks(String text, int at) {
+        int next = at;
+        while (next < text.length() && (text.charAt(next) == '*' || text.charAt(next) == '_')) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int skipSpaceOnly(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Spaces, and what is left of emphasis around the label alone. */
+    private static int skipSpace(String text, int at) {
+        return skipSpaceOnly(text, at);
+    }
+
+    /** Emoji and other signs, and the spaces behind them. */
+    private static int skipSigns(String text, int at) {
+        int next = at;
+        while (next < text.length()) {
+            int c = text.codePointAt(next);
+            if (c == ':') {
+                int close = text.indexOf(':', next + 1);
+                if (close > next + 1 && close - next < 40 && isShortcode(text, next + 1, close)) {
+                    next = close + 1;
+                    continue;
+                }
+                break;
+            }
+            int type = Character.getType(c);
+            boolean sign = type == Character.OTHER_SYMBOL
+                    || type == Character.MODIFIER_SYMBOL && c > 0x7F
+                    || c == 0xFE0F
+                    || c == 0x200D
+                    || c == 0x2022
+                    || c == 0xBB
+                    || Character.isWhitespace(c);
+            if (!sign) {
+                break;
+            }
+            next += Character.charCount(c);
+        }
+        return next;
+    }
+
+    private static boolean isShortcode(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '+' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.deckwright.read.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The phrases of one meaning in all languages, kept so that looking for them costs the same however many there are. */
+final class Phrases {
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final List<String> unspaced = new ArrayList<>();
+    private int longest;
+
+    /** Adds a phrase in the form of {@link Words#normal}. */
+    void add(String phrase) {
+        all.add(phrase);
+        longest = Math.max(longest, phrase.length());
+        int space = phrase.indexOf(' ');
+        firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
+        if (hasSpacelessScript(phrase)) {
+            unspaced.add(phrase);
+        }
+    }
+
+    /** Whether a normal text is a phrase. */
+    boolean contain(String normal) {
+        return all.contains(normal);
+    }
+
+    /** Whether a phrase stands at a place in a normal text, as whole words, that has at least some length. */
+    boolean standAt(String normal, int start, int shortest) {
+        int end = wordEnd(normal, start);
+        if (!firstWords.contains(normal.substring(start, end))) {
+            return false;
+        }
+        while (end - start <= longest) {
+            if (end - start >= shortest && all.contains(normal.substring(start, end))) {
+                return true;
+            }
+            if (end == normal.length()) {
+                return false;
+            }
+            end = wordEnd(normal, end + 1);
+        }
+        return false;
+    }
+
+    /** Whether a phrase of at least some length occurs in a normal text: as whole words where the language separates words. */
+    boolean occurIn(String normal, int shortest) {
+        for (int start = 0; start < normal.length(); start = wordEnd(normal, start) + 1) {
+            if (standAt(normal, start, shortest)) {
+                return true;
+            }
+        }
+        for (String phrase : unspaced) {
+            if (normal.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a normal text ends with a phrase. */
+    boolean end(String normal) {
+        for (String phrase : all) {
+            if (normal.endsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int wordEnd(String normal, int start) {
+        int space = normal.indexOf(' ', start);
+        return space < 0 ? normal.length() : space;
+    }
+
+    private static boolean hasSpacelessScript(String phrase) {
+        int c = phrase.codePointAt(0);
+        return Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    }
+}

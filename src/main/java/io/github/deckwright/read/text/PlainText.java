@@ -1,0 +1,71 @@
+package io.github.deckwright.read.text;
+
+/** What is left of a line of Markdown when its markup is gone. Good enough to compare texts and to look for words, not to show. */
+public final class PlainText {
+    private static final int LONGEST = 8_000;
+
+    private PlainText() {}
+
+    /** Drops emphasis, code marks, tags, images and the targets of links. */
+    public static String of(String source) {
+        // nothing looks at words that far away, and a search for each sign must not grow with the square of a line
+        String markdown = source.length() > LONGEST ? source.substring(0, LONGEST) : source;
+        StringBuilder plain = new StringBuilder(markdown.length());
+        int length = markdown.length();
+        for (int i = 0; i < length; i++) {
+            char c = markdown.charAt(i);
+            if (c == '`') {
+                int close = codeEnd(markdown, i);
+                if (close > 0) {
+                    plain.append(markdown.substring(i, close).replace("`", ""));
+                    i = close - 1;
+                }
+            } else if (c == '\\' && i + 1 < length && !Character.isLetterOrDigit(markdown.charAt(i + 1))) {
+                plain.append(markdown.charAt(++i));
+            } else if (c == '<' && Tags.tagEnd(markdown, i) > 0) {
+                i = Tags.tagEnd(markdown, i) - 1;
+            } else if (c == ']' && i + 1 < length && markdown.charAt(i + 1) == '(') {
+                i = targetEnd(markdown, i + 1);
+            } else if (c == '\n' || c == '\t') {
+                plain.append(' ');
+            } else if (c != '*'
+                    && !(c == '!' && i + 1 < length && markdown.charAt(i + 1) == '[')
+                    && c != '['
+                    && c != ']'
+                    && !(c == '_' && isMark(markdown, i))) {
+                plain.append(c);
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    /** Where a code span ends that begins here, exclusive; 0 when none does. */
+    private static int codeEnd(String text, int at) {
+        int run = at;
+        while (run < text.length() && text.charAt(run) == '`') {
+            run++;
+        }
+        int close = text.indexOf(text.substring(at, run), run);
+        return close < 0 ? 0 : close + run - at;
+    }
+
+    /** An underscore inside a word is text. */
+    private static boolean isMark(String text, int at) {
+        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return !(before && after);
+    }
+
+    private static int targetEnd(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.deckwright.read.text;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a row of a table apart. */
+public final class TableRow {
+    private TableRow() {}
+
+    /** The cells of a row, without space around; a bar behind a backslash belongs to its cell. */
+    public static List<Passage.Line> cells(Passage.Line row) {
+        List<Passage.Line> cells = new ArrayList<>();
+        String text = row.text().stripTrailing();
+        int start = row.text().length() - row.text().stripLeading().length();
+        start += text.startsWith("|", start) ? 1 : 0;
+        for (int at = start; at <= text.length(); at++) {
+            boolean bar = at < text.length() && text.charAt(at) == '|' && text.charAt(Math.max(0, at - 1)) != '\\';
+            if (bar || at == text.length() && start < at) {
+                cells.add(cell(row, start, at));
+                start = at + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static Passage.Line cell(Passage.Line row, int from, int to) {
+        String text = row.text().substring(from, to);
+        int lead = text.length() - text.stripLeading().length();
+        return row.part(from + lead, from + lead + text.strip().length());
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.deckwright.read.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds HTML tags in a line. Hand-written: no pattern runs over what people wrote. */
+public final class Tags {
+    private static final Set<String> WRAPPERS = Set.of(
+            "b", "strong", "em", "i", "u", "a", "span", "font", "center", "p", "big", "h1", "h2", "h3", "h4", "h5",
+            "h6", "samp", "div", "ins", "mark");
+
+    private Tags() {}
+
+    /** Where the tag or comment ends that starts at an index, exclusive; -1 when none starts there. */
+    public static int tagEnd(String text, int at) {
+        if (text.startsWith("<!--", at)) {
+            int close = text.indexOf("-->", at + 4);
+            return close < 0 ? -1 : close + 3;
+        }
+        int i = at + 1;
+        if (i < text.length() && text.charAt(i) == '/') {
+            i++;
+        }
+        if (i >= text.length() || !isLetter(text.charAt(i))) {
+            return -1;
+        }
+        while (i < text.length()
+                && (isLetter(text.charAt(i)) || Character.isDigit(text.charAt(i)) || text.charAt(i) == '-')) {
+            i++;
+        }
+        if (i < text.length() && " \t/>".indexOf(text.charAt(i)) < 0) {
+            return -1;
+        }
+        return attributesEnd(text, i);
+    }
+
+    private static int attributesEnd(String text, int from) {
+        char quote = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            } else if (c == '<') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of the tag that starts at an index, in lower case, with {@code /} in front when it closes. */
+    public static String name(String text, int at) {
+        int i = at + 1;
+        if (i < text.length() && text.charAt(i) == '/') {
+            i++;
+        }
+        while (i < text.length() && (isLetter(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
+            i++;
+        }
+        return text.substring(Math.min(at + 1, i), i).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where text begins after anchors without content and spaces. */
+    static int skipEmptyAnchors(String text, int from) {
+        int at = from;
+        while (text.startsWith("<a", at)) {
+            int end = tagEnd(text, at);
+            if (end < 0 || !text.startsWith("</a>", end)) {
+                break;
+            }
+            at = end + 4;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Where text ends before anchors without content, ids in braces, line breaks and spaces. */
+    static int endWithoutAnchors(String text) {
+        int end = text.length();
+        while (true) {
+            int before = end;
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            end = withoutId(text, end);
+            end = withoutEmptyTag(text, end);
+            if (end == before) {
+                return end;
+            }
+        }
+    }
+
+    private static int withoutId(String text, int end) {
+        if (end == 0 || text.charAt(end - 1) != '}') {
+            return end;
+        }
+        int open = text.lastIndexOf('{', end - 1);
+        return open > 0 && (text.startsWith("{#", open) || text.startsWith("{:", open)) ? open : end;
+    }
+
+    private static int withoutEmptyTag(String text, int end) {
+        if (end == 0 || text.charAt(end - 1) != '>') {
+            return end;
+        }
+        int open = text.lastIndexOf('<', end - 1);
+        if (open < 0 || tagEnd(text, open) != end) {
+            return end;
+        }
+        String name = name(text, open);
+        if (name.equals("br")) {
+            return open;
+        }
+        if (name.equals("/a")) {
+            int start = text.lastIndexOf("<a", open - 1);
+            return start >= 0 && tagEnd(text, start) == open ? start : end;
+        }
+        return end;
+    }
+
+    /** Where the opening tag ends when one element surrounds all from {@code first} to {@code last}; otherwise 0. */
+    static int wrapperEnd(String first, String last) {
+        if (!first.startsWith("<") || !last.endsWith(">")) {
+            return 0;
+        }
+        int open = tagEnd(first, 0);
+        String name = name(first, 0);
+        int close = last.lastIndexOf("</");
+        if (open < 0
+                || close < 0
+                || !WRAPPERS.contains(name)
+                || !name(last, close).equals("/" + name)) {
+            return 0;
+        }
+        if (name.equals("a") && first.substring(0, open).contains("href")) {
+            return 0;
+        }
+        boolean again = first.indexOf("<" + name + ">", open) >= 0
+                || first.indexOf("</" + name, open) != lastIn(first, last, close);
+        return again ? 0 : open;
+    }
+
+    private static int lastIn(String first, String last, int close) {
+        return first.equals(last) ? close : -1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.deckwright.read.text;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes apart the source of a title. Not safe for use by several threads. */
+final class TitleReader {
+    private static final int ROUNDS = 4;
+
+    private final List<Passage.Line> lines;
+    private int number = -1;
+    private Title.Label label = Title.Label.NONE;
+
+    TitleReader(Passage source) {
+        lines = new ArrayList<>(source.trimmed().lines());
+    }
+
+    Title read() {
+        Passage text = strip();
+        return new Title(text, PlainText.of(text.markdown()), number, label);
+    }
+
+    /** Whether there is a number or a label, and something behind it; costs less than the whole title. */
+    boolean isLabelled() {
+        return !strip().isBlank() && label != Title.Label.NONE;
+    }
+
+    private Passage strip() {
+        for (int round = 0; round < ROUNDS && !lines.isEmpty(); round++) {
+            boolean changed = trim();
+            changed |= unwrap();
+            changed |= label == Title.Label.NONE && dropLabel();
+            if (!changed) {
+                break;
+            }
+        }
+        trim();
+        return new Passage(lines).trimmed();
+    }
+
+    private String first() {
+        return lines.get(0).text();
+    }
+
+    private String last() {
+        return lines.get(lines.size() - 1).text();
+    }
+
+    private boolean trim() {
+        boolean changed = false;
+        if (lines.isEmpty()) {
+            return false;
+        }
+        String first = first();
+        int start = 0;
+        while (start < first.length() && Character.isWhitespace(first.charAt(start))) {
+            start++;
+        }
+        int anchor = Tags.skipEmptyAnchors(first, start);
+        if (anchor > 0) {
+            lines.set(0, lines.get(0).from(anchor));
+            changed = anchor > start;
+        }
+        String last = last();
+        int end = Tags.endWithoutAnchors(last);
+        if (end < last.length()) {
+            changed |= !last.substring(end).isBlank();
+            cutEnd(end);
+        }
+        return changed;
+    }
+
+    private void cutEnd(int end) {
+        Passage.Line last = lines.get(lines.size() - 1);
+        lines.set(lines.size() - 1, last.part(0, Math.max(0, end)));
+    }
+
+    /** Takes emphasis and empty tags around the whole away. */
+    private boolean unwrap() {
+        for (String mark : List.of("***", "**", "__", "*", "_", "~~")) {
+            if (isWrapped(mark)) {
+                cutEnd(last().length() - mark.length());
+                lines.set(0, lines.get(0).from(mark.length()));
+                return true;
+            }
+        }
+        if (lines.size() > 1 && Tags.wrapperEnd(first(), first()) > 0) {
+            Passage.Line first = lines.get(0);
+            int close = first.text().lastIndexOf("</");
+            lines.set(0, first.part(Tags.wrapperEnd(first.text(), first.text()), close));
+            return true;
+        }
+        int open = Tags.wrapperEnd(first(), last());
+        if (open > 0) {
+            cutEnd(last().lastIndexOf("</"));
+            lines.set(0, lines.get(0).from(open));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isWrapped(String mark) {
+        String first = first();
+        String last = last();
+        int length = mark.length();
+        if (!first.startsWith(mark) || !last.endsWith(mark) || lines.size() == 1 && first.length() <= 2 * length) {
+            return false;
+        }
+        if (lines.size() > 1) {
+            return first.indexOf(mark, length) < 0 && last.indexOf(mark) == last.length() - length;
+        }
+        String inside = first.substring(length, first.length() - length);
+        return !inside.contains(mark.substring(0, 1).repeat(Math.min(2, length)))
+                && !inside.isBlank()
+                && !Character.isWhitespace(inside.charAt(0))
+                && (length > 1 || inside.indexOf(mark.charAt(0)) < 0);
+    }
+
+    private boolean dropLabel() {
+        Ordinal found = Ordinal.in(first());
+        if (found.end() == 0) {
+            return false;
+        }
+        String mark = openMark(first().substring(0, found.end()));
+        if (!mark.isEmpty()) {
+            int least = lines.size() == 1 ? found.end() + mark.length() : mark.length();
+            if (!last().endsWith(mark) || last().length() < least) {
+                return false; // what looks like the end of the emphasis is its beginning
+            }
+            cutEnd(last().length() - mark.length());
+        }
+        number = found.number();
+        label = found.label();
+        lines.set(0, lines.get(0).from(found.end()));
+        return true;
+    }
+
+    /** Emphasis that begins in front of a label and ends behind it. */
+    private static String openMark(String label) {
+        int first = 0;
+        while (first < label.length() && label.charAt(first) != '*' && label.charAt(first) != '_') {
+            first++;
+        }
+        int end = first;
+        while (end < label.length() && label.charAt(end) == label.charAt(first)) {
+            end++;
+        }
+        String mark = label.substring(first, end);
+        return mark.isEmpty() || label.indexOf(mark, end) >= 0 ? "" : mark;
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.deckwright.read.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that mean the same thing in every language. They live in one resource file a language, {@code words/LANGUAGE.words}: a line
+ * a meaning, phrases separated by commas.
+ */
+public enum Words {
+    /** Before an answer. */
+    ANSWER,
+    /** Before a question. */
+    QUESTION,
+    /** Before an explanation of an answer. */
+    EXPLANATION,
+    /** Before a hint. */
+    HINT,
+    /** Before the options of a multiple-choice question. */
+    OPTIONS,
+    /** Titles of parts that belong to an answer: references, notes, examples. */
+    ADDITION,
+    /** What a summary says that hides an answer. */
+    SHOW,
+    /** Titles of tables of contents. */
+    CONTENTS,
+    /** Links to the top. */
+    BACK,
+    /** Titles of parts about the document itself: licence, contributing, thanks. */
+    TAIL,
+    /** Words in titles and paths that promise questions. */
+    PROMISE,
+    /** First words of a question. */
+    ASKS,
+    /** What a question contains somewhere, in languages without spaces between words. */
+    ASKS_INSIDE,
+    /** How a question ends, in languages without spaces between words. */
+    ASKS_AT_END,
+    /** First words of a task. */
+    TASK,
+    /** What marks the right one of several options. */
+    CORRECT,
+    /** Titles of answer keys. */
+    KEY,
+    /** What stands in the place of an answer that is still missing. */
+    MISSING;
+
+    private static final List<String> LATIN = List.of(
+            "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi");
+
+    /** Languages whose phrases of ASCII, if there are any, are those of others too. */
+    private static final List<String> OTHER_SCRIPTS =
+            List.of("ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa", "he", "th");
+
+    /** A phrase is at least so long that it names something inside other words. */
+    private static final int NAME = 3;
+
+    /** No phrase is longer. */
+    private static final int LONGEST = 60;
+
+    /** The phrases that texts of ASCII can match: most documents need no others, and making those takes longer than reading one. */
+    private static final class Ascii {
+        static final List<Phrases> PHRASES = load(true);
+    }
+
+    private static final class All {
+        static final List<Phrases> PHRASES = load(false);
+    }
+
+    private Phrases phrases(NormalText normal) {
+        return (normal.isAscii() ? Ascii.PHRASES : All.PHRASES).get(ordinal());
+    }
+
+    /** Whether a text is one of the phrases, apart from case, punctuation, signs and markup. */
+    public boolean is(String text) {
+        NormalText normal = NormalText.start(text, LONGEST);
+        return phrases(normal).contain(normal.text());
+    }
+
+    /** Whether a text is a phrase with one of several meanings. */
+    public static boolean isAny(String text, Set<Words> meanings) {
+        NormalText normal = NormalText.start(text, LONGEST);
+        for (Words meaning : meanings) {
+            if (meaning.phrases(normal).contain(normal.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text begins with one of the phrases, as whole words. */
+    public boolean begins(String text) {
+        NormalText normal = NormalText.start(text, LONGEST);
+        return !normal.text().isEmpty() && phrases(normal).standAt(normal.text(), 0, 0);
+    }
+
+    /** Whether one of the phrases occurs in a text, as whole words where the language separates words. */
+    public boolean occursIn(String text) {
+        NormalText normal = NormalText.of(text);
+        return phrases(normal).occurIn(normal.text(), 0);
+    }
+
+    /** Whether a text is one of the phrases or names one: those of a letter or two mean nothing among other words. */
+    public boolean isNamedIn(String text) {
+        NormalText normal = NormalText.of(text);
+        return phrases(normal).contain(normal.text()) || phrases(normal).occurIn(normal.text(), NAME);
+    }
+
+    /** Whether a text ends with one of the phrases. */
+    public boolean ends(String text) {
+        NormalText normal = NormalText.of(text);
+        return phrases(normal).end(normal.text());
+    }
+
+    /** A text in lower case, letters and digits only, single spaces between words. */
+    public static String normal(String text) {
+        return NormalText.of(text).text();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Phrases> load(boolean ascii) {
+        List<Phrases> phrases = new ArrayList<>();
+        for (int i = 0; i < values().length; i++) {
+            phrases.add(new Phrases());
+        }
+        for (String language : LATIN) {
+            load(language, ascii, phrases);
+        }
+        for (String language : ascii ? List.<String>of() : OTHER_SCRIPTS) {
+            load(language, false, phrases);
+        }
+        return phrases;
+    }
+
+    private static void load(String language, boolean ascii, List<Phrases> phrases) {
+        try (InputStream in =
+                        Words.class.getResourceAsStream("/io/github/deckwright/read/words/" + language + ".words");
+                BufferedReader lines = reader(in, language)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int equals = line.indexOf('=');
+                if (equals < 0 || line.startsWith("#")) {
+                    continue;
+                }
+                String meaning =
+                        line.substring(0, equals).strip().replace('-', '_').toUpperCase(Locale.ROOT);
+                Phrases known = phrases.get(valueOf(meaning).ordinal());
+                for (String phrase : line.substring(equals + 1).split(",", -1)) {
+                    if (!ascii || isAscii(phrase)) {
+                        known.add(normal(phrase));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedReader reader(@Nullable InputStream in, String language) throws IOException {
+        if (in == null) {
+            throw new IOException("no words of the language " + language);
+        }
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+}

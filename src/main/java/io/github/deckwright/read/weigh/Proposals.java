@@ -1,0 +1,201 @@
+package io.github.deckwright.read.weigh;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Choice;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.Option;
+import io.github.deckwright.read.quiz.Quiz;
+import io.github.deckwright.read.quiz.QuizItem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what the styles see in one document. Not safe for use by several threads. */
+public final class Proposals {
+
+    /**
+     * A question for which a style found no answer.
+     *
+     * @param style name of the style
+     */
+    public record Unanswered(String style, Span span, Passage question) {}
+
+    /**
+     * Something that a style weighed, for {@code explain}.
+     *
+     * @param style name of the style
+     * @param line where; 0 when it concerns the whole document
+     */
+    public record Evidence(String style, int line, String text) {}
+
+    /** The confidence of something that asks nothing and only stands where questions stand. */
+    public static final double BY_ITS_PLACE = 0.7;
+
+    private final Outline outline;
+    private final boolean forced;
+    private final LevelSetting level;
+    private final List<Proposal> all = new ArrayList<>();
+    private final List<Unanswered> unanswered = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private String style = "";
+    private @Nullable Quiz quiz;
+    private int rank;
+
+    public Proposals(Outline outline, boolean forced) {
+        this.outline = outline;
+        this.forced = forced;
+        this.level = new LevelSetting(outline);
+    }
+
+    public void startStyle(String name, int itsRank) {
+        style = name;
+        rank = itsRank;
+    }
+
+    /** The multiple-choice questions of the document, found once for the styles that share them. */
+    public Quiz quiz() {
+        Quiz found = quiz;
+        if (found == null) {
+            found = Quiz.of(outline);
+            quiz = found;
+        }
+        return found;
+    }
+
+    /** Whether the author chose this style: no gate must keep it from proposing. */
+    public boolean isForced() {
+        return forced;
+    }
+
+    /** Starts a card of the style at work; its place is the first ink of the line. */
+    public Card.Builder card(CardKind kind, int line, Passage question) {
+        return Card.builder(kind, outline.place(line), style, question);
+    }
+
+    /**
+     * Starts a multiple-choice card of the style at work.
+     *
+     * @param right indices of the right options
+     */
+    public Card.Builder choice(QuizItem item, SortedSet<Integer> right, Passage explanation) {
+        List<Choice> choices = new ArrayList<>();
+        List<Option> options = item.group().options();
+        for (int i = 0; i < options.size(); i++) {
+            choices.add(new Choice(trimmed(options.get(i).content()), right.contains(i)));
+        }
+        return card(CardKind.CHOICE, item.stem().firstLine(), item.stem().question())
+                .choices(choices)
+                .explanation(explanation);
+    }
+
+    /** Spaces at the end made the author's line break, and mean nothing here. */
+    private static Passage trimmed(Passage content) {
+        List<Passage.Line> lines = new ArrayList<>(content.trimmed().lines());
+        if (!lines.isEmpty()) {
+            Passage.Line last = lines.get(lines.size() - 1);
+            lines.set(lines.size() - 1, last.part(0, last.text().stripTrailing().length()));
+        }
+        return new Passage(lines);
+    }
+
+    /**
+     * Proposes a card whose marking leaves no doubt.
+     *
+     * @param span all that belongs to the card: what other styles see inside is part of it
+     */
+    public void explicit(Span span, Card.Builder card) {
+        if (level.admits(span)) {
+            all.add(new Proposal(style, rank, true, 1, span, end -> Optional.of(card)));
+        }
+    }
+
+    /**
+     * Proposes a card that only looks like one. It loses against explicit ones that surround it; those inside cut it off.
+     *
+     * @param confidence from 0 to 1; among implicit proposals that overlap the higher one wins
+     * @param cardEndingBefore makes the card when its answer must end before a line (the first line behind {@code span} when nothing
+     *     cuts it); empty when too little is left for a card
+     */
+    public void implicit(Span span, double confidence, IntFunction<Optional<Card.Builder>> cardEndingBefore) {
+        if (!level.admits(span)) {
+            return;
+        }
+        String name = style;
+        all.add(new Proposal(name, rank, false, confidence, span, end -> {
+            style = name; // cards are made when all styles have spoken
+            return cardEndingBefore.apply(end);
+        }));
+    }
+
+    /** Proposes a question with its answer, both beyond doubt; without an answer it is reported as a question that has none. */
+    public void answered(Span span, int line, Passage question, Passage answer) {
+        if (answer.isBlank()) {
+            unanswered(span, question);
+        } else {
+            explicit(span, card(CardKind.BASIC, line, question).answer(answer));
+        }
+    }
+
+    /**
+     * The same for what only looks like a question.
+     *
+     * @param answerEndingBefore the answer when it must end before a line
+     */
+    public void answered(
+            Span span, double confidence, int line, Passage question, IntFunction<Passage> answerEndingBefore) {
+        if (answerEndingBefore.apply(span.lastLine() + 1).isBlank()) {
+            unanswered(span, question);
+            return;
+        }
+        implicit(
+                span,
+                confidence,
+                end -> Optional.of(answerEndingBefore.apply(end))
+                        .filter(answer -> !answer.isBlank())
+                        .map(answer -> card(CardKind.BASIC, line, question).answer(answer)));
+    }
+
+    /** Claims a stretch that holds no card, such as a list of answers to questions elsewhere: no other style makes one of it. */
+    public void reserve(Span span) {
+        all.add(new Proposal(style, rank, true, 1, span, end -> Optional.empty()));
+    }
+
+    /** Reports a question without an answer; it becomes a note unless a card covers it. */
+    public void unanswered(Span span, Passage question) {
+        if (level.admits(span)) {
+            unanswered.add(new Unanswered(style, span, question));
+        }
+    }
+
+    /** Notes what speaks for or against this style in the document. */
+    public void evidence(String text) {
+        evidence.add(new Evidence(style, 0, text));
+    }
+
+    /** Notes why something in a line became no card. */
+    public void rejected(int line, String reason) {
+        evidence.add(new Evidence(style, line, reason));
+    }
+
+    /** All proposals, in the order in which the styles made them. */
+    public List<Proposal> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** All questions without answers. */
+    public List<Unanswered> unanswered() {
+        return Collections.unmodifiableList(unanswered);
+    }
+
+    /** What the styles weighed. */
+    public List<Evidence> evidence() {
+        return Collections.unmodifiableList(evidence);
+    }
+}
