@@ -41,8 +41,24 @@ public final class LedgerFile implements Closeable {
      * @throws IOException when another build holds it
      */
     public static LedgerFile lock(LedgerPlace place, String name) throws IOException {
-        Path file = Files.exists(place.file()) ? place.file().toRealPath() : place.file();
-        return new LedgerFile(file, name, LedgerLock.on(file, name));
+        Path file = real(place.file(), name);
+        try {
+            return new LedgerFile(file, name, LedgerLock.on(file, name));
+        } catch (IOException e) {
+            throw LedgerProblem.of(name, e);
+        }
+    }
+
+    private static Path real(Path file, String name) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw LedgerProblem.of(
+                    name, "there is no folder for the ledger; make it, or choose another file with --ledger");
+        }
+        return folder.toRealPath().resolve(String.valueOf(file.getFileName()));
     }
 
     /** Opens a ledger that will not be written, as under {@code --frozen}. */
@@ -60,7 +76,7 @@ public final class LedgerFile implements Closeable {
             return Optional.empty();
         }
         SourceFile shown = new SourceFile(file, name);
-        text = decode(shown, Files.readAllBytes(file));
+        text = decode(shown, bytes());
         return Optional.of(LedgerReader.read(shown, text));
     }
 
@@ -79,10 +95,17 @@ public final class LedgerFile implements Closeable {
         if (!differs(ledger, written)) {
             return;
         }
+        try {
+            write(written.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw LedgerProblem.of(name, e);
+        }
+    }
+
+    private void write(byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         prepared = beside;
-        byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -92,10 +115,24 @@ public final class LedgerFile implements Closeable {
         }
     }
 
+    /** The prepared ledger, as long as it is not in place; empty when it would change nothing. */
+    public Optional<Path> prepared() {
+        return Optional.ofNullable(prepared);
+    }
+
+    /** The file that the prepared ledger takes the place of. */
+    public Path path() {
+        return file;
+    }
+
     /** Puts the prepared ledger in place, at once for everybody who reads it. */
     public void publish() throws IOException {
         if (prepared != null) {
-            Files.move(prepared, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.move(prepared, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw LedgerProblem.of(name, e);
+            }
             prepared = null;
         }
     }
@@ -115,9 +152,15 @@ public final class LedgerFile implements Closeable {
 
     /** The text as it is, without any judgement; empty when there is no file. */
     Optional<String> text() throws IOException {
-        return Files.exists(file)
-                ? Optional.of(decode(new SourceFile(file, name), Files.readAllBytes(file)))
-                : Optional.empty();
+        return Files.exists(file) ? Optional.of(decode(new SourceFile(file, name), bytes())) : Optional.empty();
+    }
+
+    private byte[] bytes() throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw LedgerProblem.of(name, e);
+        }
     }
 
     /** Decodes the bytes of a ledger, whatever a checkout made of its line ends. */
