@@ -144,18 +144,26 @@ final class Identifier {
         return new Identification(Arrays.asList(identities), ledger, inherited, rewordings(), retired, findings.all());
     }
 
-    /** Times of creation for all new cards: free ones, counted down from now, the earliest for the first card. */
+    /**
+     * Times of creation for all new cards: free ones, counted down from now, the earliest for the first card. They are the ids of
+     * notes too, which begin at 1: where that does not suffice, as a clock set to 1970 may bring about, the rest is counted up from now.
+     */
     private long[] newTimes() {
         int count =
                 (int) IntStream.range(0, order.length).filter(pairing::isOpen).count();
         long[] times = new long[count];
-        long time = now;
-        for (int i = count - 1; i >= 0; i--) {
-            while (created.contains(time)) {
-                time--;
+        int found = 0;
+        for (long time = now; found < count && time > 0; time--) {
+            if (!created.contains(time)) {
+                times[found++] = time;
             }
-            times[i] = time--;
         }
+        for (long time = now + 1; found < count; time++) {
+            if (!created.contains(time)) {
+                times[found++] = time;
+            }
+        }
+        Arrays.sort(times);
         return times;
     }
 

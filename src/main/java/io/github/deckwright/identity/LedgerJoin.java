@@ -2,9 +2,7 @@ package io.github.deckwright.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Joins the cards of two branches: a guid has one line, and a time of creation one card. */
@@ -15,16 +13,19 @@ final class LedgerJoin {
         cards.add(card);
     }
 
-    /** The cards by guid, their times of creation made unique by counting down. */
+    /** The cards by guid, their times of creation unique: of several cards with one time the first keeps it. */
     List<LedgerCard> joined() {
-        List<LedgerCard> joined = new ArrayList<>(cards.size());
-        Set<Long> taken = new HashSet<>(cards.size() * 2);
-        for (LedgerCard card : onceEach()) {
-            long created = card.created();
-            while (!taken.add(created)) {
-                created--;
+        List<LedgerCard> joined = onceEach();
+        FreeTimes times = new FreeTimes();
+        List<Integer> second = new ArrayList<>();
+        for (int i = 0; i < joined.size(); i++) {
+            if (!times.take(joined.get(i).created())) {
+                second.add(i);
             }
-            joined.add(created == card.created() ? card : card.withCreated(created));
+        }
+        for (int i : second) {
+            LedgerCard card = joined.get(i);
+            joined.set(i, card.withCreated(times.takeNear(card.created())));
         }
         return joined;
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentificationTests {
     private static final SourceFile FILE = new SourceFile(Path.of("x"), "x");
@@ -32,6 +34,29 @@ class IdentificationTests {
                 .containsExactly(Guid.derive("p", false, "what is a", 1), Guid.derive("p", false, "what is b", 1));
         assertThat(found.cards()).extracting(Identity::created).containsExactly(NOW - 1, NOW);
         assertThat(found.cards()).extracting(Identity::modified).containsOnly(NOW / 1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 999, 1000, 2500})
+    void cards_begin_at_1_whatever_the_clock_says(long now) {
+        List<Sighting> cards = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            cards.add(Cards.basic("a.md", i, "What is " + i + "?", "It is " + i + "."));
+        }
+        Identification found = identify(Ledger.empty("p", Optional.empty()), now, cards);
+
+        assertThat(found.cards())
+                .extracting(Identity::created)
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(found.cards()).extracting(Identity::created).allMatch(created -> created > 0);
+        assertThat(LedgerReader.read(FILE, LedgerText.of(found.ledger()))).isEqualTo(found.ledger());
+        cards.add(Cards.basic("a.md", 9000, "What is new?", "This."));
+        Identification next = identify(found.ledger(), now, cards);
+        assertThat(next.cards())
+                .extracting(Identity::created)
+                .doesNotHaveDuplicates()
+                .allMatch(created -> created > 0);
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Database implements Closeable {
     private final List<Sibling> siblings = new ArrayList<>();
     private long notes;
     private long lowestId = Long.MAX_VALUE;
+    private long highestId;
     private long newest;
 
     private record Sibling(long note, long deck, int ord, long modified, long due) {}
@@ -99,6 +100,7 @@ final class Database implements Closeable {
         used.add(type);
         notes++;
         lowestId = Math.min(lowestId, rendered.created());
+        highestId = Math.max(highestId, rendered.created());
         newest = Math.max(newest, rendered.modified());
         addNote(rendered, type, fields.fields());
         addCards(rendered, ords);
@@ -174,7 +176,7 @@ final class Database implements Closeable {
     /** Completes the file. */
     void finish() throws SQLException, IOException {
         flush();
-        long id = lowestId - siblings.size();
+        long id = lowestId > siblings.size() ? lowestId - siblings.size() : highestId + 1;
         for (Sibling sibling : siblings) {
             addCard(id++, sibling);
         }
