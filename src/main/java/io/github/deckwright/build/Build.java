@@ -109,6 +109,7 @@ public final class Build {
             LedgerDiff.of(before, after).notes().forEach(tally::report);
             return report(Outcome.REFUSED_BY_FROZEN, gathering, identified, List.of());
         }
+        writing.finishKilled();
         boolean replaces = gathering.cards() > 0 || gathering.leftOut() == 0;
         if (replaces) {
             writing.write(
@@ -126,9 +127,11 @@ public final class Build {
         }
         if (file.isPresent() && !request.frozen()) {
             file.get().prepare(after);
+        }
+        List<BuildReport.Output> written = replaces ? writing.publish(ledgerFirst(file)) : List.of();
+        if (file.isPresent()) {
             file.get().publish();
         }
-        List<BuildReport.Output> written = replaces ? writing.publish() : List.of();
         return report(outcome(), gathering, identified, written);
     }
 
@@ -137,6 +140,11 @@ public final class Build {
             return Outcome.BUG;
         }
         return tally.isAtLeast(Severity.ERROR) ? Outcome.PROBLEMS : Outcome.DONE;
+    }
+
+    private static Optional<Outputs.First> ledgerFirst(Optional<LedgerFile> file) {
+        return file.flatMap(
+                ledger -> ledger.prepared().map(draft -> new Outputs.First(draft, ledger.path(), ledger::publish)));
     }
 
     /** The ledger as it is, or the beginning of one. */

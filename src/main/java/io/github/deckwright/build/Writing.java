@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The end of the way: every card goes to every writer, and when all have finished, their files appear. */
@@ -92,9 +93,14 @@ final class Writing {
         }
     }
 
-    /** Shows the files. */
-    List<BuildReport.Output> publish() throws IOException {
-        outputs.publish();
+    /** Finishes what a killed build began to show. */
+    void finishKilled() throws IOException {
+        outputs.finishKilled();
+    }
+
+    /** Shows the files, behind the ledger. */
+    List<BuildReport.Output> publish(Optional<Outputs.First> ledger) throws IOException {
+        outputs.publish(ledger);
         List<String> asked =
                 selected.stream().map(one -> one.writer().format().name()).toList();
         return outputs.written().stream()

@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,16 @@ public final class Formats implements Closeable {
         BUILT_IN.forEach(name -> builtIn(name).ifPresent(writer -> formats.add(writer.format())));
         plugins().writers().forEach(writer -> formats.add(writer.format()));
         return formats;
+    }
+
+    /** What the names of the outputs of the built-in formats end with, behind the last dot. */
+    static Set<String> endings() {
+        Set<String> endings = new HashSet<>();
+        for (String name : BUILT_IN) {
+            String suffix = builtIn(name).orElseThrow().format().suffix();
+            endings.add(suffix.substring(suffix.lastIndexOf('.') + 1));
+        }
+        return endings;
     }
 
     private static Optional<DeckWriter> builtIn(String name) {

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 
 /**
  * All files of one build. They are filled out of sight, beside their targets, and appear together: {@link #claim} before anything is
- * read, {@link #context} for every writer, {@link #prepare} when all writers have finished, {@link #publish} when the ledger is in its
- * place. {@link #close} without it leaves everything as it was.
+ * read, {@link #context} for every writer, {@link #prepare} when all writers have finished, {@link #publish} to show them behind the
+ * ledger. {@link #close} without it leaves everything as it was.
  *
  * <p>Every {@link IOException} that leaves this class says in one line where and what to do.
  */
@@ -162,6 +162,15 @@ public final class Outputs implements Closeable {
         return target.isPresent() ? target.get().shown(name) : "standard output";
     }
 
+    /** Finishes what a build that was killed began to show here. */
+    public void finishKilled() throws IOException {
+        if (target.isPresent()
+                && workplace.isEmpty()
+                && isRealFolder(target.get().folder())) {
+            Workplace.clearUp(target.get());
+        }
+    }
+
     /** Brings all bytes to disk and makes sure that nothing stands in the way; after it little can go wrong. */
     public void prepare() throws IOException {
         for (OutputFile file : inOrder) {
@@ -169,12 +178,39 @@ public final class Outputs implements Closeable {
             if (target.isPresent()) {
                 file.force();
                 target.get().checkFile(file.name());
+                target.get().makeFolderOf(file.name());
             }
         }
     }
 
+    /**
+     * A ledger that takes its place before the outputs take theirs.
+     *
+     * @param draft its bytes
+     * @param file that it replaces
+     * @param move brings it there
+     */
+    public record First(Path draft, Path file, Work move) {}
+
+    /** Work that may fail to write. */
+    public interface Work {
+        void run() throws IOException;
+    }
+
     /** Shows all files at once, and removes what earlier builds left that is no longer made. */
     public void publish() throws IOException {
+        publish(Optional.empty());
+    }
+
+    /** The same behind a ledger. From the move of the ledger on the outputs come too: now, or by the next build if this one is killed. */
+    public void publish(Optional<First> first) throws IOException {
+        if (workplace.isPresent() && target.isPresent()) {
+            Target folder = target.get();
+            Workplace place = workplace.get();
+            place.undisturbed(() -> show(place, folder, first));
+        } else if (first.isPresent()) {
+            first.get().move().run();
+        }
         if (stream.isPresent()) {
             for (OutputFile file : inOrder) {
                 try (InputStream in = Files.newInputStream(file.draft())) {
@@ -182,11 +218,34 @@ public final class Outputs implements Closeable {
                 }
             }
             stream.get().flush();
-        } else if (workplace.isPresent() && target.isPresent()) {
-            Target folder = target.get();
-            workplace.get().undisturbed(() -> move(folder));
         }
         published = true;
+    }
+
+    private void show(Workplace place, Target folder, Optional<First> first) throws IOException {
+        Plan plan = place.plan();
+        inOrder.forEach(file -> plan.moves(file.draft(), file.name()));
+        obsolete().forEach(plan::removes);
+        try {
+            if (first.isPresent()) {
+                plan.awaits(first.get().file(), first.get().draft());
+            } else {
+                plan.begin();
+            }
+        } catch (IOException e) {
+            throw OutputProblem.of(folder.shown(""), e);
+        }
+        if (first.isPresent()) {
+            first.get().move().run();
+            plan.begin();
+        }
+        move(folder);
+    }
+
+    private List<String> obsolete() {
+        return removed.stream()
+                .filter(name -> !files.containsKey(OutputFile.key(name)))
+                .toList();
     }
 
     private void move(Target folder) throws IOException {
@@ -199,10 +258,8 @@ public final class Outputs implements Closeable {
             }
             moved++;
         }
-        for (String name : removed) {
-            if (!files.containsKey(OutputFile.key(name))) {
-                folder.remove(name);
-            }
+        for (String name : obsolete()) {
+            folder.remove(name);
         }
         folder.force();
     }

@@ -100,12 +100,17 @@ final class Target {
         made.push(path);
     }
 
-    void move(Path draft, String name) throws IOException {
-        Path path = folder.resolve(name);
-        Path parent = path.getParent();
+    /** Makes the folder that a file in it goes to. */
+    void makeFolderOf(String name) throws IOException {
+        Path parent = folder.resolve(name).getParent();
         if (parent != null) {
             make(parent);
         }
+    }
+
+    void move(Path draft, String name) throws IOException {
+        Path path = folder.resolve(name);
+        makeFolderOf(name);
         try {
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

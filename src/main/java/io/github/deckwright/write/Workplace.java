@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A hidden folder for the files of one build. A lock in it, which the system lets go when the process ends, however it ends, tells a
- * build that runs from one that was killed; what the latter left is removed by the next one.
+ * build that runs from one that was killed; what the latter began to show is shown by the next one, and the rest is removed.
  */
 final class Workplace implements Closeable {
     private static final String PREFIX = ".deckwright-";
@@ -39,7 +39,7 @@ final class Workplace implements Closeable {
     static Workplace beside(Target target) throws IOException {
         try {
             target.make();
-            removeLeftovers(target.folder());
+            clearUp(target);
             return in(target.folder());
         } catch (IOException e) {
             throw OutputProblem.of(target.shown(""), e);
@@ -85,17 +85,25 @@ final class Workplace implements Closeable {
         }
     }
 
-    private static void removeLeftovers(Path parent) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+    /** Finishes what killed builds began to show in a folder, and removes what they left there. */
+    static void clearUp(Target target) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(target.folder(), PREFIX + "*")) {
             for (Path folder : folders) {
-                if (Outputs.isRealFolder(folder)) {
-                    removeLeftover(folder);
+                if (Outputs.isRealFolder(folder) && !isOpenHere(folder)) {
+                    clearUp(folder, target);
                 }
             }
         }
     }
 
-    private static void removeLeftover(Path folder) {
+    /** Whether it belongs to a build of this process, whose lock would be lost if the file were opened and closed again. */
+    private static boolean isOpenHere(Path folder) {
+        return Abandoned.OPEN.stream()
+                .anyMatch(
+                        open -> String.valueOf(open.folder.getFileName()).equals(String.valueOf(folder.getFileName())));
+    }
+
+    private static void clearUp(Path folder, Target target) {
         Path file = folder.resolve(LOCK);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             deleteQuietly(folder);
@@ -103,6 +111,7 @@ final class Workplace implements Closeable {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             if (channel.tryLock() != null) {
+                Plan.finish(folder, target);
                 deleteAll(folder);
             }
         } catch (IOException | OverlappingFileLockException e) {
@@ -110,18 +119,18 @@ final class Workplace implements Closeable {
         }
     }
 
+    /** A plan for what is in it. */
+    Plan plan() {
+        return new Plan(folder);
+    }
+
     /** A fresh path in it. */
     Path file() {
         return folder.resolve(Integer.toString(count++));
     }
 
-    /** Work that may fail to write. */
-    interface Work {
-        void run() throws IOException;
-    }
-
     /** Does something that the end of the process waits for. */
-    synchronized void undisturbed(Work work) throws IOException {
+    synchronized void undisturbed(Outputs.Work work) throws IOException {
         work.run();
     }
 
