@@ -155,7 +155,7 @@ public final class Build {
         }
         Naming naming = project.naming();
         String namespace = naming.root()
-                .or(() -> gathering.titled().stream().findFirst().flatMap(DeckNames.Titled::title))
+                .or(() -> project.first(gathering.titled()).flatMap(DeckNames.Titled::title))
                 .orElse(naming.name());
         if (!request.withoutLedger()) {
             namespace = project.config().name().orElse(namespace);

@@ -2,6 +2,7 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
@@ -116,7 +117,7 @@ final class FolderWalk {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort((a, b) -> Sources.compareCodePoints(a.toString(), b.toString()));
+        entries.sort((a, b) -> PathOrder.compareCodePoints(a.toString(), b.toString()));
         return entries;
     }
 

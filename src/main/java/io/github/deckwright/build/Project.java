@@ -3,6 +3,7 @@ package io.github.deckwright.build;
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.read.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,6 +72,23 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The first document of the first source that has one. By plain code points: guids that were issued count on it, since its title may
+     * be their namespace.
+     */
+    Optional<DeckNames.Titled> first(List<DeckNames.Titled> documents) {
+        for (Source source : sources) {
+            Optional<DeckNames.Titled> first = documents.stream()
+                    .filter(document -> document.file().path().startsWith(source.path()))
+                    .min((a, b) -> PathOrder.compareCodePoints(
+                            a.file().name(), b.file().name()));
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return documents.stream().findFirst();
     }
 
     List<Path> sourcePaths() {

@@ -3,12 +3,14 @@ package io.github.deckwright.build;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,7 @@ public final class Sources {
     }
 
     /**
-     * The documents, source by source, those of a folder sorted by name; a document that two sources hold comes once.
+     * The documents, source by source, those of a folder by name, numbers as numbers; a document that two sources hold comes once.
      *
      * @throws IOException when a folder cannot be read
      */
@@ -99,22 +101,7 @@ public final class Sources {
                 documents.add(new SourceFile(path, source.name(path, prefixed)));
             }
         }
-        documents.sort((a, b) -> compareCodePoints(a.name(), b.name()));
+        documents.sort(Comparator.comparing(SourceFile::name, PathOrder.INSTANCE));
         return documents;
-    }
-
-    /** Compares by code points: the order of UTF-8 bytes, which other programs show too. */
-    static int compareCodePoints(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                // surrogates stand for the highest code points though they lie below U+E000
-                boolean sameKind = Character.isSurrogate(x) == Character.isSurrogate(y);
-                return sameKind ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 }

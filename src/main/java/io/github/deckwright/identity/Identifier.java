@@ -67,7 +67,10 @@ final class Identifier {
         return ordered;
     }
 
-    /** By path, then line: what is first does not depend on who was read first. */
+    /**
+     * By path, then line: what is first does not depend on who was read first. Paths compare character by character, not as
+     * {@link io.github.deckwright.model.PathOrder} does: guids that were issued count on it.
+     */
     private static int[] inOrder(List<Sighting> sightings) {
         Comparator<Sighting> place = Comparator.comparing(Sighting::document)
                 .thenComparingInt(sighting -> sighting.place().line())

@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,7 +143,7 @@ final class IdentityFindings {
             String documents = gone.stream()
                     .map(LedgerCard::document)
                     .distinct()
-                    .sorted()
+                    .sorted(PathOrder.INSTANCE)
                     .limit(NAMED)
                     .collect(Collectors.joining(", "));
             diagnostics.add(Diagnostic.of(

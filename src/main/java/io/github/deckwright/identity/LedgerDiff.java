@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +78,7 @@ public record LedgerDiff(List<Entry> entries) {
                 .filter(card -> !card.retired())
                 .forEach(card ->
                         entries.add(entry(Change.RETIRED, card, card.likeness().text(), "")));
-        entries.sort(Comparator.comparing(Entry::document)
+        entries.sort(Comparator.comparing(Entry::document, PathOrder.INSTANCE)
                 .thenComparing(Entry::change)
                 .thenComparing(entry -> entry.after() + entry.before())
                 .thenComparing(Entry::guid));
