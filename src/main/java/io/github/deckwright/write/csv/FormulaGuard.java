@@ -35,27 +35,48 @@ final class FormulaGuard {
 
     /** The cell to write. */
     String cell(String text, Place place) {
-        if (policy == Policy.OFF || text.isEmpty() || !triggers(text.charAt(0))) {
+        if (policy == Policy.OFF || text.isEmpty()) {
             return text;
         }
-        if (looksLikeAttack(text)) {
+        boolean formula = isFormula(text);
+        if (formula && looksLikeAttack(CellReading.halfWidth(text))) {
             suspicious++;
             first = first.isPresent() ? first : Optional.of(place);
         }
-        if (policy == Policy.WARN) {
+        if (policy == Policy.WARN || !formula && !CellReading.changes(text)) {
             return text;
         }
         altered++;
         return "'" + text;
     }
 
+    /** Whether a cell begins as formulas do, also behind blanks and other signs that nobody sees, and in full width. */
+    private static boolean isFormula(String text) {
+        if (isInvisible(text.charAt(0)) && text.charAt(0) < ' ') {
+            return true;
+        }
+        int at = 0;
+        while (at < text.length() && isInvisible(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length()
+                && triggers(CellReading.halfWidth(text.substring(at, at + 1)).charAt(0));
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.isISOControl(c)
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
     private static boolean triggers(char c) {
-        return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == 0;
+        return c == '=' || c == '+' || c == '-' || c == '@';
     }
 
     private static boolean looksLikeAttack(String text) {
         int at = 0;
-        while (at < text.length() && (triggers(text.charAt(at)) || text.charAt(at) == ' ')) {
+        while (at < text.length() && (triggers(text.charAt(at)) || isInvisible(text.charAt(at)))) {
             at++;
         }
         int end = at;
@@ -89,7 +110,7 @@ final class FormulaGuard {
             context.report(Diagnostic.of(
                     Rule.CSV_GUARDED,
                     altered + (altered == 1 ? " cell of the csv has" : " cells of the csv have")
-                            + " a ' in front, or Excel would take them for formulas",
+                            + " a ' in front, or Excel would take them for formulas, numbers or dates",
                     "-O csv.formula-guard=off leaves them as they are"));
         }
     }
