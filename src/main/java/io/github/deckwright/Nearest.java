@@ -1,11 +1,15 @@
 package io.github.deckwright;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody most likely meant. */
 public final class Nearest {
+    /** Letters from which on a beginning says which word it is. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     private Nearest() {}
 
     /** The known word that differs least from a wrong one; empty when none is near. Of equally near ones the first wins. */
@@ -20,7 +24,19 @@ public final class Nearest {
                 nearest = Optional.of(word);
             }
         }
-        return nearest;
+        return nearest.isPresent() ? nearest : begun(wanted, known);
+    }
+
+    /** The only word that the wrong one begins, as {@code --out} does {@code --output}, or the one that it goes on. */
+    private static Optional<String> begun(String wanted, Collection<String> known) {
+        if (wanted.replace("-", "").length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
+        }
+        List<String> begun = known.stream()
+                .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(wanted)
+                        || wanted.startsWith(word.toLowerCase(Locale.ROOT) + "-"))
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     /** A remedy that names the nearest word, if there is one, and all words. */

@@ -74,7 +74,9 @@ public record Source(String given, Path path, boolean isFolder, boolean isDefaul
                         "there is no folder " + source + " here; name a file or folder with your Markdown");
             }
             throw new UsageException("the source " + source
-                    + (dangling ? " is a link to nowhere; mend it" : " does not exist; check the name"));
+                    + (dangling
+                            ? " is a link to nowhere; mend it"
+                            : " does not exist; " + NearestFile.remedy(directory, source)));
         }
         return path;
     }

@@ -1,7 +1,9 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.Nearest;
+import io.github.deckwright.ShellWord;
 import io.github.deckwright.UsageException;
+import io.github.deckwright.build.NearestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -60,7 +62,7 @@ final class Commands {
         }
         Command command = command(terminal, first);
         if (command == null) {
-            throw unknown(first);
+            throw unknown(first, args);
         }
         List<String> rest = new ArrayList<>(List.of(args)).subList(1, args.length);
         if (rest.contains("-h") || rest.contains("--help")) {
@@ -116,23 +118,38 @@ final class Commands {
                 .orElseGet(() -> "known are " + String.join(", ", options) + "; ");
     }
 
-    private UsageException unknown(String word) {
+    private UsageException unknown(String word, String... args) {
+        List<String> general = List.of("--help", "--version");
+        Optional<String> option = word.equals("-v") ? Optional.of("--version") : Nearest.to(word, general);
         if (word.startsWith("-")) {
-            return new UsageException("the command comes first, before " + word + "; try deckwright build " + word);
+            return new UsageException(
+                    option.map(name -> "unknown option " + word + "; did you mean deckwright " + name + "?")
+                            .orElse("the command comes first, before " + word + "; try " + build(args)));
         }
-        Optional<String> near = Nearest.to(word, NAMES);
-        String remedy = near.map(name -> "did you mean " + name + "?")
-                .orElseGet(() -> isFile(word)
-                        ? "did you mean deckwright build " + word + "?"
-                        : "commands are " + String.join(", ", NAMES));
+        String remedy = Nearest.to(word, NAMES)
+                .or(() -> option)
+                .map(name -> "did you mean deckwright " + name + "?")
+                .or(() -> file(word).map(name -> "did you mean deckwright build " + ShellWord.of(name) + "?"))
+                .orElse("commands are " + String.join(", ", NAMES));
         return new UsageException("unknown command \"" + word + "\"; " + remedy);
     }
 
-    private boolean isFile(String word) {
+    private static String build(String... args) {
+        StringBuilder build = new StringBuilder("deckwright build");
+        for (String arg : args) {
+            build.append(' ').append(ShellWord.of(arg));
+        }
+        return build.toString();
+    }
+
+    /** The file or folder of that name, or of the nearest one. */
+    private Optional<String> file(String word) {
         try {
-            return Files.exists(terminal.directory().resolve(word));
+            return Files.exists(terminal.directory().resolve(word))
+                    ? Optional.of(word)
+                    : NearestFile.to(terminal.directory(), word);
         } catch (InvalidPathException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

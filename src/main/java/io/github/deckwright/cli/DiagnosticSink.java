@@ -2,6 +2,7 @@ package io.github.deckwright.cli;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Severity;
 import java.io.IOException;
 
 /** Takes the findings of a run and prints them in one form. */
@@ -10,12 +11,12 @@ interface DiagnosticSink extends Diagnostics {
     /** Prints what is still held back; nothing is reported afterwards. */
     default void finish() throws IOException {}
 
-    /** Passes on errors only. */
-    static DiagnosticSink errorsOnly(DiagnosticSink sink) {
+    /** Passes on what is of a severity or worse. */
+    static DiagnosticSink atLeast(Severity least, DiagnosticSink sink) {
         return new DiagnosticSink() {
             @Override
             public void report(Diagnostic diagnostic) {
-                if (diagnostic.severity() == io.github.deckwright.model.Severity.ERROR) {
+                if (diagnostic.severity().compareTo(least) <= 0) {
                     sink.report(diagnostic);
                 }
             }

@@ -14,6 +14,11 @@ final class Given {
         this.parsed = parsed;
     }
 
+    /** Whether the command takes an option. */
+    boolean knows(String option) {
+        return parsed.commandSpec().findOption(option) != null;
+    }
+
     boolean has(String option) {
         return parsed.hasMatchedOption(option);
     }

@@ -1,6 +1,7 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,8 +43,7 @@ final class Messages {
     /** Runs work. What stops it is printed like a finding, so that a reader of JSON sees it too. */
     int during(Work work) throws IOException {
         boolean json = given.value("--report").orElse("text").equals("json");
-        DiagnosticSink printer = json ? new DiagnosticJson(terminal) : new DiagnosticPrinter(terminal);
-        DiagnosticSink sink = quiet() ? DiagnosticSink.errorsOnly(printer) : printer;
+        DiagnosticSink sink = sink(json);
         int code;
         try {
             if (quiet() && given.has("--verbose")) {
@@ -62,6 +62,19 @@ final class Messages {
         }
         sink.finish();
         return code;
+    }
+
+    private DiagnosticSink sink(boolean json) {
+        DiagnosticSink printer = json ? new DiagnosticJson(terminal) : new DiagnosticPrinter(terminal);
+        if (!json && !given.has("--verbose")) {
+            printer = new GroupedFindings(printer, path -> ShownPath.of(terminal.directory(), path));
+        }
+        if (!quiet()) {
+            return printer;
+        }
+        // with --strict a warning is what keeps the work from being done
+        boolean strict = given.knows("--strict") && given.has("--strict");
+        return DiagnosticSink.atLeast(strict ? Severity.WARNING : Severity.ERROR, printer);
     }
 
     /** What an exception says may be text of a document, so its lines are made safe like all others. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,23 @@ import java.util.TreeMap;
  */
 public final class Formats implements Closeable {
     private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl");
+
+    /** What people say for a format, where its name is not near. */
+    private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
+            Map.entry("anki", "apkg"),
+            Map.entry(".apkg", "apkg"),
+            Map.entry("anki-apkg", "apkg"),
+            Map.entry("colpkg", "apkg"),
+            Map.entry("package", "apkg"),
+            Map.entry("anki-txt", "anki-csv"),
+            Map.entry("excel", "csv"),
+            Map.entry("xlsx", "csv"),
+            Map.entry("tsv", "csv"),
+            Map.entry("spreadsheet", "csv"),
+            Map.entry("txt", "quizlet"),
+            Map.entry("text", "quizlet"),
+            Map.entry("json", "jsonl"),
+            Map.entry("ndjson", "jsonl"));
 
     private final List<Path> pluginPath;
     private Optional<PluginPath> looked = Optional.empty();
@@ -93,8 +111,8 @@ public final class Formats implements Closeable {
         }
         List<String> names = new ArrayList<>();
         all().forEach(format -> names.add(format.name()));
-        throw new UsageException("unknown format " + Options.quoted(name) + Nearest.hint(name, names)
-                + "; the formats are " + String.join(", ", names));
+        String meant = ALSO_CALLED.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+        throw new UsageException("unknown format " + Options.quoted(name) + "; " + Nearest.remedy(meant, names));
     }
 
     /** All formats: the built-in ones, then those of plug-ins by name. */

@@ -45,9 +45,8 @@ public final class Options {
             }
             names.add(option.name());
         }
-        throw new UsageException("format " + format.name() + " has no option " + quoted(name)
-                + Nearest.hint(name, names)
-                + (names.isEmpty() ? "; it has none" : "; its options are " + String.join(", ", names)));
+        throw new UsageException("format " + format.name() + " has no option " + quoted(name) + "; "
+                + (names.isEmpty() ? "it has none" : Nearest.remedy(name, names)));
     }
 
     /** The value of an option, given or standard. */

@@ -17,10 +17,10 @@ class FormatsTests {
     void an_unknown_format_names_the_nearest_and_all() {
         assertThatThrownBy(() -> formats.find("akpg"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("unknown format \"akpg\"; did you mean apkg?; the formats are apkg, ");
+                .hasMessageStartingWith("unknown format \"akpg\"; did you mean apkg? Known are apkg, ");
         assertThatThrownBy(() -> formats.find("powerpoint"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("unknown format \"powerpoint\"; the formats are apkg, ");
+                .hasMessageStartingWith("unknown format \"powerpoint\"; known are apkg, ");
     }
 
     @Test

@@ -5,6 +5,9 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Says what a document without cards looks like. */
 public final class Looks {
@@ -44,6 +47,34 @@ public final class Looks {
         if (outline.sections().size() >= 2) {
             return "it looks like notes or documentation, for its headings do not ask";
         }
-        return items >= FEW ? "it looks like a list" : "it looks like running text";
+        return mostly(outline).orElse(items >= FEW ? "it looks like a list" : "it looks like running text");
+    }
+
+    /** What fills more than half of the lines that hold anything but headings, when it is neither text nor a list. */
+    private static Optional<String> mostly(Outline outline) {
+        Map<String, Integer> lines = new TreeMap<>();
+        int all = 0;
+        for (Block block : outline.allBlocks()) {
+            if (block.parent().isEmpty() && !block.is(Block.Kind.HEADING)) {
+                int length = block.lastLine() - block.firstLine() + 1;
+                all += length;
+                lines.merge(name(block.kind()), length, Integer::sum);
+            }
+        }
+        int half = all / 2;
+        return lines.entrySet().stream()
+                .filter(kind -> !kind.getKey().isEmpty() && kind.getValue() > half)
+                .map(kind -> "it looks like " + kind.getKey())
+                .findFirst();
+    }
+
+    private static String name(Block.Kind kind) {
+        return switch (kind) {
+            case TABLE -> "a table without columns for questions and answers";
+            case FENCE, INDENTED_CODE -> "code";
+            case HTML -> "HTML";
+            case QUOTE -> "a quotation";
+            case HEADING, PARAGRAPH, RULE, BULLET_LIST, ORDERED_LIST, ITEM, DEFINITION -> "";
+        };
     }
 }

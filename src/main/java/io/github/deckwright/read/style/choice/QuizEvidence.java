@@ -25,8 +25,8 @@ final class QuizEvidence {
     void choices(int below, int inPlace, List<QuizItem> open) {
         long lettered = open.stream().filter(QuizEvidence::hasLabels).count();
         if (below + inPlace + lettered > 0) {
-            proposals.evidence("questions with options: " + (below + inPlace + lettered) + ", of which " + below
-                    + " have the answer below, " + inPlace + " mark the right option, " + lettered + " do neither");
+            proposals.evidence("questions with options: " + (below + inPlace + lettered) + " (with the answer below: "
+                    + below + ", with a mark at the right option: " + inPlace + ", with neither: " + lettered + ")");
         }
         for (QuizItem item : open) {
             if (hasLabels(item)) {
@@ -49,9 +49,8 @@ final class QuizEvidence {
                 .filter(item -> item.group().hasRightOption() && item.group().hasWrongOption())
                 .count();
         long asking = items.stream().filter(item -> item.stem().asks()).count();
-        proposals.evidence("lists of tasks: " + items.size() + ", of which " + mixed
-                + " have both ticked and open ones, " + asking + " stand below a number or words that ask"
-                + (quiz ? "" : "; so they are things to do"));
+        proposals.evidence("lists of tasks: " + items.size() + " (with ticked and open ones: " + mixed
+                + ", below a number or words that ask: " + asking + ")" + (quiz ? "" : "; so they are things to do"));
         if (!quiz) {
             items.forEach(item -> rejected(item, "a list of tasks in a document that does not use them for questions"));
         }
@@ -61,8 +60,8 @@ final class QuizEvidence {
     void keys(Collection<KeySheet> sheets, int open, int answered) {
         if (!sheets.isEmpty()) {
             proposals.evidence("lists of answers by number: " + sheets.size()
-                    + "; questions without an answer of their own: " + open + ", of which " + answered
-                    + " are answered there");
+                    + "; questions without an answer of their own: " + open + " (answered there: "
+                    + answered + ")");
         }
     }
 

@@ -25,7 +25,8 @@ public final class FrontMatterCardsStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         outline.frontMatter().values().forEach((key, value) -> {
             if (LISTS.contains(key.toLowerCase(java.util.Locale.ROOT)) && value instanceof Value.Items items) {
-                proposals.evidence("the front matter lists " + items.values().size() + " entries below " + key);
+                proposals.evidence("entries below " + key + " in the front matter: "
+                        + items.values().size());
                 for (Value item : items.values()) {
                     if (item instanceof Value.Fields fields) {
                         propose(proposals, new YamlCard(fields.values()));

@@ -42,7 +42,7 @@ public final class AdmonitionStyle implements Style {
         if (asking.isEmpty()) {
             return;
         }
-        proposals.evidence(asking.size() + " blocks of a site generator have a title that asks");
+        proposals.evidence("blocks of a site generator with a title that asks: " + asking.size());
         for (Asking one : asking) {
             if (proposals.isForced() || one.block().folded() || asking.size() > 1) {
                 propose(outline, proposals, one);

@@ -50,7 +50,7 @@ public final class BoldBulletStyle implements Style {
         if (!proposals.isForced() && (marked < ENOUGH || marked * 3 < asking || asking * 2 < all)) {
             return;
         }
-        proposals.evidence("bold list items: " + all + ", of which " + asking + " ask something");
+        proposals.evidence("bold list items: " + all + " (asking: " + asking + ")");
         propose(proposals, lists);
     }
 

@@ -54,7 +54,8 @@ public final class BoldStyle implements Style {
             return;
         }
         boolean promise = outline.promisesQuestions();
-        proposals.evidence("of " + bold + " paragraphs in bold, " + asking + " ask and " + numbered + " have a number");
+        proposals.evidence(
+                "paragraphs in bold: " + bold + " (asking: " + asking + ", with a number: " + numbered + ")");
         boolean open = proposals.isForced()
                 || asking >= 3 && asking * 2 >= bold
                 || promise && asking >= 2 && asking * 4 >= bold

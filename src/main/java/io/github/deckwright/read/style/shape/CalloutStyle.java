@@ -41,7 +41,7 @@ public final class CalloutStyle implements Style {
             return;
         }
         long titled = asking.stream().filter(CalloutStyle::asksInTitle).count();
-        proposals.evidence(asking.size() + " boxes are marked as questions, " + titled + " have a title that asks");
+        proposals.evidence("boxes marked as questions: " + asking.size() + " (with a title that asks: " + titled + ")");
         for (Callout callout : asking) {
             Optional<Callout> answer = callout.nested(outline);
             if (answer.isPresent()) {

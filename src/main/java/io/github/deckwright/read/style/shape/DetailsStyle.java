@@ -39,7 +39,8 @@ public final class DetailsStyle implements Style {
         if (candidates.isEmpty()) {
             return;
         }
-        proposals.evidence(candidates.size() + " summaries say more than \"answer\", " + asking + " of them ask");
+        proposals.evidence(
+                "summaries that say more than \"answer\": " + candidates.size() + " (asking: " + asking + ")");
         boolean open = proposals.isForced()
                 || marked >= 2 && marked * 2 >= candidates.size()
                 || outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size();

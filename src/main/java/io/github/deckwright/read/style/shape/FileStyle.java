@@ -64,7 +64,7 @@ public final class FileStyle implements Style {
     private static boolean asks(FileNames names, String where, int fewest, Proposals proposals) {
         FileNames.Count count = names.count();
         if (count.asking() > 0) {
-            proposals.evidence(count.asking() + " of " + count.all() + " file names " + where + " ask something");
+            proposals.evidence("file names " + where + ": " + count.all() + " (asking: " + count.asking() + ")");
         }
         return count.asking() >= fewest && count.asking() * 5 >= count.all() * 2;
     }

@@ -41,7 +41,7 @@ public final class ItemHeadingStyle implements Style {
             return;
         }
         dropStrays(stops, items);
-        proposals.evidence(items + " headings lead an ordered list item, " + asking + " of them ask");
+        proposals.evidence("headings that lead an item of an ordered list: " + items + " (asking: " + asking + ")");
         boolean open = proposals.isForced()
                 || asking >= 3 && asking * 2 >= items
                 || outline.promisesQuestions() && asking >= 1 && asking * 4 >= items;

@@ -108,8 +108,8 @@ final class LevelCount {
     }
 
     String describe(int level) {
-        return "of " + total + " headings of level " + level + ", " + marks + " have a question mark or label, " + words
-                + " begin with a word that asks, " + tasks + " set a task, " + numbers + " have a number, " + linked
-                + " are linked to";
+        return "headings of level " + level + ": " + total + " (with a question mark or label: " + marks
+                + ", with a word that asks in front: " + words + ", setting a task: " + tasks + ", with a number: "
+                + numbers + ", linked to: " + linked + ")";
     }
 }

@@ -56,7 +56,8 @@ public final class LineStyle implements Style {
             }
         }
         if (asked > 0) {
-            proposals.evidence(asked + " lines start with a label for questions, " + answered + " have an answer");
+            proposals.evidence(
+                    "lines that start with a label for questions: " + asked + " (with an answer: " + answered + ")");
         }
     }
 

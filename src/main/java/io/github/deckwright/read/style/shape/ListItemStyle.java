@@ -75,8 +75,8 @@ public final class ListItemStyle implements Style {
                 answered += item.isAnsweredInWords() ? 1 : 0;
             }
         }
-        proposals.evidence(
-                "of " + items + " list items " + questions.size() + " ask, " + answered + " with an answer in words");
+        proposals.evidence("list items: " + items + " (asking: " + questions.size()
+                + ", of these with an answer in words: " + answered + ")");
         boolean open = promise
                 ? asks * 3 >= items && answered * 2 >= questions.size()
                 : marked * 2 >= items && answered * 3 >= questions.size() * 2;

@@ -42,7 +42,7 @@ public final class QuoteStyle implements Style {
         if (asking == 0) {
             return;
         }
-        proposals.evidence("of " + quotes + " quotes, " + asking + " ask");
+        proposals.evidence("quotes: " + quotes + " (asking: " + asking + ")");
         if (proposals.isForced() || asking >= ENOUGH && asking * 5 >= quotes * 4) {
             int end = outline.lineCount() + 1;
             for (int i = stops.size() - 1; i >= 0; i--) {

@@ -1,0 +1,62 @@
+package io.github.deckwright.cli;
+
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Passes on the first findings of one rule in one file and counts the others, so that a hundred of a kind hide nothing else. */
+final class GroupedFindings implements DiagnosticSink {
+    /** Enough to see what is meant. */
+    private static final int SHOWN = 3;
+
+    private final DiagnosticSink next;
+    private final Function<Path, String> shownPath;
+    private final Map<Kind, Integer> seen = new HashMap<>();
+    private final Map<Kind, Integer> heldBack = new LinkedHashMap<>();
+    private Optional<Path> file = Optional.empty();
+
+    private record Kind(Rule rule, Optional<Path> file) {}
+
+    /** @param shownPath a path as the user reads it */
+    GroupedFindings(DiagnosticSink next, Function<Path, String> shownPath) {
+        this.next = next;
+        this.shownPath = shownPath;
+    }
+
+    @Override
+    public synchronized void report(Diagnostic diagnostic) {
+        Optional<Path> here = diagnostic.place().map(Place::file).map(source -> source.path());
+        if (!here.equals(file)) {
+            tellHeldBack();
+            file = here;
+        }
+        Kind kind = new Kind(diagnostic.rule(), here);
+        if (seen.merge(kind, 1, Integer::sum) <= SHOWN) {
+            next.report(diagnostic);
+        } else {
+            heldBack.merge(kind, 1, Integer::sum);
+        }
+    }
+
+    private void tellHeldBack() {
+        heldBack.forEach((kind, count) -> {
+            String where =
+                    kind.file().map(path -> " in " + shownPath.apply(path)).orElse("");
+            next.report(Diagnostic.of(kind.rule(), "and " + count + " more of this kind" + where, "-v names them"));
+        });
+        heldBack.clear();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        tellHeldBack();
+        next.finish();
+    }
+}
