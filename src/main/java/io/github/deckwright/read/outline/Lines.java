@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, from which passages are cut. Lines are counted from 1, columns from 0. */
 public final class Lines {
-    private static final int TAB = 4;
-
     private final List<String> lines;
 
     Lines(List<String> lines) {
@@ -47,35 +45,20 @@ public final class Lines {
         if (within == null) {
             return 0;
         }
-        int start = contentStart(line, number, within.parentOrNull());
-        if (within.is(Block.Kind.QUOTE)) {
-            return afterQuoteMark(line, start);
-        }
-        if (!within.is(Block.Kind.ITEM)) {
-            return start;
-        }
-        int columns = 0;
-        int at = start;
-        while (at < line.length() && columns < within.indent()) {
-            char c = line.charAt(at);
-            if (c != ' ' && c != '\t' && number != within.firstLine()) {
-                break;
-            }
-            columns += c == '\t' ? TAB - columns % TAB : 1;
-            at++;
-        }
-        return at;
+        Margin margin = new Margin(line);
+        enter(margin, number, within);
+        return margin.end();
     }
 
-    private static int afterQuoteMark(String line, int start) {
-        int at = start;
-        while (at < line.length() && line.charAt(at) == ' ' && at - start < 3) {
-            at++;
+    private static void enter(Margin margin, int number, Block within) {
+        Block around = within.parentOrNull();
+        if (around != null) {
+            enter(margin, number, around);
         }
-        if (at >= line.length() || line.charAt(at) != '>') {
-            return start;
+        if (within.is(Block.Kind.QUOTE)) {
+            margin.takeQuoteMark();
+        } else if (within.is(Block.Kind.ITEM)) {
+            margin.takeIndent(within.indent(), number == within.firstLine());
         }
-        at++;
-        return at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t') ? at + 1 : at;
     }
 }

@@ -51,7 +51,7 @@ final class ItemLines {
         for (int i = 0;
                 i < text.length() && width <= DEEPEST && (text.charAt(i) == ' ' || text.charAt(i) == '\t');
                 i++) {
-            width += text.charAt(i) == '\t' ? TAB : 1;
+            width += text.charAt(i) == '\t' ? TAB - width % TAB : 1;
         }
         return width;
     }
