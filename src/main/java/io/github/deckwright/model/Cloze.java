@@ -30,4 +30,14 @@ public final class Cloze {
     public static String deletion(int number, String text, String hint) {
         return OPEN + Integer.toString(number) + SEPARATOR + text + HINT + hint + CLOSE;
     }
+
+    /** A text whose deletions show as authors and Anki write them, for messages. */
+    public static String written(String text) {
+        return text.indexOf(OPEN) < 0
+                ? text
+                : text.replace(String.valueOf(OPEN), "{{c")
+                        .replace(String.valueOf(SEPARATOR), "::")
+                        .replace(String.valueOf(HINT), "::")
+                        .replace(String.valueOf(CLOSE), "}}");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum Rule {
     // documents
+    CONFLICT(Severity.ERROR, "a document holds a merge that git could not finish"),
     FORBIDDEN_CHARACTER(Severity.WARNING, "a character that stands for nothing in text was replaced"),
     FRONT_MATTER(Severity.ERROR, "a setting in a document's front matter cannot be used"),
     FRONT_MATTER_UNREAD(Severity.NOTE, "the block at the head of a document is no YAML"),
@@ -20,6 +21,10 @@ public enum Rule {
     UNANSWERED_QUESTION(Severity.NOTE, "a question has no answer"),
 
     // parts of cards
+    EMPTY_OPTION(Severity.NOTE, "an option of a choice holds nothing to see"),
+    EMPTY_QUESTION(Severity.WARNING, "a question holds nothing to see"),
+    NO_CHOICE(Severity.NOTE, "a question with options is a card without them"),
+    NO_GAP(Severity.WARNING, "a text whose gaps cannot be filled"),
     DROPPED_HTML(Severity.WARNING, "an element of HTML has no place on a card"),
     MISSING_MEDIA(Severity.WARNING, "there is no such image, sound or video"),
     REFUSED_MEDIA(Severity.WARNING, "a file must not be packed"),

@@ -1,6 +1,7 @@
 package io.github.deckwright.read;
 
 import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Cloze;
 import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
@@ -91,11 +92,11 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
         }
         TreeMap<Integer, Span> covered = new TreeMap<>();
         reading.chosen().forEach(one -> covered.put(one.span().fromLine(), one.span()));
-        for (Proposals.Unanswered one : reading.proposals().unanswered()) {
+        for (Proposals.Unanswered one : reading.open()) {
             if (isInside(covered, one.span().fromLine())) {
                 continue;
             }
-            String text = PlainText.of(one.question().markdown());
+            String text = Cloze.written(PlainText.of(one.question().markdown()));
             put(verdicts, headings, one.span().fromLine(), Role.UNANSWERED, one.style(), text);
         }
         for (Proposals.Evidence seen : reading.proposals().evidence()) {
@@ -129,6 +130,6 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
     }
 
     private static String plain(Card card) {
-        return PlainText.of(card.question().markdown());
+        return Cloze.written(PlainText.of(card.question().markdown()));
     }
 }

@@ -14,7 +14,9 @@ import io.github.deckwright.read.finish.DefinitionCollector;
 import io.github.deckwright.read.finish.DocumentTitle;
 import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.finish.Finishing;
+import io.github.deckwright.read.finish.Sides;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.TooLargeException;
 import io.github.deckwright.read.source.Decoder;
 import io.github.deckwright.read.source.FrontMatterCut;
@@ -24,12 +26,23 @@ import io.github.deckwright.read.weigh.Marks;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The way of one document through this room: all that was seen, and the cards that came of it. */
-record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> chosen, Document document) {
+/**
+ * The way of one document through this room: all that was seen, and the cards that came of it.
+ *
+ * @param open questions without answers, some of them inside cards
+ * @param chosen where the cards of the document stand, in the same order
+ */
+record Reading(
+        Outline outline,
+        Proposals proposals,
+        List<Proposals.Unanswered> open,
+        List<StyleChooser.Chosen> chosen,
+        Document document) {
 
     /**
      * Reads a document and makes something of it.
@@ -81,15 +94,24 @@ record Reading(Outline outline, Proposals proposals, List<StyleChooser.Chosen> c
                 file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file), neighbours.around(file));
         Proposals proposals = Styles.propose(outline);
         Marks marks = Marks.of(outline);
-        List<StyleChooser.Chosen> chosen = marks.keep(StyleChooser.choose(outline, proposals));
-        List<Card> cards = Finishing.cards(outline, chosen, marks);
-        Findings.report(outline, proposals, chosen, marks, diagnostics);
-        Document document = new Document(
-                file,
-                DocumentTitle.of(outline),
-                own.deck(),
-                new ArrayList<>(cards),
-                DefinitionCollector.collect(outline));
-        return Optional.of(new Reading(outline, proposals, chosen, document));
+        List<StyleChooser.Chosen> found = marks.keep(StyleChooser.choose(outline, proposals));
+        List<Card> finished = Finishing.cards(outline, found, marks);
+        Sides sides = new Sides(diagnostics);
+        List<StyleChooser.Chosen> chosen = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Optional<Card> card = sides.checked(finished.get(i), found.get(i).span());
+            if (card.isPresent()) {
+                chosen.add(found.get(i));
+                cards.add(card.get());
+            }
+        }
+        List<Proposals.Unanswered> open = new ArrayList<>(proposals.unanswered());
+        open.addAll(sides.unanswered());
+        open.sort(Comparator.comparing(Proposals.Unanswered::span, Span::compareStart));
+        Findings.report(outline, open, chosen, marks, diagnostics);
+        Document document =
+                new Document(file, DocumentTitle.of(outline), own.deck(), cards, DefinitionCollector.collect(outline));
+        return Optional.of(new Reading(outline, proposals, open, chosen, document));
     }
 }

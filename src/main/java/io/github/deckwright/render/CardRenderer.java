@@ -7,6 +7,7 @@ import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Ink;
 import io.github.deckwright.model.Nfc;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
@@ -71,9 +72,6 @@ public final class CardRenderer {
             Optional<Rendered> answer = card.answer().map(part -> part(part, false));
             List<RenderedChoice> choices = new ArrayList<>();
             for (Choice choice : card.choices()) {
-                if (choice.content().isBlank()) {
-                    continue; // an author's empty "- [ ]"
-                }
                 choices.add(new RenderedChoice(part(choice.content(), true), choice.correct()));
             }
             Optional<Rendered> explanation = card.explanation().map(part -> part(part, false));
@@ -101,7 +99,8 @@ public final class CardRenderer {
                 return leftOut(passage, source);
             }
             try {
-                return rendered(passage, inline, source);
+                Rendered rendered = rendered(passage, inline, source);
+                return ShownHtml.isAnything(rendered.html()) ? rendered : asWritten(passage, source);
             } catch (TooLargeException | StackOverflowError e) {
                 return leftOut(passage, source);
             }
@@ -119,6 +118,18 @@ public final class CardRenderer {
             TextView view = new TextView(scope, parsed.root());
             String text = view.of(parsed.root());
             return new Rendered(source, html, text, view.losses());
+        }
+
+        /** {@code 1986.}, {@code >} and the like are empty blocks to Markdown, and short answers to people. */
+        private Rendered asWritten(Passage passage, String source) {
+            Rendered plain = rendered(passage, true, source);
+            if (passage.lines().size() == 1 && ShownHtml.isAnything(plain.html()) && Ink.isIn(plain.text())) {
+                return plain;
+            }
+            StringBuilder html = new StringBuilder();
+            Html.append(html, CleanText.of(source.strip()));
+            String shown = FieldText.of(html.toString().replace("\n", "<br>\n"));
+            return new Rendered(source, shown, Nfc.of(CleanText.of(source.strip())), List.of());
         }
 
         /** No learner reads a side of this size; it is a mistake, or meant to do harm. */

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.finish;
 
+import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
@@ -22,7 +23,7 @@ public final class Findings {
 
     public static void report(
             Outline outline,
-            Proposals proposals,
+            List<Proposals.Unanswered> open,
             List<StyleChooser.Chosen> chosen,
             Marks marks,
             Diagnostics diagnostics) {
@@ -31,7 +32,7 @@ public final class Findings {
             covered.put(one.span().fromLine(), one.span());
         }
         Set<Integer> seen = new HashSet<>();
-        for (Proposals.Unanswered unanswered : proposals.unanswered()) {
+        for (Proposals.Unanswered unanswered : open) {
             int line = unanswered.span().fromLine();
             var before = covered.floorEntry(line);
             boolean inside = before != null
@@ -49,14 +50,14 @@ public final class Findings {
             diagnostics.report(Diagnostic.of(
                     Rule.NO_QUESTIONS,
                     outline.place(1),
-                    "no cards: " + Looks.like(outline, proposals.unanswered().size()),
+                    "no cards: " + Looks.like(outline, open.size()),
                     "deckwright explain on this file says why"));
         }
     }
 
     /** User text, shortened and in quotes. */
     public static String quoted(String text) {
-        String one = text.replace('\n', ' ');
+        String one = Cloze.written(text).replace('\n', ' ');
         int end = one.codePointCount(0, one.length()) <= SHOWN ? one.length() : one.offsetByCodePoints(0, SHOWN);
         return '"' + one.substring(0, end) + (end < one.length() ? "…" : "") + '"';
     }

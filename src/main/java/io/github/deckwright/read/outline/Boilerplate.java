@@ -49,7 +49,16 @@ final class Boilerplate {
         while (end > start && isEmpty(kept.get(end - 1))) {
             end--;
         }
-        return new Passage(kept.subList(start, end)).trimmed();
+        return start < end ? new Passage(kept.subList(start, end)).trimmed() : operator(kept);
+    }
+
+    /** {@code ===} alone is no rule of Markdown, but an answer. */
+    private static Passage operator(List<Passage.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.text().strip().startsWith("="))
+                .findFirst()
+                .map(Passage::of)
+                .orElse(Passage.EMPTY);
     }
 
     private boolean isEmpty(Passage.Line line) {

@@ -1,0 +1,164 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.model.Cloze;
+import io.github.deckwright.model.Ink;
+import io.github.deckwright.model.Passage;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/**
+ * What a learner sees of a passage. A comment, a rule, a definition, empty tags or an empty link are nothing to see; a list, a quote, a
+ * heading or code without content is: {@code 1986.} and {@code >} are short answers, which rendering shows as written.
+ */
+final class Shown extends AbstractVisitor {
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(FootnotesExtension.create())).build();
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean thing;
+
+    private Shown() {}
+
+    /** Whether there is anything to see. */
+    static boolean isAnything(Passage passage) {
+        if (beginsWithWords(passage)) {
+            return true;
+        }
+        Shown shown = of(passage);
+        return shown.thing || Ink.isIn(shown.text);
+    }
+
+    /** Whether there is a deletion to see, which an address or a comment cannot hold. */
+    static boolean hasGap(Passage passage) {
+        String text = of(passage).text.toString();
+        for (int open = text.indexOf(Cloze.OPEN); open >= 0; open = text.indexOf(Cloze.OPEN, open + 1)) {
+            int start = text.indexOf(Cloze.SEPARATOR, open);
+            if (start < 0) {
+                return false;
+            }
+            int end = start + 1;
+            while (end < text.length() && text.charAt(end) != Cloze.HINT && text.charAt(end) != Cloze.CLOSE) {
+                end++;
+            }
+            if (end < text.length() && Ink.isIn(text.substring(start + 1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nearly every passage does: then it need not be parsed. */
+    private static boolean beginsWithWords(Passage passage) {
+        for (Passage.Line line : passage.lines()) {
+            if (!line.isBlank()) {
+                String first = line.text();
+                return first.chars().noneMatch(c -> c == '<' || c == '[' || c == '&')
+                        && first.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && Ink.isSeen(c));
+            }
+        }
+        return false;
+    }
+
+    private static Shown of(Passage passage) {
+        Shown shown = new Shown();
+        try {
+            PARSER.parse(passage.markdown()).accept(shown);
+        } catch (StackOverflowError e) {
+            shown.thing = true; // rendering reports what is nested too deeply
+        }
+        return shown;
+    }
+
+    private void orAsWritten(Node container) {
+        thing |= container.getFirstChild() == null;
+        visitChildren(container);
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        orAsWritten(item);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        orAsWritten(quote);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        orAsWritten(heading);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        thing = true;
+        text.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        text.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        text.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(Text words) {
+        text.append(words.getLiteral());
+    }
+
+    @Override
+    public void visit(Image image) {
+        thing = true;
+        visitChildren(image);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        html(html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        html(html.getLiteral());
+    }
+
+    private void html(String literal) {
+        ShownHtml shown = ShownHtml.of(literal);
+        thing |= shown.thing();
+        text.append(shown.text());
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (!(block instanceof FootnoteDefinition)) {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        thing |= node instanceof FootnoteReference;
+        visitChildren(node);
+    }
+}
