@@ -1,7 +1,11 @@
 package io.github.deckwright.identity;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +19,8 @@ final class ComparableText {
             "small", "mark", "table", "tr", "td", "th", "tbody", "thead");
 
     private final String source;
+    private final Map<Integer, Integer> ends = new HashMap<>();
+    private int paired;
     private final StringBuilder text;
 
     private ComparableText(String source) {
@@ -105,13 +111,24 @@ final class ComparableText {
 
     /** The index behind a link's destination, which is no part of what is asked. */
     private int destinationEnd(int open) {
-        int depth = 0;
-        for (int i = open; i < source.length() && source.charAt(i) != '\n'; i++) {
-            depth += source.charAt(i) == '(' ? 1 : source.charAt(i) == ')' ? -1 : 0;
-            if (depth == 0) {
-                return i + 1;
+        if (open >= paired) {
+            pairParentheses(open);
+        }
+        return ends.getOrDefault(open, open);
+    }
+
+    /** Pairs all parentheses of the rest of a line at once: each of a thousand open ones would look for its end in vain. */
+    private void pairParentheses(int start) {
+        ends.clear();
+        Deque<Integer> open = new ArrayDeque<>();
+        int at = start;
+        for (; at < source.length() && source.charAt(at) != '\n'; at++) {
+            if (source.charAt(at) == '(') {
+                open.push(at);
+            } else if (source.charAt(at) == ')' && !open.isEmpty()) {
+                ends.put(open.pop(), at + 1);
             }
         }
-        return open;
+        paired = at;
     }
 }

@@ -27,18 +27,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class GrowthTests {
     /** Characters of a document; what grows with the square shows at this size. */
-    private static final int LARGE = 96_000;
+    private static final int LARGE = 64_000;
 
     /** The same where there are many shapes. */
-    private static final int MIDDLE = 32_000;
+    private static final int MIDDLE = 24_000;
 
     /** Of all mixed shapes one in so many is tried; a prime, so that each construct meets others. */
-    private static final int STRIDE = 31;
+    private static final int STRIDE = 97;
 
     private static final int SHRINK = 4;
 
     /** Below this, what a build costs whatever it reads hides how it grows. */
-    private static final long WORTH_A_LOOK = TimeUnit.MILLISECONDS.toNanos(400);
+    private static final long WORTH_A_LOOK = TimeUnit.MILLISECONDS.toNanos(300);
 
     /** How much longer a document may take that is four times as long; with the square it is sixteen times. */
     private static final int MOST_GROWTH = 8;

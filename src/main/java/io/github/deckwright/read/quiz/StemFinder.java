@@ -26,6 +26,10 @@ final class StemFinder {
     private final Outline outline;
     private final Siblings siblings;
     private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
+
+    /** By the line of a heading the next one above it that is no comment in code that lost its fence. */
+    private final Map<Integer, Heading> aboveComments = new HashMap<>();
+
     private final Map<Heading, Integer> groupsBelow = new HashMap<>();
     private final Map<Integer, Details> detailsByLine = new HashMap<>();
 
@@ -37,6 +41,7 @@ final class StemFinder {
                 headings.put(heading.firstLine(), heading);
             }
         }
+        findAboveComments();
         for (Details details : outline.details()) {
             detailsByLine.put(details.span().fromLine(), details);
         }
@@ -45,6 +50,17 @@ final class StemFinder {
             if (above != null && !group.is(OptionGroup.Marking.NONE)) {
                 groupsBelow.merge(above.getValue(), 1, Integer::sum);
             }
+        }
+    }
+
+    private void findAboveComments() {
+        Optional<Heading> above = Optional.empty();
+        for (Heading heading : headings.values()) {
+            if (above.isPresent()) {
+                aboveComments.put(heading.firstLine(), above.get());
+            }
+            boolean comment = above.isPresent() && heading.level() == 1 && !looksAsked(heading.title());
+            above = comment ? above : Optional.of(heading);
         }
     }
 
@@ -123,17 +139,11 @@ final class StemFinder {
 
     /** {@code # a comment} in code that lost its fence: the question above it, which has no options yet, goes on. */
     private boolean isComment(Heading heading, StemWalk walk) {
-        var above = headings.lowerEntry(heading.firstLine());
-        while (above != null
-                && above.getValue().level() == 1
-                && !looksAsked(above.getValue().title())) {
-            above = headings.lowerEntry(above.getKey());
-        }
-        return heading.level() == 1
-                && above != null
-                && above.getValue().level() > 1
-                && above.getValue().title().label() != Title.Label.NONE
-                && groupsBelow.getOrDefault(above.getValue(), 0) == 0
+        Heading above = heading.level() == 1 ? aboveComments.get(heading.firstLine()) : null;
+        return above != null
+                && above.level() > 1
+                && above.title().label() != Title.Label.NONE
+                && groupsBelow.getOrDefault(above, 0) == 0
                 && !looksAsked(heading.title())
                 && !walk.lastTextAsks();
     }

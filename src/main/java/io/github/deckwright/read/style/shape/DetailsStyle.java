@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Questions that are summaries, answers that are hidden below them (D04). */
 public final class DetailsStyle implements Style {
+    /** Details in details of which each may be a card. */
+    private static final int DEEPEST = 8;
+
     private static final double ASKING = 0.85;
     private static final double IN_A_ROW = 0.6;
 
@@ -66,6 +69,7 @@ public final class DetailsStyle implements Style {
                 && !summary.text().isBlank()
                 && !Boring.is(summary)
                 && !isTopic(details)
+                && !isTooDeep(details)
                 && (summary.hasQuestionMark() || !Words.CONTENTS.occursIn(summary.plain()));
     }
 
@@ -76,6 +80,19 @@ public final class DetailsStyle implements Style {
             asking += !child.hasConstantSummary() && asks(child.summary()) ? 1 : 0;
         }
         return asking >= 2;
+    }
+
+    /** Each would be a card that holds all the inner ones: the square of the document. */
+    private static boolean isTooDeep(Details details) {
+        int depth = 0;
+        for (Optional<Details> around = details.parent();
+                around.isPresent();
+                around = around.get().parent()) {
+            if (++depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void propose(Outline outline, Proposals proposals, Details details) {
