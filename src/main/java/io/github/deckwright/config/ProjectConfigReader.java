@@ -2,6 +2,7 @@ package io.github.deckwright.config;
 
 import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
+import io.github.deckwright.model.Noncharacters;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
@@ -170,7 +171,7 @@ final class ProjectConfigReader {
         if (value instanceof TomlTable) {
             return new Value.Items(List.of(new Value.Items(List.of())));
         }
-        return new Value.Text(Passage.of(new Passage.Line(1, 1, text)));
+        return new Value.Text(Passage.of(new Passage.Line(1, 1, Noncharacters.replaced(text))));
     }
 
     private UsageException wrong(TomlTable table, String key, String message, String remedy) {

@@ -1,5 +1,6 @@
 package io.github.deckwright.config;
 
+import io.github.deckwright.model.Noncharacters;
 import io.github.deckwright.model.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,7 +121,8 @@ final class YamlTree {
         int first = line(node) + (block ? 1 : 0);
         int last = Math.max(first, node.getEndMark().map(Mark::getLine).orElse(first));
         List<Passage.Line> lines = new ArrayList<>();
-        for (String text : node.getValue().stripTrailing().split("\n", -1)) {
+        for (String text :
+                Noncharacters.replaced(node.getValue()).stripTrailing().split("\n", -1)) {
             int index =
                     Math.min(Math.min(first + lines.size(), last), yaml.lines().size() - 1);
             Passage.Line source = yaml.lines().get(Math.max(0, index));

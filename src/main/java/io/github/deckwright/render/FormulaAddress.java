@@ -1,5 +1,6 @@
 package io.github.deckwright.render;
 
+import io.github.deckwright.model.Noncharacters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,8 +46,8 @@ final class FormulaAddress {
 
     private static Optional<String> decoded(String query) {
         try {
-            String tex =
-                    formula(URLDecoder.decode(query, StandardCharsets.UTF_8).strip());
+            String decoded = URLDecoder.decode(query, StandardCharsets.UTF_8);
+            String tex = formula(Noncharacters.replaced(decoded).strip());
             return tex.isEmpty() ? Optional.empty() : Optional.of(tex);
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a percent sign that encodes nothing

@@ -19,6 +19,9 @@ final class Marks {
     /** Starts a line of code in plain text that is still to be indented. */
     static final char CODE_LINE = '\uFDDB';
 
+    /** Larger than the number of any character, and small enough to be multiplied. */
+    private static final int MORE_THAN_ANY = 0x200000;
+
     private Marks() {}
 
     /** Whether a character is one of the noncharacters that serve as marks. */
@@ -38,10 +41,9 @@ final class Marks {
             int first = start + (hex ? 3 : 2);
             int end = first;
             int value = 0;
-            while (end < markdown.length()
-                    && end - first < 8
-                    && Character.digit(markdown.charAt(end), hex ? 16 : 10) >= 0) {
-                value = value * (hex ? 16 : 10) + Character.digit(markdown.charAt(end), hex ? 16 : 10);
+            while (end < markdown.length() && Character.digit(markdown.charAt(end), hex ? 16 : 10) >= 0) {
+                int digit = Character.digit(markdown.charAt(end), hex ? 16 : 10);
+                value = Math.min(MORE_THAN_ANY, value * (hex ? 16 : 10) + digit);
                 end++;
             }
             if (isMark(value)) {

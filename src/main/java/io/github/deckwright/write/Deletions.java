@@ -27,7 +27,7 @@ public final class Deletions {
         return out.toString();
     }
 
-    /** The same for plain text: inside a deletion two closing braces are set apart, so that a program finds where it ends. */
+    /** The same for plain text: inside a deletion two braces or colons are set apart, so that a program finds its hint and its end. */
     public static String textBraces(String marked) {
         if (marked.indexOf(Cloze.OPEN) < 0) {
             return marked;
@@ -38,7 +38,8 @@ public final class Deletions {
             char c = marked.charAt(i);
             depth += c == Cloze.OPEN ? 1 : c == Cloze.CLOSE ? -1 : 0;
             spaced.append(c);
-            if (c == '}' && depth > 0 && i + 1 < marked.length() && follows(c, marked.charAt(i + 1))) {
+            boolean structural = (c == '}' || c == ':') && depth > 0;
+            if (structural && i + 1 < marked.length() && follows(c, marked.charAt(i + 1))) {
                 spaced.append(' ');
             }
         }

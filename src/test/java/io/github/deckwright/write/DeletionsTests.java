@@ -33,4 +33,10 @@ class DeletionsTests {
         assertThat(Deletions.textBraces("a}} " + Cloze.deletion(1, "\\text{Tr}") + Cloze.deletion(2, "x}}y", "h")))
                 .isEqualTo("a}} {{c1::\\text{Tr} }}{{c2::x} }y::h}}");
     }
+
+    @Test
+    void colons_inside_a_deletion_start_no_hint() {
+        assertThat(Deletions.textBraces(Cloze.deletion(1, "std::vector") + " of a::b"))
+                .isEqualTo("{{c1::std: :vector}} of a::b");
+    }
 }
