@@ -1,6 +1,7 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.Deckwright;
+import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
@@ -10,6 +11,8 @@ import io.github.deckwright.read.Explanation.LineSeen;
 import io.github.deckwright.read.Explanation.StyleSeen;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -33,9 +36,17 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Given given) throws IOException {
         if (given.positional().size() != 1) {
-            throw new UsageException("explain takes one document; try deckwright explain FILE");
+            throw new UsageException("explain takes one document or rule; try deckwright explain FILE");
         }
         String document = given.positional().get(0);
+        if (isNoFile(document)) {
+            Optional<Rule> rule = RulePage.rule(document);
+            if (rule.isPresent()) {
+                print(rule.get());
+                return ExitCode.DONE;
+            }
+            mistypedRule(document);
+        }
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal);
         // what a note would say is part of the explanation
         EnumSet<Rule> rules = EnumSet.noneOf(Rule.class);
@@ -51,6 +62,31 @@ final class ExplainCommand implements Command {
             return ExitCode.BUG;
         }
         return explanation.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private boolean isNoFile(String word) {
+        try {
+            return Files.notExists(terminal.directory().resolve(word));
+        } catch (InvalidPathException e) {
+            return true;
+        }
+    }
+
+    private static void mistypedRule(String word) {
+        Optional<String> near = Nearest.to(word, RulePage.names());
+        boolean isPath = word.indexOf('.') >= 0 || word.indexOf('/') >= 0;
+        if (near.isPresent() && !isPath) {
+            throw new UsageException("there is no document and no rule \"" + word
+                    + "\"; did you mean deckwright explain " + near.get() + "?");
+        }
+    }
+
+    private void print(Rule rule) {
+        line(rule.id());
+        line("");
+        RulePage.section(rule).lines().forEach(this::line);
+        line("");
+        line("See " + rule.page() + ".");
     }
 
     private void print(String document, Explanation seen) {
