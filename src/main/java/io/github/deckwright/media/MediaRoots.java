@@ -7,17 +7,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The folders outside of which nothing is read: the repository around each source, else the source's folder. */
+/**
+ * The folders outside of which nothing is read: the repository around each source, else the project or vault around it, else the folder
+ * that all sources have in common.
+ */
 final class MediaRoots {
     private final List<Path> roots = new ArrayList<>();
 
     MediaRoots(List<Path> sources) {
-        for (Path source : sources) {
-            Path absolute = source.toAbsolutePath().normalize();
-            Path parent = absolute.getParent();
-            Path folder = Files.isDirectory(absolute) || parent == null ? absolute : parent;
-            roots.add(real(repository(folder)));
+        List<Path> folders = sources.stream().map(MediaRoots::folder).toList();
+        for (Path folder : folders) {
+            roots.add(real(marked(folder, ".git")
+                    .or(() -> marked(folder, "deckwright.toml", ".obsidian"))
+                    .orElseGet(() -> common(folder, folders))));
         }
+    }
+
+    private static Path folder(Path source) {
+        Path absolute = source.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return Files.isDirectory(absolute) || parent == null ? absolute : parent;
+    }
+
+    /** The part of a folder's path that others share; the folder itself when that is the whole file system. */
+    private static Path common(Path folder, List<Path> others) {
+        Path common = folder;
+        for (Path other : others) {
+            while (common != null && !other.startsWith(common)) {
+                common = common.getParent();
+            }
+        }
+        return common == null || common.getNameCount() == 0 ? folder : common;
     }
 
     /** The root that a document lies in; of several the outermost. */
@@ -34,13 +54,16 @@ final class MediaRoots {
         return outermost;
     }
 
-    private static Path repository(Path folder) {
+    /** The nearest folder upwards that holds one of some files. */
+    private static Optional<Path> marked(Path folder, String... marks) {
         for (Path path = folder; path != null; path = path.getParent()) {
-            if (Files.exists(path.resolve(".git"))) {
-                return path;
+            for (String mark : marks) {
+                if (Files.exists(path.resolve(mark))) {
+                    return Optional.of(path);
+                }
             }
         }
-        return folder;
+        return Optional.empty();
     }
 
     private static Path real(Path path) {
