@@ -6,9 +6,7 @@ import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerPlace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Which ledger a command is about: the one that is named, else that of the default sources. */
@@ -33,9 +31,7 @@ final class LedgerLocation {
             return LedgerPlace.chosen(directory.resolve(PathOption.of("--ledger", ledger.get())));
         }
         Path usual = directory.resolve(BuildRequest.DEFAULT_SOURCE);
-        LedgerPlace place = LedgerPlace.find(List.of(Files.isDirectory(usual) ? usual : directory), Optional.empty());
-        Path here = directory.resolve(LedgerPlace.NAME);
-        return !Files.exists(place.file()) && Files.exists(here) ? LedgerPlace.chosen(here) : place;
+        return LedgerPlace.near(directory, usual);
     }
 
     /** The ledger's name in messages. */

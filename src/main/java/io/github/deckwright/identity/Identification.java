@@ -28,6 +28,23 @@ public record Identification(
     }
 
     /**
+     * What was found, with commands that work in the working directory.
+     *
+     * @param shownLedger the ledger's name in messages; empty when there is none
+     */
+    public List<Diagnostic> diagnostics(String shownLedger) {
+        return shownLedger.isEmpty()
+                ? diagnostics
+                : diagnostics.stream()
+                        .map(found -> new Diagnostic(
+                                found.rule(),
+                                found.message(),
+                                LedgerOption.in(found.remedy(), shownLedger),
+                                found.place()))
+                        .toList();
+    }
+
+    /**
      * Decides.
      *
      * @param before the ledger as read, or {@link Ledger#empty}

@@ -1,21 +1,15 @@
 package io.github.deckwright.identity;
 
-import io.github.deckwright.UsageException;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the ledger of some sources is, without regard to the working directory.
@@ -26,40 +20,27 @@ public record LedgerPlace(Path file) {
     /** What a ledger is called. */
     public static final String NAME = "deckwright.ledger";
 
-    private static final String CONFIG = "deckwright.toml";
-
     /**
-     * Finds the ledger: for each source the nearest one from its folder upwards to the root of the repository, outside a repository
-     * in that folder only. None yet: beside the configuration, else in the folder that the sources have in common.
+     * Finds the ledger: for each source the nearest one from its folder upwards to the root of the repository; outside a repository the
+     * nearest one that records the source or something beside it, or that lies beside a configuration or in a vault, else the one of that
+     * folder only. None yet: beside the configuration, else in the folder that the sources have in common.
      *
      * @param sources existing files and folders, absolute
      * @param config file of the project, absolute; when empty, the nearest one is looked for
-     * @throws UsageException when there are two
+     * @throws io.github.deckwright.UsageException when there are two
      */
     public static LedgerPlace find(List<Path> sources, Optional<Path> config) throws IOException {
-        Set<Path> found = new LinkedHashSet<>();
-        boolean without = false;
-        for (Path source : sources) {
-            Path nearest = upwards(folder(source), NAME);
-            without |= nearest == null;
-            if (nearest != null) {
-                found.add(nearest);
-            }
-        }
-        if (without || sources.isEmpty()) {
-            Path usual = usual(sources, config);
-            if (found.isEmpty() || Files.exists(usual)) {
-                found.add(usual);
-            }
-        }
-        Path file = found.iterator().next();
-        for (Path other : found) {
-            refuseSecond(file, other);
-        }
-        for (Path source : sources) {
-            refuseBelow(file, source);
-        }
-        return new LedgerPlace(file);
+        return new LedgerPlace(LedgerSearch.of(sources, config));
+    }
+
+    /**
+     * The ledger that a command about ledgers means when none is named: that of the usual source if it is there, else the one found
+     * upwards from the working directory as for a source, else the only one below it.
+     *
+     * @throws io.github.deckwright.UsageException when there are several below
+     */
+    public static LedgerPlace near(Path directory, Path usualSource) throws IOException {
+        return new LedgerPlace(LedgerSearch.near(directory, usualSource));
     }
 
     /** A ledger that the user chose. */
@@ -125,89 +106,5 @@ public record LedgerPlace(Path file) {
     private Path folder() {
         Path parent = file.getParent();
         return parent == null ? file.toAbsolutePath() : parent;
-    }
-
-    private static Path folder(Path source) {
-        Path absolute = source.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        return Files.isDirectory(absolute) || parent == null ? absolute : parent;
-    }
-
-    private static Path usual(List<Path> sources, Optional<Path> config) {
-        Path common = null;
-        for (Path source : sources) {
-            Path folder = folder(source);
-            while (common != null && !folder.startsWith(common)) {
-                common = common.getParent();
-            }
-            common = common == null ? folder : common;
-        }
-        Path folder = common == null ? Path.of("").toAbsolutePath() : common;
-        Path beside = config.orElseGet(() -> upwardsOr(folder, CONFIG, folder.resolve(CONFIG)));
-        return beside.toAbsolutePath().normalize().resolveSibling(NAME);
-    }
-
-    private static Path upwardsOr(Path folder, String name, Path otherwise) {
-        Path found = upwards(folder, name);
-        return found == null ? otherwise : found;
-    }
-
-    /** The nearest file of a name from a folder upwards to the root of its repository; without a repository in the folder itself. */
-    private static @Nullable Path upwards(Path folder, String name) {
-        Path top = repository(folder);
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(name))) {
-                return at.resolve(name);
-            }
-            if (top == null || at.equals(top)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Path repository(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
-                return at;
-            }
-        }
-        return null;
-    }
-
-    private static void refuseSecond(Path one, Path other) {
-        if (!one.equals(other)) {
-            throw new UsageException("two ledgers for one build: " + one + " and " + other
-                    + "; build the sources of each on their own, or choose one with --ledger");
-        }
-    }
-
-    /** A second ledger inside a source belongs to another project, whose cards must not be issued again. */
-    private static void refuseBelow(Path file, Path source) throws IOException {
-        Path top = source.toAbsolutePath().normalize();
-        if (!Files.isDirectory(top)) {
-            return;
-        }
-        Files.walkFileTree(top, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                String name = String.valueOf(folder.getFileName());
-                boolean skipped = !folder.equals(top) && (name.startsWith(".") || name.equals("node_modules"));
-                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                if (String.valueOf(path.getFileName()).equals(NAME)) {
-                    refuseSecond(file, path);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path path, IOException unreadable) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -41,7 +41,8 @@ final class LedgerReader {
         reader.take(LedgerText.lines(text));
         if (!reader.problems.isEmpty()) {
             Problem first = reader.problems.get(0);
-            throw new UsageException(new Place(file, first.line(), 1), first.message(), first.remedy());
+            throw new UsageException(
+                    new Place(file, first.line(), 1), first.message(), LedgerOption.in(first.remedy(), file.name()));
         }
         return reader.ledger();
     }
@@ -51,6 +52,13 @@ final class LedgerReader {
         LedgerReader reader = new LedgerReader();
         reader.take(LedgerText.lines(text));
         return reader.problems;
+    }
+
+    /** The documents that a ledger records, as far as it can be read. */
+    static Set<String> documents(String text) {
+        LedgerReader reader = new LedgerReader();
+        reader.heads(LedgerText.lines(text));
+        return reader.documents.keySet();
     }
 
     /** What can be read of a damaged ledger: the lines that are well. */

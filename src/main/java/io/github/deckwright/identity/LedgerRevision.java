@@ -3,6 +3,7 @@ package io.github.deckwright.identity;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,8 +36,7 @@ public final class LedgerRevision {
         if (which.startsWith("-")
                 || git("rev-parse", "--verify", "-q", "--end-of-options", which + "^{commit}")
                         .isEmpty()) {
-            throw new UsageException(
-                    "\"" + which + "\" is neither a ledger nor a revision that git knows; name a file or a revision");
+            throw new UsageException("\"" + which + "\" is neither a ledger nor " + unknown());
         }
         String name = which + ":./" + file.getFileName();
         Optional<byte[]> bytes = git("cat-file", "blob", name);
@@ -45,6 +45,29 @@ public final class LedgerRevision {
         return bytes.isPresent()
                 ? LedgerReader.read(shown, LedgerFile.decode(shown, bytes.get()))
                 : Ledger.empty("", Optional.empty());
+    }
+
+    /** Why git does not know a revision, and what to do. */
+    private String unknown() throws IOException {
+        if (git("rev-parse", "--is-inside-work-tree").isEmpty()) {
+            return "a revision, since " + file.getFileName()
+                    + " is in no repository of git; keep a copy of the ledger and name that: deckwright diff COPY";
+        }
+        if (says("true", "rev-parse", "--is-shallow-repository")) {
+            return "a revision that git has here: this clone is shallow; run git fetch --unshallow,"
+                    + " in GitHub Actions check out with fetch-depth: 0";
+        }
+        if (git("rev-parse", "--verify", "-q", "HEAD").isEmpty()) {
+            return "a revision, since nothing is committed yet; commit the ledger first, or name another ledger";
+        }
+        return "a revision that git knows; name a file or a revision";
+    }
+
+    private boolean says(String answer, String... arguments) throws IOException {
+        return git(arguments)
+                .filter(output ->
+                        new String(output, StandardCharsets.UTF_8).strip().equals(answer))
+                .isPresent();
     }
 
     /** Whether git keeps the ledger; also true where there is no git to ask. */

@@ -31,6 +31,38 @@ class LedgerPlaceTests {
     }
 
     @Test
+    void outside_a_repository_the_nearest_ledger_counts_that_has_to_do_with_the_source() throws IOException {
+        Path source = folder("docs/quiz");
+        Path document = touch("docs/quiz/a.md");
+        Path ledger = touch("docs/deckwright.ledger");
+        touch("deckwright.ledger");
+        Files.writeString(ledger, LedgerText.VERSION + "\nproject: p\ndocument: abc quiz/b.md B\n");
+        assertThat(find(source)).isEqualTo(ledger);
+        assertThat(find(document)).as("beside one that it records").isEqualTo(ledger);
+
+        Files.writeString(ledger, LedgerText.VERSION + "\nproject: p\ndocument: abc other/b.md B\n");
+        assertThat(find(source)).isEqualTo(source.resolve(LedgerPlace.NAME));
+        assertThat(find(document)).isEqualTo(source.resolve(LedgerPlace.NAME));
+
+        Files.createDirectory(top.resolve("docs/.obsidian"));
+        assertThat(find(document)).as("in a vault").isEqualTo(ledger);
+        Files.delete(top.resolve("docs/.obsidian"));
+        touch("docs/deckwright.toml");
+        assertThat(find(document)).as("in a project").isEqualTo(ledger);
+    }
+
+    @Test
+    void a_command_finds_the_only_ledger_below() throws IOException {
+        Path ledger = touch("docs/quiz/deckwright.ledger");
+        assertThat(LedgerPlace.near(top, top.resolve("input")).file()).isEqualTo(ledger);
+        touch("other/deckwright.ledger");
+        assertThatThrownBy(() -> LedgerPlace.near(top, top.resolve("input")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("docs/quiz/deckwright.ledger and ")
+                .hasMessageContaining("say which one with --ledger");
+    }
+
+    @Test
     void outside_a_repository_only_the_folder_itself_counts() throws IOException {
         Path source = folder("docs/quiz");
         touch("docs/deckwright.ledger");
