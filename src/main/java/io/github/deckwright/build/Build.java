@@ -66,6 +66,9 @@ public final class Build {
         if (request.target() instanceof BuildRequest.Stream out) {
             return Outputs.to(out.stream());
         }
+        if (request.target() instanceof BuildRequest.OneFile one) {
+            return Outputs.file(one.path(), request.directory());
+        }
         return Outputs.in(((BuildRequest.Folder) request.target()).path(), request.directory());
     }
 
@@ -75,7 +78,10 @@ public final class Build {
                 media, request.escapeRawHtml(), file -> project.config().address(file));
         List<SourceFile> documents = Sources.documents(project.sources(), project.config(), tally);
         gathering.gather(
-                documents, new Reader(project.config(), renderer, project.place(), Neighbours.of(documents)), tally);
+                documents,
+                new Reader(
+                        project.config(), renderer, project.place(), Neighbours.of(documents), project.bytes(request)),
+                tally);
         if (documents.isEmpty()) {
             tally.report(Diagnostic.of(
                     Rule.NO_DOCUMENTS,
@@ -101,7 +107,7 @@ public final class Build {
                 .orElseGet(() -> Coverage.of(before, gathering.ledgerNames()));
         Identification identified = Identification.of(
                 before, gathering.sightings(), coverage, request.now().toEpochMilli());
-        identified.diagnostics().forEach(tally::report);
+        identified.diagnostics(project.shownLedger(request)).forEach(tally::report);
         DeckPlan decks = DeckPlan.of(project, gathering, before, identified, tally);
         Ledger after = identified.ledger().withDecks(decks.byLedgerName());
 

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param pluginPath jars or folders of jars with further formats
  * @param ci value of the environment variable {@code CI}; empty when it is not set
  * @param now the moment of the build: {@code SOURCE_DATE_EPOCH} or the clock
+ * @param input what the source {@code -} stands for
  */
 public record BuildRequest(
         Path directory,
@@ -39,7 +40,8 @@ public record BuildRequest(
         boolean escapeRawHtml,
         List<Path> pluginPath,
         String ci,
-        Instant now) {
+        Instant now,
+        Optional<Input> input) {
 
     /** The source of a build that names none. */
     public static final String DEFAULT_SOURCE = "input";
@@ -50,8 +52,68 @@ public record BuildRequest(
     /** A folder, made when it is missing. */
     public record Folder(Path path) implements Target {}
 
+    /** A file that takes the one output of a build; its folder is made when it is missing. */
+    public record OneFile(Path path) implements Target {}
+
     /** A stream that takes the one output of a build, such as standard output. The build does not close it. */
     public record Stream(OutputStream stream) implements Target {}
+
+    /** A document that is no file. */
+    public static final class Input {
+        private final String name;
+        private final byte[] bytes;
+
+        /** @param name that it would have as a file, from the working directory */
+        public Input(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes.clone();
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    /** The source that stands for {@link #input}. */
+    public static final String STANDARD_INPUT = "-";
+
+    /** A request whose sources are all files and folders. */
+    public BuildRequest(
+            Path directory,
+            List<String> sources,
+            Target target,
+            List<String> formats,
+            Map<String, String> options,
+            Optional<String> name,
+            Optional<Path> ledger,
+            boolean withoutLedger,
+            boolean frozen,
+            boolean strict,
+            boolean escapeRawHtml,
+            List<Path> pluginPath,
+            String ci,
+            Instant now) {
+        this(
+                directory,
+                sources,
+                target,
+                formats,
+                options,
+                name,
+                ledger,
+                withoutLedger,
+                frozen,
+                strict,
+                escapeRawHtml,
+                pluginPath,
+                ci,
+                now,
+                Optional.empty());
+    }
 
     public BuildRequest {
         sources = List.copyOf(sources);

@@ -5,7 +5,6 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,17 +29,17 @@ final class Gathering implements Closeable {
     /** Reads documents, and reports what is found in them in their order. */
     void gather(List<SourceFile> files, Reader reader, Diagnostics diagnostics) throws IOException {
         OrderedPool.Taker<Reading> taker = reading -> take(reading, diagnostics);
-        if (files.size() < 2 || size(files) < SMALL) {
+        if (files.size() < 2 || size(files, reader) < SMALL) {
             OrderedPool.inline(files, reader::read, taker);
         } else {
             OrderedPool.parallel(files, reader::read, taker);
         }
     }
 
-    private static long size(List<SourceFile> files) throws IOException {
+    private static long size(List<SourceFile> files, Reader reader) throws IOException {
         long size = 0;
         for (SourceFile file : files) {
-            size += Files.size(file.path());
+            size += reader.size(file);
             if (size >= SMALL) {
                 break;
             }

@@ -5,11 +5,15 @@ import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.read.DocumentReader;
+import io.github.deckwright.write.Formats;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,10 +24,13 @@ import java.util.Optional;
 record Project(List<Source> sources, ProjectConfig config, Naming naming, Optional<LedgerPlace> place) {
 
     static Project of(BuildRequest request) throws IOException {
-        List<Source> sources = Source.of(request.directory(), request.sources());
+        List<Source> sources = Source.of(request.directory(), request.sources(), request.input());
         ProjectConfig config = Sources.config(request.directory(), sources, DocumentReader.styles());
         boolean oneFile = sources.size() == 1 && !sources.get(0).isFolder();
         Naming naming = Naming.of(paths(sources), oneFile, request.name().or(config::name));
+        if (request.target() instanceof BuildRequest.OneFile one) {
+            naming = new Naming(Formats.stem(String.valueOf(one.path().getFileName())), naming.root());
+        }
         return new Project(sources, config, naming, place(request, sources, config));
     }
 
@@ -45,8 +52,31 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
             return Optional.empty();
         }
         String shown = shownLedger(request);
+        if (!request.frozen() && isPassing(request) && !Files.exists(place.get().file())) {
+            return Optional.empty();
+        }
         return Optional.of(
                 request.frozen() ? LedgerFile.readOnly(place.get(), shown) : LedgerFile.lock(place.get(), shown));
+    }
+
+    /** Whether what comes in or goes out is a stream: such a build is no beginning of a project, and makes no ledger. */
+    private boolean isPassing(BuildRequest request) {
+        return request.target() instanceof BuildRequest.Stream
+                || sources.stream().anyMatch(source -> !source.isFolder() && !Files.isRegularFile(source.path()))
+                || request.input().isPresent();
+    }
+
+    /** Where the bytes of the documents are. */
+    DocumentBytes bytes(BuildRequest request) {
+        Map<Path, BuildRequest.Input> inputs = new HashMap<>();
+        request.input()
+                .ifPresent(input -> inputs.put(
+                        request.directory()
+                                .resolve(input.name())
+                                .toAbsolutePath()
+                                .normalize(),
+                        input));
+        return new DocumentBytes(inputs);
     }
 
     /** The ledger's name in messages. */

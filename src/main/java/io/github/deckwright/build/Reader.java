@@ -14,7 +14,6 @@ import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +24,31 @@ final class Reader {
     private final CardRenderer renderer;
     private final Optional<LedgerPlace> place;
     private final Neighbours neighbours;
+    private final DocumentBytes bytes;
 
-    Reader(ProjectConfig config, CardRenderer renderer, Optional<LedgerPlace> place, Neighbours neighbours) {
+    Reader(
+            ProjectConfig config,
+            CardRenderer renderer,
+            Optional<LedgerPlace> place,
+            Neighbours neighbours,
+            DocumentBytes bytes) {
         this.config = config;
         this.renderer = renderer;
         this.place = place;
         this.neighbours = neighbours;
+        this.bytes = bytes;
+    }
+
+    /** How large a document is, in bytes. */
+    long size(SourceFile file) throws IOException {
+        return bytes.size(file.path());
     }
 
     Reading read(SourceFile file) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         String ledgerName = place.map(ledger -> ledger.name(file.path())).orElse(file.name());
-        byte[] bytes = Files.readAllBytes(file.path());
-        Optional<Document> document =
-                DocumentReader.read(file, bytes, config.settings(file.path()), neighbours, diagnostics::add);
+        Optional<Document> document = DocumentReader.read(
+                file, bytes.of(file.path()), config.settings(file.path()), neighbours, diagnostics::add);
         Optional<List<Reading.ReadCard>> cards = document.flatMap(read -> cards(read, ledgerName, diagnostics));
         return new Reading(
                 file,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,10 +46,27 @@ public record Source(String given, Path path, boolean isFolder, boolean isDefaul
      * @param directory that relative sources start from
      */
     public static List<Source> of(Path directory, List<String> given) {
+        return of(directory, given, Optional.empty());
+    }
+
+    /**
+     * The same with a document that is no file.
+     *
+     * @param input what {@code -} stands for
+     */
+    static List<Source> of(Path directory, List<String> given, Optional<BuildRequest.Input> input) {
         boolean isDefault = given.isEmpty();
         List<Source> sources = new ArrayList<>();
         Set<Path> seen = new LinkedHashSet<>();
         for (String source : isDefault ? List.of(BuildRequest.DEFAULT_SOURCE) : given) {
+            if (input.isPresent() && source.equals(BuildRequest.STANDARD_INPUT)) {
+                Path path =
+                        directory.resolve(input.get().name()).toAbsolutePath().normalize();
+                if (seen.add(path)) {
+                    sources.add(new Source(tidy(input.get().name()), path, false, false));
+                }
+                continue;
+            }
             Path path = locate(directory, source, isDefault);
             if (seen.add(path)) {
                 sources.add(new Source(tidy(source), path, Files.isDirectory(path), isDefault));

@@ -82,12 +82,21 @@ public final class Sources {
         Set<Path> seen = new HashSet<>();
         for (Source source : sources) {
             for (SourceFile document : documents(source, sources.size() > 1, config, diagnostics)) {
-                if (seen.add(document.path().toRealPath())) {
+                if (seen.add(real(document.path()))) {
                     documents.add(document);
                 }
             }
         }
         return documents;
+    }
+
+    /** The file behind all links; standard input has none. */
+    private static Path real(Path document) {
+        try {
+            return document.toRealPath();
+        } catch (IOException noFile) {
+            return document;
+        }
     }
 
     private static List<SourceFile> documents(

@@ -4,8 +4,11 @@ import io.github.deckwright.Deckwright;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.write.Formats;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +20,9 @@ import java.util.Optional;
 final class BuildCommand implements Command {
     private static final String STANDARD_OUTPUT = "-";
 
+    /** What standard input is called when nobody says. */
+    private static final String STDIN_NAME = "stdin.md";
+
     private final Terminal terminal;
 
     BuildCommand(Terminal terminal) {
@@ -27,10 +33,11 @@ final class BuildCommand implements Command {
     public Arguments arguments() {
         return Messages.declare(new Arguments("build")
                 .positional("SOURCE", "0..*")
-                .value("DIR|-", "-o", "--output")
+                .value("DIR|FILE|-", "-o", "--output")
                 .values("FORMATS", "-t", "--to")
                 .values("FORMAT.NAME=VALUE", "-O", "--option")
                 .value("NAME", "--name")
+                .value("NAME", "--stdin-name")
                 .value("FILE", "--ledger")
                 .flag("--no-ledger")
                 .flag("--frozen")
@@ -65,7 +72,7 @@ final class BuildCommand implements Command {
         }
     }
 
-    private BuildRequest request(Given given, Messages messages) {
+    private BuildRequest request(Given given, Messages messages) throws IOException {
         Optional<String> ledger = given.value("--ledger");
         boolean withoutLedger = given.has("--no-ledger");
         boolean frozen = given.has("--frozen");
@@ -75,8 +82,8 @@ final class BuildCommand implements Command {
         return new BuildRequest(
                 terminal.directory(),
                 given.positional(),
-                target(given.value("--output").orElse("output"), messages),
-                formats(given.values("--to")),
+                target(given, messages),
+                formats(given),
                 options(given.values("--option")),
                 given.value("--name").map(BuildCommand::named),
                 ledger.map(file -> PathOption.of("--ledger", file)),
@@ -86,12 +93,28 @@ final class BuildCommand implements Command {
                 given.choice("--raw-html", List.of("sanitize", "escape")).equals("escape"),
                 PathOption.list(terminal, "--plugin-path", given.values("--plugin-path")),
                 terminal.environment().getOrDefault("CI", ""),
-                now());
+                now(),
+                input(given));
     }
 
-    private BuildRequest.Target target(String output, Messages messages) {
+    private Optional<BuildRequest.Input> input(Given given) throws IOException {
+        Optional<String> name = given.value("--stdin-name");
+        if (!given.positional().contains(BuildRequest.STANDARD_INPUT)) {
+            if (name.isPresent()) {
+                throw new UsageException(
+                        "--stdin-name names standard input, which is no source here; add the source -");
+            }
+            return Optional.empty();
+        }
+        String called = PathOption.of("--stdin-name", name.orElse(STDIN_NAME)).toString();
+        return Optional.of(new BuildRequest.Input(called, terminal.in().readAllBytes()));
+    }
+
+    private BuildRequest.Target target(Given given, Messages messages) {
+        String output = given.value("--output").orElse("output");
         if (!output.equals(STANDARD_OUTPUT)) {
-            return new BuildRequest.Folder(PathOption.of("--output", output));
+            Path path = PathOption.of("--output", output);
+            return isFile(output) ? new BuildRequest.OneFile(path) : new BuildRequest.Folder(path);
         }
         if (messages.json()) {
             throw new UsageException("-o - and --report json both write to standard output; choose one of them");
@@ -99,7 +122,20 @@ final class BuildCommand implements Command {
         return new BuildRequest.Stream(terminal.results());
     }
 
-    private static List<String> formats(List<String> given) {
+    /** Whether an output is one file: by the suffix of a format, unless a folder of that name is there. */
+    private boolean isFile(String output) {
+        boolean folder = output.endsWith("/")
+                || output.endsWith("\\")
+                || Files.isDirectory(terminal.directory().resolve(output));
+        return !folder && Formats.of(output).isPresent();
+    }
+
+    private List<String> formats(Given options) {
+        List<String> given = options.values("--to");
+        Optional<String> output = options.value("--output").filter(this::isFile);
+        if (given.isEmpty() && output.isPresent()) {
+            return List.of(Formats.of(output.get()).orElseThrow().name());
+        }
         List<String> names = new ArrayList<>();
         for (String list : given.isEmpty() ? List.of("apkg,csv,quizlet") : given) {
             for (String format : list.split(",", -1)) {

@@ -1,7 +1,9 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.write.Abandoned;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,12 +21,15 @@ public final class Main {
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
         Terminal terminal = new Terminal(
-                Path.of(""),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                environment,
-                Clock.systemUTC(),
-                Terminal.wantsColours(environment, Boolean.getBoolean(ON_TERMINAL)));
+                new Terminal(
+                        Path.of(""),
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        environment,
+                        Clock.systemUTC(),
+                        Terminal.wantsColours(environment, Boolean.getBoolean(ON_TERMINAL))),
+                // a bare file stream seeks, which a pipe cannot
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         AtomicBoolean running = new AtomicBoolean(true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (running.get()) {

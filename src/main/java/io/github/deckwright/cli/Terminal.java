@@ -2,6 +2,7 @@ package io.github.deckwright.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ final class Terminal {
     private final Map<String, String> environment;
     private final Clock clock;
     private final boolean colours;
+    private final InputStream in;
 
     /**
      * @param directory the working directory
@@ -39,6 +41,24 @@ final class Terminal {
         this.environment = Map.copyOf(environment);
         this.clock = clock;
         this.colours = colours;
+        this.in = InputStream.nullInputStream();
+    }
+
+    /** A terminal that standard input is given to; closing it is not its business. */
+    Terminal(Terminal other, InputStream in) {
+        this.directory = other.directory;
+        this.results = other.results;
+        this.out = other.out;
+        this.err = other.err;
+        this.environment = other.environment;
+        this.clock = other.clock;
+        this.colours = other.colours;
+        this.in = in;
+    }
+
+    /** Standard input. */
+    InputStream in() {
+        return in;
     }
 
     Path directory() {

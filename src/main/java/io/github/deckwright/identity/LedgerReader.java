@@ -133,11 +133,13 @@ final class LedgerReader {
     private void head(int number, String line, String key, List<String> tokens) {
         switch (key) {
             case "project" -> {
-                projects.add(Tokens.unquote(tokens.get(1)));
-                if (projects.size() > 1) {
+                String project = Tokens.unquote(tokens.get(1));
+                projects.add(project);
+                String first = projects.iterator().next();
+                if (!project.equals(first)) {
                     problems.add(new Problem(
                             number,
-                            "two projects in one ledger: " + String.join(" and ", projects),
+                            "two projects in one ledger: " + first + " and " + project,
                             "keep the ledgers of two projects in two folders"));
                 }
             }

@@ -42,7 +42,7 @@ final class BuildContext implements WriteContext {
 
     @Override
     public boolean oneFile() {
-        return outputs.toStream();
+        return outputs.isOne();
     }
 
     @Override

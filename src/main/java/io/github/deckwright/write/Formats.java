@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,25 @@ public final class Formats implements Closeable {
         BUILT_IN.forEach(name -> builtIn(name).ifPresent(writer -> formats.add(writer.format())));
         plugins().writers().forEach(writer -> formats.add(writer.format()));
         return formats;
+    }
+
+    /** The built-in format that a file is of by its name, the one with the longest suffix. */
+    public static Optional<Format> of(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return BUILT_IN.stream()
+                .map(name -> builtIn(name).orElseThrow().format())
+                .filter(format -> lower.endsWith(format.suffix())
+                        && lower.length() > format.suffix().length())
+                .max(Comparator.comparingInt(format -> format.suffix().length()));
+    }
+
+    /** The name of an output without the suffix of its format, or without its last one. */
+    public static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        int length = of(fileName)
+                .map(format -> fileName.length() - format.suffix().length())
+                .orElse(dot);
+        return length > 0 ? fileName.substring(0, length) : fileName;
     }
 
     /** What the names of the outputs of the built-in formats end with, behind the last dot. */

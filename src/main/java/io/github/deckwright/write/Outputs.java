@@ -30,15 +30,17 @@ public final class Outputs implements Closeable {
 
     private final Optional<Target> target;
     private final Optional<OutputStream> stream;
+    private final Optional<String> onlyFile;
     private final Map<String, OutputFile> files = new HashMap<>();
     private final List<OutputFile> inOrder = new ArrayList<>();
     private final TreeSet<String> removed = new TreeSet<>();
     private Optional<Workplace> workplace = Optional.empty();
     private boolean published;
 
-    private Outputs(Optional<Target> target, Optional<OutputStream> stream) {
+    private Outputs(Optional<Target> target, Optional<OutputStream> stream, Optional<String> onlyFile) {
         this.target = target;
         this.stream = stream;
+        this.onlyFile = onlyFile;
     }
 
     /**
@@ -48,12 +50,29 @@ public final class Outputs implements Closeable {
      * @param directory the working directory, to which messages are relative
      */
     public static Outputs in(Path folder, Path directory) {
-        return new Outputs(Optional.of(new Target(directory.resolve(folder).normalize(), directory)), Optional.empty());
+        return new Outputs(
+                Optional.of(new Target(directory.resolve(folder).normalize(), directory)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The one output of a build is a file, whatever its writer would call it.
+     *
+     * @param file absolute, or relative to {@code directory}
+     */
+    public static Outputs file(Path file, Path directory) {
+        Path path = directory.resolve(file).toAbsolutePath().normalize();
+        Path folder = Optional.ofNullable(path.getParent()).orElse(path);
+        return new Outputs(
+                Optional.of(new Target(folder, directory)),
+                Optional.empty(),
+                Optional.of(String.valueOf(path.getFileName())));
     }
 
     /** The one output of a build goes to a stream, which stays open. */
     public static Outputs to(OutputStream stream) {
-        return new Outputs(Optional.empty(), Optional.of(stream));
+        return new Outputs(Optional.empty(), Optional.of(stream), Optional.empty());
     }
 
     /**
@@ -74,6 +93,7 @@ public final class Outputs implements Closeable {
         if (stream.isPresent()) {
             fitsStream(selected);
         }
+        onlyFile.ifPresent(file -> fitsFile(file, selected));
         Map<String, Format> bySuffix = new HashMap<>();
         for (Formats.Selected one : selected) {
             Format format = one.writer().format();
@@ -86,9 +106,25 @@ public final class Outputs implements Closeable {
         if (target.isPresent()) {
             target.get().check();
             for (Format format : bySuffix.values()) {
-                target.get().checkFile(name + format.suffix());
+                target.get().checkFile(onlyFile.orElse(name + format.suffix()));
             }
         }
+    }
+
+    private static void fitsFile(String file, List<Formats.Selected> selected) {
+        if (selected.size() != 1) {
+            throw new UsageException("the file " + file + " takes one format, not " + selected.size()
+                    + "; choose it with -t, or a folder with -o DIR");
+        }
+        Format format = selected.get(0).writer().format();
+        if (!ending(file).equals(ending(format.suffix()))) {
+            throw new UsageException("the file " + file + " would be no " + format.name() + ", whose files end with "
+                    + format.suffix() + "; choose another name or format");
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static void fitsStream(List<Formats.Selected> selected) {
@@ -108,16 +144,17 @@ public final class Outputs implements Closeable {
         return new BuildContext(selected, facts, this);
     }
 
-    boolean toStream() {
-        return stream.isPresent();
+    boolean isOne() {
+        return stream.isPresent() || onlyFile.isPresent();
     }
 
     OutputStream open(String format, String name) throws IOException {
         OutputFile.checkName(name);
-        if (stream.isPresent() && !files.isEmpty()) {
+        if (isOne() && !files.isEmpty()) {
             throw new UsageException("format " + format + " makes several files; choose a folder with -o DIR");
         }
-        OutputFile file = new OutputFile(format, name, scratch(), shown(name));
+        String called = onlyFile.orElse(name);
+        OutputFile file = new OutputFile(format, called, scratch(), shown(called));
         OutputFile other = files.putIfAbsent(OutputFile.key(name), file);
         if (other != null) {
             throw new UsageException("the formats " + other.format() + " and " + format + " both write " + name
@@ -143,7 +180,9 @@ public final class Outputs implements Closeable {
 
     void remove(String name) {
         OutputFile.checkName(name);
-        removed.add(name);
+        if (onlyFile.isEmpty()) {
+            removed.add(name);
+        }
     }
 
     /** A fresh path for a working file. */

@@ -96,7 +96,12 @@ final class Target {
         if (parent != null) {
             make(parent);
         }
-        Files.createDirectory(path);
+        try {
+            Files.createDirectory(path);
+        } catch (NoSuchFileException e) {
+            // its parent is there: some file systems, as /proc, are not made by users
+            throw OutputProblem.problem(shownPath(path), "no folder can be made there; choose another one with -o");
+        }
         made.push(path);
     }
 

@@ -23,7 +23,7 @@ public interface WriteContext {
     /** How many cards come; known when the writer is opened. */
     long cards();
 
-    /** Whether all cards go to one file, because they go to standard output. */
+    /** Whether all cards go to one file, because they go to standard output or to a file that the user chose. */
     boolean oneFile();
 
     /** The value of an option of this writer's format. */

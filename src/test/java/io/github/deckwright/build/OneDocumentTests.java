@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class OneDocumentTests {
         });
         List<Diagnostic> found = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
-            Reader reader = new Reader(ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.of(files));
+            Reader reader = new Reader(
+                    ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.of(files), new DocumentBytes(Map.of()));
             gathering.gather(files, reader, found::add);
             assertThat(gathering.ledgerNames()).containsExactly("a.md", "c.md");
             assertThat(gathering.cards()).isEqualTo(2);

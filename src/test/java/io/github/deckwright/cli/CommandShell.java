@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * Runs the commands of command tests in this process: {@code deckwright …} through the real command line, and the few others that
  * tests need to prepare and to look: {@code cat}, {@code ls}, {@code rm}, {@code mv}, {@code cp}, {@code mkdir}, {@code ln -s}, {@code
- * git}, {@code printf … > FILE}. A pipe into {@code jq -r .a.b} picks one value out of each line of JSON.
+ * git}, {@code printf … > FILE}. {@code < FILE} is standard input. A pipe into {@code jq -r .a.b} picks one value out of each line of JSON.
  */
 final class CommandShell {
     private final Path directory;
@@ -52,6 +52,11 @@ final class CommandShell {
                 environment,
                 Clock.fixed(Instant.ofEpochSecond(1_700_000_000), ZoneOffset.UTC),
                 Terminal.wantsColours(environment, false));
+        int redirected = words.indexOf("<");
+        if (redirected >= 0) {
+            terminal = new Terminal(terminal, Files.newInputStream(at(words.get(redirected + 1))));
+            words.subList(redirected, redirected + 2).clear();
+        }
         int code = Commands.run(terminal, words.toArray(new String[0]));
         List<String> result = new ArrayList<>();
         for (String line : lines(text(out))) {

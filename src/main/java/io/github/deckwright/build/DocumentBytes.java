@@ -1,0 +1,24 @@
+package io.github.deckwright.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The bytes of documents: of those that are no files as they came, of all others from disk.
+ *
+ * @param inputs documents that are no files, by the place where they would be
+ */
+record DocumentBytes(Map<Path, BuildRequest.Input> inputs) {
+
+    byte[] of(Path document) throws IOException {
+        BuildRequest.Input input = inputs.get(document);
+        return input != null ? input.bytes() : Files.readAllBytes(document);
+    }
+
+    long size(Path document) throws IOException {
+        BuildRequest.Input input = inputs.get(document);
+        return input != null ? input.bytes().length : Files.size(document);
+    }
+}
