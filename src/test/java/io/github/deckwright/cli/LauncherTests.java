@@ -62,7 +62,9 @@ class LauncherTests {
         Result second = Program.end(two);
         assertThat(first.out()).as(first.err()).startsWith("Deckwright ").isEqualTo(second.out());
         assertThat(first.code() + second.code()).isZero();
-        assertThat(first.err() + second.err()).containsOnlyOnce("building the program");
+        assertThat(first.err() + second.err())
+                .containsOnlyOnce("building the program")
+                .doesNotContain("\u001b");
         assertThat(home.resolve("target/launcher/lock")).doesNotExist();
     }
 

@@ -1,0 +1,43 @@
+@echo off
+rem Runs Deckwright from its folder on Windows, as deckwright does elsewhere: builds the program when it is missing, and
+rem honours JAVA_HOME and JAVA_OPTS. It keeps no archive of classes, so it starts slower; after a change of
+rem the sources delete target\launcher.
+setlocal
+set "HOME_DIR=%~dp0"
+set "RUN_DIR=%HOME_DIR%target\launcher"
+set "JAR=%RUN_DIR%\deckwright.jar"
+
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+    echo deckwright: error[launcher]: there is no Java; install a JDK 17 or later, or set JAVA_HOME to its folder>&2
+    exit /b 4
+)
+
+if not exist "%JAR%" call :build
+if not exist "%JAR%" exit /b 4
+
+rem UTF-8 for what is printed, whatever the code page of the console is called
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.locale.providers=FALLBACK %JAVA_OPTS% -jar "%JAR%" %*
+exit /b %errorlevel%
+
+:build
+where mvn >nul 2>&1
+if errorlevel 1 (
+    echo deckwright: error[launcher]: Deckwright must be built once, and there is no Maven; install Maven 3.8.7 or later>&2
+    exit /b 4
+)
+echo deckwright: building the program, once; this takes a minute>&2
+if not exist "%RUN_DIR%" mkdir "%RUN_DIR%"
+pushd "%HOME_DIR%"
+call mvn -q -B -Dquick -Dmaven.test.skip=true package >"%RUN_DIR%\maven.log" 2>&1
+if errorlevel 1 (
+    type "%RUN_DIR%\maven.log">&2
+    echo deckwright: error[launcher]: Maven could not build Deckwright, see above; it needs a JDK 17 or later, and the network the first time>&2
+    popd
+    exit /b 4
+)
+popd
+for %%F in ("%HOME_DIR%target\deckwright-*-all.jar") do copy /y "%%F" "%JAR%" >nul
+exit /b 0
