@@ -7,6 +7,7 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.render.CardRenderer;
@@ -27,7 +28,7 @@ record Trial(List<CardContent> cards, List<Sighting> sightings, List<String> fin
     private static final Path FOLDER =
             Path.of("src", "test", "resources", "spec", "render").toAbsolutePath();
 
-    /** Reads a document, and lets through whatever is thrown. */
+    /** Reads a document, and lets through whatever is thrown; a bug that reading reported is a promise broken. */
     static Trial of(byte[] bytes) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<CardContent> cards = new ArrayList<>();
@@ -35,6 +36,9 @@ record Trial(List<CardContent> cards, List<Sighting> sightings, List<String> fin
         SourceFile file = new SourceFile(FOLDER.resolve(NAME), NAME);
         CardRenderer renderer = new CardRenderer(new MediaStore(List.of(FOLDER)), false, source -> Optional.empty());
         Optional<Document> document = DocumentReader.read(file, bytes, DocumentSettings.NONE, diagnostics::add);
+        diagnostics.stream().filter(found -> found.rule() == Rule.BUG).forEach(bug -> {
+            throw new Promises.Broken(bug.message(), bug.place());
+        });
         for (Card card : document.map(Document::cards).orElse(List.of())) {
             CardContent content = renderer.render(card, document.orElseThrow().definitions(), diagnostics::add);
             cards.add(content);
