@@ -100,7 +100,7 @@ public final class CardRenderer {
             }
             try {
                 Rendered rendered = rendered(passage, inline, source);
-                return ShownHtml.isAnything(rendered.html()) ? rendered : asWritten(passage, source);
+                return isShown(rendered) ? rendered : asWritten(passage, source);
             } catch (TooLargeException | StackOverflowError e) {
                 return leftOut(passage, source);
             }
@@ -120,16 +120,21 @@ public final class CardRenderer {
             return new Rendered(source, html, text, view.losses());
         }
 
+        private boolean isShown(Rendered rendered) {
+            return ShownHtml.isAnything(rendered.html()) && !ShownHtml.hasEmptyGaps(rendered.html());
+        }
+
         /** {@code 1986.}, {@code >} and the like are empty blocks to Markdown, and short answers to people. */
         private Rendered asWritten(Passage passage, String source) {
             Rendered plain = rendered(passage, true, source);
-            if (passage.lines().size() == 1 && ShownHtml.isAnything(plain.html()) && Ink.isIn(plain.text())) {
+            if (passage.lines().size() == 1 && isShown(plain) && Ink.isIn(plain.text())) {
                 return plain;
             }
             StringBuilder html = new StringBuilder();
             Html.append(html, CleanText.of(source.strip()));
             String shown = FieldText.of(html.toString().replace("\n", "<br>\n"));
-            return new Rendered(source, shown, Nfc.of(CleanText.of(source.strip())), List.of());
+            String text = Nfc.of(WholeDeletions.of(CleanText.of(source.strip())));
+            return new Rendered(source, shown, text, List.of());
         }
 
         /** No learner reads a side of this size; it is a mistake, or meant to do harm. */

@@ -24,7 +24,7 @@ final class FieldText {
     }
 
     static String of(String html) {
-        return Nfc.of(new FieldText(WholeDeletions.of(html)).defused());
+        return Nfc.of(new FieldText(GapTags.closed(WholeDeletions.of(html))).defused());
     }
 
     private String defused() {

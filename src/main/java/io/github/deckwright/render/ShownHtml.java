@@ -1,5 +1,6 @@
 package io.github.deckwright.render;
 
+import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Ink;
 import java.util.List;
 
@@ -31,5 +32,23 @@ final class ShownHtml {
             }
         }
         return Ink.isIn(text.toString().replace("&nbsp;", " "));
+    }
+
+    /** Whether there are gaps and none shows anything: their text was taken for marks, as in <code>{{c1::_}}_</code>. */
+    static boolean hasEmptyGaps(String html) {
+        int gap = html.indexOf(Cloze.SEPARATOR);
+        if (gap < 0) {
+            return false;
+        }
+        for (; gap >= 0; gap = html.indexOf(Cloze.SEPARATOR, gap + 1)) {
+            int end = gap + 1;
+            while (end < html.length() && (html.charAt(end) < Cloze.OPEN || html.charAt(end) > Cloze.CLOSE)) {
+                end++;
+            }
+            if (isAnything(html.substring(gap + 1, end))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

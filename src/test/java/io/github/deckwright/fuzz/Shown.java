@@ -1,5 +1,6 @@
 package io.github.deckwright.fuzz;
 
+import io.github.deckwright.model.Ink;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -13,20 +14,6 @@ final class Shown {
             return true;
         }
         Element body = Jsoup.parseBodyFragment(html).body();
-        return body.wholeText().codePoints().anyMatch(Shown::hasInk) || body.selectFirst("img, audio, video") != null;
-    }
-
-    static boolean hasInk(int c) {
-        return !Character.isWhitespace(c)
-                && !Character.isSpaceChar(c)
-                && switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED,
-                            Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK -> false;
-                    default -> true;
-                };
+        return Ink.isIn(body.wholeText()) || body.selectFirst("img, audio, video") != null;
     }
 }

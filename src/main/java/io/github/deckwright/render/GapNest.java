@@ -1,0 +1,93 @@
+package io.github.deckwright.render;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which elements and which gaps are open at a place. */
+final class GapNest {
+    private final List<HtmlTag> elements = new ArrayList<>();
+    private final Deque<Gap> gaps = new ArrayDeque<>();
+
+    /**
+     * A gap that is open.
+     *
+     * @param at index of the mark behind which its text or its hint begins
+     * @param outside how many of the open elements began before it
+     */
+    private record Gap(int at, int outside) {
+        Gap atMost(int count) {
+            return outside <= count ? this : new Gap(at, count);
+        }
+    }
+
+    void open(HtmlTag start) {
+        elements.add(start);
+    }
+
+    /** Ends the innermost element. */
+    Optional<HtmlTag> close() {
+        if (elements.isEmpty()) {
+            return Optional.empty();
+        }
+        HtmlTag ended = elements.remove(elements.size() - 1);
+        if (!gaps.isEmpty()) {
+            gaps.push(gaps.pop().atMost(elements.size()));
+        }
+        return Optional.of(ended);
+    }
+
+    void openGap(int at) {
+        gaps.push(new Gap(at, elements.size()));
+    }
+
+    /** Ends the innermost gap; where it began. */
+    Optional<Integer> closeGap() {
+        if (gaps.isEmpty()) {
+            return Optional.empty();
+        }
+        Gap ended = gaps.pop();
+        if (!gaps.isEmpty()) {
+            gaps.push(gaps.pop().atMost(ended.outside()));
+        }
+        return Optional.of(ended.at());
+    }
+
+    /** Whether the innermost element began before the innermost gap. */
+    boolean isTopOutside() {
+        return !gaps.isEmpty() && gaps.peek().outside() >= elements.size() && !elements.isEmpty();
+    }
+
+    /** Whether an element began in the innermost gap. */
+    boolean hasInside() {
+        return elements.size() > outside();
+    }
+
+    /** The innermost elements that are as asked, the innermost first. */
+    List<HtmlTag> topmost(Predicate<HtmlTag> asked) {
+        return topmost(0, asked);
+    }
+
+    /** The same of those that began in the innermost gap. */
+    List<HtmlTag> topmostInside(Predicate<HtmlTag> asked) {
+        return topmost(outside(), asked);
+    }
+
+    private List<HtmlTag> topmost(int from, Predicate<HtmlTag> asked) {
+        int at = elements.size();
+        while (at > from && asked.test(elements.get(at - 1))) {
+            at--;
+        }
+        List<HtmlTag> top = new ArrayList<>(elements.subList(at, elements.size()));
+        Collections.reverse(top);
+        return top;
+    }
+
+    private int outside() {
+        return gaps.isEmpty() ? elements.size() : gaps.peek().outside();
+    }
+}
