@@ -2,6 +2,7 @@ package io.github.deckwright.fuzz;
 
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Cloze;
+import io.github.deckwright.support.SafeHtml;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,17 @@ final class Gaps {
                 .results()
                 .map(gap -> gap.group(1))
                 .toList();
+        Promises.require(SafeHtml.unbalanced(asked(card.question().html())).isEmpty(), "balanced around gaps", card);
         Promises.require(gaps.stream().anyMatch(Shown::anything), "a gap that hides something", card);
+    }
+
+    /** What Anki asks: the text without what the gaps hide. */
+    private static String asked(String html) {
+        String rest = html;
+        for (String before = ""; !before.equals(rest); ) {
+            before = rest;
+            rest = INNERMOST.matcher(rest).replaceAll("[...]");
+        }
+        return rest;
     }
 }

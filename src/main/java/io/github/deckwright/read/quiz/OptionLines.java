@@ -71,7 +71,7 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
         for (Passage.Line line : paragraph.lines()) {
             String text = line.text();
             int start = 0;
-            for (int at = text.indexOf("<br"); at >= 0; at = text.indexOf("<br", at + 1)) {
+            for (int at = text.indexOf("<br"); at >= 0; at = text.indexOf("<br", start)) {
                 int end = text.indexOf('>', at);
                 if (end < 0) {
                     break;
