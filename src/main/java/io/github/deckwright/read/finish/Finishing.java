@@ -25,7 +25,7 @@ public final class Finishing {
         List<Card> cards = new ArrayList<>(chosen.size());
         OthersIds ids = new OthersIds(outline, chosen);
         for (StyleChooser.Chosen one : chosen) {
-            Card card = ids.taken(BareAnswer.of(one.card().build()), one.span());
+            Card card = ids.taken(AnswerText.of(one.card().build()), one.span());
             Set<String> tags = new TreeSet<>(card.tags());
             tags.addAll(settings.tags());
             Card.Builder finished = card.toBuilder()

@@ -1,10 +1,8 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
-import io.github.deckwright.read.text.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -34,18 +32,9 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return read(number -> new Passage.Line(number, 1, outline.line(number)), line, toLine);
     }
 
-    /** What a block hides that is all of an answer, and whose title says no more than that; empty when there is no such block. */
-    public static Optional<Passage> hiddenIn(Passage answer) {
-        List<Passage.Line> lines = answer.lines();
-        if (lines.isEmpty() || !opensIn(lines.get(0).text())) {
-            return Optional.empty();
-        }
-        Admonition block = read(lines::get, 0, lines.size());
-        boolean says = block.title().isBlank()
-                ? block.folded()
-                : AnswerLabel.isAll(block.title().markdown());
-        Passage body = block.body().trimmed();
-        return says && block.end() == lines.size() && !body.isBlank() ? Optional.of(body) : Optional.empty();
+    /** Reads the block that one of some lines opens. */
+    static Admonition at(List<Passage.Line> lines, int from) {
+        return read(lines::get, from, lines.size());
     }
 
     /** The title of the block that a line opens. */

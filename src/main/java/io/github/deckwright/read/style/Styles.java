@@ -21,6 +21,7 @@ import io.github.deckwright.read.style.shape.ItemHeadingStyle;
 import io.github.deckwright.read.style.shape.LineStyle;
 import io.github.deckwright.read.style.shape.ListItemStyle;
 import io.github.deckwright.read.style.shape.QuoteStyle;
+import io.github.deckwright.read.style.shape.SeriesStyle;
 import io.github.deckwright.read.style.shape.TableStyle;
 import io.github.deckwright.read.style.tool.BulletCards;
 import io.github.deckwright.read.style.tool.CardBlocks;
@@ -74,6 +75,7 @@ public final class Styles {
             new HeadingStyle(),
             new BoldStyle(),
             new QuoteStyle(),
+            new SeriesStyle(),
             new FileStyle());
 
     private Styles() {}

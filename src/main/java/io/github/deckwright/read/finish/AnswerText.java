@@ -1,0 +1,123 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Fold;
+import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Words;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes off an answer what only says that it is one, whatever found the card: a label, a heading, something to unfold or a quote around
+ * the whole, a title at the end with nothing below it.
+ */
+final class AnswerText {
+    /** So many layers lie on an answer at most: a box with a label in it, below a heading. */
+    private static final int LAYERS = 4;
+
+    private AnswerText() {}
+
+    static Card of(Card card) {
+        Optional<Passage> answer = card.answer();
+        if (card.kind() != CardKind.BASIC || answer.isEmpty() || answer.get().isBlank()) {
+            return card;
+        }
+        Passage bare = answer.get();
+        for (int layer = 0; layer < LAYERS; layer++) {
+            Passage next = unwrapped(bare);
+            if (next.equals(bare)) {
+                break;
+            }
+            if (next.isBlank()) {
+                return card.toBuilder().answer(Passage.EMPTY).build();
+            }
+            bare = next;
+        }
+        bare = isMissing(bare) ? Passage.EMPTY : withoutEmptyTitles(bare);
+        return bare.equals(answer.get()) ? card : card.toBuilder().answer(bare).build();
+    }
+
+    private static Passage unwrapped(Passage answer) {
+        Optional<Fold> fold = Fold.at(answer.lines(), 0);
+        if (fold.isPresent()) {
+            return withoutFold(answer, fold.get());
+        }
+        Passage.Line first = answer.lines().get(0);
+        int level = headingLevel(first.text());
+        if (level > 0) {
+            boolean says = Words.ANSWER.is(first.text().substring(level));
+            return says ? below(answer) : answer;
+        }
+        return withoutLabel(answer);
+    }
+
+    private static Passage withoutFold(Passage answer, Fold fold) {
+        boolean whole = fold.end() == answer.lines().size();
+        if (fold.form() == Fold.Form.QUOTE) {
+            return whole && !fold.body().isBlank() ? fold.body() : answer;
+        }
+        Passage rest =
+                new Passage(answer.lines().subList(fold.end(), answer.lines().size())).trimmed();
+        return fold.saysAnswer() && !fold.body().isBlank() ? fold.body().then(rest) : answer;
+    }
+
+    private static Passage below(Passage answer) {
+        return new Passage(answer.lines().subList(1, answer.lines().size())).trimmed();
+    }
+
+    /** {@code Answer: 42} without the label; a letter may as well be an option where others follow. */
+    private static Passage withoutLabel(Passage answer) {
+        Passage.Line first = answer.lines().get(0);
+        Optional<LabelLine> label = LabelLine.in(first.text(), first.number(), Words.ANSWER);
+        boolean option = label.isPresent() && label.get().column() <= 2 && hasOtherLetters(answer);
+        return label.filter(found -> !option && !first.text().startsWith(">"))
+                .map(found -> new LabelLine(found.line(), found.column() + first.column() - 1, found.number()))
+                .map(found -> found.rest(answer))
+                .orElse(answer);
+    }
+
+    /** Whether the author only says that the answer is still to come: {@code TODO}. */
+    private static boolean isMissing(Passage answer) {
+        return answer.lines().size() == 1
+                && Words.MISSING.is(answer.lines().get(0).text());
+    }
+
+    /** Whether further lines begin with a letter and a colon too: options, or names of parts. */
+    private static boolean hasOtherLetters(Passage answer) {
+        for (Passage.Line line : answer.lines().subList(1, answer.lines().size())) {
+            String text = line.text().stripLeading();
+            if (text.length() > 1 && text.charAt(1) == ':' && Character.isUpperCase(text.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A heading at the end, such as "Further reading", with nothing below it. */
+    private static Passage withoutEmptyTitles(Passage answer) {
+        List<Passage.Line> lines = answer.lines();
+        int end = lines.size();
+        while (end > 1
+                && (lines.get(end - 1).isBlank()
+                        || headingLevel(lines.get(end - 1).text()) > 1)) {
+            end--;
+        }
+        if (end == lines.size()) {
+            return answer;
+        }
+        BitSet code = Fences.in(lines);
+        return code.get(end) ? answer : new Passage(lines.subList(0, end)).trimmed();
+    }
+
+    private static int headingLevel(String text) {
+        int level = 0;
+        while (level < text.length() && text.charAt(level) == '#') {
+            level++;
+        }
+        return level < 7 && level < text.length() && text.charAt(level) == ' ' ? level : 0;
+    }
+}

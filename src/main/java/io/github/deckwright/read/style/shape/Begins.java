@@ -1,0 +1,164 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Callout;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Prefix;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where questions may begin in paragraphs and quotes, and below headings that only count them. */
+final class Begins {
+    private static final Set<Words> PARTS = EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.HINT);
+    private static final Set<Words> NEVER_ASKED =
+            EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.HINT, Words.MISSING, Words.OPTIONS, Words.SHOW);
+    private static final List<String> BOLD = List.of("**", "__", "<b>", "<strong>");
+    private static final List<String> ITALIC = List.of("*", "_", "<i>", "<em>");
+
+    private final List<Begin> found = new ArrayList<>();
+
+    /** Lines of headings that end what stands above them. */
+    private final List<Integer> ends = new ArrayList<>();
+
+    private Begins() {}
+
+    static Begins of(Outline outline) {
+        Begins begins = new Begins();
+        Map<Integer, Heading> headings = new HashMap<>();
+        outline.headings().forEach(heading -> headings.put(heading.firstLine(), heading));
+        for (Block block : outline.blocks()) {
+            switch (block.kind()) {
+                case HEADING ->
+                    Optional.ofNullable(headings.get(block.firstLine())).ifPresent(begins::heading);
+                case PARAGRAPH -> begins.paragraph(block);
+                case QUOTE -> begins.quote(block);
+                default -> {
+                    // lists and folds have styles of their own
+                }
+            }
+        }
+        return begins;
+    }
+
+    List<Begin> found() {
+        return found;
+    }
+
+    List<Integer> ends() {
+        return ends;
+    }
+
+    private void heading(Heading heading) {
+        if (Words.isAny(heading.title().plain(), PARTS)) {
+            return;
+        }
+        ends.add(heading.firstLine());
+        Title title = heading.title();
+        if (title.label() == Title.Label.QUESTION && title.text().isBlank()) {
+            found.add(new Begin(
+                    heading.firstLine(),
+                    "heading " + heading.level(),
+                    Passage.EMPTY,
+                    title.number(),
+                    true,
+                    false,
+                    heading.lastLine() + 1));
+        }
+    }
+
+    private void quote(Block quote) {
+        boolean plain = quote.children().size() == 1
+                && quote.children().get(0).is(Block.Kind.PARAGRAPH)
+                && Callout.markOf(quote).isEmpty();
+        if (plain) {
+            begin("quote", quote.children().get(0).passage(), quote.lastLine() + 1);
+        }
+    }
+
+    private void paragraph(Block block) {
+        begin("", block.passage(), block.lastLine() + 1);
+    }
+
+    private void begin(String form, Passage paragraph, int below) {
+        List<Passage.Line> lines = paragraph.lines();
+        String first = lines.get(0).text().strip();
+        String emphasis = emphasis(first);
+        int asked = questionLines(lines, !emphasis.isEmpty());
+        Passage source = new Passage(lines.subList(0, asked));
+        Title title = Title.of(source);
+        if (title.text().isBlank()
+                || LabelLine.in(first, lines.get(0).number(), Words.ANSWER).isPresent()) {
+            return;
+        }
+        Passage question = title.text();
+        int number = title.number();
+        String label = title.label() == Title.Label.QUESTION ? "Q" : title.label() == Title.Label.NUMBER ? "#" : "";
+        if (label.isEmpty()) {
+            Prefix prefix = Prefix.in(question.lines().get(0).text());
+            if (prefix.number() >= 0
+                    || !prefix.pattern().isEmpty() && !prefix.pattern().endsWith(":")) {
+                List<Passage.Line> rest = new ArrayList<>(question.lines());
+                rest.set(0, rest.get(0).from(prefix.end()));
+                question = new Passage(rest);
+                number = prefix.number();
+                label = prefix.pattern();
+            }
+        }
+        boolean asks = title.asks() || title.setsTask() || Title.of(question).asks();
+        boolean nothing = label.isEmpty() && emphasis.isEmpty() && !title.hasQuestionMark();
+        if (nothing || Words.isAny(Title.of(question).plain(), NEVER_ASKED)) {
+            return;
+        }
+        int bodyLine = asked < lines.size() ? lines.get(asked).number() : below;
+        found.add(new Begin(
+                lines.get(0).number(),
+                form + emphasis + "|" + label,
+                question,
+                number,
+                title.label() == Title.Label.QUESTION,
+                asks,
+                bodyLine));
+    }
+
+    /** A question ends with its mark or its emphasis; without them before an answer that says so, or with the paragraph. */
+    private static int questionLines(List<Passage.Line> lines, boolean emphasised) {
+        if (emphasised || Title.of(Passage.of(lines.get(0))).hasQuestionMark()) {
+            return 1;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (LabelLine.in(lines.get(i).text(), lines.get(i).number(), Words.ANSWER)
+                    .isPresent()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** What kind of emphasis surrounds a whole line; empty for none. */
+    private static String emphasis(String line) {
+        return isWhole(line, BOLD) ? " bold" : isWhole(line, ITALIC) ? " italic" : "";
+    }
+
+    private static boolean isWhole(String line, List<String> marks) {
+        for (String mark : marks) {
+            String close = mark.startsWith("<") ? "</" + mark.substring(1) : mark;
+            if (line.startsWith(mark)
+                    && line.endsWith(close)
+                    && line.length() > mark.length() + close.length()
+                    && line.indexOf(close, mark.length()) == line.length() - close.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

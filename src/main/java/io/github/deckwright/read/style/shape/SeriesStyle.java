@@ -1,0 +1,145 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Questions that begin alike, each with its answer below: {@code Exercise 3: …}, {@code F3. …}, a line in italics, a quote. What they
+ * have in common is read from the document, so that a label needs no language; it counts when it recurs, with numbers that run on, with
+ * answers that begin alike, or with words that ask.
+ */
+public final class SeriesStyle implements Style {
+    private static final double CONFIDENCE = 0.5;
+
+    @Override
+    public String name() {
+        return "series";
+    }
+
+    /** A member with what stands below it. */
+    private record Member(Begin begin, int end, Passage body, Optional<Lead> lead) {
+        boolean isAnswered() {
+            return lead.isPresent() || hasWords(body) && !(begin.question().isBlank() && paragraphs(body) < 2);
+        }
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        Begins begins = Begins.of(outline);
+        Map<String, List<Begin>> series = new LinkedHashMap<>();
+        begins.found()
+                .forEach(begin -> series.computeIfAbsent(begin.key(), key -> new ArrayList<>())
+                        .add(begin));
+        series.forEach((key, members) -> propose(outline, proposals, members, begins.ends()));
+    }
+
+    private static void propose(Outline outline, Proposals proposals, List<Begin> begins, List<Integer> ends) {
+        if (begins.size() < 2 && !proposals.isForced()) {
+            return;
+        }
+        List<Member> members = members(outline, begins, ends);
+        SeriesGate gate = SeriesGate.of(
+                begins,
+                (int) members.stream()
+                        .filter(member -> member.lead().isPresent())
+                        .count(),
+                (int) members.stream().filter(Member::isAnswered).count(),
+                outline.promisesQuestions());
+        if (!proposals.isForced() && !gate.opens()) {
+            return;
+        }
+        proposals.evidence(gate.describe());
+        for (Member member : members) {
+            if (gate.hasLeads()
+                    && member.lead().isEmpty()
+                    && !member.begin().asks()
+                    && !member.begin().labelled()) {
+                proposals.rejected(
+                        member.begin().line(), "the others have an answer that says so, and this one has none");
+            } else if (gate.isSure() && member.lead().isPresent()) {
+                Lead lead = member.lead().get();
+                proposals.answered(
+                        Span.lines(member.begin().line(), member.end() - 1),
+                        member.begin().line(),
+                        member.begin().question().then(lead.asked()),
+                        lead.told());
+            } else {
+                below(outline, proposals, member);
+            }
+        }
+    }
+
+    private static void below(Outline outline, Proposals proposals, Member member) {
+        Begin begin = member.begin();
+        boolean apart = begin.question().isBlank();
+        Passage question = member.lead()
+                .map(lead -> begin.question().then(lead.asked()))
+                .orElseGet(() -> apart ? firstBlock(member.body()) : begin.question());
+        if (question.isBlank()) {
+            return;
+        }
+        int skipped = apart && member.lead().isEmpty()
+                ? question.lines().get(question.lines().size() - 1).number() + 1
+                : begin.bodyLine();
+        proposals.answered(Span.lines(begin.line(), member.end() - 1), CONFIDENCE, begin.line(), question, end -> {
+            Passage body = outline.clean(outline.passage(Span.lines(skipped, Math.min(end, member.end()) - 1), null));
+            return Lead.in(body).map(Lead::told).orElse(body);
+        });
+    }
+
+    private static List<Member> members(Outline outline, List<Begin> begins, List<Integer> ends) {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < begins.size(); i++) {
+            Begin begin = begins.get(i);
+            int end = i + 1 < begins.size() ? begins.get(i + 1).line() : outline.lineCount() + 1;
+            for (int heading : ends) {
+                if (heading > begin.line() && heading < end) {
+                    end = heading;
+                    break;
+                }
+            }
+            Passage body = outline.clean(outline.passage(Span.lines(begin.bodyLine(), end - 1), null));
+            members.add(new Member(begin, end, body, Lead.in(body)));
+        }
+        return members;
+    }
+
+    /** Whether there is more than code and pictures to ask about. */
+    private static boolean hasWords(Passage body) {
+        Fences fences = new Fences();
+        for (Passage.Line line : body.lines()) {
+            if (!fences.holds(line.text())
+                    && !line.isBlank()
+                    && !line.text().stripLeading().startsWith("![")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines up to the first blank one outside of code. */
+    private static Passage firstBlock(Passage body) {
+        Fences fences = new Fences();
+        int end = 0;
+        for (Passage.Line line : body.lines()) {
+            if (!fences.holds(line.text()) && line.isBlank()) {
+                break;
+            }
+            end++;
+        }
+        return new Passage(body.lines().subList(0, end));
+    }
+
+    private static int paragraphs(Passage body) {
+        return firstBlock(body).lines().size() < body.lines().size() ? 2 : 1;
+    }
+}
