@@ -104,7 +104,8 @@ public final class Build {
         Ledger before = before(project, gathering, file);
         Coverage coverage = project.place()
                 .map(place -> place.coverage(before, project.sourcePaths(), gathering.ledgerNames()))
-                .orElseGet(() -> Coverage.of(before, gathering.ledgerNames()));
+                .orElseGet(() -> Coverage.of(before, gathering.ledgerNames()))
+                .givingUpNothingOf(gathering.partlyRead());
         Identification identified = Identification.of(
                 before, gathering.sightings(), coverage, request.now().toEpochMilli());
         identified.diagnostics(project.shownLedger(request)).forEach(tally::report);

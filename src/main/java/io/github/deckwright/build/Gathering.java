@@ -24,6 +24,7 @@ final class Gathering implements Closeable {
     private final List<Optional<String>> decks = new ArrayList<>();
     private final Map<SourceFile, DeckNames.Titled> titled = new LinkedHashMap<>();
     private final Map<SourceFile, String> ledgerNames = new LinkedHashMap<>();
+    private final Set<String> partly = new TreeSet<>();
     private int leftOut;
 
     /** Reads documents, and reports what is found in them in their order. */
@@ -54,6 +55,9 @@ final class Gathering implements Closeable {
             return;
         }
         ledgerNames.put(reading.file(), reading.ledgerName());
+        if (!reading.whole()) {
+            partly.add(reading.ledgerName());
+        }
         if (!reading.cards().isEmpty()) {
             titled.put(reading.file(), new DeckNames.Titled(reading.file(), reading.title(), reading.deck()));
         }
@@ -95,6 +99,11 @@ final class Gathering implements Closeable {
     /** Names in the ledger of the documents read. */
     Set<String> ledgerNames() {
         return new TreeSet<>(ledgerNames.values());
+    }
+
+    /** Names in the ledger of the documents of which some cards could not be judged. */
+    Set<String> partlyRead() {
+        return partly;
     }
 
     String ledgerName(SourceFile file) {

@@ -53,6 +53,7 @@ final class Reader {
         return new Reading(
                 file,
                 cards.isPresent(),
+                document.map(Document::whole).orElse(false),
                 ledgerName,
                 document.flatMap(Document::title),
                 document.flatMap(Document::deck),

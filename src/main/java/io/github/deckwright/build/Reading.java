@@ -11,12 +11,14 @@ import java.util.Optional;
  * What reading and rendering made of one document.
  *
  * @param readable whether the document could be read; else nothing of it is built, and nothing of it is retired
+ * @param whole whether cards of the document that were not found are gone
  * @param ledgerName the document's name in the ledger
  * @param cards in the order of their lines
  */
 record Reading(
         SourceFile file,
         boolean readable,
+        boolean whole,
         String ledgerName,
         Optional<String> title,
         Optional<String> deck,

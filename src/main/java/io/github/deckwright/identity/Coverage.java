@@ -11,13 +11,20 @@ import java.util.TreeSet;
  * @param vanished recorded in the ledger under the sources, and not there any more
  * @param elsewhere recorded in the ledger outside the sources, and not there any more: their cards may be in this build now, and are
  *     not given up if they are not
+ * @param unsure among those read, the documents of which some cards could not be judged: none is given up
  */
-public record Coverage(Set<String> read, Set<String> vanished, Set<String> elsewhere) {
+public record Coverage(Set<String> read, Set<String> vanished, Set<String> elsewhere, Set<String> unsure) {
 
     public Coverage {
         read = Set.copyOf(read);
         vanished = Set.copyOf(vanished);
         elsewhere = Set.copyOf(elsewhere);
+        unsure = Set.copyOf(unsure);
+    }
+
+    /** The coverage of a build that could judge all that it read. */
+    public Coverage(Set<String> read, Set<String> vanished, Set<String> elsewhere) {
+        this(read, vanished, elsewhere, Set.of());
     }
 
     /** The coverage of a build outside of which no document was lost. */
@@ -25,14 +32,19 @@ public record Coverage(Set<String> read, Set<String> vanished, Set<String> elsew
         this(read, vanished, Set.of());
     }
 
+    /** The same, but for documents of which some cards could not be judged. */
+    public Coverage givingUpNothingOf(Set<String> documents) {
+        return new Coverage(read, vanished, elsewhere, documents);
+    }
+
     /** Whether cards of a document are retired when they are not found. */
     boolean covers(String document) {
-        return read.contains(document) || vanished.contains(document);
+        return read.contains(document) && !unsure.contains(document) || vanished.contains(document);
     }
 
     /** Whether cards of a document may be found in this build. */
     boolean matches(String document) {
-        return covers(document) || elsewhere.contains(document);
+        return covers(document) || elsewhere.contains(document) || unsure.contains(document);
     }
 
     /** Whether a document is not there any more. */

@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param title as plain text without emoji at its ends; empty when the document has none
  * @param deck that the author chose for the document, with {@code ::} between levels
  * @param cards in the order of their lines
+ * @param whole whether cards that are not among them are gone; false when some could not be judged
  */
 public record Document(
-        SourceFile file, Optional<String> title, Optional<String> deck, List<Card> cards, Definitions definitions) {
+        SourceFile file,
+        Optional<String> title,
+        Optional<String> deck,
+        List<Card> cards,
+        Definitions definitions,
+        boolean whole) {
 
     public Document {
         cards = List.copyOf(cards);

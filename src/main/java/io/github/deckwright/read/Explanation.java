@@ -82,9 +82,10 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
 
     private static List<LineSeen> lines(Reading reading) {
         Outline outline = reading.outline();
+        LineNumbers numbers = reading.numbers();
         Map<Integer, Heading> headings = new HashMap<>();
         for (Heading heading : outline.headings()) {
-            headings.putIfAbsent(heading.firstLine(), heading);
+            headings.putIfAbsent(numbers.of(heading.firstLine()), heading);
         }
         TreeMap<Integer, LineSeen> verdicts = new TreeMap<>();
         for (Card card : reading.document().cards()) {
@@ -93,20 +94,20 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
         TreeMap<Integer, Span> covered = new TreeMap<>();
         reading.chosen().forEach(one -> covered.put(one.span().fromLine(), one.span()));
         for (Proposals.Unanswered one : reading.open()) {
-            if (isInside(covered, one.span().fromLine())) {
-                continue;
+            int line = one.span().fromLine();
+            if (!isInside(covered, line)) {
+                String text = Cloze.written(PlainText.of(one.question().markdown()));
+                put(verdicts, headings, numbers.of(line), Role.UNANSWERED, one.style(), text);
             }
-            String text = Cloze.written(PlainText.of(one.question().markdown()));
-            put(verdicts, headings, one.span().fromLine(), Role.UNANSWERED, one.style(), text);
         }
         for (Proposals.Evidence seen : reading.proposals().evidence()) {
             if (seen.line() > 0 && !isInside(covered, seen.line())) {
                 String text = Findings.quoted(PlainText.of(outline.line(seen.line()))) + ": " + seen.text();
-                put(verdicts, headings, seen.line(), Role.REJECTED, seen.style(), text);
+                put(verdicts, headings, numbers.of(seen.line()), Role.REJECTED, seen.style(), text);
             }
         }
         for (Heading heading : outline.headings()) {
-            put(verdicts, headings, heading.firstLine(), Role.HEADING, "", heading.plain());
+            put(verdicts, headings, numbers.of(heading.firstLine()), Role.HEADING, "", heading.plain());
         }
         return new ArrayList<>(verdicts.values());
     }

@@ -36,13 +36,20 @@ import java.util.function.Function;
  *
  * @param open questions without answers, some of them inside cards
  * @param chosen where the cards of the document stand, in the same order
+ * @param numbers of the lines that the outline knows
  */
 record Reading(
         Outline outline,
         Proposals proposals,
         List<Proposals.Unanswered> open,
         List<StyleChooser.Chosen> chosen,
-        Document document) {
+        Document document,
+        LineNumbers numbers) {
+
+    /** The same of a document of which only some lines were read; outline and spans keep the numbers of the lines read. */
+    Reading numbered(LineNumbers lines) {
+        return new Reading(outline, proposals, open, chosen, lines.in(document), lines);
+    }
 
     /**
      * Reads a document and makes something of it.
@@ -84,6 +91,16 @@ record Reading(
             DocumentSettings settings,
             Neighbours neighbours,
             Diagnostics diagnostics) {
+        return Unmerged.read(
+                file, lines, diagnostics, (side, found) -> readSide(file, side, settings, neighbours, found));
+    }
+
+    private static Optional<Reading> readSide(
+            SourceFile file,
+            List<String> lines,
+            DocumentSettings settings,
+            Neighbours neighbours,
+            Diagnostics diagnostics) {
         FrontMatterCut cut = FrontMatterCut.of(lines);
         FrontMatter front = FrontMatter.parse(cut.yaml(), file, Styles.names(), diagnostics);
         if (front.faulty()) {
@@ -110,8 +127,8 @@ record Reading(
         open.addAll(sides.unanswered());
         open.sort(Comparator.comparing(Proposals.Unanswered::span, Span::compareStart));
         Findings.report(outline, open, chosen, marks, diagnostics);
-        Document document =
-                new Document(file, DocumentTitle.of(outline), own.deck(), cards, DefinitionCollector.collect(outline));
-        return Optional.of(new Reading(outline, proposals, open, chosen, document));
+        Document document = new Document(
+                file, DocumentTitle.of(outline), own.deck(), cards, DefinitionCollector.collect(outline), true);
+        return Optional.of(new Reading(outline, proposals, open, chosen, document, LineNumbers.ALL));
     }
 }

@@ -1,0 +1,91 @@
+package io.github.deckwright.read;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Choice;
+import io.github.deckwright.model.Definitions;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Document;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where the lines that were read stand in their document, when some of its lines were not read.
+ *
+ * @param numbers of the lines read, in order; empty when all were read
+ */
+record LineNumbers(List<Integer> numbers) {
+    /** All lines were read. */
+    static final LineNumbers ALL = new LineNumbers(List.of());
+
+    /** The number in the document of a line that was read, both counted from 1. */
+    int of(int line) {
+        if (numbers.isEmpty()) {
+            return line;
+        }
+        int last = numbers.size();
+        return line > last ? numbers.get(last - 1) + line - last : numbers.get(Math.max(1, line) - 1);
+    }
+
+    Document in(Document document) {
+        return new Document(
+                document.file(),
+                document.title(),
+                document.deck(),
+                document.cards().stream().map(this::in).toList(),
+                new Definitions(
+                        in(document.definitions().links()),
+                        in(document.definitions().footnotes())),
+                document.whole());
+    }
+
+    Diagnostic in(Diagnostic diagnostic) {
+        return new Diagnostic(
+                diagnostic.rule(),
+                diagnostic.message(),
+                diagnostic.remedy(),
+                diagnostic.place().map(this::in));
+    }
+
+    private Map<String, Passage> in(Map<String, Passage> definitions) {
+        return definitions.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> in(entry.getValue())));
+    }
+
+    private Card in(Card card) {
+        return new Card(
+                card.kind(),
+                in(card.place()),
+                card.style(),
+                in(card.question()),
+                in(card.answer()),
+                card.choices().stream()
+                        .map(choice -> new Choice(in(choice.content()), choice.correct()))
+                        .toList(),
+                in(card.explanation()),
+                in(card.hint()),
+                card.context(),
+                card.tags(),
+                card.deck(),
+                card.reverse(),
+                card.typed(),
+                card.id());
+    }
+
+    private Optional<Passage> in(Optional<Passage> passage) {
+        return passage.map(this::in);
+    }
+
+    private Passage in(Passage passage) {
+        return new Passage(passage.lines().stream()
+                .map(line -> new Passage.Line(of(line.number()), line.column(), line.text()))
+                .toList());
+    }
+
+    private Place in(Place place) {
+        return new Place(place.file(), of(place.line()), place.column());
+    }
+}
