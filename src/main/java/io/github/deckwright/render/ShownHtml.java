@@ -12,26 +12,22 @@ final class ShownHtml {
 
     /** Whether there is text, an image or a player in HTML of ours, whose tags are whole. */
     static boolean isAnything(String html) {
-        StringBuilder text = new StringBuilder();
         int at = 0;
         while (at < html.length()) {
             int open = html.indexOf('<', at);
-            text.append(html, at, open < 0 ? html.length() : open);
-            if (open < 0) {
-                break;
+            int end = open < 0 ? html.length() : open;
+            if (Ink.isIn(html.substring(at, end).replace("&nbsp;", " "))) {
+                return true;
             }
             for (String thing : THINGS) {
-                if (html.startsWith(thing, open)) {
+                if (html.startsWith(thing, end)) {
                     return true;
                 }
             }
-            int close = html.indexOf('>', open);
+            int close = html.indexOf('>', end);
             at = close < 0 ? html.length() : close + 1;
-            if (Ink.isIn(text) && text.indexOf("&") < 0) {
-                return true;
-            }
         }
-        return Ink.isIn(text.toString().replace("&nbsp;", " "));
+        return false;
     }
 
     /** Whether there are gaps and none shows anything: their text was taken for marks, as in <code>{{c1::_}}_</code>. */
