@@ -31,6 +31,21 @@ public final class Cloze {
         return OPEN + Integer.toString(number) + SEPARATOR + text + HINT + hint + CLOSE;
     }
 
+    /** A text with what its deletions hide, without marks, numbers and hints. */
+    public static String filled(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean hidden = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c >= OPEN && c <= CLOSE;
+            hidden = mark ? c == OPEN || c == HINT : hidden;
+            if (!mark && !hidden) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     /** A text whose deletions show as authors and Anki write them, for messages. */
     public static String written(String text) {
         return text.indexOf(OPEN) < 0

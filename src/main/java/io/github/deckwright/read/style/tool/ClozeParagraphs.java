@@ -52,6 +52,7 @@ public final class ClozeParagraphs {
 
     private static List<LineCard> cards(Outline outline, List<Block> paragraphs, Set<GapSyntax> syntaxes) {
         List<LineCard> cards = new ArrayList<>();
+        BareGaps bare = new BareGaps(outline, syntaxes);
         for (Block block : paragraphs) {
             LineCard card = new LineCard(block.firstLine(), block.lastLine()).question(outline.passage(block));
             card.gaps(Set.of(GapSyntax.ANKI));
@@ -59,6 +60,9 @@ public final class ClozeParagraphs {
                 card.gaps(syntaxes);
             }
             if (card.isCloze()) {
+                if (BareGaps.are(card.question())) {
+                    card.leadIn(bare.leadIn(block));
+                }
                 cards.add(card);
             }
         }

@@ -98,6 +98,12 @@ final class LineCard {
         return this;
     }
 
+    /** Sets words above the question. */
+    LineCard leadIn(Passage words) {
+        question = words.then(question);
+        return this;
+    }
+
     boolean isCloze() {
         return kind == CardKind.CLOZE;
     }

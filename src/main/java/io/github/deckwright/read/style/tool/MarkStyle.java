@@ -46,7 +46,7 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
         Passage question = card.question();
         int line = question.lines().isEmpty()
                 ? card.firstLine
-                : question.lines().get(0).number();
+                : Math.max(card.firstLine, question.lines().get(0).number()); // words that lead in stand above the card
         Card.Builder builder = proposals
                 .card(card.kind(), line, question)
                 .answer(outline.clean(card.answer()))
