@@ -22,7 +22,7 @@
     if (shown(element) && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element.parentElement))
       problems.push(`${element.tagName}.${element.className} reaches beyond the screen`);
   for (const box of document.querySelectorAll('.question, .options, .answer, .explanation'))
-    if (box.scrollWidth > box.clientWidth + 1 && !box.querySelector('mjx-container'))
+    if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== 'visible')
       problems.push(`.${box.className} scrolls as a whole: ${box.scrollWidth} in ${box.clientWidth}`);
 
   const walker = document.createTreeWalker(document.getElementById('qa'), NodeFilter.SHOW_TEXT);
@@ -59,6 +59,31 @@
     words.selectNode(before);
     const gap = block.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
     if (gap < 6) problems.push(`${block.tagName} stands ${gap.toFixed(1)} below the words above it`);
+  }
+  const place = (node, i) => {
+    const range = document.createRange();
+    range.setStart(node, i); range.setEnd(node, i + 1);
+    return range.getBoundingClientRect();
+  };
+  for (const code of document.querySelectorAll('#qa code')) {
+    const after = code.nextSibling;
+    if (after?.nodeType !== Node.TEXT_NODE || !/^[?!,.;:)]/.test(after.data) || !code.firstChild?.length) continue;
+    const last = place(code.firstChild, code.firstChild.length - 1), sign = place(after, 0);
+    if (sign.top < last.bottom && sign.left - last.right > 3)
+      problems.push(`${after.data[0]} stands ${(sign.left - last.right).toFixed(1)} behind ${code.textContent}`);
+  }
+  for (const box of document.querySelectorAll('#qa .table, #qa pre'))
+    if (shown(box) && box.scrollWidth > box.clientWidth + 1) {
+      if (!getComputedStyle(box).backgroundAttachment.includes('local')) problems.push(`${box.tagName} does not show that it scrolls`);
+      if (box.closest('li, blockquote, details') === null && box.clientWidth < Math.min(innerWidth - 81, 1079))
+        problems.push(`${box.tagName} is cut at ${box.clientWidth} on ${innerWidth}`);
+    }
+  for (const korean of document.querySelectorAll('#qa [lang=ko]')) {
+    const texts = document.createTreeWalker(korean, NodeFilter.SHOW_TEXT);
+    for (let node; (node = texts.nextNode()); )
+      for (let i = 1; i < node.length; i++)
+        if (/[가-힣]{2}/.test(node.data.slice(i - 1, i + 1)) && place(node, i).top > place(node, i - 1).top + 5)
+          problems.push(`a line breaks inside a word: ${node.data.slice(i - 2, i)}|${node.data.slice(i, i + 2)}`);
   }
   return JSON.stringify({ problems, least, longest });
 })()

@@ -49,7 +49,7 @@ public record AnkiNote(boolean cloze, List<String> fields) {
         CardContent content = card.content();
         String explanation = html(content.explanation());
         String hint = html(content.hint());
-        String context = AnkiHtml.ofText(String.join(" › ", content.context()));
+        String context = Korean.boxed(AnkiHtml.ofText(String.join(" › ", content.context())));
         String source = content.sourceUrl()
                 .map(url -> AnkiHtml.link(url, content.place().file().name()))
                 .orElse("");
@@ -57,7 +57,8 @@ public record AnkiNote(boolean cloze, List<String> fields) {
             return new AnkiNote(
                     true,
                     List.of(
-                            Deletions.inClozeNote(content.question().html()),
+                            Deletions.inClozeNote(
+                                    Korean.boxed(content.question().html())),
                             Deletions.inClozeNote(explanation),
                             Deletions.inClozeNote(hint),
                             Deletions.inClozeNote(context),
@@ -68,7 +69,7 @@ public record AnkiNote(boolean cloze, List<String> fields) {
         return new AnkiNote(
                 false,
                 List.of(
-                        content.question().html(),
+                        Korean.boxed(content.question().html()),
                         html(content.answer()),
                         choices(content.choices()),
                         explanation,
@@ -87,7 +88,7 @@ public record AnkiNote(boolean cloze, List<String> fields) {
     }
 
     private static String html(Optional<Rendered> part) {
-        return part.map(Rendered::html).orElse("");
+        return part.map(Rendered::html).map(Korean::boxed).orElse("");
     }
 
     /** The options as one list for both sides; the template decides when the right ones show. */
@@ -97,8 +98,10 @@ public record AnkiNote(boolean cloze, List<String> fields) {
         }
         StringBuilder html = new StringBuilder("<ol class=\"choices\">");
         for (RenderedChoice choice : choices) {
-            html.append(choice.correct() ? "<li class=\"correct\">" : "<li>")
-                    .append(choice.content().html())
+            String content = choice.content().html();
+            html.append(choice.correct() ? "<li class=\"correct\"" : "<li")
+                    .append(Korean.is(content) ? " lang=\"ko\">" : ">")
+                    .append(content)
                     .append("</li>");
         }
         return html.append("</ol>").toString();

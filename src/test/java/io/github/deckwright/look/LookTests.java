@@ -144,6 +144,24 @@ class LookTests {
                 .isEqualTo("rtl,rtl,rtl,ltr");
     }
 
+    @Test
+    void a_wide_formula_scrolls_alone_and_stands_on_its_line() throws IOException {
+        browser.show(pages.page("math.0.back", CardPages.App.DESKTOP, false), 320);
+        browser.evaluate(
+                "document.querySelector('.answer').innerHTML = '<p>a<mjx-container><mjx-math style=\"display: inline-block; "
+                        + "white-space: nowrap\">x' + ' + x'.repeat(99) + '</mjx-math></mjx-container> b <mjx-container><mjx-math "
+                        + "style=\"display: inline-block\">y</mjx-math></mjx-container></p>'");
+        assertThat(browser.evaluate(
+                        "(box => [document.documentElement.scrollWidth > innerWidth, box.scrollWidth > box.clientWidth])"
+                                + "(document.querySelector('mjx-container'))"))
+                .isEqualTo("false,true");
+        assertThat(browser.evaluate(
+                        "(range => (range.selectNodeContents(document.querySelector('.answer p').childNodes[2]), "
+                                + "Math.abs(range.getBoundingClientRect().bottom - [...document.querySelectorAll('mjx-math')].pop()"
+                                + ".getBoundingClientRect().bottom) < 6))(document.createRange())"))
+                .isEqualTo("true");
+    }
+
     private static void measure(String name, List<String> problems) throws IOException {
         String script = Files.readString(Path.of("src", "test", "resources", "look", "measure.js"));
         String comment = script.substring(0, script.indexOf('\n') + 1);
