@@ -14,6 +14,7 @@ final class Boilerplate {
     private static final Set<String> EMPTY_TAGS = Set.of(
             "br", "/br", "p", "/p", "b", "/b", "div", "/div", "hr", "span", "/span", "center", "/center", "strong",
             "/strong");
+    private static final String COMMENT_END = "-->";
     private static final String ARROWS = "⬆↑⤴🔝🔼▲△⇧⬅↩🡅☝⏫";
 
     private final BitSet code;
@@ -30,15 +31,16 @@ final class Boilerplate {
                 kept.add(line);
                 continue;
             }
-            String text = line.text().strip();
-            if (comment || text.startsWith("<!--") && !text.contains("-->")) {
-                comment = !text.contains("-->");
+            Passage.Line shown = comment ? behindComment(line) : line;
+            comment = comment && shown.equals(line) || opensComment(shown.text());
+            if (comment || !shown.equals(line) && shown.isBlank()) {
                 continue;
             }
+            String text = shown.text().strip();
             boolean wholeComment =
                     text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
             if (!wholeComment && !isBackLink(text)) {
-                kept.add(line);
+                kept.add(shown);
             }
         }
         int start = 0;
@@ -50,6 +52,24 @@ final class Boilerplate {
             end--;
         }
         return start < end ? new Passage(kept.subList(start, end)).trimmed() : operator(kept);
+    }
+
+    private static boolean opensComment(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("<!--") && !start.contains(COMMENT_END);
+    }
+
+    /** What stands behind the end of a comment; the line itself when the comment goes on. */
+    private static Passage.Line behindComment(Passage.Line line) {
+        String text = line.text();
+        int behind = text.indexOf(COMMENT_END) + COMMENT_END.length();
+        if (behind < COMMENT_END.length()) {
+            return line;
+        }
+        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        return line.from(behind);
     }
 
     /** {@code ===} alone is no rule of Markdown, but an answer. */
