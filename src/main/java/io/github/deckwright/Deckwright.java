@@ -10,7 +10,6 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.Explanation;
-import io.github.deckwright.read.source.Neighbours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +49,9 @@ public final class Deckwright {
         }
         ProjectConfig config = Sources.config(directory, sources, DocumentReader.styles());
         Path path = sources.get(0).path();
-        List<SourceFile> around = Sources.around(directory, sources.get(0), config);
-        SourceFile file = around.stream()
-                .filter(beside -> beside.path().equals(path))
-                .findFirst()
-                .orElseGet(() -> new SourceFile(path, document));
+        SourceFile file = new SourceFile(path, document);
         byte[] bytes = Files.readAllBytes(path);
-        return DocumentReader.explain(file, bytes, config.settings(path), Neighbours.of(around), diagnostics);
+        return DocumentReader.explain(
+                file, bytes, config.settings(path), Sources.neighbours(directory, sources), diagnostics);
     }
 }

@@ -15,7 +15,6 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
-import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
@@ -80,7 +79,11 @@ public final class Build {
         gathering.gather(
                 documents,
                 new Reader(
-                        project.config(), renderer, project.place(), Neighbours.of(documents), project.bytes(request)),
+                        project.config(),
+                        renderer,
+                        project.place(),
+                        project.neighbours(request),
+                        project.bytes(request)),
                 tally);
         if (documents.isEmpty()) {
             tally.report(Diagnostic.of(

@@ -5,6 +5,7 @@ import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.read.DocumentReader;
+import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.write.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,11 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
                     request.directory().resolve(request.ledger().get())));
         }
         return Optional.of(LedgerPlace.find(paths(sources), config.file()));
+    }
+
+    /** What lies around the documents. */
+    Neighbours neighbours(BuildRequest request) {
+        return Sources.neighbours(request.directory(), sources);
     }
 
     /** Opens the ledger, if there is one: locked, unless it will not be written. */

@@ -5,6 +5,7 @@ import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.source.Neighbours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,17 +59,20 @@ public final class Sources {
     }
 
     /**
-     * The documents that a build would read beside one: those of its folder and of the folders beside that, the document among them
-     * unless a build would leave it out.
-     *
-     * @param document a source that is a file
-     * @throws IOException when a folder cannot be read
+     * What lies around documents. Of other documents those count that belong to the same project: to the repository, or else to the
+     * working directory or the source.
      */
-    public static List<SourceFile> around(Path directory, Source document, ProjectConfig config) throws IOException {
-        Path folder = document.folder();
-        Path parent = folder.getParent();
-        Path start = parent == null || folder.equals(border(directory, folder)) ? folder : parent;
-        return documents(new Source(document.given(), start, true, false), false, config, found -> {});
+    public static Neighbours neighbours(Path directory, List<Source> sources) {
+        return Neighbours.onDisk(folder -> {
+            Path border = border(directory, folder);
+            return !border.equals(folder)
+                    ? border
+                    : sources.stream()
+                            .map(Source::folder)
+                            .filter(folder::startsWith)
+                            .min(Comparator.comparingInt(Path::getNameCount))
+                            .orElse(folder);
+        });
     }
 
     /**

@@ -28,7 +28,7 @@ public final class DocumentReader {
      * Reads one document.
      *
      * @param settings of the project for it; its front matter goes before them
-     * @param neighbours the documents of the build
+     * @param neighbours the documents around
      * @return empty when the document must be left out, which was reported as an error
      */
     public static Optional<Document> read(

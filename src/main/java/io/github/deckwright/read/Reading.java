@@ -107,8 +107,7 @@ record Reading(
             return Optional.empty();
         }
         DocumentSettings own = front.settings(settings);
-        Outline outline = Outline.of(
-                file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours.of(file), neighbours.around(file));
+        Outline outline = Outline.of(file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours);
         Proposals proposals = Styles.propose(outline);
         Marks marks = Marks.of(outline);
         List<StyleChooser.Chosen> found = marks.keep(StyleChooser.choose(outline, proposals));

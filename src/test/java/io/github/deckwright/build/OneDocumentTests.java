@@ -48,7 +48,7 @@ class OneDocumentTests {
         List<Diagnostic> found = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
             Reader reader = new Reader(
-                    ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.of(files), new DocumentBytes(Map.of()));
+                    ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()));
             gathering.gather(files, reader, found::add);
             assertThat(gathering.ledgerNames()).containsExactly("a.md", "c.md");
             assertThat(gathering.cards()).isEqualTo(2);

@@ -119,7 +119,7 @@ final class CardNet {
             return List.of(() -> NetDocument.leftOut(prefix + ProjectConfig.FILE_NAME, List.of("configuration")));
         }
         List<SourceFile> files = Sources.documents(sources, config, finding -> {});
-        Neighbours neighbours = Neighbours.of(files);
+        Neighbours neighbours = Sources.neighbours(folder, sources);
         for (SourceFile file : files) {
             work.add(() -> read(
                     prefix + file.name(),

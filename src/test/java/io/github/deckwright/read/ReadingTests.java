@@ -9,27 +9,30 @@ import io.github.deckwright.model.Document;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadingTests {
     private static final String FAQ = "# FAQ\n\n## What is it?\n\nA tool.\n\n## Does it work?\n\nYes.\n";
     private final List<Diagnostic> findings = new ArrayList<>();
 
     @Test
-    void a_folder_of_files_called_like_questions_is_a_set_of_questions() {
+    void a_folder_of_files_called_like_questions_is_a_set_of_questions(@TempDir Path folder) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         for (String name : List.of("What is A", "How is B", "Why is C", "Explain D", "E keyword", "README")) {
-            files.add(new SourceFile(Path.of(name + ".md"), "topic/" + name + ".md"));
+            files.add(new SourceFile(Files.createFile(folder.resolve(name + ".md")), "topic/" + name + ".md"));
         }
         byte[] text = "# Topic\n\nIt is so.\n\n## Links\n\nnone\n".getBytes(StandardCharsets.UTF_8);
         List<String> questions = new ArrayList<>();
         for (SourceFile file : files) {
-            DocumentReader.read(file, text, DocumentSettings.NONE, Neighbours.of(files), findings::add)
+            DocumentReader.read(file, text, DocumentSettings.NONE, Neighbours.onDisk(below -> folder), findings::add)
                     .ifPresent(document -> document.cards()
                             .forEach(card -> questions.add(card.question().markdown())));
         }

@@ -6,6 +6,8 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.FileNames;
+import io.github.deckwright.read.source.FirstHeadings;
+import io.github.deckwright.read.source.Neighbours;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -31,8 +33,7 @@ public final class Outline {
     private final Boilerplate boilerplate;
     private final SourceLines sourceLines;
     private final int firstLine;
-    private final FileNames neighbours;
-    private final FileNames cousins;
+    private final Neighbours neighbours;
     private final LinkTargets targets;
     private final boolean promising;
 
@@ -43,11 +44,9 @@ public final class Outline {
             Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
-            FileNames neighbours,
-            FileNames cousins) {
+            Neighbours neighbours) {
         this.file = file;
         this.neighbours = neighbours;
-        this.cousins = cousins;
         this.frontMatter = frontMatter;
         this.frontMatterSource = frontMatterSource;
         this.settings = settings;
@@ -75,8 +74,7 @@ public final class Outline {
      * @param frontMatterLines how many of them are front matter, with its marks
      * @param frontMatterSource the lines between the marks
      * @param settings of the document, its own included
-     * @param neighbours of the documents in the same folder, this one included
-     * @param cousins of the documents in this folder and in those beside it
+     * @param neighbours the documents around
      */
     public static Outline of(
             SourceFile file,
@@ -85,10 +83,8 @@ public final class Outline {
             Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
-            FileNames neighbours,
-            FileNames cousins) {
-        return new Outline(
-                file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours, cousins);
+            Neighbours neighbours) {
+        return new Outline(file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours);
     }
 
     private static BitSet codeLines(List<Block> blocks, int frontMatterLines) {
@@ -141,14 +137,24 @@ public final class Outline {
         return settings;
     }
 
-    /** The of the documents in the same folder, this one included; empty when nothing is known about them. */
+    /** The names of the documents in the same folder, this one included; empty when nothing is known about them. */
     public FileNames neighbours() {
-        return neighbours;
+        return neighbours.of(file);
     }
 
     /** The names of the documents in this folder and those beside it; empty when nothing is known about them. */
     public FileNames cousins() {
-        return cousins;
+        return neighbours.around(file);
+    }
+
+    /** The names of the folders that the document lies in, below the border of its project. */
+    public List<String> foldersAbove() {
+        return neighbours.foldersAbove(file);
+    }
+
+    /** What the documents in the same folder begin with, this one included. */
+    public FirstHeadings firstHeadings() {
+        return neighbours.headings(file);
     }
 
     /** The number of the first line below the front matter. */

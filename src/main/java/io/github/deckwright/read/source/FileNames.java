@@ -26,6 +26,10 @@ public final class FileNames {
         this.names = List.copyOf(names);
     }
 
+    List<String> all() {
+        return names;
+    }
+
     /** How many of them ask something. */
     public Count count() {
         Count known = count; // two threads may both count, with the same result
@@ -42,11 +46,16 @@ public final class FileNames {
         for (String name : names) {
             if (!introduces(name) && !Words.TAIL.is(stem(name))) {
                 Title title = title(name);
-                asking += title.asks() || title.setsTask() ? 1 : 0;
+                asking += title.asks() || title.setsTask() && hasWords(title.plain()) ? 1 : 0;
                 all++;
             }
         }
         return new Count(asking, all);
+    }
+
+    /** Whether there is more than one word, or the script sets none apart: "build" and "test" only name what they are about. */
+    private static boolean hasWords(String plain) {
+        return plain.indexOf(' ') > 0 || !plain.isEmpty() && plain.charAt(0) >= 0x2E80;
     }
 
     /** Whether a document is about those beside it. */

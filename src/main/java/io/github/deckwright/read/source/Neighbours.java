@@ -1,60 +1,93 @@
 package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.SourceFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
-/** Which documents lie in one folder: a folder of files that are called like questions is a set of questions. Safe for threads. */
+/**
+ * What lies around a document: a folder of files that are called like questions, or that begin with one, is a set of questions. It is
+ * read from the disk when a style asks, whatever is built, so that a document gives the same cards alone and with others. Safe for threads.
+ */
 public final class Neighbours {
     /** Nothing is known about other documents. */
-    public static final Neighbours NONE = new Neighbours(Map.of(), Map.of());
+    public static final Neighbours NONE = new Neighbours(false, folder -> folder);
 
-    private final Map<String, FileNames> byFolder;
-    private final Map<String, FileNames> byParent;
+    /** So many folders are looked at around one. */
+    private static final int MOST_FOLDERS = 500;
 
-    private Neighbours(Map<String, FileNames> byFolder, Map<String, FileNames> byParent) {
-        this.byFolder = byFolder;
-        this.byParent = byParent;
+    private final boolean known;
+    private final UnaryOperator<Path> border;
+    private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
+    private final Map<Path, FileNames> namesBelow = new ConcurrentHashMap<>();
+
+    private Neighbours(boolean known, UnaryOperator<Path> border) {
+        this.known = known;
+        this.border = border;
     }
 
-    /** The documents of a build. */
-    public static Neighbours of(Collection<SourceFile> documents) {
-        Map<String, List<String>> byFolder = new HashMap<>();
-        Map<String, List<String>> byParent = new HashMap<>();
-        for (SourceFile document : documents) {
-            String folder = folder(document.name());
-            byFolder.computeIfAbsent(folder, key -> new ArrayList<>()).add(document.name());
-            if (!folder.isEmpty()) {
-                byParent.computeIfAbsent(folder(folder.substring(0, folder.length() - 1)), key -> new ArrayList<>())
-                        .add(document.name());
-            }
-        }
-        return new Neighbours(counted(byFolder), counted(byParent));
-    }
-
-    private static Map<String, FileNames> counted(Map<String, List<String>> names) {
-        Map<String, FileNames> counted = new HashMap<>();
-        names.forEach((folder, documents) -> counted.put(folder, new FileNames(documents)));
-        return counted;
+    /**
+     * The documents on the disk.
+     *
+     * @param border the topmost folder that belongs to the same project as a folder
+     */
+    public static Neighbours onDisk(UnaryOperator<Path> border) {
+        return new Neighbours(true, border);
     }
 
     /** The names of all documents in the folder of one, itself included. */
     public FileNames of(SourceFile document) {
-        return byFolder.getOrDefault(folder(document.name()), FileNames.NONE);
+        return known ? folder(parent(document)).names() : FileNames.NONE;
+    }
+
+    /** What the documents in the folder of one begin with, itself included. */
+    public FirstHeadings headings(SourceFile document) {
+        return known ? folder(parent(document)).headings() : FirstHeadings.NONE;
+    }
+
+    /** The names of the folders that a document lies in, below the border of its project, the nearest last. */
+    public List<String> foldersAbove(SourceFile document) {
+        List<String> names = new ArrayList<>();
+        if (known) {
+            Path folder = parent(document);
+            Path top = border.apply(folder);
+            if (folder.startsWith(top) && !folder.equals(top)) {
+                top.relativize(folder).forEach(name -> names.add(name.toString()));
+            }
+        }
+        return names;
     }
 
     /** The names of all documents in the folder of one and in those beside it. */
     public FileNames around(SourceFile document) {
-        String folder = folder(document.name());
-        return folder.isEmpty()
+        Path folder = parent(document);
+        Path parent = folder.getParent();
+        return !known || parent == null || !parent.startsWith(border.apply(folder))
                 ? FileNames.NONE
-                : byParent.getOrDefault(folder(folder.substring(0, folder.length() - 1)), FileNames.NONE);
+                : namesBelow.computeIfAbsent(parent, this::namesBelow);
     }
 
-    private static String folder(String name) {
-        return name.substring(0, name.lastIndexOf('/') + 1);
+    private FileNames namesBelow(Path parent) {
+        List<String> names = new ArrayList<>();
+        List<Path> beside = folder(parent).folders();
+        for (Path one : beside.subList(0, Math.min(MOST_FOLDERS, beside.size()))) {
+            if (names.size() < Folder.MOST_ENTRIES) {
+                names.addAll(folder(one).names().all());
+            }
+        }
+        return new FileNames(names);
+    }
+
+    private Folder folder(Path path) {
+        return folders.computeIfAbsent(path, Folder::at);
+    }
+
+    private static Path parent(SourceFile document) {
+        Path path = document.path().toAbsolutePath().normalize();
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
     }
 }

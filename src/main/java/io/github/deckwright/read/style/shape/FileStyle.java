@@ -6,6 +6,9 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.source.FileNames;
+import io.github.deckwright.read.source.FirstHeadings;
+import io.github.deckwright.read.text.Prefix;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -16,7 +19,11 @@ import java.util.Optional;
 /** One file a question: the first heading, or else the file's name, asks; all the rest is the answer (D16). */
 public final class FileStyle implements Style {
     private static final double CONFIDENCE = 0.3;
+    /** More than that of a heading that asks inside. */
+    private static final double SURE = 0.95;
+
     private static final int FEWEST = 4;
+    private static final int FEW_PARTS = 3;
 
     @Override
     public String name() {
@@ -34,31 +41,69 @@ public final class FileStyle implements Style {
                 ? Optional.empty()
                 : Optional.of(outline.sections().get(0)).filter(section -> isAtTop(outline, section));
         int line = first.map(section -> section.heading().firstLine()).orElse(outline.firstLine());
-        boolean headingAsks =
-                first.filter(section -> section.title().isQuestion()).isPresent();
+        Optional<Title> title = first.map(Section::title);
+        boolean sure = title.isPresent() && isOneOfMany(outline, title.get(), proposals);
         if (!proposals.isForced()
+                && !sure
                 && !folderAsks(outline, proposals)
-                && !(first.filter(section -> section.title().hasQuestionMark()).isPresent()
-                        && folderPromises(name, proposals))) {
+                && !(title.filter(Title::hasQuestionMark).isPresent() && folderPromises(outline, proposals))) {
             return;
         }
-        Passage question = headingAsks ? first.orElseThrow().title().text() : fromName(name, line);
+        Passage question = sure || title.filter(Title::isQuestion).isPresent()
+                ? asked(outline, title.orElseThrow())
+                : fromName(name, line);
         int bodyLine = first.map(Section::bodyLine).orElse(outline.firstLine());
         if (body(outline, bodyLine, outline.lineCount() + 1).isBlank()) {
             return;
         }
-        proposals.implicit(Span.lines(line, outline.lineCount()), CONFIDENCE, end -> {
-            Passage answer = end > outline.lineCount() ? body(outline, bodyLine, end) : Passage.EMPTY;
+        double confidence = sure && !partsAsk(first.get()) ? SURE : CONFIDENCE;
+        proposals.implicit(Span.lines(line, outline.lineCount()), confidence, end -> {
+            Passage answer = end > outline.lineCount() || sure ? body(outline, bodyLine, end) : Passage.EMPTY;
             return answer.isBlank()
                     ? Optional.empty()
                     : Optional.of(proposals.card(CardKind.BASIC, line, question).answer(answer));
         });
     }
 
-    /** Whether enough files are called like questions, in the folder itself or in it and the folders beside it. */
+    /** Whether the documents of the folder begin with questions, and this one too: then its parts are parts of the answer. */
+    private static boolean isOneOfMany(Outline outline, Title title, Proposals proposals) {
+        Prefix prefix = Prefix.in(title.text().markdown());
+        if (!title.isQuestion() && !title.setsTask() && prefix.pattern().isEmpty()) {
+            return false; // nothing is read from the disk for most documents
+        }
+        FirstHeadings headings = outline.firstHeadings();
+        boolean one = headings.ask() && (title.isQuestion() || title.setsTask() || headings.label(prefix));
+        if (headings.asking() > 0) {
+            proposals.evidence(headings.toString());
+        }
+        return one;
+    }
+
+    /** The question without what stands in front of it in all documents. */
+    private static Passage asked(Outline outline, Title title) {
+        Passage text = title.text();
+        Prefix prefix = text.lines().size() == 1 ? Prefix.in(text.lines().get(0).text()) : Prefix.in("");
+        return !prefix.pattern().isEmpty() && outline.firstHeadings().label(prefix)
+                ? Passage.of(text.lines().get(0).from(prefix.end()))
+                : text;
+    }
+
+    /** Whether it is the parts of a document that ask, with question marks, below a title that asks too. */
+    private static boolean partsAsk(Section title) {
+        List<Section> parts = title.children();
+        int asking = 0;
+        for (Section part : parts) {
+            asking += part.title().hasQuestionMark() || part.title().label() == Title.Label.QUESTION ? 1 : 0;
+        }
+        return asking >= FEW_PARTS && asking * 3 >= parts.size() * 2;
+    }
+
+    /** Whether enough files are called like questions, in the folder itself or, when some are, in it and the folders beside it. */
     private static boolean folderAsks(Outline outline, Proposals proposals) {
-        return asks(outline.neighbours(), "in the folder", FEWEST, proposals)
-                || asks(outline.cousins(), "in this folder and those beside it", 3 * FEWEST, proposals);
+        FileNames neighbours = outline.neighbours();
+        return asks(neighbours, "in the folder", FEWEST, proposals)
+                || neighbours.count().asking() > 0
+                        && asks(outline.cousins(), "in this folder and those beside it", 3 * FEWEST, proposals);
     }
 
     private static boolean asks(FileNames names, String where, int fewest, Proposals proposals) {
@@ -70,15 +115,12 @@ public final class FileStyle implements Style {
     }
 
     /** Whether a folder around is called like a set of questions. */
-    private static boolean folderPromises(String name, Proposals proposals) {
-        int start = 0;
-        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', start)) {
-            String folder = name.substring(start, slash);
+    private static boolean folderPromises(Outline outline, Proposals proposals) {
+        for (String folder : outline.foldersAbove()) {
             if (Words.PROMISE.occursIn(folder)) {
                 proposals.evidence("the first heading asks, in a folder called " + folder);
                 return true;
             }
-            start = slash + 1;
         }
         return false;
     }

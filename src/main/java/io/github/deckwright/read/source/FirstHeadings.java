@@ -1,0 +1,70 @@
+package io.github.deckwright.read.source;
+
+import io.github.deckwright.read.text.Prefix;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the documents of one folder begin with.
+ *
+ * @param all how many documents were looked at, without those that introduce or license the others
+ * @param asking how many begin with a heading that asks
+ * @param marked how many of these ask with a question mark or a label
+ * @param prefixes what stands in front of those headings, as {@link Prefix#pattern}, and how often
+ */
+public record FirstHeadings(int all, int asking, int marked, Map<String, Integer> prefixes) {
+    /** Nothing is known about other documents. */
+    public static final FirstHeadings NONE = new FirstHeadings(0, 0, 0, Map.of());
+
+    /** So many are looked at: with the length of a head, four megabytes. */
+    private static final int MOST = 2000;
+
+    private static final int FEW = 4;
+    private static final int A_LABEL = 3;
+
+    static FirstHeadings of(List<Path> documents) {
+        int all = 0;
+        int asking = 0;
+        int marked = 0;
+        Map<String, Integer> prefixes = new HashMap<>();
+        for (Path document : documents.subList(0, Math.min(MOST, documents.size()))) {
+            String name = String.valueOf(document.getFileName());
+            if (FileNames.introduces(name) || Words.TAIL.is(FileNames.stem(name))) {
+                continue;
+            }
+            all++;
+            Optional<Title> heading = DocumentHead.heading(document);
+            if (heading.isEmpty()) {
+                continue;
+            }
+            Title title = heading.get();
+            asking += title.isQuestion() ? 1 : 0;
+            marked += title.hasQuestionMark() || title.label() == Title.Label.QUESTION ? 1 : 0;
+            prefixes.merge(Prefix.in(title.text().markdown()).pattern(), 1, Integer::sum);
+        }
+        prefixes.remove("");
+        return new FirstHeadings(all, asking, marked, Map.copyOf(prefixes));
+    }
+
+    /** Whether most documents begin with a question, and not only with words such as "How to …" that a guide begins with too. */
+    public boolean ask() {
+        return asking >= FEW && asking * 3 >= all * 2 && marked * 2 >= asking;
+    }
+
+    /** Whether a text in front of a heading recurs so often that it is a label. */
+    public boolean label(Prefix prefix) {
+        int times = prefixes.getOrDefault(prefix.pattern(), 0);
+        return times >= A_LABEL && times * 2 >= all;
+    }
+
+    @Override
+    public String toString() {
+        return "first headings in the folder: " + all + " (asking: " + asking + ", with a question mark or label: "
+                + marked + ")";
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.deckwright.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.source.Neighbours;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the documents around one say about it. Each is read as if it were built alone: only the disk knows the others. */
+class FolderEvidenceTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void documents_that_begin_with_questions_are_one_question_each() throws IOException {
+        write("bridge.md", "# Why do bridges sway?\n\nThe wind.\n\n## Why?\n\nMore of it.\n");
+        write("arch.md", "---\ntitle: Arches\n---\n\n# What holds an arch?\n\nIts keystone.\n");
+        write("load.md", "Where does the load go?\n===\n\nDown.\n");
+        write("stone.md", "# Does stone bend?\n\nHardly.\n");
+        write("truss.md", "# Name the parts of a truss\n\nChords and webs.\n");
+        write("README.md", "# Bridges\n\nA list.\n");
+        assertThat(questions())
+                .containsExactly(
+                        "What holds an arch?",
+                        "Why do bridges sway?",
+                        "Where does the load go?",
+                        "Does stone bend?",
+                        "Name the parts of a truss");
+    }
+
+    @Test
+    void what_stands_in_front_of_all_of_them_is_a_label_in_any_language() throws IOException {
+        write("a.md", "# Mhojaji: Ziwa ni nini?\n\nMaji mengi.\n");
+        write("b.md", "# Mhojaji: Kwa nini barafu huelea?\n\nNi nyepesi.\n");
+        write("c.md", "# Mhojaji: Mto huanza wapi?\n\nMlimani.\n");
+        write("d.md", "# Mhojaji: Eleza mvua\n\nMaji ya angani.\n");
+        write("e.md", "# Mhojaji: Nani hupima theluji?\n\nMtaalamu.\n");
+        assertThat(questions())
+                .containsExactly(
+                        "Ziwa ni nini?",
+                        "Kwa nini barafu huelea?",
+                        "Mto huanza wapi?",
+                        "Eleza mvua",
+                        "Nani hupima theluji?");
+    }
+
+    @Test
+    void parts_that_ask_with_marks_are_the_questions_themselves() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            write(
+                    i + ".md",
+                    "# What is part " + i + "?\n\nThis.\n\n## Is it?\n\nYes.\n\n## Was it?\n\nNo.\n\n## Why?\n\nSo.\n");
+        }
+        assertThat(questions()).hasSizeGreaterThan(5).contains("Is it?");
+    }
+
+    @Test
+    void guides_and_folders_of_which_some_ask_give_nothing() throws IOException {
+        for (String title : List.of("deploy", "build", "test", "release", "write")) {
+            write(title + ".md", "# How to " + title + "\n\nRun the script.\n\n## Steps\n\n1. one\n");
+        }
+        assertThat(questions()).isEmpty();
+        write("more/a.md", "# Why does it fail so often?\n\nA list of reasons.\n\n## One\n\nText.\n");
+        write("more/b.md", "# Installation\n\nText.\n");
+        write("more/c.md", "# Configuration\n\nText.\n");
+        write("more/d.md", "# What comes next?\n\nA plan for a year.\n\n## One\n\nText.\n");
+        write("more/e.md", "# Is it safe?\n\nText.\n\n## One\n\nText.\n");
+        write("more/f.md", "# Who wrote it?\n\nText.\n\n## One\n\nText.\n");
+        write("more/g.md", "# Licences\n\nText.\n");
+        assertThat(questions()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_promises_questions_counts_below_the_border_of_the_project() throws IOException {
+        write(
+                "questions/context.md",
+                "# What is the context for?\n\nCarrying deadlines.\n\n## Rules\n\nPass it first.\n");
+        assertThat(questions()).containsExactly("What is the context for?");
+        assertThat(questions(folder.resolve("questions"))).isEmpty();
+    }
+
+    @Test
+    void links_are_not_followed() throws IOException {
+        write("there/a.md", "# Why?\n\nSo.\n");
+        for (String name : List.of("b", "c", "d", "e")) {
+            Path link = folder.resolve("here").resolve(name + ".md");
+            write("there/" + name + ".md", "# What is " + name + " for?\n\nThis.\n\n## Part\n\nText.\n");
+            Files.createDirectories(folder.resolve("here"));
+            Files.createSymbolicLink(link, folder.resolve("there").resolve(name + ".md"));
+        }
+        write("here/f.md", "# What is f for?\n\nThis.\n\n## Part\n\nText.\n");
+        assertThat(questions(folder.resolve("here"))).isEmpty();
+    }
+
+    @Test
+    void a_folder_too_large_to_look_at_says_nothing() throws IOException {
+        for (int i = 0; i < 20_001; i++) {
+            Files.createFile(folder.resolve("what-is-" + i + ".md"));
+        }
+        write("a.md", "# What is a for?\n\nThis.\n\n## Part\n\nText.\n");
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(read(folder.resolve("a.md"), folder)).isEmpty());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private List<String> questions() throws IOException {
+        return questions(folder);
+    }
+
+    private List<String> questions(Path border) throws IOException {
+        List<String> questions = new ArrayList<>();
+        try (var files = Files.walk(border)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                questions.addAll(read(file, border));
+            }
+        }
+        return questions;
+    }
+
+    private static List<String> read(Path path, Path border) throws IOException {
+        SourceFile file = new SourceFile(path, String.valueOf(path.getFileName()));
+        return DocumentReader.read(
+                        file,
+                        Files.readAllBytes(path),
+                        DocumentSettings.NONE,
+                        Neighbours.onDisk(below -> border),
+                        finding -> {})
+                .map(document -> document.cards().stream()
+                        .map(card -> card.question().markdown())
+                        .toList())
+                .orElse(List.of());
+    }
+}
