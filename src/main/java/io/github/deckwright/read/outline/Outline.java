@@ -36,6 +36,7 @@ public final class Outline {
     private final Neighbours neighbours;
     private final LinkTargets targets;
     private final boolean promising;
+    private final boolean answering;
 
     private Outline(
             SourceFile file,
@@ -65,6 +66,7 @@ public final class Outline {
         this.boilerplate = new Boilerplate(code);
         this.targets = new LinkTargets(lines, code);
         this.promising = Promise.isIn(file.name(), frontMatter, sections);
+        this.answering = Promise.ofAnswers(file.name(), frontMatter, sections);
     }
 
     /**
@@ -215,6 +217,11 @@ public final class Outline {
     /** Whether the document's title or file name promises questions. */
     public boolean promisesQuestions() {
         return promising;
+    }
+
+    /** Whether title or file name say that answers stand here: then code alone is one. */
+    public boolean promisesAnswers() {
+        return answering;
     }
 
     /** The innermost list item or quote around a line. */

@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class BoldStyle implements Style {
     private static final double CONFIDENCE = 0.8;
 
+    /** So many tasks without a word below make a document of exercises. */
+    private static final int MANY_TASKS = 5;
+
     /**
      * A paragraph that may be a question, or a heading, which ends an answer.
      *
@@ -66,12 +69,30 @@ public final class BoldStyle implements Style {
                 numbers,
                 asking >= 5 && asking * 5 >= bold * 4,
                 decorated >= 5 && decorated * 5 >= asking * 4);
+        if (open && !proposals.isForced() && isForm(outline, stops, row)) {
+            proposals.evidence("nearly all of them have only code below: exercises to fill in");
+            return;
+        }
         for (int i = 0; open && i < stops.size(); i++) {
             Stop stop = stops.get(i);
             if (stop.title().isPresent() && isQuestion(stop, row)) {
                 propose(outline, proposals, stop, end(outline, stops, i, row));
             }
         }
+    }
+
+    /** Tasks with nothing but code below, in a document that does not say that it holds the answers. */
+    private static boolean isForm(Outline outline, List<Stop> stops, Row row) {
+        int tasks = 0;
+        int open = 0;
+        for (int i = 0; i < stops.size() && !outline.promisesAnswers(); i++) {
+            Stop stop = stops.get(i);
+            if (stop.title().isPresent() && isQuestion(stop, row)) {
+                tasks++;
+                open += Bodies.hasWords(body(outline, stop, end(outline, stops, i, row))) ? 0 : 1;
+            }
+        }
+        return tasks >= MANY_TASKS && open * 5 >= tasks * 4;
     }
 
     private static boolean isQuestion(Stop stop, Row row) {

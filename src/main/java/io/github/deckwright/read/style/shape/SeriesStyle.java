@@ -26,9 +26,9 @@ public final class SeriesStyle implements Style {
     }
 
     /** A member with what stands below it. */
-    private record Member(Begin begin, int end, Passage body, Optional<Lead> lead) {
+    private record Member(Begin begin, int end, Passage body, Optional<Lead> lead, boolean inWords) {
         boolean isAnswered() {
-            return lead.isPresent() || hasWords(body) && !(begin.question().isBlank() && paragraphs(body) < 2);
+            return lead.isPresent() || inWords && !(begin.question().isBlank() && paragraphs(body) < 2);
         }
     }
 
@@ -108,22 +108,14 @@ public final class SeriesStyle implements Style {
                 }
             }
             Passage body = outline.clean(outline.passage(Span.lines(begin.bodyLine(), end - 1), null));
-            members.add(new Member(begin, end, body, Lead.in(body)));
+            members.add(new Member(
+                    begin,
+                    end,
+                    body,
+                    Lead.in(body),
+                    Bodies.hasWords(body) || outline.promisesAnswers() && !body.isBlank()));
         }
         return members;
-    }
-
-    /** Whether there is more than code and pictures to ask about. */
-    private static boolean hasWords(Passage body) {
-        Fences fences = new Fences();
-        for (Passage.Line line : body.lines()) {
-            if (!fences.holds(line.text())
-                    && !line.isBlank()
-                    && !line.text().stripLeading().startsWith("![")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The lines up to the first blank one outside of code. */
