@@ -61,11 +61,7 @@ final class OutputProblem {
         return reason.contains("; ") ? reason : reason + "; choose another folder with -o";
     }
 
-    /** Why something failed, in the words of the system. */
-    static String reason(Exception cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
+    private static String reason(Exception cause) {
         String message = cause instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
                 : cause.getMessage();

@@ -48,7 +48,7 @@ final class Workplace implements Closeable {
 
     /** A workplace for what goes elsewhere. */
     static Workplace temporary() throws IOException {
-        Path folder = TemporaryFolder.folder();
+        Path folder = Files.createTempDirectory("deckwright-");
         return new Workplace(
                 folder,
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));

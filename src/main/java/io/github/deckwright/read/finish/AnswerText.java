@@ -6,7 +6,6 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LabelLine;
-import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -38,7 +37,7 @@ final class AnswerText {
             }
             bare = next;
         }
-        bare = isMissing(bare) ? Passage.EMPTY : withoutEmptyTitles(bare);
+        bare = Missing.is(bare) ? Passage.EMPTY : withoutEmptyTitles(bare);
         return bare.equals(answer.get()) ? card : card.toBuilder().answer(bare).build();
     }
 
@@ -48,7 +47,7 @@ final class AnswerText {
             return withoutFold(answer, fold.get());
         }
         Passage.Line first = answer.lines().get(0);
-        int level = Markers.headingLevel(first.text());
+        int level = headingLevel(first.text());
         if (level > 0) {
             boolean says = Words.ANSWER.is(first.text().substring(level));
             return says ? below(answer) : answer;
@@ -81,12 +80,6 @@ final class AnswerText {
                 .orElse(answer);
     }
 
-    /** Whether the author only says that the answer is still to come: {@code TODO}. */
-    private static boolean isMissing(Passage answer) {
-        return answer.lines().size() == 1
-                && Words.MISSING.is(answer.lines().get(0).text());
-    }
-
     /** Whether further lines begin with a letter and a colon too: options, or names of parts. */
     private static boolean hasOtherLetters(Passage answer) {
         for (Passage.Line line : answer.lines().subList(1, answer.lines().size())) {
@@ -104,7 +97,7 @@ final class AnswerText {
         int end = lines.size();
         while (end > 1
                 && (lines.get(end - 1).isBlank()
-                        || Markers.headingLevel(lines.get(end - 1).text()) > 1)) {
+                        || headingLevel(lines.get(end - 1).text()) > 1)) {
             end--;
         }
         if (end == lines.size()) {
@@ -112,5 +105,13 @@ final class AnswerText {
         }
         BitSet code = Fences.in(lines);
         return code.get(end) ? answer : new Passage(lines.subList(0, end)).trimmed();
+    }
+
+    private static int headingLevel(String text) {
+        int level = 0;
+        while (level < text.length() && text.charAt(level) == '#') {
+            level++;
+        }
+        return level < 7 && level < text.length() && text.charAt(level) == ' ' ? level : 0;
     }
 }

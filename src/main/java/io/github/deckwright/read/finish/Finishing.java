@@ -24,8 +24,10 @@ public final class Finishing {
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());
         OthersIds ids = new OthersIds(outline, chosen);
-        for (StyleChooser.Chosen one : chosen) {
-            Card card = ids.taken(AnswerText.of(one.card().build()), one.span());
+        List<Card> bare = bare(chosen, ids);
+        for (int i = 0; i < chosen.size(); i++) {
+            StyleChooser.Chosen one = chosen.get(i);
+            Card card = bare.get(i);
             Set<String> tags = new TreeSet<>(card.tags());
             tags.addAll(settings.tags());
             Card.Builder finished = card.toBuilder()
@@ -39,6 +41,16 @@ public final class Finishing {
             cards.add(finished.build());
         }
         return cards;
+    }
+
+    /** Label, fold and quote first, then hint and explanation, so that what recurs on the cards of a style shows at their ends. */
+    private static List<Card> bare(List<StyleChooser.Chosen> chosen, OthersIds ids) {
+        List<Card> cards = new ArrayList<>(chosen.size());
+        for (StyleChooser.Chosen one : chosen) {
+            Card card = AnswerText.of(one.card().build());
+            cards.add(ids.taken(AnswerText.of(CardParts.of(card)), one.span()));
+        }
+        return Constants.off(cards);
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */

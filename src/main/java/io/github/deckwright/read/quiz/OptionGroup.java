@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param container the list item or quote around
  * @param firstLine of the first option
  * @param endLine the line before which the last option ends
- * @param lead lines in front of the first option in the same paragraph or list
- * @param slips lines among the options that are marked otherwise
+ * @param lead lines in front of the first option in the same paragraph
  */
 public record OptionGroup(
         int index,
@@ -26,8 +25,7 @@ public record OptionGroup(
         List<Option> options,
         int firstLine,
         int endLine,
-        Passage lead,
-        List<Slip> slips) {
+        Passage lead) {
 
     /** How options are marked. */
     public enum Marking {
@@ -44,7 +42,7 @@ public record OptionGroup(
     }
 
     OptionGroup with(List<Option> others) {
-        return new OptionGroup(index, block, container, marking, others, firstLine, endLine, lead, slips);
+        return new OptionGroup(index, block, container, marking, others, firstLine, endLine, lead);
     }
 
     /** The places of the options that are marked as right. */

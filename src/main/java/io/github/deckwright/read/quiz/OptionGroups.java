@@ -58,11 +58,10 @@ public final class OptionGroups {
                             found.options(),
                             block.firstLine(),
                             found.endLine(),
-                            found.lead(),
-                            found.slips()));
+                            Passage.EMPTY));
         }
         if (block.is(Block.Kind.PARAGRAPH)) {
-            return boxes(index, block, beside, place).or(() -> lines(index, block, beside, place));
+            return lines(index, block, beside, place);
         }
         return switch (block.kind()) {
             case HTML -> html(index, block);
@@ -77,20 +76,6 @@ public final class OptionGroups {
         return lines.size() < 4 || OptionLabel.of(lines.get(1).text()).isEmpty()
                 ? Optional.empty()
                 : inBlock(index, block, lines.subList(1, lines.size() - 1));
-    }
-
-    private Optional<OptionGroup> boxes(int index, Block block, List<Block> beside, int place) {
-        return BoxLines.at(beside, place)
-                .map(found -> new OptionGroup(
-                        index,
-                        block,
-                        container(block),
-                        OptionGroup.Marking.TASKS,
-                        found.options(),
-                        found.options().get(0).content().lines().get(0).number(),
-                        found.endLine(),
-                        found.lead(),
-                        List.of()));
     }
 
     /** Options as lines of a paragraph, or as paragraphs of their own. */
@@ -122,8 +107,7 @@ public final class OptionGroups {
                         OptionMarks.read(options),
                         firstLine,
                         endLine,
-                        found.get().lead(),
-                        List.of()));
+                        found.get().lead()));
     }
 
     /** A list glued to a tag in front of it is text to CommonMark. */
@@ -152,8 +136,7 @@ public final class OptionGroups {
                         OptionMarks.read(found.options()),
                         firstLine(found),
                         endLine(found, block),
-                        Passage.EMPTY,
-                        List.of()));
+                        Passage.EMPTY));
     }
 
     private static Passage.Line afterBullet(Passage.Line line) {

@@ -68,13 +68,6 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
     /** Lines, cut at line breaks written as tags and before the labels of options on one line. */
     private static List<Passage.Line> pieces(Passage paragraph) {
         List<Passage.Line> pieces = new ArrayList<>();
-        lines(paragraph).forEach(line -> inOneLine(line, pieces));
-        return pieces;
-    }
-
-    /** Lines, cut at line breaks written as tags. */
-    static List<Passage.Line> lines(Passage paragraph) {
-        List<Passage.Line> lines = new ArrayList<>();
         for (Passage.Line line : paragraph.lines()) {
             String text = line.text();
             int start = 0;
@@ -83,12 +76,12 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                 if (end < 0) {
                     break;
                 }
-                lines.add(line.part(start, at));
+                inOneLine(line.part(start, at), pieces);
                 start = end + 1;
             }
-            lines.add(line.from(start));
+            inOneLine(line.from(start), pieces);
         }
-        return lines;
+        return pieces;
     }
 
     /** Cuts {@code (a) 1 (b) 2 (c) 3} up: three labels in order are no accident. */

@@ -49,12 +49,16 @@ public enum Words {
     TASK,
     /** What marks the right one of several options. */
     CORRECT,
-    /** What turns the words behind it into their opposite. */
-    NOT,
     /** Titles of answer keys. */
     KEY,
     /** What stands in the place of an answer that is still missing. */
-    MISSING;
+    MISSING,
+    /** The same where brackets or emphasis set it apart: the words alone may be an answer. */
+    PLACEHOLDER,
+    /** Before a remark that goes with an answer. */
+    NOTE,
+    /** Before what is told about a question and not asked: how hard it is, how many points it gives. */
+    STATUS;
 
     private static final List<String> LATIN = List.of(
             "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi");

@@ -1,0 +1,57 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the hint and the explanation of a card their own fields, where labels say which is which. */
+final class CardParts {
+    private CardParts() {}
+
+    static Card of(Card card) {
+        Card asked = card.kind() == CardKind.CLOZE ? card : withHintOfQuestion(card);
+        return asked.kind() == CardKind.BASIC && asked.answer().isPresent() ? told(asked) : asked;
+    }
+
+    private static Card withHintOfQuestion(Card card) {
+        List<Part> parts = PartReader.question(card.question());
+        Passage hint = joined(parts, Part.Role.HINT);
+        Passage question = joined(parts, Part.Role.TEXT);
+        return hint.isBlank() || question.isBlank()
+                ? card
+                : card.toBuilder()
+                        .question(question)
+                        .hint(hint.then(card.hint().orElse(Passage.EMPTY)))
+                        .build();
+    }
+
+    private static Card told(Card card) {
+        List<Part> parts = PartReader.answer(card.answer().orElse(Passage.EMPTY));
+        if (parts.stream().allMatch(part -> part.role() == Part.Role.TEXT)) {
+            return card;
+        }
+        Passage hint = card.hint().orElse(Passage.EMPTY).then(joined(parts, Part.Role.HINT));
+        Passage answer = joined(parts, Part.Role.TEXT);
+        Passage explanation = joined(parts, Part.Role.EXPLANATION);
+        if (answer.isBlank()) {
+            answer = explanation;
+            explanation = Passage.EMPTY;
+        }
+        Optional<Passage> own = card.explanation();
+        return card.toBuilder()
+                .answer(answer)
+                .hint(hint)
+                .explanation(own.map(explanation::then).orElse(explanation))
+                .build();
+    }
+
+    private static Passage joined(List<Part> parts, Part.Role role) {
+        Passage all = Passage.EMPTY;
+        for (Part part : parts) {
+            all = part.role() == role ? all.then(part.text()) : all;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.deckwright.read.finish;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Words;
+import java.util.regex.Pattern;
+
+/** Tells what stands in the place of an answer that is still to come: {@code TODO}, {@code _coming soon_}, {@code (answer here)}, {@code ...}. */
+final class Missing {
+    private static final Pattern DOTS = Pattern.compile("\\A(?:\\.{2,9}|…)\\z");
+
+    /** What programmers write in front of what they still have to do. */
+    private static final Pattern MARK = Pattern.compile("\\A(?:TODO|TBD|TBA|FIXME)(?:[^\\p{L}\\p{N}\\s]| [–—(\\[-])");
+
+    private static final String APART = "*_([<{（【)]>}）】";
+
+    private Missing() {}
+
+    static boolean is(Passage answer) {
+        if (answer.lines().size() != 1) {
+            return false;
+        }
+        String line = answer.lines().get(0).text();
+        String text = line.substring(Markers.contentStart(line)).strip();
+        String bare = bare(text);
+        return Words.MISSING.is(text)
+                || MARK.matcher(bare).lookingAt()
+                || DOTS.matcher(bare).matches()
+                || isApart(text) && Words.PLACEHOLDER.is(text);
+    }
+
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && APART.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && APART.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isApart(String text) {
+        return text.length() > 2
+                && "*_([<{（【".indexOf(text.charAt(0)) >= 0
+                && "*_)]>}）】".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

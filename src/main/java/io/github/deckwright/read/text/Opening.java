@@ -1,0 +1,137 @@
+package io.github.deckwright.read.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a line begins when that may be the same for others: {@code Jibu:}, {@code **Ans.**}, {@code **Answer** –}, {@code →}, {@code F3.}.
+ * Only that it recurs makes a label of it.
+ *
+ * @param pattern as in {@link Prefix}
+ * @param number the number in it; -1 when there is none
+ * @param end where the text goes on; the length of the line when it holds nothing else
+ * @param open the emphasis that began in front of it and ends with the line; empty when there is none
+ */
+public record Opening(String pattern, int number, int end, String open) {
+    /** No label is longer, with its emphasis. */
+    private static final int LONGEST = 48;
+
+    /** Up to three words, a number, and a sign that ends them. */
+    private static final Pattern WORDS = Pattern.compile(
+            "\\A(\\p{L}[\\p{L}\\p{M}'’]{0,19}+(?: \\p{L}[\\p{L}\\p{M}'’]{0,19}+){0,2})( ?\\d{1,4})?( ?(?:[–—→⇒]|->|=>)| -|[.)])(?=\\s|$)");
+
+    /** Abbreviations with a number: {@code Nr. 3}, {@code Pyt. 3:}. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\A(?:\\p{L}[\\p{L}\\p{M}'’]{0,19}+\\.? ?){1,3}[#№]?(\\d{1,4})( ?[.:)：–—-])?(?=\\s|$)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** Reads a line; empty when it begins with nothing that could be a label. */
+    public static Optional<Opening> in(String line) {
+        String open = emphasis(line);
+        StringBuilder bare = new StringBuilder();
+        int[] places = new int[LONGEST];
+        for (int i = open.length(); i < line.length() && bare.length() < LONGEST; i++) {
+            char c = line.charAt(i);
+            if (c != '*' && !(c == '_' && (isEnd(line, i - 1) || isEnd(line, i + 1)))) {
+                places[bare.length()] = i;
+                bare.append(c);
+            }
+        }
+        String text = bare.toString().stripTrailing();
+        Prefix prefix = prefix(text);
+        if (prefix.pattern().isEmpty()) {
+            prefix = words(text, !open.isEmpty() && line.startsWith(open, closing(line, open)));
+        }
+        if (prefix.pattern().isEmpty()) {
+            return Optional.empty();
+        }
+        int last = Math.min(prefix.end(), text.length());
+        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last == 0 ? Optional.empty() : closed(line, prefix, places[last - 1] + 1, open);
+    }
+
+    /** The pattern of a whole line, so that lines can be found that differ in numbers alone. */
+    public static String patternOf(String line) {
+        return NUMBER.matcher(line.strip()).replaceAll("#");
+    }
+
+    private static Optional<Opening> closed(String line, Prefix prefix, int end, String open) {
+        int text = end;
+        String left = open;
+        if (!open.isEmpty() && line.indexOf(open, open.length()) >= 0 && line.indexOf(open, open.length()) <= end) {
+            text = Math.max(end, line.indexOf(open, open.length()) + open.length());
+            left = "";
+        } else if (!open.isEmpty()) {
+            boolean whole = line.stripTrailing().endsWith(open)
+                    && line.indexOf(open, end) == line.stripTrailing().length() - open.length();
+            if (!whole) {
+                return Optional.empty();
+            }
+        }
+        while (text < line.length() && Character.isWhitespace(line.charAt(text))) {
+            text++;
+        }
+        return Optional.of(new Opening(prefix.pattern(), prefix.number(), text, left));
+    }
+
+    /** A label alone in its line is one too. */
+    private static Prefix prefix(String text) {
+        Prefix found = Prefix.in(text);
+        if (found.pattern().isEmpty()) {
+            Prefix alone = Prefix.in(text + " x");
+            return alone.end() == text.length() + 1 ? alone : found;
+        }
+        return found;
+    }
+
+    private static Prefix words(String text, boolean emphasised) {
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.lookingAt() && (numbered.group(2) != null || emphasised)) {
+            return label(numbered.group(), Integer.parseInt(numbered.group(1)));
+        }
+        Matcher matcher = WORDS.matcher(text);
+        if (!matcher.lookingAt()) {
+            return new Prefix("", -1, 0);
+        }
+        String sign = matcher.group(3).strip();
+        String word = matcher.group(1);
+        boolean stop = sign.equals(".") || sign.equals(")");
+        boolean label = !stop
+                || emphasised
+                || word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                || Words.ANSWER.is(word);
+        String number = matcher.group(2);
+        return label
+                ? label(matcher.group(), number == null ? -1 : Integer.parseInt(number.strip()))
+                : new Prefix("", -1, 0);
+    }
+
+    private static Prefix label(String text, int number) {
+        return new Prefix(patternOf(text).toLowerCase(Locale.ROOT), number, text.length());
+    }
+
+    private static int closing(String line, String open) {
+        int close = line.indexOf(open, open.length());
+        return close < 0 || close > LONGEST ? line.length() : close;
+    }
+
+    private static String emphasis(String line) {
+        for (String mark : new String[] {"***", "**", "__", "*", "_"}) {
+            if (line.startsWith(mark)
+                    && line.length() > mark.length()
+                    && !Character.isWhitespace(line.charAt(mark.length()))) {
+                return mark;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isEnd(String line, int at) {
+        return at < 0 || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at));
+    }
+}
