@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Puts together at random what people write, broken as people break it: there is always a result, and always the same. */
 class RandomDocumentTests {
-    private static final int DOCUMENTS = 400;
+    private static final int FEW = 100;
+    private static final int MANY = 400;
     private static final int LINES = 40;
     private static final String[] LINE_ENDS = {"\n", "\r\n", "\r"};
     private static final String[] INDENTS = {"", "", "", "  ", "   ", "    ", "\t", "> ", "> > ", "- ", "1. "};
@@ -91,11 +94,21 @@ class RandomDocumentTests {
         "===",
     };
 
+    @Test
+    void broken_documents_give_a_result_and_the_same_again() {
+        assertResults(5, FEW);
+    }
+
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(longs = {1, 2, 3, 4})
-    void broken_documents_give_a_result_and_the_same_again(long seed) {
+    void many_broken_documents_give_a_result_and_the_same_again(long seed) {
+        assertResults(seed, MANY);
+    }
+
+    private static void assertResults(long seed, int documents) {
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < DOCUMENTS; i++) {
+        for (int i = 0; i < documents; i++) {
             String text = document(random);
             try {
                 assertThat(built(text)).isEqualTo(built(text));
