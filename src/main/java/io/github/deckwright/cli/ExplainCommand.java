@@ -9,6 +9,7 @@ import io.github.deckwright.model.Severity;
 import io.github.deckwright.read.Explanation;
 import io.github.deckwright.read.Explanation.LineSeen;
 import io.github.deckwright.read.Explanation.StyleSeen;
+import io.github.deckwright.read.LeftOut;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -107,6 +108,14 @@ final class ExplainCommand implements Command {
         seen.lines().forEach(this::print);
         if (seen.lines().isEmpty()) {
             line("  no heading and no question");
+        }
+        if (!seen.left().isEmpty()) {
+            line("");
+            line("Lines that are on no card:");
+            for (LeftOut left : seen.left()) {
+                String range = left.firstLine() + (left.lastLine() > left.firstLine() ? "-" + left.lastLine() : "");
+                line(" ".repeat(Math.max(1, 11 - range.length())) + range + "  " + left.why());
+            }
         }
     }
 

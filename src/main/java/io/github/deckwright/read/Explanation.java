@@ -9,6 +9,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.weigh.Proposals;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.TreeMap;
  * How a document was read, for whoever wonders: its outline, what the styles weighed, and what became of each question.
  *
  * @param lines what is worth telling of single lines, in order
+ * @param left lines that no card shows and that {@code lines} does not name, in order
  */
-public record Explanation(Optional<String> title, List<StyleSeen> styles, List<LineSeen> lines) {
+public record Explanation(Optional<String> title, List<StyleSeen> styles, List<LineSeen> lines, List<LeftOut> left) {
 
     /**
      * What became of one style.
@@ -55,10 +57,14 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
     public Explanation {
         styles = List.copyOf(styles);
         lines = List.copyOf(lines);
+        left = List.copyOf(left);
     }
 
     static Explanation of(Reading reading) {
-        return new Explanation(reading.document().title(), styles(reading), lines(reading));
+        List<LineSeen> lines = lines(reading);
+        BitSet told = new BitSet();
+        lines.forEach(seen -> told.set(seen.line()));
+        return new Explanation(reading.document().title(), styles(reading), lines, LeftOut.of(reading, told));
     }
 
     private static List<StyleSeen> styles(Reading reading) {
