@@ -1,6 +1,7 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.write.TemporaryFolder;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -13,7 +14,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ final class Spool implements Closeable {
         private OutputStream target(int length) throws IOException {
             if (disk == null && memory.size() + length > IN_MEMORY) {
                 file = FileChannel.open(
-                        Files.createTempFile("deckwright-", ".spool"),
+                        TemporaryFolder.file(".spool"),
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE);

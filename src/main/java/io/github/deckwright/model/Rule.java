@@ -25,6 +25,7 @@ public enum Rule {
     EMPTY_QUESTION(Severity.WARNING, "a question holds nothing to see"),
     NO_CHOICE(Severity.NOTE, "a question with options is a card without them"),
     NO_GAP(Severity.WARNING, "a text whose gaps cannot be filled"),
+    UNEVEN_OPTIONS(Severity.NOTE, "a line among options is not marked as the others are"),
     DROPPED_HTML(Severity.WARNING, "an element of HTML has no place on a card"),
     MISSING_MEDIA(Severity.WARNING, "there is no such image, sound or video"),
     REFUSED_MEDIA(Severity.WARNING, "a file must not be packed"),

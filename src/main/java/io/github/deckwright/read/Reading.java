@@ -125,7 +125,7 @@ record Reading(
         List<Proposals.Unanswered> open = new ArrayList<>(proposals.unanswered());
         open.addAll(sides.unanswered());
         open.sort(Comparator.comparing(Proposals.Unanswered::span, Span::compareStart));
-        Findings.report(outline, open, chosen, marks, diagnostics);
+        Findings.report(outline, open, proposals.remarks(), chosen, marks, diagnostics);
         Document document = new Document(
                 file, DocumentTitle.of(outline), own.deck(), cards, DefinitionCollector.collect(outline), true);
         return Optional.of(new Reading(outline, proposals, open, chosen, document, LineNumbers.ALL));

@@ -61,6 +61,11 @@ final class BuildContext implements WriteContext {
     }
 
     @Override
+    public String called(String name) {
+        return outputs.called(name);
+    }
+
+    @Override
     public InputStream reread(String name) throws IOException {
         return outputs.reread(name);
     }

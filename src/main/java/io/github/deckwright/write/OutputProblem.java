@@ -61,7 +61,11 @@ final class OutputProblem {
         return reason.contains("; ") ? reason : reason + "; choose another folder with -o";
     }
 
-    private static String reason(Exception cause) {
+    /** Why something failed, in the words of the system. */
+    static String reason(Exception cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         String message = cause instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
                 : cause.getMessage();

@@ -169,6 +169,10 @@ public final class Outputs implements Closeable {
         }
     }
 
+    String called(String name) {
+        return stream.isPresent() ? "the text" : onlyFile.orElse(name);
+    }
+
     InputStream reread(String name) throws IOException {
         OutputFile file = files.get(OutputFile.key(name));
         if (file == null) {

@@ -48,7 +48,7 @@ final class Workplace implements Closeable {
 
     /** A workplace for what goes elsewhere. */
     static Workplace temporary() throws IOException {
-        Path folder = Files.createTempDirectory("deckwright-");
+        Path folder = TemporaryFolder.folder();
         return new Workplace(
                 folder,
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));

@@ -39,6 +39,13 @@ public interface WriteContext {
      */
     OutputStream file(String name) throws IOException;
 
+    /**
+     * What the user calls a file of this build: by its name, unless all cards go to a file that the user named, or to standard output.
+     *
+     * @param name as in {@link #file}
+     */
+    String called(String name);
+
     /** The bytes of a file made by this writer so far, for one that is proven or rewritten after it was filled and closed. */
     InputStream reread(String name) throws IOException;
 

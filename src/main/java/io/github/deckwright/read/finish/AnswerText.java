@@ -6,6 +6,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class AnswerText {
             return withoutFold(answer, fold.get());
         }
         Passage.Line first = answer.lines().get(0);
-        int level = headingLevel(first.text());
+        int level = Markers.headingLevel(first.text());
         if (level > 0) {
             boolean says = Words.ANSWER.is(first.text().substring(level));
             return says ? below(answer) : answer;
@@ -97,7 +98,7 @@ final class AnswerText {
         int end = lines.size();
         while (end > 1
                 && (lines.get(end - 1).isBlank()
-                        || headingLevel(lines.get(end - 1).text()) > 1)) {
+                        || Markers.headingLevel(lines.get(end - 1).text()) > 1)) {
             end--;
         }
         if (end == lines.size()) {
@@ -105,13 +106,5 @@ final class AnswerText {
         }
         BitSet code = Fences.in(lines);
         return code.get(end) ? answer : new Passage(lines.subList(0, end)).trimmed();
-    }
-
-    private static int headingLevel(String text) {
-        int level = 0;
-        while (level < text.length() && text.charAt(level) == '#') {
-            level++;
-        }
-        return level < 7 && level < text.length() && text.charAt(level) == ' ' ? level : 0;
     }
 }

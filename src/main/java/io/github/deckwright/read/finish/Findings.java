@@ -24,6 +24,7 @@ public final class Findings {
     public static void report(
             Outline outline,
             List<Proposals.Unanswered> open,
+            List<Proposals.Remark> remarks,
             List<StyleChooser.Chosen> chosen,
             Marks marks,
             Diagnostics diagnostics) {
@@ -43,6 +44,16 @@ public final class Findings {
                         outline.place(line),
                         quoted(PlainText.of(unanswered.question().markdown())) + " has no answer; it is left out",
                         "write one below it when you know it"));
+            }
+        }
+        for (Proposals.Remark remark : remarks) {
+            var before = covered.floorEntry(remark.line());
+            if (before != null && before.getValue().contains(remark.line(), 0) && !marks.ignores(remark.line())) {
+                diagnostics.report(Diagnostic.of(
+                        remark.rule(),
+                        outline.place(remark.line()),
+                        quoted(PlainText.of(outline.line(remark.line()))) + " " + remark.message(),
+                        remark.remedy()));
             }
         }
         LazyLines.report(outline, covered, diagnostics);

@@ -24,7 +24,11 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
     public static boolean opensIn(String line) {
         String text = line.strip();
         boolean mkdocs = text.startsWith("??? ") || text.startsWith("???+ ") || text.startsWith("!!! ");
-        return mkdocs || (text.startsWith(":::") && text.length() > 3 && !text.endsWith(":::"));
+        return mkdocs || opensFenced(text) || Shortcode.opensIn(text);
+    }
+
+    private static boolean opensFenced(String text) {
+        return text.startsWith(":::") && text.length() > 3 && !text.endsWith(":::");
     }
 
     /** Reads the block that a line of a document opens, at most to before another line. */
@@ -37,6 +41,11 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return read(lines::get, from, lines.size());
     }
 
+    /** Whether title or kind say that an answer follows. */
+    public boolean saysAnswer() {
+        return new Fold(Fold.Form.ADMONITION, kind, folded, title, body, end).saysAnswer();
+    }
+
     /** The title of the block that a line opens. */
     public static Passage titleAt(Outline outline, int line) {
         return title(new Passage.Line(line, 1, outline.line(line)));
@@ -44,12 +53,17 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
 
     private static Passage title(Passage.Line opening) {
         String text = opening.text();
-        return Passage.of(new Passage.Line(opening.number(), opening.column() + indent(text), title(text.strip())));
+        return Shortcode.opensIn(text.strip())
+                ? Shortcode.title(opening)
+                : Passage.of(new Passage.Line(opening.number(), opening.column() + indent(text), title(text.strip())));
     }
 
     private static Admonition read(IntFunction<Passage.Line> lines, int at, int to) {
         Passage.Line opening = lines.apply(at);
         String text = opening.text().strip();
+        if (Shortcode.opensIn(text)) {
+            return Shortcode.read(lines, at, to);
+        }
         int indent = indent(opening.text());
         Passage title = title(opening);
         List<Passage.Line> body = new ArrayList<>();
@@ -76,9 +90,15 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return ASKING.contains(kind(line.strip()));
     }
 
+    /** Blocks inside have ends of their own; what opens them says its kind. */
     private static int fenced(IntFunction<Passage.Line> lines, int from, int to, List<Passage.Line> body) {
         int at = from;
-        for (; at < to && !isEnd(lines.apply(at).text()); at++) {
+        for (int depth = 1; at < to; at++) {
+            String text = lines.apply(at).text();
+            depth += isEnd(text) ? -1 : opensFenced(text.strip()) ? 1 : 0;
+            if (depth == 0) {
+                break;
+            }
             body.add(lines.apply(at));
         }
         return Math.min(at + 1, to);
@@ -128,8 +148,16 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         if (bracket >= 0 && opening.endsWith("]")) {
             return opening.substring(bracket + 1, opening.length() - 1);
         }
-        int kind = opening.startsWith(":::") ? opening.indexOf(' ', 4) : opening.indexOf(' ', opening.indexOf(' ') + 1);
+        int kind = opening.indexOf(' ', kindStart(opening));
         return kind < 0 ? "" : opening.substring(kind).strip();
+    }
+
+    private static int kindStart(String opening) {
+        int start = 0;
+        while (start < opening.length() && ":?!+ ".indexOf(opening.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     /** {@code ::: {.callout-tip collapse="true"}}. */

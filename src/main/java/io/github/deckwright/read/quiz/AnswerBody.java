@@ -3,11 +3,14 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,13 +26,41 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
     public static Optional<AnswerBody> of(Passage body, List<Option> options) {
         List<Passage.Line> lines = withoutFenceAround(body.trimmed().lines());
         int first = nextInk(lines, 0);
-        Optional<AnswerBody> found = at(lines, first, options);
+        Optional<AnswerBody> found = judged(lines, options).or(() -> at(lines, first, options));
         if (found.isEmpty()
                 && first < lines.size()
                 && isLabelOnly(lines.get(first).text())) {
             found = at(lines, nextInk(lines, first + 1), options);
         }
         return found.or(() -> announced(lines, first + 1, options));
+    }
+
+    /** Lines that take the options one by one and say of each whether it is right: {@code A: No …}, {@code B: Correct, …}. */
+    private static Optional<AnswerBody> judged(List<Passage.Line> lines, List<Option> options) {
+        Set<String> judged = new HashSet<>();
+        SortedSet<Integer> right = new TreeSet<>();
+        for (Passage.Line line : lines) {
+            String text = PlainLine.of(withoutBullet(line).text()).text();
+            Optional<OptionLabel> label = OptionLabel.of(text);
+            int place = label.isPresent() ? place(label.get().symbol(), options) : -1;
+            if (place >= 0
+                    && judged.add(label.get().symbol())
+                    && Verdict.end(text, label.get().end()) > 0) {
+                right.add(place);
+            }
+        }
+        return judged.size() > 1 && !right.isEmpty() && right.size() < judged.size()
+                ? Optional.of(new AnswerBody(right, explanation(lines)))
+                : Optional.empty();
+    }
+
+    private static int place(String symbol, List<Option> options) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).symbol().equals(symbol)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A key in a line, with the lines below that add further right options. */

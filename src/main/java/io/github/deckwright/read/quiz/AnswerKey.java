@@ -30,6 +30,8 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         private static final String COLONS = ":：﹕";
         private static final String AFTER_SYMBOL = ".):]：）．】、。,，،;";
         private static final String DASHES = "-–—";
+        private static final String CLAUSE_ENDS = ".:：!?。;,，、；";
+        private static final String BRACKETS = ")]）】";
 
         private final String line;
         private final PlainLine plain;
@@ -60,7 +62,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     return found;
                 }
             }
-            return symbols(0, false).or(() -> optionText(0)).or(this::insideSentence);
+            return symbols(0, false).or(() -> optionText(0)).or(this::judged).or(this::insideSentence);
         }
 
         private List<Integer> colons() {
@@ -82,7 +84,8 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             while (at >= 0) {
                 int start = skip(at, " \t([（【-–—=>");
                 int stop = wordEnd(start);
-                List<Integer> places = places(start, stop);
+                boolean last = labelled && isEnd(stop) && AnswerLabel.says(label(from));
+                List<Integer> places = last ? placesInWord(start, stop) : places(start, stop);
                 if (places.isEmpty() || !ends(start, stop, places.get(0), labelled)) {
                     break;
                 }
@@ -102,7 +105,8 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 return isJoiner(next, word) ? word : next;
             }
             int word = wordEnd(at);
-            return at > stop && isJoiner(at, word) ? word : -1;
+            boolean sentence = text.substring(stop, at).indexOf('.') >= 0;
+            return at > stop && !sentence && isJoiner(at, word) ? word : -1;
         }
 
         /** A short word between symbols, in whatever language: and, or, y, et, und, и, 和. */
@@ -133,6 +137,27 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 several.add(place);
             }
             return several;
+        }
+
+        /** The same for a word that can be nothing but a key: then its letters may stand in any case and order. */
+        private List<Integer> placesInWord(int start, int end) {
+            List<Integer> strict = places(start, end);
+            if (!strict.isEmpty() || end - start > options.size()) {
+                return strict;
+            }
+            List<Integer> several = new ArrayList<>();
+            for (int i = start; i < end; i++) {
+                int place = optionAt(text.substring(i, i + 1));
+                if (place < 0 || several.contains(place) || keys.contains(Option.key(text.substring(start, end)))) {
+                    return List.of();
+                }
+                several.add(place);
+            }
+            return several;
+        }
+
+        private boolean isEnd(int stop) {
+            return skip(stop, " \t.)]）】。") == text.length();
         }
 
         private int optionAt(String word) {
@@ -246,17 +271,81 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 int stop = wordEnd(start);
                 if (stop > start && standsAlone(start, stop)) {
                     String label = text.substring(0, start).strip();
-                    return symbols(start, true).map(key -> new AnswerKey(key.right(), label, key.rest()));
+                    return symbols(start, true)
+                            .map(key -> new AnswerKey(key.right(), label, goesOn(key.rest()) ? 0 : key.rest()));
                 }
                 start = Math.max(stop, start + 1);
             }
             return Optional.empty();
         }
 
+        /** Whether the sentence goes on behind a key: then it cannot be cut. */
+        private boolean goesOn(int rest) {
+            return rest < line.length() && Character.isLowerCase(line.charAt(rest));
+        }
+
         private boolean standsAlone(int start, int stop) {
-            return stop - start <= 2
-                    && optionAt(text.substring(start, stop)) >= 0
-                    && (plain.marked(line, start, stop) || (Character.isUpperCase(text.charAt(start)) && isStop(stop)));
+            int option = stop - start <= 2 ? optionAt(text.substring(start, stop)) : -1;
+            return option >= 0
+                    && (plain.marked(line, start, stop)
+                            || (Character.isUpperCase(text.charAt(start)) && isStop(stop))
+                            || isClosed(stop)
+                                    && (startsWithText(skip(stop, " \t" + AFTER_SYMBOL), option)
+                                            || AnswerLabel.says(text.substring(0, start))));
+        }
+
+        private boolean isClosed(int stop) {
+            return stop < text.length() && BRACKETS.indexOf(text.charAt(stop)) >= 0;
+        }
+
+        /** {@code B is right because …}, {@code Option C is the correct one}: the whole sentence explains. */
+        private Optional<AnswerKey> judged() {
+            SortedSet<Integer> right = new TreeSet<>();
+            String words = "";
+            boolean starts = true;
+            for (int at = 0; at < text.length() && at < LONGEST_LABEL; at++) {
+                int stop = starts && Character.isLetterOrDigit(text.charAt(at)) ? judgedSymbol(at) : -1;
+                int end = stop < 0 ? -1 : Verdict.end(text, stop);
+                if (end > 0 && (isClosed(stop) || cannotBeWord(stop - 1, stop) || !isFirstWord(stop, end))) {
+                    right.add(optionAt(text.substring(stop - 1, stop)));
+                    words = text.substring(stop, end).strip();
+                }
+                char c = text.charAt(at);
+                starts = CLAUSE_ENDS.indexOf(c) >= 0 || starts && !Character.isLetterOrDigit(c);
+            }
+            return right.isEmpty() || right.size() == options.size()
+                    ? Optional.empty()
+                    : Optional.of(new AnswerKey(right, words, 0));
+        }
+
+        /** Where the symbol ends that a clause begins with, or names behind a word or two; -1 when it names none. */
+        private int judgedSymbol(int clause) {
+            int start = clause;
+            for (int word = 0; word < 3 && start < text.length(); word++) {
+                int stop = wordEnd(start);
+                boolean symbol = stop - start == 1 && isLabel(text.substring(start, stop));
+                boolean apart = word == 0 || Character.isUpperCase(text.charAt(start));
+                if (symbol && (apart || isClosed(stop) || plain.marked(line, start, stop))) {
+                    return stop;
+                }
+                start = skip(stop, " \t([（【");
+                if (start == stop) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /** Whether an option has this symbol in front of it. */
+        private boolean isLabel(String word) {
+            int place = optionAt(word);
+            return place >= 0 && !options.get(place).symbol().isEmpty();
+        }
+
+        /** {@code A right angle …}: an article, and no verdict. */
+        private boolean isFirstWord(int symbolEnd, int verdictEnd) {
+            int start = skip(symbolEnd, " \t");
+            return wordEnd(start) == verdictEnd;
         }
 
         private String label(int from) {
@@ -264,11 +353,27 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         }
 
         private AnswerKey result(SortedSet<Integer> right, String label, int end) {
-            int at = skip(end, " \t" + AFTER_SYMBOL + DASHES);
-            if (right.size() == 1 && startsWithText(at, right.first())) {
-                at = skip(textEnd(at, keys.get(right.first())), " \t.,;)。");
-            }
+            int repeated = right.size() == 1 ? behindText(end, right.first()) : -1;
+            int at = repeated >= 0 ? skip(repeated, " \t.,;)。") : skip(end, " \t" + AFTER_SYMBOL + DASHES);
             return new AnswerKey(right, label, at >= text.length() ? line.length() : plain.place(at));
+        }
+
+        /** Where the text of an option ends that is repeated behind its symbol and is a sentence by itself; -1 when it is not. */
+        private int behindText(int symbolEnd, int option) {
+            int last = skip(symbolEnd, " \t" + AFTER_SYMBOL + DASHES);
+            for (int at = symbolEnd; at <= last && !keys.get(option).isEmpty(); at++) {
+                int stop = textEnd(at, keys.get(option));
+                if (stop > at && (isStop(stop) || marksEnd(stop))) {
+                    return stop;
+                }
+            }
+            return -1;
+        }
+
+        /** Whether emphasis or a line of HTML ends here. */
+        private boolean marksEnd(int stop) {
+            String marks = line.substring(plain.place(stop - 1) + 1, plain.place(stop));
+            return marks.indexOf('<') >= 0 || marks.endsWith("**") || marks.endsWith("__");
         }
 
         private int skip(int from, String characters) {

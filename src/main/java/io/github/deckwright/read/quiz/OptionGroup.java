@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param container the list item or quote around
  * @param firstLine of the first option
  * @param endLine the line before which the last option ends
- * @param lead lines in front of the first option in the same paragraph
+ * @param lead lines in front of the first option in the same paragraph or list
+ * @param slips lines among the options that are marked otherwise
  */
 public record OptionGroup(
         int index,
@@ -25,7 +26,8 @@ public record OptionGroup(
         List<Option> options,
         int firstLine,
         int endLine,
-        Passage lead) {
+        Passage lead,
+        List<Slip> slips) {
 
     /** How options are marked. */
     public enum Marking {
@@ -42,7 +44,7 @@ public record OptionGroup(
     }
 
     OptionGroup with(List<Option> others) {
-        return new OptionGroup(index, block, container, marking, others, firstLine, endLine, lead);
+        return new OptionGroup(index, block, container, marking, others, firstLine, endLine, lead, slips);
     }
 
     /** The places of the options that are marked as right. */

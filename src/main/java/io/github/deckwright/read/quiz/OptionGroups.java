@@ -58,10 +58,11 @@ public final class OptionGroups {
                             found.options(),
                             block.firstLine(),
                             found.endLine(),
-                            Passage.EMPTY));
+                            found.lead(),
+                            found.slips()));
         }
         if (block.is(Block.Kind.PARAGRAPH)) {
-            return lines(index, block, beside, place);
+            return boxes(index, block, beside, place).or(() -> lines(index, block, beside, place));
         }
         return switch (block.kind()) {
             case HTML -> html(index, block);
@@ -76,6 +77,20 @@ public final class OptionGroups {
         return lines.size() < 4 || OptionLabel.of(lines.get(1).text()).isEmpty()
                 ? Optional.empty()
                 : inBlock(index, block, lines.subList(1, lines.size() - 1));
+    }
+
+    private Optional<OptionGroup> boxes(int index, Block block, List<Block> beside, int place) {
+        return BoxLines.at(beside, place)
+                .map(found -> new OptionGroup(
+                        index,
+                        block,
+                        container(block),
+                        OptionGroup.Marking.TASKS,
+                        found.options(),
+                        found.options().get(0).content().lines().get(0).number(),
+                        found.endLine(),
+                        found.lead(),
+                        List.of()));
     }
 
     /** Options as lines of a paragraph, or as paragraphs of their own. */
@@ -107,7 +122,8 @@ public final class OptionGroups {
                         OptionMarks.read(options),
                         firstLine,
                         endLine,
-                        found.get().lead()));
+                        found.get().lead(),
+                        List.of()));
     }
 
     /** A list glued to a tag in front of it is text to CommonMark. */
@@ -136,7 +152,8 @@ public final class OptionGroups {
                         OptionMarks.read(found.options()),
                         firstLine(found),
                         endLine(found, block),
-                        Passage.EMPTY));
+                        Passage.EMPTY,
+                        List.of()));
     }
 
     private static Passage.Line afterBullet(Passage.Line line) {

@@ -68,6 +68,13 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
     /** Lines, cut at line breaks written as tags and before the labels of options on one line. */
     private static List<Passage.Line> pieces(Passage paragraph) {
         List<Passage.Line> pieces = new ArrayList<>();
+        lines(paragraph).forEach(line -> inOneLine(line, pieces));
+        return pieces;
+    }
+
+    /** Lines, cut at line breaks written as tags. */
+    static List<Passage.Line> lines(Passage paragraph) {
+        List<Passage.Line> lines = new ArrayList<>();
         for (Passage.Line line : paragraph.lines()) {
             String text = line.text();
             int start = 0;
@@ -76,12 +83,12 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                 if (end < 0) {
                     break;
                 }
-                inOneLine(line.part(start, at), pieces);
+                lines.add(line.part(start, at));
                 start = end + 1;
             }
-            inOneLine(line.from(start), pieces);
+            lines.add(line.from(start));
         }
-        return pieces;
+        return lines;
     }
 
     /** Cuts {@code (a) 1 (b) 2 (c) 3} up: three labels in order are no accident. */

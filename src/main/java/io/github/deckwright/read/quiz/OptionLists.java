@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
+import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,51 +18,36 @@ final class OptionLists {
     private static final int MOST = 26;
     private static final int MOST_UNMARKED = 8;
 
+    /** What slipped between options is a word or two; a question that nothing marks is longer. */
+    private static final int LONGEST_STRAY = 30;
+
     private final Outline outline;
 
     OptionLists(Outline outline) {
         this.outline = outline;
     }
 
-    /** One item; its box is 0 when it has none, its end is the line before which its own text ends. */
-    private record Item(Block block, List<Passage.Line> lines, char box, Optional<OptionLabel> label, int endLine) {
-
-        boolean isTask() {
-            return box != 0;
-        }
-
-        boolean isTicked() {
-            return box == 'x';
-        }
-
-        /** Whether the text of the option must stand below. */
-        boolean isLetterOnly() {
-            String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
-            return lines.size() < 2
-                    && (text.isEmpty()
-                            || text.equals(":")
-                            || label.isPresent()
-                                    && label.get().end() >= lines.get(0).text().length());
-        }
-
-        boolean isNext(int place) {
-            return label.isPresent() && OptionSymbols.canStandAt(label.get().symbol(), place);
-        }
-    }
-
-    /** Options found, and the line before which they end. */
-    record Found(OptionGroup.Marking marking, List<Option> options, int endLine) {}
+    /**
+     * Options found.
+     *
+     * @param lead what stands among them and belongs to the question
+     * @param endLine the line before which they end
+     * @param slips lines that are not marked as their neighbours are
+     */
+    record Found(OptionGroup.Marking marking, Passage lead, List<Option> options, int endLine, List<Slip> slips) {}
 
     /** Reads the list at a place among its siblings. */
     Optional<Found> at(List<Block> siblings, int place) {
-        List<Item> items = new ArrayList<>();
+        List<OptionItem> items = new ArrayList<>();
         List<Passage> below = new ArrayList<>();
+        List<Slip> slips = new ArrayList<>();
         int endLine = siblings.get(place).firstLine();
         Passage pending = Passage.EMPTY;
         int pendingEnd = endLine;
         for (int i = place; i < siblings.size(); i++) {
             Block block = siblings.get(i);
-            if (block.isList() && block.children().size() <= MOST && goesOn(items, block)) {
+            boolean text = !items.isEmpty() && isTextOf(items.get(items.size() - 1), block);
+            if (!text && block.isList() && block.children().size() <= MOST && goesOn(items, block)) {
                 if (!items.isEmpty()) {
                     below.set(below.size() - 1, below.get(below.size() - 1).then(pending));
                 }
@@ -75,15 +61,17 @@ final class OptionLists {
                 if (items.size() > MOST || items.isEmpty()) {
                     return Optional.empty();
                 }
-                Item last = items.get(items.size() - 1);
+                OptionItem last = items.get(items.size() - 1);
                 boolean whole = last.endLine() > last.block().lastLine();
                 endLine = whole ? block.lastLine() + 1 : last.endLine();
                 if (endLine <= block.lastLine()) {
                     break; // the answer stands in the last item
                 }
-            } else if (!items.isEmpty() && (belongsToOption(block) || isTextOf(items.get(items.size() - 1), block))) {
+            } else if (!items.isEmpty() && (text || belongsToOption(block))) {
                 pending = pending.then(outline.passage(block));
                 pendingEnd = block.lastLine() + 1;
+            } else if (isStray(items, block, i + 1 < siblings.size() ? siblings.get(i + 1) : block)) {
+                slips.add(new Slip(block.firstLine(), Slip.Kind.TEXT_BETWEEN));
             } else {
                 break;
             }
@@ -93,15 +81,21 @@ final class OptionLists {
             below.set(below.size() - 1, pending);
             endLine = pendingEnd;
         }
-        return found(items, below, endLine);
+        Optional<BoxedItems> boxed = BoxedItems.of(items, below, slips);
+        return boxed.isPresent()
+                ? boxed.get().isWhole()
+                        ? found(boxed.get().items(), boxed.get().below(), endLine)
+                                .map(found -> boxed.get().with(found))
+                        : Optional.empty()
+                : found(items, below, endLine);
     }
 
     /** Whether a list is the first one or goes on with the options before it. */
-    private boolean goesOn(List<Item> items, Block list) {
+    private boolean goesOn(List<OptionItem> items, Block list) {
         if (items.isEmpty()) {
             return true;
         }
-        Item next = item(list.children().get(0));
+        OptionItem next = item(list.children().get(0));
         return items.get(0).isTask() ? next.isTask() : !next.isTask() && next.isNext(items.size());
     }
 
@@ -117,11 +111,38 @@ final class OptionLists {
                         || text.startsWith("<img"));
     }
 
+    /** A word or two between tasks, neither of whose parts would be a question's options without the other. */
+    private boolean isStray(List<OptionItem> items, Block block, Block next) {
+        if (items.isEmpty()
+                || !items.get(0).isTask()
+                || !block.is(Block.Kind.PARAGRAPH)
+                || !next.isList()
+                || block.passage().lines().size() > 1
+                || block.passage().markdown().length() > LONGEST_STRAY) {
+            return false;
+        }
+        List<OptionItem> below = new ArrayList<>();
+        for (Block child : next.children()) {
+            below.add(item(child));
+        }
+        Title text = Title.of(block.passage());
+        return below.get(0).isTask()
+                && text.label() == Title.Label.NONE
+                && !text.isQuestion()
+                && !text.plain().endsWith(":")
+                && !AnswerLabel.startsIn(text.plain())
+                && !(areMixed(items) && areMixed(below));
+    }
+
+    private static boolean areMixed(List<OptionItem> items) {
+        return items.stream().anyMatch(OptionItem::isTicked) && !items.stream().allMatch(OptionItem::isTicked);
+    }
+
     /** Below a task that is a letter only stands its text, whatever block it is. */
-    private static boolean isTextOf(Item item, Block block) {
+    private boolean isTextOf(OptionItem item, Block block) {
         return item.isTask()
                 && item.isLetterOnly()
-                && !block.isList()
+                && !(block.isList() && item(block.children().get(0)).isTask())
                 && !block.is(Block.Kind.HEADING)
                 && !block.is(Block.Kind.RULE);
     }
@@ -135,12 +156,13 @@ final class OptionLists {
         return below.size() > 1;
     }
 
-    private static Optional<Found> found(List<Item> items, List<Passage> below, int endLine) {
-        if (items.size() < 2 || items.size() > MOST) {
+    private static Optional<Found> found(List<OptionItem> items, List<Passage> below, int endLine) {
+        boolean alone = items.size() == 1 && items.get(0).isTask();
+        if (items.size() < 2 && !alone || items.size() > MOST) {
             return Optional.empty();
         }
         for (int i = 0; i < items.size() - 1; i++) {
-            Item item = items.get(i);
+            OptionItem item = items.get(i);
             if (item.endLine() <= item.block().lastLine() || hasOwnOptions(item.block())) {
                 return Optional.empty(); // items with answers of their own are questions
             }
@@ -149,10 +171,10 @@ final class OptionLists {
             return Optional.empty();
         }
         boolean labels = haveLabels(items);
-        boolean boxes = items.stream().allMatch(Item::isTask);
+        boolean boxes = items.stream().allMatch(OptionItem::isTask);
         // open boxes beside letters are for the reader to tick, and the answer names a letter
-        boolean tasks = boxes && !(labels && items.stream().noneMatch(Item::isTicked));
-        if (!tasks && !labels && (items.size() > MOST_UNMARKED || items.stream().anyMatch(Item::isTask))) {
+        boolean tasks = boxes && !(labels && items.stream().noneMatch(OptionItem::isTicked));
+        if (!tasks && !labels && (items.size() > MOST_UNMARKED || items.stream().anyMatch(OptionItem::isTask))) {
             return Optional.empty();
         }
         if (!tasks && !labels && items.stream().anyMatch(item -> hasList(item.block()))) {
@@ -167,13 +189,14 @@ final class OptionLists {
         }
         OptionGroup.Marking marking =
                 tasks ? OptionGroup.Marking.TASKS : labels ? OptionGroup.Marking.LABELS : OptionGroup.Marking.NONE;
-        return Optional.of(new Found(marking, tasks ? options : OptionMarks.read(options), endLine));
+        return Optional.of(
+                new Found(marking, Passage.EMPTY, tasks ? options : OptionMarks.read(options), endLine, List.of()));
     }
 
-    private static boolean haveLabels(List<Item> items) {
+    private static boolean haveLabels(List<OptionItem> items) {
         List<String> symbols = new ArrayList<>();
         int missing = 0;
-        for (Item item : items) {
+        for (OptionItem item : items) {
             missing += item.label().isPresent() ? 0 : 1;
             symbols.add(item.label().map(OptionLabel::symbol).orElse(""));
         }
@@ -190,7 +213,7 @@ final class OptionLists {
                 String first = child.children().get(0).children().isEmpty()
                         ? ""
                         : firstText(child.children().get(0));
-                if (box(first) != 0
+                if (Box.of(first) != Box.NONE
                         || OptionLabel.of(first)
                                 .filter(label -> OptionSymbols.canStandAt(label.symbol(), 0))
                                 .isPresent()) {
@@ -212,7 +235,7 @@ final class OptionLists {
                 : first.passage().lines().get(0).text();
     }
 
-    private static Option option(Item item, boolean labelled, boolean mayBeLetterOnly, Passage below) {
+    private static Option option(OptionItem item, boolean labelled, boolean mayBeLetterOnly, Passage below) {
         List<Passage.Line> lines = new ArrayList<>(item.lines());
         String symbol = item.block().number() >= 0
                 ? OptionSymbols.of(String.valueOf(item.block().number()))
@@ -229,11 +252,11 @@ final class OptionLists {
         if (text.isBlank() && below.isBlank() && item.isTask()) {
             text = new Passage(item.lines()).trimmed(); // the letter is all there is
         }
-        return new Option(symbol, text.isBlank() ? below : text.then(below), item.box() == 'x');
+        return new Option(symbol, text.isBlank() ? below : text.then(below), item.isTicked());
     }
 
     /** Reads an item: its text up to where details or a labelled answer begin inside it. */
-    private Item item(Block block) {
+    private OptionItem item(Block block) {
         int endLine = block.lastLine() + 1;
         for (Block child : block.children()) {
             int end = endInside(child);
@@ -245,13 +268,13 @@ final class OptionLists {
         List<Passage.Line> lines = new ArrayList<>(outline.passage(Span.lines(block.firstLine(), endLine - 1), block)
                 .trimmed()
                 .lines());
-        char box = lines.isEmpty() ? 0 : box(lines.get(0).text());
-        if (box != 0) {
-            lines.set(0, lines.get(0).from(afterBox(lines.get(0).text())));
+        Box box = lines.isEmpty() ? Box.NONE : Box.of(lines.get(0).text());
+        if (box != Box.NONE) {
+            lines.set(0, lines.get(0).from(Box.end(lines.get(0).text())));
         }
         Optional<OptionLabel> label =
                 lines.isEmpty() ? Optional.empty() : OptionLabel.of(lines.get(0).text());
-        return new Item(block, lines, box, label, endLine);
+        return new OptionItem(block, lines, box, label, endLine);
     }
 
     /** The line of an item's child at which the answer starts; 0 when it holds none. */
@@ -270,23 +293,6 @@ final class OptionLists {
             }
         }
         return 0;
-    }
-
-    /** The character in a task's box, {@code x} for any cross, {@code ' '} for none; 0 without a box. */
-    private static char box(String text) {
-        if (text.startsWith("[ ]") || text.startsWith("[] ")) {
-            return text.startsWith("[ ](") ? 0 : ' ';
-        }
-        boolean box = text.length() > 2 && text.charAt(0) == '[' && text.charAt(2) == ']' && !text.startsWith("(", 3);
-        return box && "xX✓✔√*".indexOf(text.charAt(1)) >= 0 ? 'x' : 0;
-    }
-
-    private static int afterBox(String text) {
-        int at = text.indexOf(']') + 1;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** A line without its label. */

@@ -55,7 +55,7 @@ public final class Quiz {
         List<OptionGroup> groups = OptionGroups.in(outline, siblings);
         Quiz quiz = new Quiz(outline);
         if (!groups.isEmpty()) {
-            quiz.items = quiz.items(siblings, groups);
+            quiz.items = quiz.items(siblings, Statements.without(outline, groups));
             quiz.items.forEach(item -> quiz.byLine.put(item.stem().firstLine(), item));
         }
         return quiz;

@@ -21,21 +21,24 @@ public final class RightInPlace {
         Map<QuizItem, QuizItem> solved = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> unlabelled = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> bold = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> several = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> bracketed = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> plain = new LinkedHashMap<>();
         for (QuizItem item : open) {
             if (item.group().hasRightOption()) {
                 (item.group().is(OptionGroup.Marking.LABELS) ? solved : unlabelled).put(item, item);
             } else if (item.group().is(OptionGroup.Marking.NONE)) {
-                bold(item).ifPresent(without -> plain.put(item, without));
+                bold(item).filter(RightInPlace::isOne).ifPresent(without -> plain.put(item, without));
             } else if (item.group().is(OptionGroup.Marking.LABELS)) {
-                bold(item).ifPresent(without -> bold.put(item, without));
+                bold(item).ifPresent(without -> (isOne(without) ? bold : several).put(item, without));
                 bracketed(item).ifPresent(without -> bracketed.put(item, without));
             }
         }
         unlabelled.keySet().removeIf(item -> !item.stem().asks());
         putIf(unlabelled.size() >= LEAST, unlabelled, solved);
-        putIf(bold.size() >= LEAST && bold.size() * 2 > open.size(), bold, solved);
+        boolean sure = bold.size() + several.size() >= LEAST && (bold.size() + several.size()) * 2 > open.size();
+        putIf(sure, bold, solved);
+        putIf(sure && bold.size() >= several.size(), several, solved);
         putIf(plain.size() > LEAST && plain.size() * 2L > headingsThatAsk, plain, solved);
         putIf(bracketed.size() >= LEAST, bracketed, solved);
         return solved;
@@ -49,9 +52,14 @@ public final class RightInPlace {
 
     /** Whether exactly one option is bold as a whole. */
     static boolean hasOneBold(QuizItem item) {
-        return bold(item).isPresent();
+        return bold(item).filter(RightInPlace::isOne).isPresent();
     }
 
+    private static boolean isOne(QuizItem item) {
+        return item.group().right().size() == 1;
+    }
+
+    /** The options that are bold as a whole taken as right ones; empty when none is, or all are. */
     private static Optional<QuizItem> bold(QuizItem item) {
         List<Option> options = new ArrayList<>();
         int right = 0;
@@ -70,7 +78,7 @@ public final class RightInPlace {
             }
             options.add(new Option(option.symbol(), new Passage(lines), whole));
         }
-        return right == 1 ? Optional.of(item.with(options)) : Optional.empty();
+        return right > 0 && right < options.size() ? Optional.of(item.with(options)) : Optional.empty();
     }
 
     /** {@code Which is true? ( B )}: the letter goes, the brackets stay. */

@@ -72,7 +72,7 @@ final class StemFinder {
     Optional<Stem> of(OptionGroup group, int floor) {
         StemWalk walk = new StemWalk();
         if (!group.lead().isBlank()) {
-            walk.text(group.lead());
+            walk.text(withoutOptionsLabel(group.lead()));
             if (Title.isLabelled(group.lead())) {
                 walk.stop(StemWalk.Stop.NUMBERED);
             }
@@ -154,16 +154,29 @@ final class StemFinder {
             return;
         }
         String first = text.lines().get(0).text();
-        if (AnswerLabel.startsIn(first)
-                || Admonition.opensIn(first)
-                || first.strip().equals(":::")) {
+        if (isAnswer(text) || Admonition.opensIn(first) || first.strip().equals(":::")) {
             walk.stop(StemWalk.Stop.OTHER);
             return;
         }
-        walk.text(text);
-        if (Title.isLabelled(text)) {
+        Passage asked = withoutOptionsLabel(text);
+        walk.text(asked);
+        if (!asked.isBlank() && Title.isLabelled(asked)) {
             walk.stop(StemWalk.Stop.NUMBERED);
         }
+    }
+
+    /** A numbered text with a word for answers in it asks: {@code 4. The correct answer to lice is:}. */
+    private static boolean isAnswer(Passage text) {
+        return AnswerLabel.startsIn(text.lines().get(0).text())
+                && !(Title.of(text).number() >= 0
+                        && !AnswerLabel.isShort(Title.of(text).plain()));
+    }
+
+    /** {@code Options:} above options says nothing. */
+    private static Passage withoutOptionsLabel(Passage text) {
+        List<Passage.Line> lines = text.trimmed().lines();
+        int last = lines.size() - 1;
+        return last >= 0 && Words.OPTIONS.is(lines.get(last).text()) ? new Passage(lines.subList(0, last)) : text;
     }
 
     private void html(StemWalk walk, Block block) {

@@ -23,6 +23,13 @@ public final class AnswerLabel {
         return text.length() <= SHORT_LINE && !letter && Words.ANSWER.begins(text);
     }
 
+    /** Whether a text is a label for an answer with hardly a word more in front of its colon. */
+    public static boolean isShort(String text) {
+        int colon = colon(text);
+        String label = colon < 0 ? text : text.substring(0, colon);
+        return Words.ANSWER.is(label) || Words.CORRECT.is(label) || Words.KEY.is(label);
+    }
+
     /** Quickly sorts out most running text. */
     private static boolean isLongWithoutColon(String line) {
         if (line.length() <= SHORT_LINE || line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('<') >= 0) {

@@ -32,4 +32,13 @@ public final class Markers {
         }
         return end > start && content > end ? content : start;
     }
+
+    /** How many {@code #} a line begins with that make it a heading; 0 when it is none. */
+    public static int headingLevel(String text) {
+        int level = 0;
+        while (level < text.length() && text.charAt(level) == '#') {
+            level++;
+        }
+        return level < 7 && level < text.length() && text.charAt(level) == ' ' ? level : 0;
+    }
 }

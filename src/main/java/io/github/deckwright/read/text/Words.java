@@ -49,6 +49,8 @@ public enum Words {
     TASK,
     /** What marks the right one of several options. */
     CORRECT,
+    /** What turns the words behind it into their opposite. */
+    NOT,
     /** Titles of answer keys. */
     KEY,
     /** What stands in the place of an answer that is still missing. */

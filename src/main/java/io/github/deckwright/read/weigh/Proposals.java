@@ -4,11 +4,13 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.Option;
 import io.github.deckwright.read.quiz.Quiz;
 import io.github.deckwright.read.quiz.QuizItem;
+import io.github.deckwright.read.quiz.Slip;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +37,13 @@ public final class Proposals {
      */
     public record Evidence(String style, int line, String text) {}
 
+    /**
+     * Something irregular inside a card, which goes on without it.
+     *
+     * @param message what was made of it, behind the text of the line
+     */
+    public record Remark(Rule rule, int line, String message, String remedy) {}
+
     /** The confidence of something that asks nothing and only stands where questions stand. */
     public static final double BY_ITS_PLACE = 0.7;
 
@@ -43,6 +52,7 @@ public final class Proposals {
     private final LevelSetting level;
     private final List<Proposal> all = new ArrayList<>();
     private final List<Unanswered> unanswered = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private String style = "";
     private @Nullable Quiz quiz;
@@ -89,6 +99,13 @@ public final class Proposals {
         List<Option> options = item.group().options();
         for (int i = 0; i < options.size(); i++) {
             choices.add(new Choice(trimmed(options.get(i).content()), right.contains(i)));
+        }
+        for (Slip slip : item.group().slips()) {
+            remark(
+                    Rule.UNEVEN_OPTIONS,
+                    slip.line(),
+                    slip.kind().message(),
+                    slip.kind().remedy());
         }
         return card(CardKind.CHOICE, item.stem().firstLine(), item.stem().question())
                 .choices(choices)
@@ -174,6 +191,11 @@ public final class Proposals {
         }
     }
 
+    /** Reports something irregular, when a card covers its line. */
+    public void remark(Rule rule, int line, String message, String remedy) {
+        remarks.add(new Remark(rule, line, message, remedy));
+    }
+
     /** Notes what speaks for or against this style in the document. */
     public void evidence(String text) {
         evidence.add(new Evidence(style, 0, text));
@@ -192,6 +214,11 @@ public final class Proposals {
     /** All questions without answers. */
     public List<Unanswered> unanswered() {
         return Collections.unmodifiableList(unanswered);
+    }
+
+    /** What was irregular inside of cards. */
+    public List<Remark> remarks() {
+        return Collections.unmodifiableList(remarks);
     }
 
     /** What the styles weighed. */

@@ -107,7 +107,7 @@ public final class ApkgWriter implements DeckWriter {
                     zip.media(Integer.toString(number++), context.media(one));
                 }
             }
-            context.advise("Import " + name + " into Anki (File, Import).");
+            context.advise("Import " + context.called(name) + " into Anki (File, Import).");
         }
 
         @Override

@@ -59,7 +59,7 @@ final class Database implements Closeable {
      * @param file that does not exist yet
      * @param cards how many notes come
      */
-    Database(Path file, long cards) throws SQLException {
+    Database(Path file, long cards) throws SQLException, IOException {
         this.file = file;
         NativeLibrary.prepare();
         connection = JDBC.createConnection(address(file), new Properties());

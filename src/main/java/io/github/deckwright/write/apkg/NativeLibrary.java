@@ -1,5 +1,6 @@
 package io.github.deckwright.write.apkg;
 
+import io.github.deckwright.write.TemporaryFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,24 +11,40 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * SQLite's native library, unpacked once into the user's cache folder. Left alone, the driver unpacks and compares it at every start,
- * which takes longer than writing a small deck. Whatever goes wrong here, the driver then does it in its own way.
+ * which takes longer than writing a small deck. Whatever goes wrong here, the driver then does it in its own way, in the temporary folder.
  */
 final class NativeLibrary {
     private static final String PATH = "org.sqlite.lib.path";
     private static final String NAME = "org.sqlite.lib.name";
 
+    /** The folder that the driver clears of old libraries at every start. */
+    private static final String CLEARED = "org.sqlite.tmpdir";
+
+    /** Prints stack traces of what the driver copes with; what it does not cope with, it throws. Held, or its level would be forgotten. */
+    private static final Logger CHATTER = Logger.getLogger("org.sqlite");
+
     private NativeLibrary() {}
 
-    /** Tells the driver where the library is; to be called before the first connection. */
-    static synchronized void prepare() {
-        if (System.getProperty(PATH) != null) {
-            return;
+    /**
+     * Tells the driver where the library is; to be called before the first connection.
+     *
+     * @throws IOException when there is no place for the library at all
+     */
+    static synchronized void prepare() throws IOException {
+        CHATTER.setLevel(Level.OFF);
+        if (System.getProperty(PATH) == null && !isUnpacked() && System.getProperty(CLEARED) == null) {
+            TemporaryFolder.check();
         }
+    }
+
+    private static boolean isUnpacked() {
         try {
             String name = LibraryLoaderUtil.getNativeLibName();
             String platform = platform();
@@ -39,10 +56,13 @@ final class NativeLibrary {
             if (isPrivate(folder) && isPrivate(library)) {
                 System.setProperty(PATH, folder.toString());
                 System.setProperty(NAME, name);
+                System.setProperty(CLEARED, folder.toString());
+                return true;
             }
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             // there is no such folder, or it cannot be written
         }
+        return false;
     }
 
     /** The system in our own words: the driver would start a program to learn whether this is a telephone. */

@@ -74,9 +74,9 @@ public final class AnkiCsvWriter implements DeckWriter {
         @Override
         public void finish() throws IOException {
             printer.flush();
-            String name = context.name();
-            context.advise("Import " + name + ".apkg into Anki before " + name + FORMAT.suffix()
-                    + ": only the package brings the note types and the media.");
+            context.advise("Import the package (-t apkg) into Anki before "
+                    + context.called(context.name() + FORMAT.suffix())
+                    + ": only it brings the note types and the media.");
         }
 
         @Override

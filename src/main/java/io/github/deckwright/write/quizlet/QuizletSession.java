@@ -124,7 +124,9 @@ final class QuizletSession implements DeckWriter.Session {
         Map<String, Integer> files = files();
         write(files, separators);
         prove(files, separators);
-        String what = files.size() == 1 ? files.keySet().iterator().next() : "each file of " + context.name() + "/";
+        String what = files.size() == 1
+                ? context.called(files.keySet().iterator().next())
+                : "each file of " + context.name() + "/";
         context.advise("Paste " + what + " into Quizlet (Create, Import), " + separators.clicks() + ".");
     }
 

@@ -35,7 +35,7 @@ class AnkiCsvWriterTests {
                                 .build()));
         Golden.check("anki-csv/deck.anki.csv", Files.readAllBytes(folder.resolve("deck.anki.csv")));
         assertThat(writing.advice)
-                .containsExactly("Import deck.apkg into Anki before deck.anki.csv:"
-                        + " only the package brings the note types and the media.");
+                .containsExactly("Import the package (-t apkg) into Anki before deck.anki.csv:"
+                        + " only it brings the note types and the media.");
     }
 }

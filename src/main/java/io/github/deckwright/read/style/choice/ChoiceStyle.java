@@ -66,6 +66,9 @@ public final class ChoiceStyle implements Style {
         for (QuizItem item : open) {
             if (quizzes && item.group().is(OptionGroup.Marking.LABELS)) {
                 unanswered(outline, proposals, item);
+            } else if (item.group().isLettered()
+                    && Title.of(item.stem().question()).isQuestion()) {
+                proposals.unanswered(span(item), item.stem().question());
             }
         }
     }
@@ -86,12 +89,16 @@ public final class ChoiceStyle implements Style {
 
     /** Options alone are no answer; what stands below them may still be one in the eyes of another style. */
     private static void unanswered(Outline outline, Proposals proposals, QuizItem item) {
-        Span span = Span.lines(item.stem().firstLine(), item.group().endLine() - 1);
+        Span span = span(item);
         proposals.unanswered(span, item.stem().question());
         Passage below = outline.passage(Span.lines(item.group().endLine(), item.endLine() - 1));
         if (outline.clean(below).isBlank()) {
             proposals.reserve(span);
         }
+    }
+
+    private static Span span(QuizItem item) {
+        return Span.lines(item.stem().firstLine(), item.group().endLine() - 1);
     }
 
     /** Questions with several lists of options and one answer below all of them: no single list is the choice. */

@@ -47,14 +47,26 @@ public final class TaskListStyle implements Style {
         for (QuizItem item : items) {
             OptionGroup group = item.group();
             Span span = Span.lines(item.stem().firstLine(), item.endLine() - 1);
-            if (group.hasRightOption()) {
-                Passage explanation = withoutKey(proposals.quiz().explanation(item), group);
+            Passage explanation = withoutKey(proposals.quiz().explanation(item), group);
+            if (group.hasRightOption() && !isTorn(item, explanation)) {
                 proposals.explicit(span, proposals.choice(item, group.right(), explanation));
             } else {
                 proposals.unanswered(span, item.stem().question());
                 proposals.reserve(span);
             }
         }
+    }
+
+    /** One box alone is only a part of a question's options when more follow, or nothing above it asks. */
+    private static boolean isTorn(QuizItem item, Passage explanation) {
+        return item.group().options().size() == 1
+                && (!item.stem().asks() || explanation.lines().stream().anyMatch(line -> startsWithBox(line.text())));
+    }
+
+    private static boolean startsWithBox(String line) {
+        String text = line.strip();
+        boolean box = text.length() > 4 && text.charAt(1) == ' ' && text.charAt(2) == '[' && text.charAt(4) == ']';
+        return box && "-*+".indexOf(text.charAt(0)) >= 0;
     }
 
     /** Boxes below the title of the document or a part are no options when most questions are headings of a deeper level. */
@@ -101,9 +113,7 @@ public final class TaskListStyle implements Style {
 
     private static boolean hasBox(Outline outline, Section section) {
         for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
-            String text = outline.line(line).strip();
-            boolean box = text.length() > 4 && text.charAt(1) == ' ' && text.charAt(2) == '[' && text.charAt(4) == ']';
-            if (box && "-*+".indexOf(text.charAt(0)) >= 0 && !outline.isCode(line)) {
+            if (startsWithBox(outline.line(line)) && !outline.isCode(line)) {
                 return true;
             }
         }
@@ -116,19 +126,22 @@ public final class TaskListStyle implements Style {
         int asking = 0;
         int mixed = 0;
         int wide = 0;
-        for (QuizItem item : items) {
+        // one box alone says nothing of how the document uses boxes
+        List<QuizItem> lists =
+                items.stream().filter(item -> item.group().options().size() > 1).toList();
+        for (QuizItem item : lists) {
             boolean both = item.group().hasRightOption() && item.group().hasWrongOption();
             numbered += item.stem().number() >= 0 ? 1 : 0;
             asking += item.stem().asks() ? 1 : 0;
             mixed += both ? 1 : 0;
             wide += both && item.group().options().size() > 2 ? 1 : 0;
         }
-        boolean most = mixed * 2 > items.size();
+        boolean most = mixed * 2 > lists.size();
         boolean several = mixed > 1 || wide > 0 || others;
-        if (numbered * 5 >= items.size() * 4) {
+        if (numbered * 5 >= lists.size() * 4) {
             return most && several;
         }
-        boolean many = items.size() >= MANY && asking * 5 >= items.size() * 3 && mixed * 3 >= items.size() * 2;
-        return many || (asking == items.size() && mixed * 5 >= items.size() * 4 && several);
+        boolean many = lists.size() >= MANY && asking * 5 >= lists.size() * 3 && mixed * 3 >= lists.size() * 2;
+        return many || (asking == lists.size() && mixed * 5 >= lists.size() * 4 && several);
     }
 }

@@ -4,17 +4,23 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Admonition;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Questions that are titles of the blocks of site generators: {@code ??? question "Is it free?"} with the answer in the block. One that
- * is open at once may be a remark; so it must be folded, or there must be several.
+ * is open at once may be a remark; so it must be folded, or there must be several. A block that holds a task with its solution, as
+ * lessons do, {@code ::: challenge} with {@code ::: solution} inside, needs no title.
  */
 public final class AdmonitionStyle implements Style {
+
+    /** No task with its solution is longer; where a block is not closed, the rest of the document is not read for each. */
+    private static final int LONGEST_TASK = 300;
 
     /** A block whose title asks. */
     private record Asking(int line, Title title, Admonition block) {}
@@ -37,6 +43,8 @@ public final class AdmonitionStyle implements Style {
                 Admonition block = Admonition.at(outline, line, outline.lineCount() + 1);
                 asking.add(new Asking(line, title, block));
                 line = block.end() - 1;
+            } else {
+                line = Math.max(line, task(outline, proposals, line));
             }
         }
         if (asking.isEmpty()) {
@@ -48,6 +56,40 @@ public final class AdmonitionStyle implements Style {
                 propose(outline, proposals, one);
             }
         }
+    }
+
+    /** Proposes a block that holds a task with its solution, and gives its last line; 0 when it is none. */
+    private static int task(Outline outline, Proposals proposals, int line) {
+        int limit = Math.min(line + LONGEST_TASK, outline.lineCount() + 1);
+        Admonition block = Admonition.at(outline, line, limit);
+        if (block.saysAnswer() || proposals.quiz().asks(line, block.end())) {
+            return 0;
+        }
+        Optional<Lead> lead = Lead.in(block.body().trimmed());
+        if (lead.isEmpty() || lead.get().asked().isBlank()) {
+            return 0;
+        }
+        Passage title = Title.of(block.title()).text();
+        Passage question = title.isBlank()
+                ? asked(lead.get().asked())
+                : title.then(lead.get().asked());
+        proposals.answered(
+                Span.lines(line, block.end() - 1),
+                line,
+                question,
+                outline.clean(lead.get().told()));
+        return block.end() - 1;
+    }
+
+    /** What a task says, its heading without marks. */
+    private static Passage asked(Passage text) {
+        Passage.Line first = text.lines().get(0);
+        int level = Markers.headingLevel(first.text());
+        if (level == 0) {
+            return Title.of(text).text();
+        }
+        Passage rest = new Passage(text.lines().subList(1, text.lines().size())).trimmed();
+        return Title.of(Passage.of(first.from(level))).text().then(rest);
     }
 
     private static void propose(Outline outline, Proposals proposals, Asking asking) {

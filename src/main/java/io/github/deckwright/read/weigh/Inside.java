@@ -1,0 +1,96 @@
+package io.github.deckwright.read.weigh;
+
+import io.github.deckwright.read.outline.Outline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells what only looks like a card inside the answer of another one: a label, a bold question, a folded solution. Where the headings of a
+ * document carry its questions, one or two such things below one of them belong to its answer; more of them are questions of their own.
+ */
+final class Inside {
+    /** Styles of questions that are known by their shape alone; the marks of tools and options mean the same wherever they stand. */
+    private static final Set<String> BY_SHAPE = Set.of(
+            "answer-label",
+            "answer-heading",
+            "bold",
+            "bold-bullet",
+            "list-item",
+            "labelled-bullet",
+            "hidden-answer",
+            "q-and-a-lines",
+            "callout",
+            "admonition",
+            "details",
+            "series",
+            "quote",
+            "item-heading");
+
+    private static final Set<String> AROUND = Set.of("heading");
+
+    /** So many questions carry a document. */
+    private static final int SERIES = 3;
+
+    /** So many things of a style below one heading are no part of its answer any more. */
+    private static final int SEVERAL = 3;
+
+    private Inside() {}
+
+    /** The proposals without those that are part of an answer. */
+    static List<Proposal> drop(List<Proposal> all, Outline outline) {
+        List<Proposal> around = all.stream()
+                .filter(proposal -> !proposal.explicit() && AROUND.contains(proposal.style()))
+                .toList();
+        if (around.size() < SERIES) {
+            return all;
+        }
+        TreeMap<Integer, Proposal> byLine = new TreeMap<>();
+        around.forEach(proposal -> byLine.putIfAbsent(proposal.span().fromLine(), proposal));
+        Map<Proposal, List<Proposal>> inside = new HashMap<>();
+        Map<String, Integer> total = new HashMap<>();
+        for (Proposal proposal : all) {
+            if (BY_SHAPE.contains(proposal.style())) {
+                total.merge(proposal.style(), 1, Integer::sum);
+                Map.Entry<Integer, Proposal> above =
+                        byLine.lowerEntry(proposal.span().fromLine());
+                if (above != null
+                        && above.getValue().span().contains(proposal.span())
+                        && !isFirst(outline, above.getKey(), proposal.span().fromLine())) {
+                    inside.computeIfAbsent(above.getValue(), key -> new ArrayList<>())
+                            .add(proposal);
+                }
+            }
+        }
+        Set<Proposal> dropped = new HashSet<>();
+        inside.forEach((heading, members) -> {
+            boolean sure = heading.confidence() > Proposals.BY_ITS_PLACE;
+            for (Proposal member : members) {
+                long alike = members.stream()
+                        .filter(other -> other.style().equals(member.style()))
+                        .count();
+                boolean stray = total.getOrDefault(member.style(), 0) * 2 <= around.size();
+                if (alike < SEVERAL && (sure || stray)) {
+                    dropped.add(member);
+                }
+            }
+        });
+        return dropped.isEmpty()
+                ? all
+                : all.stream().filter(proposal -> !dropped.contains(proposal)).toList();
+    }
+
+    /** Whether nothing stands between a heading and what is inside: then both are about the same question. */
+    private static boolean isFirst(Outline outline, int heading, int line) {
+        for (int between = heading + 1; between < line; between++) {
+            if (!outline.line(between).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
