@@ -15,6 +15,7 @@ import io.github.deckwright.read.style.shape.BoldStyle;
 import io.github.deckwright.read.style.shape.CalloutStyle;
 import io.github.deckwright.read.style.shape.DetailsStyle;
 import io.github.deckwright.read.style.shape.FileStyle;
+import io.github.deckwright.read.style.shape.GlossaryStyle;
 import io.github.deckwright.read.style.shape.HeadingStyle;
 import io.github.deckwright.read.style.shape.HiddenAnswerStyle;
 import io.github.deckwright.read.style.shape.ItemHeadingStyle;
@@ -62,6 +63,7 @@ public final class Styles {
             new MarkStyle("cloze", outline -> MarkStyle.Found.of(ClozeParagraphs.find(outline))),
             new MarkStyle("split-file", outline -> MarkStyle.Found.of(SplitFile.find(outline))),
             new TableStyle(),
+            new GlossaryStyle(),
             new BoldBulletStyle(),
             new AnswerHeadingStyle(),
             new HiddenAnswerStyle(),

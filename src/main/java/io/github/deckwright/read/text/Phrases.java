@@ -61,6 +61,20 @@ final class Phrases {
         return false;
     }
 
+    /** Whether a normal text begins or ends with a phrase, as whole words; without spaces between words: whether it holds one. */
+    boolean frame(String normal) {
+        if (standAt(normal, 0, 0)) {
+            return true;
+        }
+        for (int start = 0; start < normal.length(); start = wordEnd(normal, start) + 1) {
+            if (firstWords.contains(normal.substring(start, wordEnd(normal, start)))
+                    && all.contains(normal.substring(start))) {
+                return true;
+            }
+        }
+        return unspaced.stream().anyMatch(normal::contains);
+    }
+
     /** Whether a normal text ends with a phrase. */
     boolean end(String normal) {
         for (String phrase : all) {

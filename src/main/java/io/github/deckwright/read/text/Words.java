@@ -60,7 +60,17 @@ public enum Words {
     /** Before a remark that goes with an answer. */
     NOTE,
     /** Before what is told about a question and not asked: how hard it is, how many points it gives. */
-    STATUS;
+    STATUS,
+    /** What a list of words to learn calls itself, in titles and paths. */
+    GLOSSARY,
+    /** What a file of cards calls itself, in titles and paths. */
+    FLASHCARDS,
+    /** Heads of columns of terms; in titles they hint at a glossary. */
+    TERM,
+    /** Heads of columns that say what a term means. */
+    MEANING,
+    /** Names of languages: two of them head a table of vocabulary. */
+    LANGUAGE;
 
     private static final List<String> LATIN = List.of(
             "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi");
@@ -121,6 +131,12 @@ public enum Words {
     public boolean isNamedIn(String text) {
         NormalText normal = NormalText.of(text);
         return phrases(normal).contain(normal.text()) || phrases(normal).occurIn(normal.text(), NAME);
+    }
+
+    /** Whether a text begins or ends with one of the phrases, as titles do: what stands around says of what, or which. */
+    public boolean frames(String text) {
+        NormalText normal = NormalText.of(text);
+        return !normal.text().isEmpty() && phrases(normal).frame(normal.text());
     }
 
     /** Whether a text ends with one of the phrases. */

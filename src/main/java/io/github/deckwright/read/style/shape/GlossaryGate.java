@@ -1,0 +1,136 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Purpose;
+import io.github.deckwright.read.outline.Purpose.Voice;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.TableRow;
+import io.github.deckwright.read.text.Words;
+import java.util.Optional;
+
+/**
+ * Whether what looks like terms and meanings is there to be learned. Options, parameters, changes and features of programs are written in
+ * the same shapes, so a document must say that it is a glossary, or hint at it and hold little else.
+ */
+final class GlossaryGate {
+    /** One line with a sign in it is no list. */
+    static final int FEWEST = 2;
+
+    /** So many terms make a list when the document only hints that it is one. */
+    private static final int SEVERAL = 4;
+
+    /** So many words has a meaning at most that is a translation or a short definition. */
+    private static final int SHORT = 12;
+
+    private final Outline outline;
+    private final Voice voice;
+    private final boolean deck;
+    private final boolean aboutOthers;
+    private final int ink;
+
+    GlossaryGate(Outline outline) {
+        this.outline = outline;
+        this.voice = Purpose.glossary(outline);
+        this.deck = Purpose.isDeck(outline);
+        this.aboutOthers = Purpose.isAboutOthers(outline);
+        this.ink = ink(outline);
+    }
+
+    /** Lines that hold text: without blank ones and headings. */
+    private static int ink(Outline outline) {
+        int ink = 0;
+        for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
+            ink += outline.line(line).isBlank() || outline.sourceLines().headingLevel(line) > 0 ? 0 : 1;
+        }
+        return ink;
+    }
+
+    /** Four of five: one odd line is no reason to lose a list. */
+    static boolean isNearlyAll(int some, int all) {
+        return some >= FEWEST && some * 5 >= all * 4;
+    }
+
+    private static boolean isMost(int some, int all) {
+        return some * 3 >= all * 2;
+    }
+
+    /** Whether each row of a table is a term with its meaning. */
+    boolean admits(TermTable table, int line, int tableLines) {
+        long references = table.rows().stream()
+                .map(row -> TermTable.cell(TableRow.cells(row), table.term()).markdown())
+                .filter(term -> term.startsWith("`") || term.startsWith("[") || term.startsWith("--"))
+                .count();
+        if (table.rows().isEmpty() || references * 3 > table.rows().size() || asksAbove(line)) {
+            return false;
+        }
+        if (saidAt(line)) {
+            return true;
+        }
+        boolean most = isMost(tableLines, ink) && table.rows().size() >= FEWEST;
+        return (table.named() || deck) && !aboutOthers && most;
+    }
+
+    /** Whether a group of entries is a list of terms. */
+    boolean admits(TermGroups.Group group, int groupLines) {
+        int line = group.entries().get(0).span().fromLine();
+        long references = group.entries().stream()
+                .filter(entry -> entry.line().isReference())
+                .count();
+        if (references * 3 > group.size() || asksAbove(line)) {
+            return false;
+        }
+        if (saidAt(line)) {
+            return true;
+        }
+        long brief = group.entries().stream().filter(GlossaryGate::isBrief).count();
+        return (deck || voice == Voice.HINTED)
+                && !aboutOthers
+                && group.entries().size() >= SEVERAL
+                && (deck || isNearlyAll((int) brief, group.size()))
+                && isMost(groupLines, ink);
+    }
+
+    private static boolean isBrief(TermGroups.Entry entry) {
+        return PlainText.of(entry.meaning().markdown()).split("\\s+").length <= SHORT;
+    }
+
+    /** Whether the document or a heading above says that a glossary follows. */
+    private boolean saidAt(int line) {
+        if (voice == Voice.SAID) {
+            return true;
+        }
+        Optional<Section> at = aboutOthers ? Optional.empty() : sectionAt(line);
+        while (at.isPresent()) {
+            if (Words.GLOSSARY.is(at.get().heading().plain())) {
+                return true;
+            }
+            at = at.get().parent();
+        }
+        return false;
+    }
+
+    /** Whether this stands in the answer to something. */
+    private boolean asksAbove(int line) {
+        return sectionAt(line).filter(section -> section.title().isQuestion()).isPresent();
+    }
+
+    private Optional<Section> sectionAt(int line) {
+        Section found = null;
+        for (Section section : outline.sections()) {
+            if (section.heading().firstLine() > line) {
+                break;
+            }
+            found = section.endLine() > line ? section : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    String evidence() {
+        return switch (voice) {
+            case SAID -> "the document says that it is a glossary";
+            case HINTED -> "title or file name hint at a glossary";
+            case NONE -> "nothing says that the document is a glossary";
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.TermLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds where a document says of several terms what they mean, each time in the same way: lists, lines and paragraphs. */
+final class TermGroups {
+
+    /**
+     * A term with its meaning.
+     *
+     * @param meaning with all that belongs to it
+     */
+    record Entry(Span span, TermLine line, Passage meaning) {}
+
+    /**
+     * What stands together.
+     *
+     * @param size how many items, lines or paragraphs there are, those included that are no entry
+     */
+    record Group(List<Entry> entries, int size) {}
+
+    private final Outline outline;
+    private final List<Group> groups = new ArrayList<>();
+
+    private TermGroups(Outline outline) {
+        this.outline = outline;
+    }
+
+    static List<Group> in(Outline outline) {
+        TermGroups reading = new TermGroups(outline);
+        List<Block> run = new ArrayList<>();
+        for (Block block : outline.blocks()) {
+            if (block.is(Block.Kind.PARAGRAPH)) {
+                run.add(block);
+                continue;
+            }
+            reading.paragraphs(run);
+            run.clear();
+            if (block.isList()) {
+                reading.list(block);
+            }
+        }
+        reading.paragraphs(run);
+        return reading.groups;
+    }
+
+    private void list(Block list) {
+        List<Passage> items = new ArrayList<>();
+        for (Block item : list.children()) {
+            boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
+            items.add(text ? outline.passage(Span.lines(item.firstLine(), item.lastLine()), item) : Passage.EMPTY);
+        }
+        group(items);
+    }
+
+    /** Paragraphs of which each line is an entry, or each paragraph. */
+    private void paragraphs(List<Block> run) {
+        List<Passage> lines = new ArrayList<>();
+        List<Passage> whole = new ArrayList<>();
+        for (Block block : run) {
+            whole.add(block.passage());
+            for (Passage.Line line : block.passage().lines()) {
+                lines.add(Passage.of(line));
+            }
+        }
+        if (!group(lines) && lines.size() > whole.size()) {
+            group(whole);
+        }
+    }
+
+    /** Takes parts for entries in the first way that fits nearly all of them; text before and behind is about the list. */
+    private boolean group(List<Passage> parts) {
+        if (group(parts, TermLine::bold)) {
+            return true;
+        }
+        for (String sign : TermLine.SIGNS) {
+            if (group(parts, line -> TermLine.plain(line, sign))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean group(List<Passage> parts, Function<Passage.Line, Optional<TermLine>> reading) {
+        List<Entry> entries = entries(parts, reading);
+        if (entries.size() < GlossaryGate.FEWEST) {
+            return false;
+        }
+        int first = entries.get(0).span().fromLine();
+        int last = entries.get(entries.size() - 1).span().fromLine();
+        int size = 0;
+        for (Passage part : parts) {
+            int line = part.lines().isEmpty() ? first : part.lines().get(0).number();
+            size += line >= first && line <= last ? 1 : 0;
+        }
+        if (GlossaryGate.isNearlyAll(entries.size(), size)) {
+            groups.add(new Group(entries, size));
+            return true;
+        }
+        return false;
+    }
+
+    private List<Entry> entries(List<Passage> parts, Function<Passage.Line, Optional<TermLine>> reading) {
+        List<Entry> entries = new ArrayList<>();
+        for (Passage part : parts) {
+            if (part.lines().isEmpty()) {
+                continue;
+            }
+            reading.apply(part.lines().get(0)).ifPresent(line -> {
+                Passage meaning = meaning(line, part);
+                if (!meaning.isBlank()) {
+                    entries.add(new Entry(span(part), line, meaning));
+                }
+            });
+        }
+        return entries;
+    }
+
+    private Passage meaning(TermLine line, Passage part) {
+        List<Passage.Line> lines = new ArrayList<>();
+        lines.add(line.meaning());
+        lines.addAll(part.lines().subList(1, part.lines().size()));
+        return outline.clean(new Passage(lines).trimmed());
+    }
+
+    private static Span span(Passage part) {
+        List<Passage.Line> lines = part.lines();
+        return Span.lines(lines.get(0).number(), lines.get(lines.size() - 1).number());
+    }
+}
