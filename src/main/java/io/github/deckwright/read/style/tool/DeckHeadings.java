@@ -56,7 +56,7 @@ public final class DeckHeadings {
                 level = section.level();
             }
         }
-        return level;
+        return level > 0 ? level : PlainDeck.level(outline);
     }
 
     private int usualLevel() {

@@ -187,9 +187,12 @@ public final class TagCards {
 
     private int answerEnd(int number, boolean untilRule) {
         int start = lines.textAfter(number + 1);
-        int section = lines.sectionEnd(number + 1, 6);
+        int level = lines.headingLevel(number);
+        int section = lines.sectionEnd(number + 1, level > 0 ? level : 6);
         int blank = start;
-        while (blank < section && (!lines.isBlank(blank) || lines.isLiteral(blank)) && !startsCard(blank)) {
+        while (blank < section
+                && (level > 0 || !lines.isBlank(blank) || lines.isLiteral(blank))
+                && !startsCard(blank)) {
             blank++;
         }
         int rule = blank;

@@ -1,0 +1,75 @@
+package io.github.deckwright.read.style.tool;
+
+import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Purpose;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Documents in which every heading is a front though no heading asks and no mark shows it: name, folder, title or front matter say that
+ * they hold flashcards, or the title names a deck as in {@code # Kitchen::Knives}. Everything else in them must be as plain.
+ */
+final class PlainDeck {
+    /** So many cards make a deck. */
+    private static final int FEWEST = 3;
+
+    /** So many lines has a back at most; a chapter of notes has more. */
+    private static final int LONGEST = 12;
+
+    private PlainDeck() {}
+
+    /** The level of the headings that are cards; 0 when the document is none of these. */
+    static int level(Outline outline) {
+        List<Section> leaves = new ArrayList<>();
+        for (Section section : outline.sections()) {
+            boolean tail = Words.TAIL.is(section.heading().plain());
+            if (section.heading().container().isEmpty() && section.children().isEmpty() && !tail) {
+                leaves.add(section);
+            }
+        }
+        if (leaves.size() < FEWEST || Purpose.isAboutOthers(outline)) {
+            return 0;
+        }
+        int level = leaves.get(0).level();
+        boolean even = leaves.stream().allMatch(leaf -> leaf.level() == level && isBrief(outline, leaf));
+        return even && (Purpose.isDeck(outline) || hasDeckTitle(outline, leaves)) && isPlain(outline) ? level : 0;
+    }
+
+    private static boolean isBrief(Outline outline, Section leaf) {
+        int size = outline.body(leaf).lines().size();
+        return size > 0 && size <= LONGEST;
+    }
+
+    /** Names of classes look the same, so one of the cards must ask something. */
+    private static boolean hasDeckTitle(Outline outline, List<Section> leaves) {
+        Section first = outline.sections().get(0);
+        String title = first.heading().plain();
+        int parts = title.indexOf("::");
+        return parts > 0
+                && parts + 2 < title.length()
+                && title.indexOf('(') < 0
+                && title.indexOf('<') < 0
+                && outline.sections().stream().noneMatch(other -> other != first && other.level() <= first.level())
+                && leaves.stream().anyMatch(leaf -> leaf.title().hasQuestionMark())
+                && outline.allBlocks().stream().noneMatch(Block::isCode);
+    }
+
+    /** Whether no other marks say where cards begin or what answers them. */
+    private static boolean isPlain(Outline outline) {
+        for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
+            String text = outline.line(line);
+            boolean box = text.contains("[ ]") || text.contains("[x]") || text.contains("[X]");
+            if (box || LabelLine.in(text, line, Words.ANSWER).isPresent()) {
+                return false;
+            }
+        }
+        return outline.details().isEmpty()
+                && !DeckMarks.hasOtherCards(outline)
+                && Separator.of(outline.sourceLines()).isEmpty()
+                && QaLines.find(outline.sourceLines()).cards().isEmpty();
+    }
+}
