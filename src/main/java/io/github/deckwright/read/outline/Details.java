@@ -19,6 +19,7 @@ public final class Details {
     private final Title summary;
     private final Span bodySpan;
     private final boolean closed;
+    private boolean recurring;
 
     Details(
             Span span,
@@ -105,8 +106,15 @@ public final class Details {
         return closed;
     }
 
-    /** Whether the summary only says that something is hidden here, such as "Answer" or "show". */
+    void recurs() {
+        recurring = true;
+    }
+
+    /** Whether the summary only says that something is hidden here, such as "Answer" or "show", or whatever most of them say here. */
     public boolean hasConstantSummary() {
-        return summary.plain().isEmpty() || Words.SHOW.is(summary.plain()) || Words.ANSWER.is(summary.plain());
+        return recurring
+                || summary.plain().isEmpty()
+                || Words.SHOW.is(summary.plain())
+                || Words.ANSWER.is(summary.plain());
     }
 }

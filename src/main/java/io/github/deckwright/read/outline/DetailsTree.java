@@ -1,15 +1,21 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Title;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the tags of details and summaries; what is not closed ends at the next one beside it or at the next heading. */
 final class DetailsTree {
+    /** So many summaries alike are no chance. */
+    private static final int SEVERAL = 3;
+
     private final Lines lines;
     private final List<Tag> tags;
     private final ContainerFinder containers;
@@ -124,7 +130,40 @@ final class DetailsTree {
             around.push(details);
         }
         all.sort(Comparator.comparing(Details::span, Span::compareStart));
+        markRecurring(all);
         return all;
+    }
+
+    /** What most summaries say names no one of them, in whatever words. */
+    private void markRecurring(List<Details> all) {
+        Map<String, List<Details>> bySummary = new HashMap<>();
+        for (Details details : all) {
+            bySummary
+                    .computeIfAbsent(details.summary().plain(), summary -> new ArrayList<>())
+                    .add(details);
+        }
+        for (List<Details> alike : bySummary.values()) {
+            if (alike.size() >= SEVERAL && alike.size() * 2 >= all.size() && areRightBelowQuestions(alike)) {
+                alike.forEach(Details::recurs);
+            }
+        }
+    }
+
+    /** Whether most stand right below a heading or a line that asks: below other text they hold a part of the answer. */
+    private boolean areRightBelowQuestions(List<Details> alike) {
+        int below = 0;
+        for (Details details : alike) {
+            int line = details.span().fromLine() - 1;
+            while (line > 0 && lines.get(line).isBlank()) {
+                line--;
+            }
+            if (line > 0) {
+                String above = lines.get(line).strip();
+                Title title = Title.of(Passage.of(new Passage.Line(line, 1, above)));
+                below += above.startsWith("#") || title.isQuestion() || title.setsTask() ? 1 : 0;
+            }
+        }
+        return below * 3 >= alike.size() * 2;
     }
 
     private Details details(Raw raw, Span span, @Nullable Details parent) {

@@ -32,7 +32,7 @@ final class Asking {
     }
 
     static boolean setsTask(String plain) {
-        return Words.TASK.begins(plain);
+        return Words.TASK.begins(plain) || Words.TASK_AT_END.ends(plain);
     }
 
     /** Without what decorates the end: signs of difficulty, brackets, quotes. */

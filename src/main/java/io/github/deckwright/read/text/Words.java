@@ -47,6 +47,8 @@ public enum Words {
     ASKS_AT_END,
     /** First words of a task. */
     TASK,
+    /** How a request ends, in languages whose verbs stand at the end. */
+    TASK_AT_END,
     /** What marks the right one of several options. */
     CORRECT,
     /** What turns the words behind it into their opposite. */

@@ -19,6 +19,8 @@ public final class DetailsStyle implements Style {
     /** Details in details of which each may be a card. */
     private static final int DEEPEST = 8;
 
+    private static final int FEW = 3;
+
     private static final double ASKING = 0.85;
     private static final double IN_A_ROW = 0.6;
 
@@ -47,7 +49,8 @@ public final class DetailsStyle implements Style {
         boolean open = proposals.isForced()
                 || marked >= 2 && marked * 2 >= candidates.size()
                 || outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size();
-        boolean row = asking >= 5 && asking * 3 >= candidates.size() * 2;
+        boolean row = asking >= 5 && asking * 3 >= candidates.size() * 2
+                || outline.promisesQuestions() && candidates.size() >= FEW && asking * 2 >= candidates.size();
         for (Details details : candidates) {
             if (open
                     && (row && !LinkList.is(outline.body(details))

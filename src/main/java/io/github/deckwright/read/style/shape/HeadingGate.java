@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.Boring;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
@@ -30,6 +31,7 @@ final class HeadingGate {
     private int level;
     private int candidates;
     private boolean open;
+    private boolean small;
 
     private HeadingGate(Outline outline, Proposals proposals) {
         this.outline = outline;
@@ -112,7 +114,8 @@ final class HeadingGate {
             proposals.evidence("all headings of level " + level + " are questions, for the settings chose the style");
             return;
         }
-        open = count.opens(promise, candidates);
+        small = isSmall() && count.isSmall(candidates);
+        open = small || count.opens(promise, candidates);
         if (open && count.bodiesLink()) {
             open = false;
             proposals.evidence("the headings do not ask, and below most of them are only links");
@@ -121,6 +124,19 @@ final class HeadingGate {
             open = false;
             proposals.evidence("the texts below the headings ask, not the headings: titles without answers");
         }
+    }
+
+    /** Whether the document holds nothing but headings with what is below them, and at most a title alone above. */
+    private boolean isSmall() {
+        List<Section> sections = outline.sections();
+        if (sections.isEmpty() || FileNames.introduces(outline.file().name())) {
+            return false;
+        }
+        Section first = sections.get(0);
+        boolean title = first.level() == 1 && !first.children().isEmpty();
+        return candidates == sections.size() - (title ? 1 : 0)
+                && first.heading().firstLine() == outline.sourceLines().textAfter(outline.firstLine())
+                && (!title || outline.body(first, first.leadEndLine()).isBlank());
     }
 
     private int deepestOften() {
@@ -156,6 +172,9 @@ final class HeadingGate {
         Title title = section.title();
         if (title.isQuestion()) {
             return true;
+        }
+        if (small) {
+            return false;
         }
         if (forced) {
             return section.level() == level;

@@ -69,7 +69,7 @@ public final class HiddenAnswerStyle implements Style {
             if (details.hasConstantSummary() && !saysAnswer(details)) {
                 next = sectionAt(outline.sections(), details, Math.max(0, next));
                 general++;
-                asking += next >= 0 && asks(outline.sections().get(next).title()) ? 1 : 0;
+                asking += next >= 0 && asks(outline.sections().get(next).title()) || itemAsks(outline, details) ? 1 : 0;
                 boolean named = next >= 0 && !details.summary().plain().isEmpty();
                 direct += named
                                 && gap(outline, outline.sections().get(next).bodyLine(), 0, details)
@@ -79,6 +79,16 @@ public final class HiddenAnswerStyle implements Style {
             }
         }
         return asking >= 2 && asking * 2 >= general || general >= 5 && asking >= 2 && direct * 5 >= general * 4;
+    }
+
+    private static boolean itemAsks(Outline outline, Details details) {
+        if (!isInItemOfItsOwn(details)) {
+            return false;
+        }
+        Block item = details.container().orElseThrow();
+        Span asked = new Span(
+                item.firstLine(), 0, details.span().fromLine(), details.span().fromColumn());
+        return asks(Title.of(outline.clean(outline.passage(asked, item))));
     }
 
     private static boolean asks(Title title) {

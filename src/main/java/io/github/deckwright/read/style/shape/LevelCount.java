@@ -11,6 +11,11 @@ import io.github.deckwright.read.text.Title;
 final class LevelCount {
     private static final int FEW = 3;
 
+    /** An answer that one learns, and no chapter. */
+    private static final int SHORT_LINES = 12;
+
+    private static final int SHORT_WORDS = 80;
+
     int total;
     private int marks;
     private int words;
@@ -19,6 +24,7 @@ final class LevelCount {
     private int linked;
     private int bodiesThatAsk;
     private int bodiesThatLink;
+    private int shortBodies;
 
     void add(Outline outline, Section section) {
         total++;
@@ -37,8 +43,30 @@ final class LevelCount {
         }
         numbers += title.number() >= 0 ? 1 : 0;
         linked += outline.isLinked(section.heading()) ? 1 : 0;
+        shortBodies += mark && isShort(outline.body(section)) ? 1 : 0;
         bodiesThatLink += !title.isQuestion() && LinkList.is(outline.body(section)) ? 1 : 0;
         bodiesThatAsk += !title.isQuestion() && bodyAsks(outline, section) ? 1 : 0;
+    }
+
+    private static boolean isShort(Passage body) {
+        int words = 0;
+        for (Passage.Line line : body.lines()) {
+            words += line.isBlank() ? 0 : line.text().split(" ").length;
+        }
+        return !body.isBlank() && !LinkList.is(body) && body.lines().size() <= SHORT_LINES && words <= SHORT_WORDS;
+    }
+
+    /**
+     * Whether a document of one, two or three headings may be the first that somebody writes: all of them ask with question marks,
+     * or two of three, and the answers are short.
+     *
+     * @param candidates how many headings of all levels may be questions
+     */
+    boolean isSmall(int candidates) {
+        return candidates <= FEW
+                && marks > 0
+                && shortBodies == marks
+                && (marks == candidates || candidates == FEW && marks == FEW - 1);
     }
 
     private static boolean bodyAsks(Outline outline, Section section) {
