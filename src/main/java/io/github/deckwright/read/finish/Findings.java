@@ -48,7 +48,7 @@ public final class Findings {
         }
         for (Proposals.Remark remark : remarks) {
             var before = covered.floorEntry(remark.line());
-            if (before != null && before.getValue().contains(remark.line(), 0) && !marks.ignores(remark.line())) {
+            if (before != null && before.getValue().lastLine() >= remark.line() && !marks.ignores(remark.line())) {
                 diagnostics.report(Diagnostic.of(
                         remark.rule(),
                         outline.place(remark.line()),

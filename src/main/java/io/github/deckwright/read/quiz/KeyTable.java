@@ -3,6 +3,7 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.TableRow;
+import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,35 @@ final class KeyTable {
 
     static List<KeySheet.Entry> entries(Passage table) {
         List<Passage.Line> lines = table.lines();
-        List<KeySheet.Entry> entries = sideBySide(lines);
+        List<KeySheet.Entry> entries = explained(lines);
+        if (entries.isEmpty()) {
+            entries = sideBySide(lines);
+        }
         return entries.isEmpty() && lines.size() > 2 ? below(lines) : entries;
+    }
+
+    /** A number, a key and in a later column, whose header says so, why; empty when no column explains. */
+    private static List<KeySheet.Entry> explained(List<Passage.Line> lines) {
+        List<Passage.Line> header = lines.size() > 2 ? TableRow.cells(lines.get(0)) : List.of();
+        int why = -1;
+        for (int cell = 2; cell < header.size(); cell++) {
+            if (Words.EXPLANATION.is(header.get(cell).text())) {
+                why = cell;
+            }
+        }
+        List<KeySheet.Entry> entries = new ArrayList<>();
+        for (int row = 2; why > 0 && row < lines.size(); row++) {
+            List<Passage.Line> cells = TableRow.cells(lines.get(row));
+            Optional<KeySheet.Entry> entry = cells.size() > 1 ? entry(cells.get(0), cells.get(1)) : Optional.empty();
+            if (entry.isEmpty()) {
+                return List.of();
+            }
+            Passage text = Passage.of(cells.get(1));
+            Passage whole =
+                    why < cells.size() && !cells.get(why).isBlank() ? text.then(Passage.of(cells.get(why))) : text;
+            entries.add(new KeySheet.Entry(entry.get().number(), whole));
+        }
+        return entries;
     }
 
     private static List<KeySheet.Entry> sideBySide(List<Passage.Line> lines) {

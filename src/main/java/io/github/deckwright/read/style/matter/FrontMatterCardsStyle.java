@@ -4,6 +4,7 @@ import io.github.deckwright.config.Value;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Proposals;
@@ -15,6 +16,9 @@ import java.util.Optional;
 public final class FrontMatterCardsStyle implements Style {
     private static final List<String> LISTS =
             List.of("cards", "flashcards", "questions", "quiz", "items", "faq", "faqs");
+
+    /** A shorter answer beside options names one of them, and says nothing when there is none of that name. */
+    private static final int LONGEST_KEY = 3;
 
     @Override
     public String name() {
@@ -47,11 +51,22 @@ public final class FrontMatterCardsStyle implements Style {
                 first.column() - 1,
                 first.number(),
                 first.column() + first.text().length());
-        Optional<YamlCard.Options> options = yaml.options();
-        Optional<Passage> answer = options.isPresent() ? Optional.empty() : yaml.answer();
-        if (options.isPresent() ? !options.get().hasRight() : answer.isEmpty()) {
+        Optional<YamlCard.Options> options = yaml.options().filter(YamlCard.Options::hasRight);
+        boolean unmarked = options.isEmpty() && yaml.options().isPresent();
+        Optional<Passage> answer = options.isPresent()
+                ? Optional.empty()
+                : yaml.answer()
+                        .filter(text -> !unmarked || text.markdown().strip().length() > LONGEST_KEY);
+        if (options.isEmpty() && answer.isEmpty()) {
             proposals.unanswered(span, question.get());
             return;
+        }
+        if (unmarked) {
+            proposals.remark(
+                    Rule.NO_CHOICE,
+                    first.number(),
+                    "is a card without options: none is marked as right",
+                    "mark the right one with correct: true");
         }
         CardKind kind = options.isPresent() ? CardKind.CHOICE : CardKind.BASIC;
         Card.Builder card = proposals.card(kind, first.number(), question.get()).tags(yaml.tags());
