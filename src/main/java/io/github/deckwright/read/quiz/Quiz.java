@@ -2,11 +2,13 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Admonition;
+import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -204,7 +206,37 @@ public final class Quiz {
                 return heading.firstLine();
             }
         }
-        return Math.max(next, item.group().endLine());
+        return Math.max(nextItem(item, next), item.group().endLine());
+    }
+
+    /** Whether a question is an item of a list whose other items, two at least, nearly all ask something. */
+    public boolean isAmongQuestions(QuizItem item) {
+        Optional<Block> around = itemAround(item);
+        List<Block> others = around.flatMap(Block::parent).map(Block::children).orElse(List.of()).stream()
+                .filter(other -> around.get() != other && !other.children().isEmpty())
+                .toList();
+        long asking = others.stream()
+                .filter(other -> Title.of(other.children().get(0).passage()).isQuestion())
+                .count();
+        return asking > 1 && asking * 5 >= others.size() * 4L;
+    }
+
+    /** The item of a list that holds the question with its options. */
+    private static Optional<Block> itemAround(QuizItem item) {
+        return Optional.ofNullable(item.group().container())
+                .filter(around -> around.is(Block.Kind.ITEM)
+                        && around.firstLine() == item.stem().firstLine());
+    }
+
+    /** Where the item behind the one that holds the question begins: it is a question of its own. */
+    private static int nextItem(QuizItem item, int limit) {
+        Optional<Block> around = itemAround(item);
+        int last = around.map(Block::lastLine).orElse(limit);
+        return around.flatMap(Block::parent).map(Block::children).orElse(List.of()).stream()
+                .mapToInt(Block::firstLine)
+                .filter(line -> line > last && line < limit)
+                .findFirst()
+                .orElse(limit);
     }
 
     private boolean ends(QuizItem item, Heading heading) {

@@ -38,7 +38,10 @@ public final class TaskListStyle implements Style {
         if (items.isEmpty()) {
             return;
         }
-        boolean quiz = proposals.isForced() || isQuiz(items, proposals.quiz().hasAnswers());
+        boolean quiz = proposals.isForced()
+                || isQuiz(
+                        items,
+                        proposals.quiz().hasAnswers() || items.stream().anyMatch(proposals.quiz()::isAmongQuestions));
         new QuizEvidence(proposals).tasks(items, quiz);
         if (!quiz) {
             return;
