@@ -53,7 +53,9 @@ public final class ChoiceStyle implements Style {
         evidence.choices(below, inPlace.size(), open);
         Set<Heading> unclear = askingSeveralThings(open, found.keySet());
         found.forEach((item, answer) -> {
-            if (item.stem().level() > 0
+            if (item.stem().question().isBlank()) {
+                proposals.rejected(item.group().firstLine(), "a list with nothing above it that could be the question");
+            } else if (item.stem().level() > 0
                     || item.stem().heading().filter(unclear::contains).isEmpty()) {
                 proposals.explicit(
                         Span.lines(item.stem().firstLine(), answer.endLine() - 1),
