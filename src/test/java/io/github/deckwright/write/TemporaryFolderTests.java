@@ -36,7 +36,10 @@ class TemporaryFolderTests {
                 "io.github.deckwright.cli.Main",
                 "build"));
         command.addAll(List.of(arguments));
-        return Program.of(command.toArray(String[]::new)).in(folder).run();
+        return Program.of(command.toArray(String[]::new))
+                .in(folder)
+                .with("CI", "")
+                .run();
     }
 
     private String message(String temporary) {
