@@ -14,7 +14,8 @@ import java.util.Set;
  */
 final class GapTags {
     private static final Set<String> FORMATTING = Set.of(
-            "em", "strong", "del", "mark", "b", "i", "u", "s", "sub", "sup", "small", "code", "span", "a", "kbd", "q");
+            "em", "strong", "del", "mark", "b", "i", "u", "s", "sub", "sup", "small", "code", "span", "a", "kbd", "q",
+            "details");
 
     /** Every edge repeats what crosses it: thousands in each other are meant to do harm. */
     private static final int LARGEST = 1 << 20;

@@ -53,7 +53,8 @@ final class ConstantLabels {
         if (side.lines().isEmpty()) {
             return Optional.empty();
         }
-        String first = onlyItem(side).lines().get(0).text();
+        Passage item = onlyItem(side);
+        String first = item.lines().isEmpty() ? "" : item.lines().get(0).text();
         boolean text = !first.isEmpty() && Markers.contentStart(first) == 0 && "`~|<>#!".indexOf(first.charAt(0)) < 0;
         return text ? Opening.in(first).filter(label -> isFollowed(side, first, label)) : Optional.empty();
     }
