@@ -184,7 +184,7 @@ public final class Outputs implements Closeable {
 
     void remove(String name) {
         OutputFile.checkName(name);
-        if (onlyFile.isEmpty()) {
+        if (onlyFile.isEmpty() && target.isPresent() && target.get().holds(name)) {
             removed.add(name);
         }
     }

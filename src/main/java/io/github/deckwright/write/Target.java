@@ -83,6 +83,11 @@ final class Target {
         }
     }
 
+    /** Whether something of that name is there. */
+    boolean holds(String name) {
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Makes the folder, and remembers what was made. */
     void make() throws IOException {
         make(folder);

@@ -1,5 +1,6 @@
 package io.github.deckwright.write.csv;
 
+import io.github.deckwright.UsageException;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;
@@ -33,12 +34,18 @@ public final class CsvWriter implements DeckWriter {
                     + " auto: quote in the excel dialects, warn otherwise",
             "auto",
             List.of("auto", "off", "warn", "quote"));
+    private static final Option<Profile> PROFILE = new Option<>(
+            "profile",
+            "two columns without a header for a site or program that studies cards, instead of all columns",
+            Profile.words(),
+            Profile.NONE.word(),
+            Profile::of);
     private static final Format FORMAT = new Format(
             "csv",
             ".csv",
             "one record a card as plain text, for spreadsheets and other programs",
             true,
-            List.of(DIALECT, EOL, GUARD));
+            List.of(DIALECT, EOL, GUARD, PROFILE));
     private static final Object[] HEADER = {
         "guid", "deck", "kind", "question", "answer", "choices", "explanation", "hint", "tags", "source"
     };
@@ -50,7 +57,17 @@ public final class CsvWriter implements DeckWriter {
 
     @Override
     public Session open(WriteContext context) throws IOException {
-        return new Records(context);
+        Profile profile = context.option(PROFILE);
+        if (profile == Profile.NONE) {
+            return new Records(context);
+        }
+        for (Option<?> decided : List.of(DIALECT, EOL, GUARD)) {
+            if (context.given(decided)) {
+                throw new UsageException("option csv." + decided.name() + " cannot be used with csv.profile="
+                        + profile.word() + ", which decides it; leave one of them out");
+            }
+        }
+        return new TwoColumns(context, profile, context.name() + FORMAT.suffix());
     }
 
     private static final class Records implements Session {

@@ -7,11 +7,11 @@ import io.github.deckwright.model.Place;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.write.DeckWriter;
+import io.github.deckwright.write.TwoSides;
 import io.github.deckwright.write.WriteContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +22,20 @@ import java.util.Map;
  */
 final class QuizletSession implements DeckWriter.Session {
     private final WriteContext context;
-    private final Sides sides;
+    private final char indent;
+    private final Sets sets;
     private final Pairs pairs;
     private final Map<String, Integer> cardsByDocument = new LinkedHashMap<>();
     private String document = "";
-    private Findings findings = new Findings();
+    private Terms terms = new Terms();
+    private Findings findings = new Findings(terms);
+    private int cards;
     private boolean multiline;
 
     QuizletSession(WriteContext context) throws IOException {
         this.context = context;
-        sides = new Sides(context.option(QuizletWriter.INDENT).equals("nbsp") ? '\u00a0' : ' ');
+        indent = context.option(QuizletWriter.INDENT).equals("nbsp") ? '\u00a0' : ' ';
+        sets = context.oneFile() ? Sets.ONE : context.option(QuizletWriter.SETS);
         pairs = new Pairs(context.scratch());
     }
 
@@ -39,9 +43,9 @@ final class QuizletSession implements DeckWriter.Session {
     public void card(RenderedCard card) throws IOException {
         Place place = card.content().place();
         enter(place.file().name());
-        List<Loss> losses = Sides.losses(card.content());
-        Pair raw = sides.of(card.content());
-        Pair pair = new Pair(filled(raw.term(), losses, place), filled(raw.definition(), losses, place));
+        List<Loss> losses = TwoSides.losses(card.content());
+        TwoSides raw = TwoSides.of(card.content());
+        Pair pair = new Pair(filled(raw.front(), losses, place), filled(raw.back(), losses, place));
         findings.card(card.content(), pair, losses, context.option(QuizletWriter.LONG_SIDE));
         multiline |= pair.term().indexOf('\n') >= 0 || pair.definition().indexOf('\n') >= 0;
         refuseSeparatorsIn(pair, place);
@@ -69,19 +73,22 @@ final class QuizletSession implements DeckWriter.Session {
             if (cardsByDocument.containsKey(next)) {
                 throw new IllegalStateException("cards of " + next + " do not come together");
             }
-            reportFindings();
+            findings.report(context);
             document = next;
+            terms = sets.isByDocument() ? new Terms() : terms;
+            findings = new Findings(terms);
+        }
+        if (sets.beginsAt(cards++)) {
+            findings.report(context);
+            terms = new Terms();
+            findings = new Findings(terms);
         }
         cardsByDocument.merge(next, 1, Integer::sum);
     }
 
-    private void reportFindings() {
-        findings.report(context, context.option(QuizletWriter.MAX_TERMS));
-        findings = new Findings();
-    }
-
     /** A side that has text in it: Quizlet drops cards with an empty one. */
-    private String filled(String side, List<Loss> losses, Place place) {
+    private String filled(String text, List<Loss> losses, Place place) {
+        String side = Flat.of(text, indent);
         if (!side.isEmpty()) {
             return side;
         }
@@ -119,9 +126,10 @@ final class QuizletSession implements DeckWriter.Session {
 
     @Override
     public void finish() throws IOException {
-        reportFindings();
+        findings.report(context);
         Separators separators = separators();
-        Map<String, Integer> files = files();
+        Map<String, Integer> files = sets.files(context, cardsByDocument);
+        reportLargest(files);
         write(files, separators);
         prove(files, separators);
         String what = files.size() == 1
@@ -130,29 +138,16 @@ final class QuizletSession implements DeckWriter.Session {
         context.advise("Paste " + what + " into Quizlet (Create, Import), " + separators.clicks() + ".");
     }
 
-    /** The files to write with the number of their cards; files of earlier builds that no longer have a document go. */
-    private Map<String, Integer> files() {
-        String single = context.name() + SetNames.SUFFIX;
-        List<String> documents = new ArrayList<>(cardsByDocument.keySet());
-        Map<String, Integer> files = new LinkedHashMap<>();
-        if (documents.size() <= 1 || context.oneFile()) {
-            int all = 0;
-            for (int count : cardsByDocument.values()) {
-                all += count;
+    private void reportLargest(Map<String, Integer> files) {
+        int most = context.option(QuizletWriter.MAX_TERMS);
+        files.forEach((file, count) -> {
+            if (most > 0 && count > most) {
+                context.report(Diagnostic.of(
+                        Rule.QUIZLET_MANY_CARDS,
+                        "a set has " + count + " cards, more than quizlet.max-terms=" + most,
+                        "build with -O quizlet.sets=" + most + ", or split the document"));
             }
-            files.put(single, all);
-            documents.forEach(this::removeSet);
-        } else {
-            Map<String, String> names = SetNames.of(context.name(), documents);
-            cardsByDocument.forEach((name, count) -> files.put(names.getOrDefault(name, single), count));
-            context.remove(single);
-        }
-        context.emptyDocuments().forEach(this::removeSet);
-        return files;
-    }
-
-    private void removeSet(String name) {
-        SetNames.candidates(context.name(), name).forEach(context::remove);
+        });
     }
 
     private void write(Map<String, Integer> files, Separators separators) throws IOException {

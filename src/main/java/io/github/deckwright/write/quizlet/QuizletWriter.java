@@ -27,12 +27,19 @@ public final class QuizletWriter implements DeckWriter {
     static final Option<Integer> MAX_TERMS =
             number("max-terms", "sets of more cards are reported; 0: none (Quizlet's limit is unverified)");
 
+    static final Option<Sets> SETS = new Option<>(
+            "sets",
+            "one set a document, one for all cards, or sets of at most that many cards",
+            List.of("document", "one", "500"),
+            "document",
+            Sets::parse);
+
     private static final Format FORMAT = new Format(
             "quizlet",
             SetNames.SUFFIX,
-            "text to paste into Quizlet's import, one file a document",
+            "text to paste into Quizlet's import, one file a set",
             true,
-            List.of(TERM_SEPARATOR, CARD_SEPARATOR, INDENT, LONG_SIDE, MAX_TERMS));
+            List.of(TERM_SEPARATOR, CARD_SEPARATOR, INDENT, LONG_SIDE, MAX_TERMS, SETS));
 
     @Override
     public Format format() {

@@ -1,7 +1,9 @@
 package io.github.deckwright.write.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.deckwright.UsageException;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.RenderedCard;
@@ -9,6 +11,7 @@ import io.github.deckwright.model.Rule;
 import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.RandomText;
 import io.github.deckwright.support.Samples;
+import io.github.deckwright.write.AllKinds;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
 import java.io.StringReader;
@@ -84,6 +87,70 @@ class CsvWriterTests {
                     .isEqualTo(RandomText.written(
                             cards.get(i).content().answer().orElseThrow().text()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quizlet-csv", "knowt", "brainscape", "mnemosyne", "noji", "memrise", "studystack"})
+    void every_profile_writes_two_columns(String profile) throws IOException {
+        Writing writing = new Writing(folder).option("csv.profile", profile);
+        writing.write("csv", AllKinds.cards());
+        Golden.check("csv/profile-" + profile + ".csv", Files.readAllBytes(folder.resolve("deck.csv")));
+        assertThat(writing.diagnostics).anyMatch(d -> d.message().startsWith("1 image cannot be carried to csv."));
+        assertThat(writing.advice).singleElement().asString().contains("deck.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quizlet-csv", "brainscape"})
+    void quoted_columns_come_back_as_they_were(String profile) throws IOException {
+        RandomText random = RandomText.seeded();
+        Samples samples = new Samples();
+        List<RenderedCard> cards = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            cards.add(samples.basic("Q" + random.next() + "Q", "A" + random.next() + "A"));
+        }
+        new Writing(folder).option("csv.profile", profile).write("csv", cards);
+        List<CSVRecord> records = read(CSVFormat.RFC4180);
+        assertThat(records).as(random.seed()).hasSameSizeAs(cards);
+        for (int i = 0; i < cards.size(); i++) {
+            assertThat(records.get(i).toList())
+                    .as(random.seed())
+                    .containsExactly(
+                            lines(cards.get(i).content().question().text()),
+                            lines(cards.get(i).content().answer().orElseThrow().text()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"knowt", "mnemosyne", "noji", "memrise", "studystack"})
+    void plain_columns_split_at_every_line_end_and_tab(String profile) throws IOException {
+        RandomText random = RandomText.seeded();
+        Samples samples = new Samples();
+        List<RenderedCard> cards = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            cards.add(samples.basic(random.next(), random.next()));
+        }
+        new Writing(folder).option("csv.profile", profile).write("csv", cards);
+        String text = Files.readString(folder.resolve("deck.csv"), StandardCharsets.UTF_8);
+        assertThat(text.lines())
+                .as(random.seed())
+                .hasSameSizeAs(cards)
+                .allMatch(line -> line.split("\t", -1).length == 2 && !line.startsWith("\t") && !line.endsWith("\t"));
+    }
+
+    @Test
+    void a_profile_decides_what_else_could_be_chosen() {
+        Writing writing = new Writing(folder).option("csv.profile", "knowt").option("csv.dialect", "excel");
+        assertThatThrownBy(() -> writing.write("csv", everything()))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("option csv.dialect cannot be used with csv.profile=knowt");
+    }
+
+    /** A text with line feeds only, as in a cell, without blanks at its ends. */
+    private static String lines(String text) {
+        return RandomText.written(text)
+                .replace("\r\n", "\n")
+                .replaceAll("[\r\u000b\f\u0085\u2028\u2029]", "\n")
+                .strip();
     }
 
     private List<CSVRecord> read(CSVFormat format) throws IOException {

@@ -60,6 +60,44 @@ class QuizletWriterTests {
     }
 
     @Test
+    void sets_span_documents_and_former_ones_go() throws IOException {
+        List<RenderedCard> cards =
+                List.of(of("a.md", "A?"), of("a.md", "B?"), of("b.md", "C?"), of("b.md", "D?"), of("b.md", "E?"));
+        new Writing(folder).documents(2).write("quizlet", cards);
+        assertThat(files()).containsExactly("deck/a.quizlet.txt", "deck/b.quizlet.txt");
+
+        Writing parts = new Writing(folder).documents(2).option("quizlet.sets", "2");
+        parts.write("quizlet", cards);
+        assertThat(files())
+                .containsExactly("deck/part-001.quizlet.txt", "deck/part-002.quizlet.txt", "deck/part-003.quizlet.txt");
+        assertThat(folder.resolve("deck/part-002.quizlet.txt"))
+                .content()
+                .hasLineCount(2)
+                .contains("C?", "D?");
+        assertThat(parts.advice).singleElement().asString().startsWith("Paste each file of deck/ into");
+
+        new Writing(folder).documents(2).option("quizlet.sets", "4").write("quizlet", cards);
+        assertThat(files()).containsExactly("deck/part-001.quizlet.txt", "deck/part-002.quizlet.txt");
+
+        new Writing(folder).documents(2).option("quizlet.sets", "one").write("quizlet", cards);
+        assertThat(files()).containsExactly("deck.quizlet.txt");
+
+        new Writing(folder).documents(2).write("quizlet", cards);
+        assertThat(files()).containsExactly("deck/a.quizlet.txt", "deck/b.quizlet.txt");
+    }
+
+    @Test
+    void a_term_repeats_in_its_set_only() throws IOException {
+        List<RenderedCard> cards = List.of(of("a.md", "A?"), of("b.md", "A?"));
+        Writing apart = new Writing(folder).documents(2);
+        apart.write("quizlet", cards);
+        assertThat(apart.diagnostics).isEmpty();
+        Writing joined = new Writing(folder).documents(2).option("quizlet.sets", "one");
+        joined.write("quizlet", cards);
+        assertThat(joined.diagnostics).anyMatch(d -> d.message().startsWith("1 term stands in the set before"));
+    }
+
+    @Test
     void several_documents_are_several_sets_and_names_that_collide_keep_their_suffix() throws IOException {
         Files.writeString(folder.resolve("deck.quizlet.txt"), "from an earlier build of one document");
         Files.createDirectories(folder.resolve("deck/old"));

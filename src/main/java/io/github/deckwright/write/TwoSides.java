@@ -1,46 +1,41 @@
-package io.github.deckwright.write.quizlet;
+package io.github.deckwright.write;
 
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedChoice;
-import io.github.deckwright.write.Deletions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A card as term and definition, and what of it got lost. */
-final class Sides {
+/**
+ * A card as the two texts that programs without kinds of cards take; each may be empty.
+ *
+ * @param front the question with its options, the text of a cloze card with its gaps open
+ * @param back the answer, the right options, what the gaps hide; then the explanation
+ */
+public record TwoSides(String front, String back) {
     private static final int LETTERS = 26;
 
-    private final char indent;
-
-    /**
-     * @param indent stands for each space at the start of a line
-     */
-    Sides(char indent) {
-        this.indent = indent;
+    /** The sides of a card. */
+    public static TwoSides of(CardContent card) {
+        return new TwoSides(front(card), back(card));
     }
 
-    /** The pair of a card; a side may be empty. */
-    Pair of(CardContent card) {
-        return new Pair(Flat.of(term(card), indent), Flat.of(definition(card), indent));
-    }
-
-    private static String term(CardContent card) {
+    private static String front(CardContent card) {
         String question = card.question().text();
         if (card.kind() == CardKind.CLOZE) {
             return Deletions.blanked(question);
         }
-        StringBuilder term = new StringBuilder(question);
+        StringBuilder front = new StringBuilder(question);
         for (int i = 0; i < card.choices().size(); i++) {
-            term.append('\n').append(option(card.choices().get(i), i));
+            front.append('\n').append(option(card.choices().get(i), i));
         }
-        return term.toString();
+        return front.toString();
     }
 
-    private static String definition(CardContent card) {
+    private static String back(CardContent card) {
         List<String> parts = new ArrayList<>();
         if (card.kind() == CardKind.CLOZE) {
             parts.add(String.join("; ", Deletions.hidden(card.question().text())));
@@ -86,7 +81,7 @@ final class Sides {
     }
 
     /** What the sides of a card could not carry. */
-    static List<Loss> losses(CardContent card) {
+    public static List<Loss> losses(CardContent card) {
         List<Loss> losses = new ArrayList<>(card.question().losses());
         add(losses, card.answer());
         for (RenderedChoice choice : card.choices()) {
