@@ -133,7 +133,7 @@ public final class Build {
                     advice);
         }
         if (request.strict() && tally.isAtLeast(Severity.WARNING)) {
-            return report(Outcome.REFUSED_BY_STRICT, gathering, identified, List.of());
+            return report(tally.refusal(), gathering, identified, List.of());
         }
         if (file.isPresent() && !request.frozen()) {
             file.get().prepare(after);
@@ -142,14 +142,7 @@ public final class Build {
         if (file.isPresent()) {
             file.get().publish();
         }
-        return report(outcome(), gathering, identified, written);
-    }
-
-    private Outcome outcome() {
-        if (tally.has(Rule.BUG)) {
-            return Outcome.BUG;
-        }
-        return tally.isAtLeast(Severity.ERROR) ? Outcome.PROBLEMS : Outcome.DONE;
+        return report(tally.outcome(), gathering, identified, written);
     }
 
     private static Optional<Outputs.First> ledgerFirst(Optional<LedgerFile> file) {

@@ -35,6 +35,8 @@ public record BuildReport(
         BUG,
         /** Warnings or problems under {@code strict}: nothing was written. */
         REFUSED_BY_STRICT,
+        /** A bug in Deckwright made it leave documents out, so under {@code strict} nothing was written. */
+        BUG_UNDER_STRICT,
         /** Under {@code frozen} the ledger would have changed: nothing was written. */
         REFUSED_BY_FROZEN
     }

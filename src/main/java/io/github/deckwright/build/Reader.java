@@ -68,9 +68,9 @@ final class Reader {
             try {
                 CardContent content = renderer.render(card, document.definitions(), diagnostics::add);
                 cards.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
-            } catch (UncheckedIOException e) {
+            } catch (UncheckedIOException | OutOfMemoryError e) {
                 throw e; // the machine's fault, not the document's
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 diagnostics.add(Bug.in(card.place(), e));
                 return Optional.empty();
             }

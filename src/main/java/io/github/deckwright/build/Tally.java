@@ -1,5 +1,6 @@
 package io.github.deckwright.build;
 
+import io.github.deckwright.build.BuildReport.Outcome;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
@@ -24,9 +25,17 @@ final class Tally implements Diagnostics {
         next.report(diagnostic);
     }
 
-    /** Whether there was a finding of a rule. */
-    boolean has(Rule rule) {
-        return rules.contains(rule);
+    /** How a build ends that wrote what it could. */
+    Outcome outcome() {
+        if (rules.contains(Rule.BUG)) {
+            return Outcome.BUG;
+        }
+        return isAtLeast(Severity.ERROR) ? Outcome.PROBLEMS : Outcome.DONE;
+    }
+
+    /** How a build ends that wrote nothing because of what was found. */
+    Outcome refusal() {
+        return rules.contains(Rule.BUG) ? Outcome.BUG_UNDER_STRICT : Outcome.REFUSED_BY_STRICT;
     }
 
     /** Whether there was a finding of a severity or worse. */

@@ -23,7 +23,7 @@ final class ExitCode {
         return switch (outcome) {
             case DONE -> DONE;
             case PROBLEMS, REFUSED_BY_STRICT -> PROBLEMS;
-            case BUG -> BUG;
+            case BUG, BUG_UNDER_STRICT -> BUG;
             case REFUSED_BY_FROZEN -> FROZEN;
         };
     }

@@ -27,7 +27,7 @@ final class Summary {
         Counts counts = report.counts();
         return switch (report.outcome()) {
             case DONE, PROBLEMS, BUG -> Optional.empty();
-            case REFUSED_BY_STRICT ->
+            case REFUSED_BY_STRICT, BUG_UNDER_STRICT ->
                 Optional.of(Diagnostic.of(
                         Rule.STRICT,
                         "there are warnings; nothing was written",

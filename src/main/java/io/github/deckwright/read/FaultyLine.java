@@ -31,7 +31,9 @@ final class FaultyLine {
         try {
             reading.accept(lines);
             return false;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             return true;
         }
     }

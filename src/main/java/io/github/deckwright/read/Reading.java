@@ -69,13 +69,15 @@ record Reading(
         }
         try {
             return read(file, lines.get(), settings, neighbours, diagnostics).map(use);
-        } catch (StackOverflowError | TooLargeException e) {
+        } catch (TooLargeException e) {
             diagnostics.report(Diagnostic.of(
                     Rule.TOO_DEEP,
                     new Place(file, 1, 1),
                     "the document is nested too deeply, or a table in it is too large, to be read",
                     "flatten its lists, quotes and tables; the document is left out"));
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            throw e; // the machine's fault, not the document's
+        } catch (RuntimeException | Error e) {
             int line = FaultyLine.of(lines.get(), some -> {
                 Optional<T> unused =
                         read(file, some, settings, neighbours, found -> {}).map(use);

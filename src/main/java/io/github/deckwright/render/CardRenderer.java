@@ -101,7 +101,7 @@ public final class CardRenderer {
             try {
                 Rendered rendered = rendered(passage, inline, source);
                 return isShown(rendered) ? rendered : asWritten(passage, source);
-            } catch (TooLargeException | StackOverflowError e) {
+            } catch (TooLargeException e) {
                 return leftOut(passage, source);
             }
         }

@@ -1,10 +1,13 @@
 package io.github.deckwright.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.media.MediaStore;
+import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
@@ -16,9 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever goes wrong with one document, the others are built. */
 class OneDocumentTests {
@@ -31,19 +36,30 @@ class OneDocumentTests {
         return new SourceFile(path, name);
     }
 
+    private static Stream<Throwable> bugs() {
+        return Stream.of(
+                new IllegalStateException("a bug"),
+                new StackOverflowError(),
+                new AssertionError("a bug"),
+                new NoClassDefFoundError("a/Library"),
+                new ExceptionInInitializerError("a bug"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void fail(Throwable bug) throws T {
+        throw (T) bug;
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void a_bug_in_rendering_one_leaves_out_that_one(boolean deep) throws IOException {
+    @MethodSource("bugs")
+    void a_bug_in_rendering_one_leaves_out_that_one(Throwable bug) throws IOException {
         List<SourceFile> files =
                 List.of(document("a.md", "What is a?"), document("b.md", "What is b?"), document("c.md", "What is c?"));
         CardRenderer renderer = new CardRenderer(new MediaStore(List.of(folder)), false, file -> {
-            if (!file.name().equals("b.md")) {
-                return Optional.empty();
+            if (file.name().equals("b.md")) {
+                OneDocumentTests.<RuntimeException>fail(bug);
             }
-            if (deep) {
-                throw new StackOverflowError();
-            }
-            throw new IllegalStateException("a bug");
+            return Optional.empty();
         });
         List<Diagnostic> found = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
@@ -60,5 +76,27 @@ class OneDocumentTests {
             assertThat(place.file().name()).isEqualTo("b.md");
             assertThat(place.line()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void a_full_memory_is_no_fault_of_a_document() throws IOException {
+        SourceFile file = document("a.md", "What is a?");
+        CardRenderer renderer = new CardRenderer(new MediaStore(List.of(folder)), false, any -> {
+            throw new OutOfMemoryError();
+        });
+        Reader reader = new Reader(
+                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()));
+        assertThatThrownBy(() -> reader.read(file)).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void a_bug_goes_before_what_else_was_found() {
+        Tally tally = new Tally(found -> {});
+        tally.report(Diagnostic.of(Rule.NOT_UTF_8, "bad bytes", "save it as UTF-8"));
+        assertThat(tally.outcome()).isEqualTo(BuildReport.Outcome.PROBLEMS);
+        assertThat(tally.refusal()).isEqualTo(BuildReport.Outcome.REFUSED_BY_STRICT);
+        tally.report(Bug.in(new Place(new SourceFile(Path.of("a.md"), "a.md"), 1, 1), new StackOverflowError()));
+        assertThat(tally.outcome()).isEqualTo(BuildReport.Outcome.BUG);
+        assertThat(tally.refusal()).isEqualTo(BuildReport.Outcome.BUG_UNDER_STRICT);
     }
 }

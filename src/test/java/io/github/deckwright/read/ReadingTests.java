@@ -1,6 +1,7 @@
 package io.github.deckwright.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Card;
@@ -64,6 +65,36 @@ class ReadingTests {
                 .hasSize(2);
         assertThat(findings.get(0).rule()).isEqualTo(Rule.FORBIDDEN_CHARACTER);
         assertThat(findings.get(0).place().orElseThrow().line()).isEqualTo(5);
+    }
+
+    @Test
+    void whatever_goes_wrong_is_an_error_that_names_the_document() {
+        for (Throwable bug : List.of(
+                new IllegalStateException(), new StackOverflowError(), new AssertionError(), new LinkageError())) {
+            findings.clear();
+            assertThat(failing(bug)).isEmpty();
+            assertThat(findings).extracting(Diagnostic::rule).containsExactly(Rule.BUG);
+            assertThat(findings.get(0).place().orElseThrow().file().name()).isEqualTo("faq.md");
+        }
+        assertThatThrownBy(() -> failing(new OutOfMemoryError())).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    private Optional<Object> failing(Throwable bug) {
+        return Reading.of(
+                new SourceFile(Path.of("faq.md"), "faq.md"),
+                FAQ.getBytes(StandardCharsets.UTF_8),
+                DocumentSettings.NONE,
+                Neighbours.NONE,
+                findings::add,
+                reading -> {
+                    ReadingTests.<RuntimeException>fail(bug);
+                    return "";
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void fail(Throwable bug) throws T {
+        throw (T) bug;
     }
 
     private List<Card> cards(byte[] bytes) {
