@@ -3,7 +3,6 @@ package io.github.deckwright;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
-import java.util.Optional;
 
 /** The command line or the configuration asks for something that cannot be; the message says where and what to do. */
 public final class UsageException extends RuntimeException {
@@ -13,7 +12,7 @@ public final class UsageException extends RuntimeException {
 
     /** Makes one about the command line; the message says what is wrong and, after a semicolon, what to do. */
     public UsageException(String message) {
-        this(new Diagnostic(Rule.USAGE, message, "", Optional.empty()));
+        this(Diagnostic.of(Rule.USAGE, message, ""));
     }
 
     /** Makes one about a place in a configuration. */
@@ -22,7 +21,7 @@ public final class UsageException extends RuntimeException {
     }
 
     private UsageException(Diagnostic diagnostic) {
-        super(diagnostic.remedy().isEmpty() ? diagnostic.message() : diagnostic.message() + "; " + diagnostic.remedy());
+        super(diagnostic.sentence());
         this.diagnostic = diagnostic;
     }
 

@@ -4,6 +4,7 @@ import io.github.deckwright.Deckwright;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.Formats;
 import java.io.IOException;
 import java.io.PrintStream;

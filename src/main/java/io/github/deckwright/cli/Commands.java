@@ -45,7 +45,7 @@ final class Commands {
 
     private static int ended(Terminal terminal, Throwable e) {
         if (!(e instanceof BrokenPipeException)) {
-            new DiagnosticPrinter(terminal).report(Failure.of(e));
+            terminal.report().report(Failure.of(e));
         }
         return ExitCode.of(e);
     }

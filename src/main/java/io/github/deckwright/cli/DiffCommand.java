@@ -4,6 +4,7 @@ import io.github.deckwright.identity.DiffText;
 import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerDiff;
 import io.github.deckwright.identity.LedgerRevision;
+import io.github.deckwright.report.SafeText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -10,6 +10,8 @@ import io.github.deckwright.read.Explanation;
 import io.github.deckwright.read.Explanation.LineSeen;
 import io.github.deckwright.read.Explanation.StyleSeen;
 import io.github.deckwright.read.LeftOut;
+import io.github.deckwright.report.Report;
+import io.github.deckwright.report.SafeText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -48,7 +50,7 @@ final class ExplainCommand implements Command {
             }
             mistypedRule(document);
         }
-        DiagnosticPrinter printer = new DiagnosticPrinter(terminal);
+        Report printer = terminal.report();
         // what a note would say is part of the explanation
         EnumSet<Rule> rules = EnumSet.noneOf(Rule.class);
         Diagnostics diagnostics = found -> {

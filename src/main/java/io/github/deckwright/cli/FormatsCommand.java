@@ -1,5 +1,6 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.Format;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Option;

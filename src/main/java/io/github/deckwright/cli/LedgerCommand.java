@@ -4,6 +4,8 @@ import io.github.deckwright.UsageException;
 import io.github.deckwright.identity.LedgerCare;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.report.Report;
+import io.github.deckwright.report.SafeText;
 import java.io.IOException;
 import java.util.List;
 
@@ -41,7 +43,7 @@ final class LedgerCommand implements Command {
     }
 
     private int done(List<Diagnostic> findings, String success) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(terminal);
+        Report printer = terminal.report();
         findings.forEach(printer::report);
         if (findings.isEmpty()) {
             terminal.out().print(SafeText.line(success) + "\n");

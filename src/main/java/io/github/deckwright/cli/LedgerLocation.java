@@ -5,6 +5,7 @@ import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.report.ShownPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,6 +2,11 @@ package io.github.deckwright.cli;
 
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Severity;
+import io.github.deckwright.report.GroupedFindings;
+import io.github.deckwright.report.JsonReport;
+import io.github.deckwright.report.Report;
+import io.github.deckwright.report.SafeText;
+import io.github.deckwright.report.ShownPath;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +34,7 @@ final class Messages {
     /** Work that reports findings and ends in an exit code. */
     @FunctionalInterface
     interface Work {
-        int run(DiagnosticSink sink) throws IOException;
+        int run(Report sink) throws IOException;
     }
 
     boolean json() {
@@ -43,7 +48,7 @@ final class Messages {
     /** Runs work. What stops it is printed like a finding, so that a reader of JSON sees it too. */
     int during(Work work) throws IOException {
         boolean json = given.value("--report").orElse("text").equals("json");
-        DiagnosticSink sink = sink(json);
+        Report sink = sink(json);
         int code;
         try {
             if (quiet() && given.has("--verbose")) {
@@ -61,11 +66,12 @@ final class Messages {
             }
         }
         sink.finish();
+        terminal.flush();
         return code;
     }
 
-    private DiagnosticSink sink(boolean json) {
-        DiagnosticSink printer = json ? new DiagnosticJson(terminal) : new DiagnosticPrinter(terminal);
+    private Report sink(boolean json) {
+        Report printer = json ? JsonReport.array(terminal.out(), terminal.directory()) : terminal.report();
         if (!json && !given.has("--verbose")) {
             printer = new GroupedFindings(printer, path -> ShownPath.of(terminal.directory(), path));
         }
@@ -74,7 +80,7 @@ final class Messages {
         }
         // with --strict a warning is what keeps the work from being done
         boolean strict = given.knows("--strict") && given.has("--strict");
-        return DiagnosticSink.atLeast(strict ? Severity.WARNING : Severity.ERROR, printer);
+        return Report.atLeast(strict ? Severity.WARNING : Severity.ERROR, printer);
     }
 
     /** What an exception says may be text of a document, so its lines are made safe like all others. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.identity.RetiredCards;
+import io.github.deckwright.report.SafeText;
 import java.io.IOException;
 import java.util.Optional;
 

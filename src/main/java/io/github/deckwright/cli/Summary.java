@@ -5,6 +5,7 @@ import io.github.deckwright.build.BuildReport.Counts;
 import io.github.deckwright.build.BuildReport.Output;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.report.ShownPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

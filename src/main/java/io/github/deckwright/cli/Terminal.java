@@ -1,5 +1,6 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.report.TextReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +86,11 @@ final class Terminal {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Takes findings for the eyes of the user. */
+    TextReport report() {
+        return new TextReport(err, directory, colours);
     }
 
     boolean colours() {

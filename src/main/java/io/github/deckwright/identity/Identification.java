@@ -36,11 +36,11 @@ public record Identification(
         return shownLedger.isEmpty()
                 ? diagnostics
                 : diagnostics.stream()
-                        .map(found -> new Diagnostic(
+                        .map(found -> Diagnostic.of(
                                 found.rule(),
+                                found.place(),
                                 found.message(),
-                                LedgerOption.in(found.remedy(), shownLedger),
-                                found.place()))
+                                LedgerOption.in(found.remedy(), shownLedger)))
                         .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the decision about identities has to tell. */
@@ -157,12 +156,12 @@ final class IdentityFindings {
     /** Cards that change for the learner only in what stands around them. */
     void contextOnly(int count, Sighting first) {
         if (count >= MANY) {
-            diagnostics.add(new Diagnostic(
+            diagnostics.add(Diagnostic.of(
                     Rule.CONTEXT_ONLY_CHANGE,
+                    first.place(),
                     count
                             + " cards change only in context or tags; the update overwrites what learners changed on them",
-                    "keep headings and tags as they were unless it is worth that",
-                    Optional.of(first.place())));
+                    "keep headings and tags as they were unless it is worth that"));
         }
     }
 

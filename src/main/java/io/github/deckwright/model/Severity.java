@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Severity {
     ERROR,
     WARNING,
-    NOTE;
+    NOTE,
+    /** What is not reported at all. */
+    OFF;
 
     /** The word in messages and reports. */
     public String word() {

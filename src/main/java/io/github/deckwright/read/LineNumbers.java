@@ -43,11 +43,8 @@ record LineNumbers(List<Integer> numbers) {
     }
 
     Diagnostic in(Diagnostic diagnostic) {
-        return new Diagnostic(
-                diagnostic.rule(),
-                diagnostic.message(),
-                diagnostic.remedy(),
-                diagnostic.place().map(this::in));
+        return Diagnostic.of(
+                diagnostic.rule(), diagnostic.place().map(this::in), diagnostic.message(), diagnostic.remedy());
     }
 
     private Map<String, Passage> in(Map<String, Passage> definitions) {

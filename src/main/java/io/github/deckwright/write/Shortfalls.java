@@ -83,11 +83,11 @@ public final class Shortfalls {
 
     /** Says what was found; called once more when all cards were seen. */
     public void report() {
-        found.forEach((kind, lines) -> context.report(new Diagnostic(
+        found.forEach((kind, lines) -> context.report(Diagnostic.of(
                 kind.rule(),
+                lines.first(),
                 lines.count() + " " + (lines.count() == 1 ? kind.one() : kind.several()) + " (" + lines.shown() + ")",
-                kind.remedy(),
-                lines.first())));
+                kind.remedy())));
         found.clear();
     }
 }

@@ -7,6 +7,8 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.report.JsonReport;
+import io.github.deckwright.report.SafeText;
 import io.github.deckwright.support.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +60,7 @@ class SafeTextTests {
     @Test
     void a_printed_finding_is_one_line_without_control_characters_that_starts_no_command() throws IOException {
         Terminal terminal = terminal(false);
-        new DiagnosticPrinter(terminal).report(diagnostic);
+        terminal.report().report(diagnostic);
         terminal.flush();
         String printed = err.toString(StandardCharsets.UTF_8);
         assertThat(printed).startsWith("./:\\u{3a}add-mask::").endsWith("\n").hasLineCount(1);
@@ -68,7 +70,7 @@ class SafeTextTests {
     @Test
     void colours_are_the_only_escapes_and_only_if_wanted() throws IOException {
         Terminal terminal = terminal(true);
-        new DiagnosticPrinter(terminal).report(diagnostic);
+        terminal.report().report(diagnostic);
         terminal.flush();
         String printed = err.toString(StandardCharsets.UTF_8);
         assertThat(printed).contains("\u001b[1;33mwarning[line-joins-list]:\u001b[0m");
@@ -130,10 +132,11 @@ class SafeTextTests {
     @Test
     void json_is_strict_and_keeps_the_text() throws IOException {
         Terminal terminal = terminal(false);
-        DiagnosticJson json = new DiagnosticJson(terminal);
+        JsonReport json = JsonReport.array(terminal.out(), terminal.directory());
         json.report(diagnostic);
         json.report(Diagnostic.of(Rule.NO_DOCUMENTS, "whole build", ""));
         json.finish();
+        terminal.flush();
         String printed = out.toString(StandardCharsets.UTF_8);
         assertThat(printed.replace("\n", "").chars()).noneMatch(c -> c < 32);
         assertThat(printed).doesNotContain("##[").doesNotContain("::set-output");

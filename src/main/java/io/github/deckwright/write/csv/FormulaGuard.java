@@ -104,7 +104,7 @@ final class FormulaGuard {
             String remedy = policy == Policy.QUOTE
                     ? "look at it; the csv has a ' in front"
                     : "look at it; for spreadsheets build with -O csv.formula-guard=quote";
-            context.report(new Diagnostic(Rule.CSV_FORMULA, what, remedy, first));
+            context.report(Diagnostic.of(Rule.CSV_FORMULA, first, what, remedy));
         }
         if (altered > 0) {
             context.report(Diagnostic.of(

@@ -84,7 +84,7 @@ final class Findings {
 
     private static void report(WriteContext context, Lines lines, Rule rule, String what, String remedy) {
         if (lines.count() > 0) {
-            context.report(new Diagnostic(rule, what + " (" + lines.shown() + ")", remedy, lines.first()));
+            context.report(Diagnostic.of(rule, lines.first(), what + " (" + lines.shown() + ")", remedy));
         }
     }
 

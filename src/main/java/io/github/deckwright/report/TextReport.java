@@ -1,18 +1,26 @@
-package io.github.deckwright.cli;
+package io.github.deckwright.report;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Severity;
 import java.io.PrintStream;
+import java.nio.file.Path;
 
-/** Prints findings as lines that people and editors understand: {@code file:line:column: severity[rule]: what; what to do}. */
-final class DiagnosticPrinter implements DiagnosticSink {
-    private final Terminal terminal;
+/** Findings as lines that people and editors understand: {@code file:line:column: severity[rule]: what; what to do}. */
+public final class TextReport implements Report {
     private final PrintStream out;
+    private final Path directory;
+    private final boolean colours;
 
-    DiagnosticPrinter(Terminal terminal) {
-        this.terminal = terminal;
-        this.out = terminal.err();
+    /**
+     * Prints to a stream.
+     *
+     * @param directory the working directory, to which files are relative
+     */
+    public TextReport(PrintStream out, Path directory, boolean colours) {
+        this.out = out;
+        this.directory = directory;
+        this.colours = colours;
     }
 
     @Override
@@ -33,20 +41,19 @@ final class DiagnosticPrinter implements DiagnosticSink {
     }
 
     private String where(Place place) {
-        String file =
-                SafeText.path(ShownPath.of(terminal.directory(), place.file().path()));
+        String file = SafeText.path(ShownPath.of(directory, place.file().path()));
         return place.line() < 1 ? file : file + ":" + place.line() + ":" + place.column();
     }
 
     private String paint(String code, String text) {
-        return terminal.colours() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        return colours ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
     private static String colour(Severity severity) {
         return switch (severity) {
             case ERROR -> "1;31";
             case WARNING -> "1;33";
-            case NOTE -> "36";
+            case NOTE, OFF -> "36";
         };
     }
 }

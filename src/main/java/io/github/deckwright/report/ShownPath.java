@@ -1,12 +1,13 @@
-package io.github.deckwright.cli;
+package io.github.deckwright.report;
 
 import java.nio.file.Path;
 
 /** Paths as the user reads them: relative to the working directory unless that is the longer way. */
-final class ShownPath {
+public final class ShownPath {
     private ShownPath() {}
 
-    static String of(Path directory, Path path) {
+    /** The path of a file, seen from the working directory. */
+    public static String of(Path directory, Path path) {
         Path absolute = directory.resolve(path).toAbsolutePath().normalize();
         Path here = directory.toAbsolutePath().normalize();
         String full = absolute.toString();

@@ -1,4 +1,4 @@
-package io.github.deckwright.cli;
+package io.github.deckwright.report;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Passes on the first findings of one rule in one file and counts the others, so that a hundred of a kind hide nothing else. */
-final class GroupedFindings implements DiagnosticSink {
+public final class GroupedFindings implements Report {
     /** Enough to see what is meant. */
     private static final int SHOWN = 3;
 
-    private final DiagnosticSink next;
+    private final Report next;
     private final Function<Path, String> shownPath;
     private final Map<Kind, Integer> seen = new HashMap<>();
     private final Map<Kind, Integer> heldBack = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class GroupedFindings implements DiagnosticSink {
     private record Kind(Rule rule, Optional<Path> file) {}
 
     /** @param shownPath a path as the user reads it */
-    GroupedFindings(DiagnosticSink next, Function<Path, String> shownPath) {
+    public GroupedFindings(Report next, Function<Path, String> shownPath) {
         this.next = next;
         this.shownPath = shownPath;
     }

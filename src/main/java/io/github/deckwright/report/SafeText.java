@@ -1,4 +1,4 @@
-package io.github.deckwright.cli;
+package io.github.deckwright.report;
 
 import io.github.deckwright.Steering;
 import java.util.Locale;
@@ -7,26 +7,26 @@ import java.util.Locale;
  * Makes text from documents and file names harmless for terminals and logs. What would steer them ({@link Steering}) is shown by its
  * number, as in <code>&#92;u{1b}</code>; of a command of a CI system one character is, so that it stays readable.
  */
-final class SafeText {
+public final class SafeText {
     /** In code points. */
     private static final int MAX_LENGTH = 400;
 
     private SafeText() {}
 
     /** One line, cut when it is very long. */
-    static String line(String text) {
+    public static String line(String text) {
         int end = text.length() > MAX_LENGTH ? text.offsetByCodePoints(0, cut(text)) : text.length();
         String safe = whole(text.substring(0, end));
         return end < text.length() ? safe + "…" : safe;
     }
 
     /** One line in full. */
-    static String whole(String text) {
+    public static String whole(String text) {
         return shown(text, Steering.isCommandAtStart(text) ? Steering.start(text) : -1);
     }
 
     /** A path in full. Where it would be a command at the start of a line it says that it starts here: {@code ./::x.md}. */
-    static String path(String text) {
+    public static String path(String text) {
         return (Steering.isCommandAtStart(text) ? "./" : "") + shown(text, -1);
     }
 

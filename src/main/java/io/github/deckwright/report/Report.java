@@ -1,4 +1,4 @@
-package io.github.deckwright.cli;
+package io.github.deckwright.report;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
@@ -6,14 +6,14 @@ import io.github.deckwright.model.Severity;
 import java.io.IOException;
 
 /** Takes the findings of a run and prints them in one form. */
-interface DiagnosticSink extends Diagnostics {
+public interface Report extends Diagnostics {
 
     /** Prints what is still held back; nothing is reported afterwards. */
     default void finish() throws IOException {}
 
     /** Passes on what is of a severity or worse. */
-    static DiagnosticSink atLeast(Severity least, DiagnosticSink sink) {
-        return new DiagnosticSink() {
+    static Report atLeast(Severity least, Report sink) {
+        return new Report() {
             @Override
             public void report(Diagnostic diagnostic) {
                 if (diagnostic.severity().compareTo(least) <= 0) {
