@@ -2,6 +2,7 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.build.BuildReport.Counts;
 import io.github.deckwright.build.BuildReport.Outcome;
+import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Ledger;
@@ -75,7 +76,10 @@ public final class Build {
         MediaStore media = new MediaStore(project.sourcePaths());
         CardRenderer renderer = new CardRenderer(
                 media, request.escapeRawHtml(), file -> project.config().address(file));
-        List<SourceFile> documents = Sources.documents(project.sources(), project.config(), tally);
+        Sources.Found found = Sources.found(project.sources(), project.config(), tally);
+        List<SourceFile> documents = found.documents();
+        UnusedSettings unused = new UnusedSettings(project.config(), tally);
+        unused.patterns(found);
         gathering.gather(
                 documents,
                 new Reader(
@@ -85,13 +89,28 @@ public final class Build {
                         project.neighbours(request),
                         project.bytes(request)),
                 tally);
+        unused.recognition(documents, gathering);
         if (documents.isEmpty()) {
-            tally.report(Diagnostic.of(
-                    Rule.NO_DOCUMENTS,
-                    "there is no Markdown in " + String.join(", ", names(project)),
-                    "put .md files there, or name another file or folder"));
+            tally.report(noDocuments(project, found.passedOver().size()));
         }
         return media;
+    }
+
+    private static Diagnostic noDocuments(Project project, int passedOver) {
+        String where = String.join(", ", names(project));
+        return passedOver == 0
+                ? Diagnostic.of(
+                        Rule.NO_DOCUMENTS,
+                        "there is no Markdown in " + where,
+                        "put .md files there, or name another file or folder")
+                : Diagnostic.of(
+                        Rule.NO_DOCUMENTS,
+                        project.config().keysOfPatterns() + " of " + ProjectConfig.FILE_NAME
+                                + (passedOver == 1
+                                        ? " leaves out the only document"
+                                        : " leaves out all " + passedOver + " documents")
+                                + " in " + where,
+                        "change its patterns, or name a document itself");
     }
 
     private static List<String> names(Project project) {

@@ -82,6 +82,14 @@ final class Gathering implements Closeable {
         return sightings.size();
     }
 
+    boolean isRead(SourceFile file) {
+        return ledgerNames.containsKey(file);
+    }
+
+    boolean hasCards(SourceFile file) {
+        return titled.containsKey(file);
+    }
+
     /** Documents that could not be read. */
     int leftOut() {
         return leftOut;

@@ -82,16 +82,29 @@ public final class Sources {
      */
     public static List<SourceFile> documents(List<Source> sources, ProjectConfig config, Diagnostics diagnostics)
             throws IOException {
+        return found(sources, config, diagnostics).documents();
+    }
+
+    /**
+     * What lies in the sources.
+     *
+     * @param documents to be read, in order
+     * @param passedOver documents that the configuration leaves out
+     */
+    record Found(List<SourceFile> documents, List<Path> passedOver) {}
+
+    static Found found(List<Source> sources, ProjectConfig config, Diagnostics diagnostics) throws IOException {
         List<SourceFile> documents = new ArrayList<>();
+        List<Path> passedOver = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         for (Source source : sources) {
-            for (SourceFile document : documents(source, sources.size() > 1, config, diagnostics)) {
+            for (SourceFile document : documents(source, sources.size() > 1, config, passedOver, diagnostics)) {
                 if (seen.add(real(document.path()))) {
                     documents.add(document);
                 }
             }
         }
-        return documents;
+        return new Found(documents, passedOver);
     }
 
     /** The file behind all links; standard input has none. */
@@ -104,7 +117,8 @@ public final class Sources {
     }
 
     private static List<SourceFile> documents(
-            Source source, boolean prefixed, ProjectConfig config, Diagnostics diagnostics) throws IOException {
+            Source source, boolean prefixed, ProjectConfig config, List<Path> passedOver, Diagnostics diagnostics)
+            throws IOException {
         if (!source.isFolder()) {
             return List.of(new SourceFile(source.path(), source.name(source.path(), prefixed)));
         }
@@ -112,6 +126,8 @@ public final class Sources {
         for (Path path : new FolderWalk(source.path(), diagnostics).documents()) {
             if (config.takes(path)) {
                 documents.add(new SourceFile(path, source.name(path, prefixed)));
+            } else {
+                passedOver.add(path);
             }
         }
         documents.sort(Comparator.comparing(SourceFile::name, PathOrder.INSTANCE));

@@ -2,6 +2,7 @@ package io.github.deckwright.config;
 
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,13 +19,19 @@ import java.util.Optional;
  * @param values everything at the top level, for styles whose cards are written there; empty when the block cannot be read
  * @param faulty whether a setting for Deckwright is wrong, which was reported as an error: the document is to be left out, for a
  *     deck or style that was not meant would cost more than a missing document
+ * @param recognition where {@code style} or {@code level} is set
  */
 public record FrontMatter(
-        Optional<String> title, Optional<String> id, Map<String, Value> values, boolean faulty, Overrides overrides) {
+        Optional<String> title,
+        Optional<String> id,
+        Map<String, Value> values,
+        boolean faulty,
+        Overrides overrides,
+        Optional<Place> recognition) {
 
     /** A document without front matter. */
     public static final FrontMatter NONE =
-            new FrontMatter(Optional.empty(), Optional.empty(), Map.of(), false, Overrides.NONE);
+            new FrontMatter(Optional.empty(), Optional.empty(), Map.of(), false, Overrides.NONE, Optional.empty());
 
     public FrontMatter {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -33,6 +33,7 @@ final class FrontMatterReader {
     private final Collection<String> styles;
     private final Diagnostics diagnostics;
     private boolean faulty;
+    private Optional<Place> recognition = Optional.empty();
 
     FrontMatterReader(Passage yaml, SourceFile file, Collection<String> styles, Diagnostics diagnostics) {
         this.yaml = yaml;
@@ -71,7 +72,7 @@ final class FrontMatterReader {
                 all = merge(ours(tree, tuple.getValueNode()), plain);
             }
         }
-        return new FrontMatter(text(values, "title"), text(values, "id"), values, faulty, all);
+        return new FrontMatter(text(values, "title"), text(values, "id"), values, faulty, all, recognition);
     }
 
     private Overrides ours(YamlTree tree, Node node) throws YamlTree.Unreadable {
@@ -94,6 +95,9 @@ final class FrontMatterReader {
             } else if (!seen.add(key)) {
                 wrong(tuple.getKeyNode(), "the key " + key + " stands here twice", "keep one of them");
             } else {
+                if (recognition.isEmpty() && (key.equals("style") || key.equals("level"))) {
+                    recognition = Optional.of(place(tuple.getKeyNode()));
+                }
                 draft.problem(key, tree.value(tuple.getValueNode()), styles)
                         .ifPresent(remedy ->
                                 wrong(tuple.getValueNode(), "the value of " + key + " cannot be used", remedy));
@@ -111,10 +115,14 @@ final class FrontMatterReader {
 
     private void wrong(Node node, String message, String remedy) {
         faulty = true;
-        Place place = place(
+        diagnostics.report(
+                Diagnostic.of(Rule.FRONT_MATTER, place(node), message + "; the document is left out", remedy));
+    }
+
+    private Place place(Node node) {
+        return place(
                 node.getStartMark().map(Mark::getLine).orElse(0),
                 node.getStartMark().map(Mark::getColumn).orElse(0));
-        diagnostics.report(Diagnostic.of(Rule.FRONT_MATTER, place, message + "; the document is left out", remedy));
     }
 
     private Place place(int line, int column) {

@@ -1,8 +1,10 @@
 package io.github.deckwright.config;
 
+import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,8 @@ public record ProjectConfig(
         Optional<Path> file,
         Optional<String> name,
         Optional<String> sourceUrl,
-        List<Glob> include,
-        List<Glob> exclude,
+        List<Pattern> include,
+        List<Pattern> exclude,
         List<Section> sections) {
 
     /** Name of the file. */
@@ -29,8 +31,12 @@ public record ProjectConfig(
     public static final ProjectConfig NONE =
             new ProjectConfig(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
-    /** Settings for the documents that a pattern covers. */
-    record Section(Glob glob, Overrides overrides) {}
+    /**
+     * Settings for the documents that a pattern covers.
+     *
+     * @param recognition where {@code style} or {@code level} is set
+     */
+    record Section(Pattern pattern, Overrides overrides, Optional<Place> recognition) {}
 
     public ProjectConfig {
         include = List.copyOf(include);
@@ -63,7 +69,7 @@ public record ProjectConfig(
         Optional<String> path = sections.isEmpty() ? Optional.empty() : relative(document);
         if (path.isPresent()) {
             for (Section section : sections) {
-                if (section.glob().covers(path.get())) {
+                if (section.pattern().covers(path.get())) {
                     settings = section.overrides().over(settings);
                 }
             }
@@ -76,9 +82,34 @@ public record ProjectConfig(
         return sourceUrl.map(base -> base + UrlPath.of(relative(document.path()).orElse(document.name())));
     }
 
-    private static boolean covers(List<Glob> globs, String path) {
-        for (Glob glob : globs) {
-            if (glob.covers(path)) {
+    /** All patterns, in the order of the documentation. */
+    public List<Pattern> patterns() {
+        List<Pattern> patterns = new ArrayList<>(include);
+        patterns.addAll(exclude);
+        sections.forEach(section -> patterns.add(section.pattern()));
+        return patterns;
+    }
+
+    /** The keys that choose among documents, as a subject of a sentence. */
+    public String keysOfPatterns() {
+        return exclude.isEmpty() ? "include" : include.isEmpty() ? "exclude" : "include with exclude";
+    }
+
+    /** Where the style or the level of a document is set; empty when it is not set here. */
+    public Optional<Place> recognition(Path document) {
+        Optional<Place> place = Optional.empty();
+        Optional<String> path = sections.isEmpty() ? Optional.empty() : relative(document);
+        for (Section section : path.isPresent() ? sections : List.<Section>of()) {
+            if (section.recognition().isPresent() && section.pattern().covers(path.get())) {
+                place = section.recognition();
+            }
+        }
+        return place;
+    }
+
+    private static boolean covers(List<Pattern> patterns, String path) {
+        for (Pattern pattern : patterns) {
+            if (pattern.covers(path)) {
                 return true;
             }
         }
@@ -86,7 +117,7 @@ public record ProjectConfig(
     }
 
     /** A document's path below the configuration; empty when it lies elsewhere. */
-    private Optional<String> relative(Path document) {
+    public Optional<String> relative(Path document) {
         if (file.isEmpty() || file.get().toAbsolutePath().getParent() == null) {
             return Optional.empty();
         }

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -45,8 +47,8 @@ final class ProjectConfigReader {
                 Optional.of(file.path()),
                 line(toml, "name"),
                 sourceUrl(toml),
-                globs(toml, "include"),
-                globs(toml, "exclude"),
+                patterns(toml, Pattern.Key.INCLUDE),
+                patterns(toml, Pattern.Key.EXCLUDE),
                 sections(toml));
     }
 
@@ -110,20 +112,23 @@ final class ProjectConfigReader {
         return Optional.of(address.endsWith("/") ? address : address + "/");
     }
 
-    private List<Glob> globs(TomlTable toml, String key) {
+    private List<Pattern> patterns(TomlTable toml, Pattern.Key where) {
+        String key = where.name().toLowerCase(Locale.ROOT);
         Object value = toml.get(List.of(key));
-        List<Glob> globs = new ArrayList<>();
+        List<Pattern> patterns = new ArrayList<>();
         if (value == null) {
-            return globs;
+            return patterns;
         }
         List<Object> items = value instanceof TomlArray array ? array.toList() : List.of(value);
-        for (Object item : items) {
-            if (!(item instanceof String glob) || glob.isBlank()) {
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof String glob) || glob.isBlank()) {
                 throw wrong(toml, key, key + " is not a list of patterns", "write " + key + " = [\"docs/**\"]");
             }
-            globs.add(Glob.of(glob));
+            TomlPosition position = value instanceof TomlArray array ? array.inputPositionOf(i) : null;
+            Place place = position == null ? place(toml, key) : place(position);
+            patterns.add(new Pattern(where, glob, Glob.of(glob), place));
         }
-        return globs;
+        return patterns;
     }
 
     private List<ProjectConfig.Section> sections(TomlTable toml) {
@@ -140,7 +145,12 @@ final class ProjectConfigReader {
             if (!(documents.get(List.of(glob)) instanceof TomlTable section)) {
                 throw wrong(documents, glob, "\"" + glob + "\" has no settings", remedy);
             }
-            sections.add(new ProjectConfig.Section(Glob.of(glob), overrides(section)));
+            Pattern pattern = new Pattern(Pattern.Key.DOCUMENTS, glob, Glob.of(glob), place(documents, glob));
+            Optional<Place> recognition = Stream.of("style", "level")
+                    .filter(section::contains)
+                    .map(key -> place(section, key))
+                    .findFirst();
+            sections.add(new ProjectConfig.Section(pattern, overrides(section), recognition));
         }
         return sections;
     }
@@ -175,10 +185,16 @@ final class ProjectConfigReader {
     }
 
     private UsageException wrong(TomlTable table, String key, String message, String remedy) {
+        return new UsageException(place(table, key), message, remedy);
+    }
+
+    private Place place(TomlTable table, String key) {
         TomlPosition position = table.inputPositionOf(List.of(key));
-        return position == null
-                ? wrong(1, 1, message, remedy)
-                : wrong(position.line(), position.column(), message, remedy);
+        return position == null ? new Place(file, 1, 1) : place(position);
+    }
+
+    private Place place(TomlPosition position) {
+        return new Place(file, position.line(), position.column());
     }
 
     private UsageException wrong(int line, int column, String message, String remedy) {

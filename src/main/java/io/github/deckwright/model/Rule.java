@@ -19,6 +19,7 @@ public enum Rule {
     NOT_UTF_8(Severity.ERROR, "a document is not written in UTF-8"),
     TOO_DEEP(Severity.ERROR, "a document is nested too deeply to be read"),
     UNANSWERED_QUESTION(Severity.NOTE, "a question has no answer"),
+    UNUSED_SETTING(Severity.WARNING, "a setting holds for nothing"),
 
     // parts of cards
     EMPTY_OPTION(Severity.NOTE, "an option of a choice holds nothing to see"),

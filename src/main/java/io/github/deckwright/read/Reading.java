@@ -128,6 +128,13 @@ record Reading(
         open.addAll(sides.unanswered());
         open.sort(Comparator.comparing(Proposals.Unanswered::span, Span::compareStart));
         Findings.report(outline, open, proposals.remarks(), chosen, marks, diagnostics);
+        if (chosen.isEmpty() && front.recognition().isPresent()) {
+            diagnostics.report(Diagnostic.of(
+                    Rule.UNUSED_SETTING,
+                    front.recognition().get(),
+                    "the document gives no card by this setting",
+                    "change or remove it; deckwright explain on this file says what fits"));
+        }
         Document document = new Document(
                 file, DocumentTitle.of(outline), own.deck(), cards, DefinitionCollector.collect(outline), true);
         return Optional.of(new Reading(outline, proposals, open, chosen, document, LineNumbers.ALL));
