@@ -48,6 +48,7 @@ class ArchitectureTests {
             "read.text",
             "read.text.gap",
             "read.source",
+            "read.vault",
             "read.outline",
             "read.quiz",
             "read.weigh",

@@ -2,6 +2,7 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.UsageException;
 import io.github.deckwright.config.ProjectConfig;
+import io.github.deckwright.media.MediaRoots;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.SourceFile;
@@ -63,16 +64,19 @@ public final class Sources {
      * working directory or the source.
      */
     public static Neighbours neighbours(Path directory, List<Source> sources) {
-        return Neighbours.onDisk(folder -> {
-            Path border = border(directory, folder);
-            return !border.equals(folder)
-                    ? border
-                    : sources.stream()
-                            .map(Source::folder)
-                            .filter(folder::startsWith)
-                            .min(Comparator.comparingInt(Path::getNameCount))
-                            .orElse(folder);
-        });
+        MediaRoots readable = new MediaRoots(sources.stream().map(Source::path).toList());
+        return Neighbours.onDisk(
+                folder -> {
+                    Path border = border(directory, folder);
+                    return !border.equals(folder)
+                            ? border
+                            : sources.stream()
+                                    .map(Source::folder)
+                                    .filter(folder::startsWith)
+                                    .min(Comparator.comparingInt(Path::getNameCount))
+                                    .orElse(folder);
+                },
+                readable::around);
     }
 
     /**

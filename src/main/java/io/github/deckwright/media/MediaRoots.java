@@ -11,14 +11,15 @@ import java.util.Optional;
  * The folders outside of which nothing is read: the repository around each source, else the project or vault around it, else the folder
  * that all sources have in common.
  */
-final class MediaRoots {
+public final class MediaRoots {
     private final List<Path> roots = new ArrayList<>();
 
-    MediaRoots(List<Path> sources) {
+    /** The roots of a build of files and folders. */
+    public MediaRoots(List<Path> sources) {
         List<Path> folders = sources.stream().map(MediaRoots::folder).toList();
         for (Path folder : folders) {
             roots.add(real(marked(folder, ".git")
-                    .or(() -> marked(folder, "deckwright.toml", ".obsidian"))
+                    .or(() -> marked(folder, "deckwright.toml", ".obsidian", "logseq/config.edn"))
                     .orElseGet(() -> common(folder, folders))));
         }
     }
@@ -41,7 +42,7 @@ final class MediaRoots {
     }
 
     /** The root that a document lies in; of several the outermost. */
-    Optional<Path> around(Path document) {
+    public Optional<Path> around(Path document) {
         Path real = real(document.toAbsolutePath().normalize());
         Optional<Path> outermost = Optional.empty();
         for (Path root : roots) {

@@ -33,6 +33,10 @@ public enum Rule {
     REMOTE_MEDIA(Severity.WARNING, "a file on the network is not fetched"),
     TOO_LARGE(Severity.ERROR, "a part of a card is too large"),
 
+    // names in notes
+    AMBIGUOUS_NAME(Severity.WARNING, "several files have the name that a note shows"),
+    EMBED(Severity.WARNING, "a note that another one shows cannot be shown"),
+
     // decks and histories
     AMBIGUOUS_EDIT(Severity.WARNING, "it cannot be told which card a question was before"),
     CONTEXT_ONLY_CHANGE(Severity.WARNING, "many cards change in nothing but context or tags"),

@@ -30,6 +30,13 @@ record LineNumbers(List<Integer> numbers) {
         return line > last ? numbers.get(last - 1) + line - last : numbers.get(Math.max(1, line) - 1);
     }
 
+    /** These numbers in the document of which only other lines were given. */
+    LineNumbers within(LineNumbers outer) {
+        return numbers.isEmpty()
+                ? outer
+                : new LineNumbers(numbers.stream().map(outer::of).toList());
+    }
+
     Document in(Document document) {
         return new Document(
                 document.file(),

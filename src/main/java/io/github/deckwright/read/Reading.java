@@ -12,6 +12,7 @@ import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.finish.DefinitionCollector;
 import io.github.deckwright.read.finish.DocumentTitle;
+import io.github.deckwright.read.finish.Embedded;
 import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.finish.Finishing;
 import io.github.deckwright.read.finish.Sides;
@@ -22,6 +23,7 @@ import io.github.deckwright.read.source.Decoder;
 import io.github.deckwright.read.source.FrontMatterCut;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.style.Styles;
+import io.github.deckwright.read.vault.NoteText;
 import io.github.deckwright.read.weigh.Marks;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.StyleChooser;
@@ -48,7 +50,7 @@ record Reading(
 
     /** The same of a document of which only some lines were read; outline and spans keep the numbers of the lines read. */
     Reading numbered(LineNumbers lines) {
-        return new Reading(outline, proposals, open, chosen, lines.in(document), lines);
+        return new Reading(outline, proposals, open, chosen, lines.in(document), numbers.within(lines));
     }
 
     /**
@@ -108,12 +110,35 @@ record Reading(
         if (front.faulty()) {
             return Optional.empty();
         }
-        DocumentSettings own = front.settings(settings);
-        Outline outline = Outline.of(file, lines, cut.lineCount(), cut.yaml(), front, own, neighbours);
+        NoteText text = NoteText.of(file, lines, cut.lineCount(), neighbours);
+        if (text.numbers().isEmpty()) {
+            return Optional.of(readText(file, text, cut, front, front.settings(settings), neighbours, diagnostics));
+        }
+        LineNumbers numbers = new LineNumbers(text.numbers());
+        Diagnostics found = finding -> diagnostics.report(numbers.in(finding));
+        return Optional.of(readText(file, text, cut, front, front.settings(settings), neighbours, found)
+                .numbered(numbers));
+    }
+
+    private static Reading readText(
+            SourceFile file,
+            NoteText text,
+            FrontMatterCut cut,
+            FrontMatter front,
+            DocumentSettings own,
+            Neighbours neighbours,
+            Diagnostics diagnostics) {
+        Outline outline = Outline.of(file, text.lines(), cut.lineCount(), cut.yaml(), front, own, neighbours);
         Proposals proposals = Styles.propose(outline);
+        text.doubts()
+                .forEach(doubt -> proposals.remark(
+                        Rule.AMBIGUOUS_NAME,
+                        doubt.line(),
+                        doubt.message(),
+                        "write so much of the path that it fits one file"));
         Marks marks = Marks.of(outline);
         List<StyleChooser.Chosen> found = marks.keep(StyleChooser.choose(outline, proposals));
-        List<Card> finished = Finishing.cards(outline, found, marks);
+        List<Card> finished = Embedded.cards(outline, Finishing.cards(outline, found, marks), diagnostics);
         Sides sides = new Sides(diagnostics);
         List<StyleChooser.Chosen> chosen = new ArrayList<>();
         List<Card> cards = new ArrayList<>();
@@ -137,6 +162,6 @@ record Reading(
         }
         Document document = new Document(
                 file, DocumentTitle.of(outline), own.deck(), cards, DefinitionCollector.collect(outline), true);
-        return Optional.of(new Reading(outline, proposals, open, chosen, document, LineNumbers.ALL));
+        return new Reading(outline, proposals, open, chosen, document, LineNumbers.ALL);
     }
 }

@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.BlockId;
 import io.github.deckwright.read.text.EndSigns;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Context {
             Section section = around.get();
             if (section.endLine() > card.fromLine() && !left.contains(section)) {
                 String text = EndSigns.strip(
-                        withoutRange(EndSigns.strip(section.title().plain())));
+                        withoutRange(EndSigns.strip(BlockId.off(section.title().plain()))));
                 if (!text.isBlank()) {
                     context.add(text);
                 }

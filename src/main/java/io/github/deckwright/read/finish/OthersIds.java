@@ -1,6 +1,7 @@
 package io.github.deckwright.read.finish;
 
 import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
@@ -28,6 +29,9 @@ final class OthersIds {
         Card.Builder builder = card.toBuilder();
         Optional<String> asked = part(card.question(), builder::question);
         Optional<String> told = card.answer().flatMap(part -> part(part, builder::answer));
+        builder.choices(card.choices().stream()
+                .map(choice -> new Choice(CardMarks.ids(choice.content()).text(), choice.correct()))
+                .toList());
         Optional<String> explained = card.explanation().flatMap(part -> part(part, builder::explanation));
         card.id()
                 .or(() -> asked)
@@ -40,7 +44,7 @@ final class OthersIds {
 
     private static Optional<String> part(Passage part, Consumer<Passage> rest) {
         CardMarks marks = CardMarks.ids(part);
-        if (marks.id().isEmpty() || marks.text().isBlank()) {
+        if (marks.text().equals(part) || marks.text().isBlank()) {
             return Optional.empty();
         }
         rest.accept(marks.text());

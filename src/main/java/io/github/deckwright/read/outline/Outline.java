@@ -8,6 +8,7 @@ import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.source.FirstHeadings;
 import io.github.deckwright.read.source.Neighbours;
+import io.github.deckwright.read.source.Vault;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -157,6 +158,11 @@ public final class Outline {
     /** What the documents in the same folder begin with, this one included. */
     public FirstHeadings firstHeadings() {
         return neighbours.headings(file);
+    }
+
+    /** The notes and other files that the document may show. */
+    public Vault vault() {
+        return neighbours.vault(file);
     }
 
     /** The number of the first line below the front matter. */

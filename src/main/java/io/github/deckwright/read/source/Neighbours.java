@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Neighbours {
     /** Nothing is known about other documents. */
-    public static final Neighbours NONE = new Neighbours(false, folder -> folder);
+    public static final Neighbours NONE = new Neighbours(false, folder -> folder, folder -> Optional.empty());
 
     /** So many folders are looked at around one. */
     private static final int MOST_FOLDERS = 500;
@@ -23,10 +25,15 @@ public final class Neighbours {
     private final UnaryOperator<Path> border;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
     private final Map<Path, FileNames> namesBelow = new ConcurrentHashMap<>();
+    private final Function<Path, Optional<Path>> readable;
+    private final Map<Path, Vault> vaultOf = new ConcurrentHashMap<>();
+    /** By root: the files of each are collected once. */
+    private final Map<Path, Vault> vaults = new ConcurrentHashMap<>();
 
-    private Neighbours(boolean known, UnaryOperator<Path> border) {
+    private Neighbours(boolean known, UnaryOperator<Path> border, Function<Path, Optional<Path>> readable) {
         this.known = known;
         this.border = border;
+        this.readable = readable;
     }
 
     /**
@@ -35,7 +42,28 @@ public final class Neighbours {
      * @param border the topmost folder that belongs to the same project as a folder
      */
     public static Neighbours onDisk(UnaryOperator<Path> border) {
-        return new Neighbours(true, border);
+        return onDisk(border, folder -> Optional.empty());
+    }
+
+    /**
+     * The same with the notes and pictures that documents name.
+     *
+     * @param readable the topmost folder from which a document in a folder may show files
+     */
+    public static Neighbours onDisk(UnaryOperator<Path> border, Function<Path, Optional<Path>> readable) {
+        return new Neighbours(true, border, readable);
+    }
+
+    /** The vault that a document lies in. */
+    public Vault vault(SourceFile document) {
+        return vaultOf.computeIfAbsent(
+                parent(document),
+                folder -> readable.apply(folder)
+                        .map(top -> {
+                            Vault vault = Vault.around(folder, top);
+                            return vaults.computeIfAbsent(vault.root(), root -> vault);
+                        })
+                        .orElse(Vault.NONE));
     }
 
     /** The names of all documents in the folder of one, itself included. */

@@ -39,18 +39,20 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
         }
         List<Passage.Line> kept = new ArrayList<>();
         Optional<String> id = Optional.empty();
+        boolean any = false;
         String fence = "";
         for (Passage.Line line : passage.lines()) {
             boolean inside = !fence.isEmpty();
             fence = Stripping.fenceAfter(fence, line.text().strip());
             Optional<ToolId> found = inside || !fence.isEmpty() ? Optional.empty() : ToolId.in(line.text());
             String text = found.map(ToolId::rest).orElse(line.text());
-            id = id.or(() -> found.map(ToolId::id));
+            id = id.or(() -> found.filter(ToolId::identifies).map(ToolId::id));
+            any |= found.isPresent();
             if (found.isEmpty() || !text.isBlank()) {
                 kept.add(found.isEmpty() ? line : line.part(0, text.length()));
             }
         }
-        return id.isEmpty() ? none : new CardMarks(new Passage(kept).trimmed(), id, List.of(), Optional.empty());
+        return !any ? none : new CardMarks(new Passage(kept).trimmed(), id, List.of(), Optional.empty());
     }
 
     private static boolean mayHoldMarks(Passage passage) {
@@ -151,13 +153,12 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
         }
 
         private String withoutTrailingId(String text) {
-            int mark = text.lastIndexOf(" ^");
-            String last = mark < 0 ? "" : text.substring(mark + 2).strip();
-            boolean digits = last.length() >= 10 && last.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (!digits) {
+            int mark = BlockId.start(text);
+            if (mark < 0) {
                 return text;
             }
-            id = id.or(() -> Optional.of(last));
+            String last = text.substring(mark + 1).strip();
+            id = id.or(() -> Optional.of(last).filter(BlockId::identifies));
             return text.substring(0, mark).stripTrailing();
         }
 

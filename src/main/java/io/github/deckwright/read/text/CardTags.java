@@ -2,6 +2,7 @@ package io.github.deckwright.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** CardTags as authors write them, brought into Anki's form: {@code ::} between levels, no white space. */
@@ -78,6 +79,15 @@ public final class CardTags {
             i += Character.charCount(c);
         }
         return letter;
+    }
+
+    /** Where the text of a line ends before tags that make cards, such as {@code #card}. */
+    public static int endWithoutMarks(String line) {
+        int end = line.stripTrailing().length();
+        int start = line.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        String word = line.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
+        boolean mark = (word.startsWith("#card") || word.startsWith("#flashcard")) && isTag(word);
+        return mark ? endWithoutMarks(line.substring(0, start)) : end;
     }
 
     private static int wordEnd(String text) {

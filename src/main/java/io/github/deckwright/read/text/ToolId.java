@@ -9,13 +9,11 @@ import java.util.Set;
  *
  * @param id as the tool wrote it
  * @param rest of the line, which is its start
+ * @param block whether it names a block of the text, which need not be a card
  */
-public record ToolId(String id, String rest) {
+public record ToolId(String id, String rest, boolean block) {
     private static final Set<String> KEYS = Set.of("id", "note_key", "note_id", "noteid", "nid", "guid", "uid");
     private static final String FOOTNOTE = "[^uid]:";
-
-    /** A moment in milliseconds has thirteen digits, in seconds ten; exponents of formulas have fewer. */
-    private static final int DIGITS = 10;
 
     private static final int UUID = 36;
 
@@ -41,19 +39,23 @@ public record ToolId(String id, String rest) {
         if (text.endsWith("}")) {
             return attribute(text);
         }
-        int mark = text.lastIndexOf('^');
-        boolean apart = mark == 0 || mark > 0 && text.charAt(mark - 1) == ' ';
-        String digits = apart ? text.substring(mark + 1) : "";
-        return digits.length() >= DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? found(digits, text.substring(0, mark))
-                : Optional.empty();
+        int mark = BlockId.start(text);
+        return mark < 0
+                ? Optional.empty()
+                : Optional.of(new ToolId(
+                        text.substring(mark + 1), text.substring(0, mark).stripTrailing(), true));
+    }
+
+    /** Whether the id stands for one card alone. */
+    public boolean identifies() {
+        return !block || BlockId.identifies(id);
     }
 
     private static Optional<ToolId> found(String value, String rest) {
         String id = value.strip();
         return id.isEmpty() || id.indexOf(' ') >= 0
                 ? Optional.empty()
-                : Optional.of(new ToolId(id, rest.stripTrailing()));
+                : Optional.of(new ToolId(id, rest.stripTrailing(), false));
     }
 
     private static Optional<ToolId> comment(String text) {

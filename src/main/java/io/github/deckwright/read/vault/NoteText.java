@@ -1,0 +1,96 @@
+package io.github.deckwright.read.vault;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.source.Neighbours;
+import io.github.deckwright.read.source.Vault;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text of a document as all other rooms read it: what only programs for notes understand is written in Markdown, or gone. A document
+ * without any of it stays as it is.
+ *
+ * @param lines of the document; those below the front matter may be others, and fewer
+ * @param numbers of the lines in the document, in order; empty when all are there
+ * @param doubts about names
+ */
+public record NoteText(List<String> lines, List<Integer> numbers, List<Doubt> doubts) {
+
+    /**
+     * A name that several files have.
+     *
+     * @param line its number among the lines read
+     * @param message what was made of it, behind the text of the line
+     */
+    public record Doubt(int line, String message) {
+        private static final int SHOWN = 3;
+
+        static Doubt of(int line, Vault.Hit hit) {
+            List<String> others =
+                    hit.others().subList(0, Math.min(SHOWN, hit.others().size()));
+            return new Doubt(line, "names " + hit.path() + ", but may mean " + String.join(" or ", others));
+        }
+    }
+
+    public NoteText {
+        numbers = List.copyOf(numbers);
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Reads the lines of a document.
+     *
+     * @param head how many of them are front matter
+     */
+    public static NoteText of(SourceFile file, List<String> lines, int head, Neighbours neighbours) {
+        if (!mayHoldMarks(lines)) {
+            return new NoteText(lines, List.of(), List.of());
+        }
+        Vault vault = neighbours.vault(file);
+        List<Doubt> doubts = new ArrayList<>();
+        List<Passage.Line> read = lines(file, file, vault, numbered(lines), head, doubts);
+        boolean whole = read.size() == lines.size();
+        return new NoteText(
+                read.stream().map(Passage.Line::text).toList(),
+                whole ? List.of() : read.stream().map(Passage.Line::number).toList(),
+                whole ? doubts : among(read, doubts));
+    }
+
+    /** Doubts with the numbers that lines have when some are gone. */
+    private static List<Doubt> among(List<Passage.Line> read, List<Doubt> doubts) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < read.size(); i++) {
+            places.put(read.get(i).number(), i + 1);
+        }
+        return doubts.stream()
+                .map(doubt -> new Doubt(places.getOrDefault(doubt.line(), 1), doubt.message()))
+                .toList();
+    }
+
+    /** The lines of a note as they are shown in a document. */
+    static List<Passage.Line> lines(
+            SourceFile note, SourceFile document, Vault vault, List<Passage.Line> lines, int head, List<Doubt> doubts) {
+        List<Passage.Line> shown = Comments.out(lines, head);
+        return NoteLinks.written(note, document, vault, HeadingIds.moved(shown, head), head, doubts);
+    }
+
+    static List<Passage.Line> numbered(List<String> lines) {
+        List<Passage.Line> numbered = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            numbered.add(new Passage.Line(i + 1, 1, lines.get(i)));
+        }
+        return numbered;
+    }
+
+    private static boolean mayHoldMarks(List<String> lines) {
+        for (String line : lines) {
+            if (line.contains("[[") || line.contains("%%") || HeadingIds.holds(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
