@@ -5,13 +5,17 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
+import io.github.deckwright.write.BuildFacts;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Passes findings on, and remembers how bad they were. */
 final class Tally implements Diagnostics {
     private final Diagnostics next;
     private final Set<Severity> seen = EnumSet.noneOf(Severity.class);
+    private final List<Diagnostic> first = new ArrayList<>();
     private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
 
     Tally(Diagnostics next) {
@@ -22,7 +26,15 @@ final class Tally implements Diagnostics {
     public void report(Diagnostic diagnostic) {
         seen.add(diagnostic.severity());
         rules.add(diagnostic.rule());
+        if (first.size() < BuildFacts.MOST_FINDINGS) {
+            first.add(diagnostic);
+        }
         next.report(diagnostic);
+    }
+
+    /** The findings so far, as many as a format may show. */
+    List<Diagnostic> first() {
+        return first;
     }
 
     /** How a build ends that wrote what it could. */

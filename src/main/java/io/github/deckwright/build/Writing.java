@@ -4,7 +4,6 @@ import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Identity;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.CardContent;
-import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.render.ClozeNumbering;
 import io.github.deckwright.write.BuildFacts;
@@ -38,7 +37,7 @@ final class Writing {
             Identification identified,
             DeckPlan decks,
             Set<String> emptyDocuments,
-            Diagnostics diagnostics,
+            Tally tally,
             List<String> advice)
             throws IOException {
         BuildFacts facts = new BuildFacts(
@@ -47,8 +46,9 @@ final class Writing {
                 gathering.titled().size(),
                 gathering.cards(),
                 project.sourceNames(emptyDocuments),
+                tally.first(),
                 media::file,
-                diagnostics,
+                tally,
                 advice::add);
         List<DeckWriter.Session> sessions = new ArrayList<>();
         try {

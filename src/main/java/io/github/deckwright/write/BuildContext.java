@@ -96,6 +96,11 @@ final class BuildContext implements WriteContext {
     }
 
     @Override
+    public List<Diagnostic> findings() {
+        return facts.findings();
+    }
+
+    @Override
     public void report(Diagnostic diagnostic) {
         facts.diagnostics().report(diagnostic);
     }

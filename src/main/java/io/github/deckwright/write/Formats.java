@@ -5,6 +5,7 @@ import io.github.deckwright.UsageException;
 import io.github.deckwright.write.apkg.ApkgWriter;
 import io.github.deckwright.write.csv.AnkiCsvWriter;
 import io.github.deckwright.write.csv.CsvWriter;
+import io.github.deckwright.write.html.HtmlWriter;
 import io.github.deckwright.write.jsonl.JsonlWriter;
 import io.github.deckwright.write.quizlet.QuizletWriter;
 import java.io.Closeable;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  * in {@code docs/formats} and a test.
  */
 public final class Formats implements Closeable {
-    private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl");
+    private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html");
 
     /** What people say for a format, where its name is not near. */
     private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
@@ -42,7 +43,11 @@ public final class Formats implements Closeable {
             Map.entry("txt", "quizlet"),
             Map.entry("text", "quizlet"),
             Map.entry("json", "jsonl"),
-            Map.entry("ndjson", "jsonl"));
+            Map.entry("ndjson", "jsonl"),
+            Map.entry("htm", "html"),
+            Map.entry("page", "html"),
+            Map.entry("web", "html"),
+            Map.entry("print", "html"));
 
     private final List<Path> pluginPath;
     private Optional<PluginPath> looked = Optional.empty();
@@ -161,6 +166,7 @@ public final class Formats implements Closeable {
                     case "anki-csv" -> new AnkiCsvWriter();
                     case "quizlet" -> new QuizletWriter();
                     case "jsonl" -> new JsonlWriter();
+                    case "html" -> new HtmlWriter();
                     default -> null;
                 });
     }

@@ -64,6 +64,9 @@ public interface WriteContext {
     /** A media file that a card names. */
     MediaFile media(String name);
 
+    /** What was found in the documents before anything was written, for a format that shows it; not more than {@code BuildFacts.MOST_FINDINGS}. */
+    List<Diagnostic> findings();
+
     /** Reports a finding about what this format cannot carry or should not hold. */
     void report(Diagnostic diagnostic);
 

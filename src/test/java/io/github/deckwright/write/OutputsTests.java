@@ -190,6 +190,7 @@ class OutputsTests {
                 1,
                 1,
                 List.of(),
+                List.of(),
                 name -> {
                     throw new AssertionError(name);
                 },

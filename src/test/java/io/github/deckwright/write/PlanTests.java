@@ -168,6 +168,7 @@ class PlanTests {
                 1,
                 1,
                 List.of(),
+                List.of(),
                 name -> {
                     throw new AssertionError(name);
                 },

@@ -98,6 +98,7 @@ class PluginsTests {
                     1,
                     0,
                     List.of(),
+                    List.of(),
                     name -> {
                         throw new AssertionError();
                     },

@@ -13,6 +13,7 @@ import java.util.Map;
 /** One build with one format, as the pipeline does it. */
 public final class Writing {
     public final List<Diagnostic> diagnostics = new ArrayList<>();
+    public final List<Diagnostic> found = new ArrayList<>();
     public final List<String> advice = new ArrayList<>();
     public final Map<String, MediaFile> media = new HashMap<>();
     private final Path folder;
@@ -51,6 +52,7 @@ public final class Writing {
                     documents,
                     cards.size(),
                     vanished,
+                    List.copyOf(found),
                     media::get,
                     diagnostics::add,
                     advice::add);

@@ -1,9 +1,6 @@
 package io.github.deckwright.write.apkg;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.deckwright.write.AnkiLook;
 import java.util.List;
 
 /**
@@ -99,7 +96,7 @@ enum NoteType {
 
     /** The style of all templates. */
     String css() {
-        return resource("cards.css");
+        return AnkiLook.css();
     }
 
     /** When templates or style last changed, in seconds since 1970. */
@@ -108,17 +105,6 @@ enum NoteType {
     }
 
     private static Template template(String name, long id) {
-        return new Template(name, id, resource(name + ".front.html"), resource(name + ".back.html"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = NoteType.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the program: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Template(name, id, AnkiLook.front(name), AnkiLook.back(name));
     }
 }
