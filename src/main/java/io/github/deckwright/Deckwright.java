@@ -5,6 +5,9 @@ import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.build.Source;
 import io.github.deckwright.build.Sources;
+import io.github.deckwright.compare.CardDiff;
+import io.github.deckwright.compare.DiffRequest;
+import io.github.deckwright.compare.Differences;
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
@@ -29,6 +32,17 @@ public final class Deckwright {
      */
     public static BuildReport build(BuildRequest request, Diagnostics diagnostics) throws IOException {
         return Build.run(request, diagnostics);
+    }
+
+    /**
+     * Says what became of the cards since an earlier state.
+     *
+     * @param diagnostics takes findings about the present documents
+     * @throws UsageException when there is no such state, or it cannot be told what the sources are
+     * @throws IOException when something cannot be read
+     */
+    public static CardDiff diff(DiffRequest request, Diagnostics diagnostics) throws IOException {
+        return Differences.find(request, diagnostics);
     }
 
     /**

@@ -15,8 +15,6 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
-import io.github.deckwright.model.SourceFile;
-import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
 import java.io.IOException;
@@ -74,23 +72,8 @@ public final class Build {
 
     private MediaStore gather(Project project, Gathering gathering) throws IOException {
         MediaStore media = new MediaStore(project.sourcePaths());
-        CardRenderer renderer = new CardRenderer(
-                media, request.escapeRawHtml(), file -> project.config().address(file));
-        Sources.Found found = Sources.found(project.sources(), project.config(), tally);
-        List<SourceFile> documents = found.documents();
-        UnusedSettings unused = new UnusedSettings(project.config(), tally);
-        unused.patterns(found);
-        gathering.gather(
-                documents,
-                new Reader(
-                        project.config(),
-                        renderer,
-                        project.place(),
-                        project.neighbours(request),
-                        project.bytes(request)),
-                tally);
-        unused.recognition(documents, gathering);
-        if (documents.isEmpty()) {
+        Sources.Found found = project.gather(request, gathering, media, tally);
+        if (found.documents().isEmpty()) {
             tally.report(noDocuments(project, found.passedOver().size()));
         }
         return media;
@@ -123,11 +106,8 @@ public final class Build {
             LedgerWarning.of(project.place().get(), project.shownLedger(request), request.ci())
                     .ifPresent(tally::report);
         }
-        Ledger before = before(project, gathering, file);
-        Coverage coverage = project.place()
-                .map(place -> place.coverage(before, project.sourcePaths(), gathering.ledgerNames()))
-                .orElseGet(() -> Coverage.of(before, gathering.ledgerNames()))
-                .givingUpNothingOf(gathering.partlyRead());
+        Ledger before = project.recorded(request, gathering, file);
+        Coverage coverage = project.coverage(before, gathering);
         Identification identified = Identification.of(
                 before, gathering.sightings(), coverage, request.now().toEpochMilli());
         identified.diagnostics(project.shownLedger(request)).forEach(tally::report);
@@ -167,22 +147,6 @@ public final class Build {
     private static Optional<Outputs.First> ledgerFirst(Optional<LedgerFile> file) {
         return file.flatMap(
                 ledger -> ledger.prepared().map(draft -> new Outputs.First(draft, ledger.path(), ledger::publish)));
-    }
-
-    /** The ledger as it is, or the beginning of one. */
-    private Ledger before(Project project, Gathering gathering, Optional<LedgerFile> file) throws IOException {
-        Optional<Ledger> loaded = file.isPresent() ? file.get().load() : Optional.empty();
-        if (loaded.isPresent()) {
-            return loaded.get();
-        }
-        Naming naming = project.naming();
-        String namespace = naming.root()
-                .or(() -> project.first(gathering.titled()).flatMap(DeckNames.Titled::title))
-                .orElse(naming.name());
-        if (!request.withoutLedger()) {
-            namespace = project.config().name().orElse(namespace);
-        }
-        return Ledger.empty(namespace, naming.root());
     }
 
     private static Diagnostic note(Rewording kept) {

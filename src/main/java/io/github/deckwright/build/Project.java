@@ -1,11 +1,16 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.config.ProjectConfig;
+import io.github.deckwright.identity.Coverage;
+import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.media.MediaStore;
+import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.source.Neighbours;
+import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.write.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +75,47 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         return request.target() instanceof BuildRequest.Stream
                 || sources.stream().anyMatch(source -> !source.isFolder() && !Files.isRegularFile(source.path()))
                 || request.input().isPresent();
+    }
+
+    /**
+     * Reads all documents and renders their cards.
+     *
+     * @return the documents there are
+     */
+    Sources.Found gather(BuildRequest request, Gathering gathering, MediaStore media, Diagnostics diagnostics)
+            throws IOException {
+        CardRenderer renderer = new CardRenderer(media, request.escapeRawHtml(), config::address);
+        Sources.Found found = Sources.found(sources, config, diagnostics);
+        UnusedSettings unused = new UnusedSettings(config, diagnostics);
+        unused.patterns(found);
+        gathering.gather(
+                found.documents(),
+                new Reader(config, renderer, place, neighbours(request), bytes(request)),
+                diagnostics);
+        unused.recognition(found.documents(), gathering);
+        return found;
+    }
+
+    /** The ledger as it is, or the beginning of one. */
+    Ledger recorded(BuildRequest request, Gathering gathering, Optional<LedgerFile> file) throws IOException {
+        Optional<Ledger> loaded = file.isPresent() ? file.get().load() : Optional.empty();
+        if (loaded.isPresent()) {
+            return loaded.get();
+        }
+        String namespace = naming.root()
+                .or(() -> first(gathering.titled()).flatMap(DeckNames.Titled::title))
+                .orElse(naming.name());
+        if (!request.withoutLedger()) {
+            namespace = config.name().orElse(namespace);
+        }
+        return Ledger.empty(namespace, naming.root());
+    }
+
+    /** The documents of a ledger that reading the sources speaks about. */
+    Coverage coverage(Ledger before, Gathering gathering) {
+        return place.map(ledger -> ledger.coverage(before, sourcePaths(), gathering.ledgerNames()))
+                .orElseGet(() -> Coverage.of(before, gathering.ledgerNames()))
+                .givingUpNothingOf(gathering.partlyRead());
     }
 
     /** Where the bytes of the documents are. */

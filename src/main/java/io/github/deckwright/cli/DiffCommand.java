@@ -1,13 +1,18 @@
 package io.github.deckwright.cli;
 
-import io.github.deckwright.identity.DiffText;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerDiff;
-import io.github.deckwright.identity.LedgerRevision;
+import io.github.deckwright.Deckwright;
+import io.github.deckwright.UsageException;
+import io.github.deckwright.compare.CardDiff;
+import io.github.deckwright.compare.DiffJson;
+import io.github.deckwright.compare.DiffMarkdown;
+import io.github.deckwright.compare.DiffRequest;
+import io.github.deckwright.compare.DiffText;
+import io.github.deckwright.config.SourceUrl;
+import io.github.deckwright.model.Severity;
+import io.github.deckwright.report.Report;
 import io.github.deckwright.report.SafeText;
+import io.github.deckwright.report.ShownPath;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,34 +27,39 @@ final class DiffCommand implements Command {
     @Override
     public Arguments arguments() {
         return LedgerLocation.declare(new Arguments("diff")
-                .positional("OLD-LEDGER|GIT-REVISION", "0..1")
-                .value("text|markdown|json", "--format"));
+                .positional("REVISION|OLD-LEDGER|SOURCE", "0..*")
+                .value("text|markdown|json", "--format")
+                .value("URL", "--source-url"));
     }
 
     @Override
     public int run(Given given) throws IOException {
         String format = given.choice("--format", List.of("text", "markdown", "json"));
-        String old = given.positional().isEmpty() ? "HEAD" : given.positional().get(0);
-        LedgerLocation location = new LedgerLocation(terminal, given);
-        Ledger now = location.read();
-        Ledger before = new LedgerRevision(location.place()).read(old, path(old));
-        LedgerDiff diff = LedgerDiff.of(before, now);
-        if (format.equals("json")) {
-            terminal.out().print(DiffJson.of(diff));
-            return ExitCode.DONE;
+        Optional<String> address = given.value("--source-url")
+                .map(url -> SourceUrl.of(url)
+                        .orElseThrow(() ->
+                                new UsageException("--source-url is no address; give one that begins with https://")));
+        Report printer = terminal.report();
+        boolean[] problems = new boolean[1];
+        CardDiff diff = Deckwright.diff(
+                new DiffRequest(
+                        terminal.directory(),
+                        given.positional(),
+                        given.value("--ledger").map(file -> PathOption.of("--ledger", file)),
+                        path -> ShownPath.of(terminal.directory(), path),
+                        terminal.clock().instant()),
+                found -> {
+                    // a build tells the rest
+                    if (found.severity() == Severity.ERROR) {
+                        problems[0] = true;
+                        printer.report(found);
+                    }
+                });
+        switch (format) {
+            case "json" -> terminal.out().print(DiffJson.of(diff));
+            case "markdown" -> terminal.out().print(DiffMarkdown.of(diff, address));
+            default -> DiffText.lines(diff).forEach(line -> terminal.out().print(SafeText.whole(line) + "\n"));
         }
-        String shown = format.equals("markdown") ? DiffText.markdown(diff) : DiffText.text(diff);
-        for (String line : (Iterable<String>) shown.lines()::iterator) {
-            terminal.out().print(SafeText.path(line) + "\n");
-        }
-        return ExitCode.DONE;
-    }
-
-    private Optional<Path> path(String old) {
-        try {
-            return Optional.of(terminal.directory().resolve(old));
-        } catch (InvalidPathException revision) {
-            return Optional.empty();
-        }
+        return problems[0] ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 }

@@ -104,12 +104,9 @@ final class ProjectConfigReader {
         if (url.isEmpty()) {
             return url;
         }
-        String address = url.get();
-        boolean web = address.startsWith("https://") || address.startsWith("http://");
-        if (!web || address.indexOf(' ') >= 0 || address.indexOf('"') >= 0 || address.indexOf('<') >= 0) {
-            throw wrong(toml, "source-url", "source-url is no address", "write one that begins with https://");
-        }
-        return Optional.of(address.endsWith("/") ? address : address + "/");
+        return Optional.of(SourceUrl.of(url.get())
+                .orElseThrow(() ->
+                        wrong(toml, "source-url", "source-url is no address", "write one that begins with https://")));
     }
 
     private List<Pattern> patterns(TomlTable toml, Pattern.Key where) {

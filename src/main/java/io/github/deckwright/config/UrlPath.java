@@ -3,10 +3,11 @@ package io.github.deckwright.config;
 import java.nio.charset.StandardCharsets;
 
 /** A path as the end of an address. */
-final class UrlPath {
+public final class UrlPath {
     private UrlPath() {}
 
-    static String of(String path) {
+    /** The path, percent-encoded where it must be. */
+    public static String of(String path) {
         StringBuilder out = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

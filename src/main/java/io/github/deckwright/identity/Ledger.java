@@ -2,9 +2,11 @@ package io.github.deckwright.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,5 +51,31 @@ public record Ledger(
         decks.forEach((path, deck) ->
                 changed.computeIfPresent(path, (p, document) -> new LedgerDocument(p, deck, document.rest())));
         return new Ledger(project, root, rest, changed, cards);
+    }
+
+    /** This ledger with the cards and documents of an earlier one that it does not know. */
+    public Ledger over(Ledger earlier) {
+        Set<String> known = new HashSet<>();
+        LedgerJoin join = new LedgerJoin();
+        for (LedgerCard card : cards) {
+            known.add(card.guid());
+            join.add(card);
+        }
+        earlier.cards.stream().filter(card -> !known.contains(card.guid())).forEach(join::add);
+        SortedMap<String, LedgerDocument> all = new TreeMap<>(earlier.documents);
+        all.putAll(documents);
+        return new Ledger(project, root, rest, all, join.joined());
+    }
+
+    /** The project of this ledger as it began. */
+    public Ledger withoutCards() {
+        return empty(project, root);
+    }
+
+    /** The guids of the cards that are not retired. */
+    public Set<String> living() {
+        Set<String> living = new HashSet<>();
+        cards.stream().filter(card -> !card.retired()).forEach(card -> living.add(card.guid()));
+        return living;
     }
 }

@@ -5,8 +5,10 @@ import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,6 +39,9 @@ public record LedgerDiff(List<Entry> entries) {
      * @param after the same as it is; empty when there is none
      */
     public record Entry(Change change, String guid, String document, String before, String after) {}
+
+    private static final Map<Change, String> MARKS = new EnumMap<>(Map.of(
+            Change.ADDED, "+", Change.RETURNED, "+", Change.CHANGED, "~", Change.REWORDED, "~", Change.RETIRED, "-"));
 
     public LedgerDiff {
         entries = List.copyOf(entries);
@@ -89,16 +94,18 @@ public record LedgerDiff(List<Entry> entries) {
         return new Entry(change, card.guid(), card.document(), before, after);
     }
 
-    /** How many cards a change happened to. */
-    public long count(Change change) {
-        return entries.stream().filter(entry -> entry.change() == change).count();
-    }
-
     /** The changes as notes, for a build that was not allowed to make them. */
     public List<Diagnostic> notes() {
         return entries.stream()
-                .map(entry -> Diagnostic.of(
-                        Rule.WOULD_CHANGE, DiffText.line(entry).strip() + " (" + entry.document() + ")", ""))
+                .map(entry -> Diagnostic.of(Rule.WOULD_CHANGE, line(entry) + " (" + entry.document() + ")", ""))
                 .toList();
+    }
+
+    private static String line(Entry entry) {
+        String what = entry.change() == Change.REWORDED
+                ? '"' + entry.before() + "\" -> \"" + entry.after() + '"'
+                : '"' + (entry.after().isEmpty() ? entry.before() : entry.after()) + '"';
+        String word = entry.change().name().toLowerCase(Locale.ROOT);
+        return MARKS.get(entry.change()) + " " + word + " " + what + " " + entry.guid();
     }
 }

@@ -26,7 +26,7 @@ public final class LedgerWarning {
                     "there is no ledger (" + name + "), so a question that is reworded costs every learner its history",
                     "build once at a desk and commit " + name));
         }
-        if (!new LedgerRevision(place).isTracked()) {
+        if (!LedgerTracking.isTracked(place)) {
             return Optional.of(Diagnostic.of(
                     Rule.UNTRACKED_LEDGER,
                     name + " is not under version control, so this build starts from nothing elsewhere",

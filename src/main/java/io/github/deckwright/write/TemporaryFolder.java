@@ -33,7 +33,7 @@ public final class TemporaryFolder {
      *
      * @throws IOException as {@link #file}
      */
-    static Path folder() throws IOException {
+    public static Path folder() throws IOException {
         try {
             return Files.createTempDirectory(path(), PREFIX);
         } catch (IOException e) {

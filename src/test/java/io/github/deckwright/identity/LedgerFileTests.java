@@ -157,9 +157,11 @@ class LedgerFileTests {
         assertThat(diff.entries())
                 .extracting(LedgerDiff.Entry::change)
                 .containsExactly(LedgerDiff.Change.ADDED, LedgerDiff.Change.REWORDED, LedgerDiff.Change.RETIRED);
-        assertThat(DiffText.text(diff)).startsWith("1 added, 1 reworded, 1 retired\n\na.md\n");
-        assertThat(DiffText.markdown(diff))
-                .contains("| what is one → what is the number one |", "wholly &#124; different");
+        assertThat(diff.notes())
+                .extracting(Diagnostic::message)
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("~ reworded \"what is one\" -> \"what is the number one\" ")
+                        .endsWith(" (a.md)"));
         assertThat(LedgerDiff.of(next.ledger(), next.ledger()).entries()).isEmpty();
         assertThat(new RetiredCards(next.ledger()).search().orElseThrow())
                 .contains(Guid.derive("p", false, "what is two", 1));
