@@ -30,10 +30,18 @@ final class ComparableText {
 
     /** Normalises Markdown. */
     static String of(String markdown) {
-        String folded = Normalizer.isNormalized(markdown, Normalizer.Form.NFKC)
+        return new ComparableText(folded(markdown).toLowerCase(Locale.ROOT)).normalised();
+    }
+
+    /** The same with the capitals of the source: they tell names. */
+    static String cased(String markdown) {
+        return new ComparableText(folded(markdown)).normalised();
+    }
+
+    private static String folded(String markdown) {
+        return Normalizer.isNormalized(markdown, Normalizer.Form.NFKC)
                 ? markdown
                 : Normalizer.normalize(markdown, Normalizer.Form.NFKC);
-        return new ComparableText(folded.toLowerCase(Locale.ROOT)).normalised();
     }
 
     private String normalised() {
@@ -102,7 +110,9 @@ final class ComparableText {
         while (end < source.length() && Character.isLetterOrDigit(source.charAt(end))) {
             end++;
         }
-        if (end == name || end - name > 7 || !TAGS.contains(source.substring(name, end))) {
+        if (end == name
+                || end - name > 7
+                || !TAGS.contains(source.substring(name, end).toLowerCase(Locale.ROOT))) {
             return at;
         }
         int close = source.indexOf('>', end);

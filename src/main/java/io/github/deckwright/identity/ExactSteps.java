@@ -82,8 +82,10 @@ final class ExactSteps {
     void answers(int[] lines, Homes homes, List<Found> doubtful) {
         Groups wanted = new Groups(pairing.cards(), pairing.cards());
         for (int card = 0; card < pairing.cards(); card++) {
+            Likeness likeness = pairing.card(card).likeness();
             if (pairing.isOpen(card)
-                    && pairing.card(card).likeness().answerSketch().filled() >= ANSWER_SLOTS) {
+                    && likeness.answerSketch().filled() >= ANSWER_SLOTS
+                    && !likeness.brief().isKnown()) {
                 wanted.add(pairing.answer(card), 0, card);
             }
         }

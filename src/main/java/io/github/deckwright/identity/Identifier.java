@@ -143,7 +143,8 @@ final class Identifier {
             homes.put(identities[order[i]].guid(), sightings.get(i).document());
         }
         SortedMap<String, String> inherited = new Inheritance(before, coverage, homes).decks();
-        Ledger ledger = new Ledger(before.project(), before.root(), before.rest(), documents(inherited), cards);
+        Ledger ledger = new Ledger(before.project(), before.root(), before.rest(), documents(inherited), cards)
+                .unlessOnlyBriefer(before);
         return new Identification(Arrays.asList(identities), ledger, inherited, rewordings(), retired, findings.all());
     }
 

@@ -38,6 +38,26 @@ public record Ledger(
         return new Ledger(project, root, List.of(), new TreeMap<>(), List.of());
     }
 
+    /**
+     * This ledger, unless all that is new in it is what earlier versions of Deckwright did not keep: then with the lines as they were. A new
+     * version alone changes no ledger, so builds that may not change it go on.
+     */
+    Ledger unlessOnlyBriefer(Ledger before) {
+        boolean older = before.cards.stream()
+                .map(LedgerCard::likeness)
+                .anyMatch(card -> !card.brief().isKnown() && BriefStep.isShort(card));
+        if (!older || cards.size() != before.cards.size()) {
+            return this;
+        }
+        for (int i = 0; i < cards.size(); i++) {
+            LedgerCard old = before.cards.get(i);
+            if (!cards.get(i).withBrief(old.likeness().brief()).equals(old)) {
+                return this;
+            }
+        }
+        return new Ledger(project, root, rest, documents, before.cards);
+    }
+
     /** Decks chosen in earlier builds, by the path of the document. */
     public SortedMap<String, String> decks() {
         SortedMap<String, String> decks = new TreeMap<>();

@@ -42,6 +42,22 @@ record LedgerCard(
                 guid, cloze, other, modified, document, content, core, likeness, id, deletions, retired, rest);
     }
 
+    LedgerCard withBrief(Brief brief) {
+        return new LedgerCard(
+                guid,
+                cloze,
+                created,
+                modified,
+                document,
+                content,
+                core,
+                likeness.withBrief(brief),
+                id,
+                deletions,
+                retired,
+                rest);
+    }
+
     LedgerCard asRetired() {
         return new LedgerCard(
                 guid, cloze, created, modified, document, content, core, likeness, id, deletions, true, rest);

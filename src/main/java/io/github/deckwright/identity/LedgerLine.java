@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A card as one line: {@code guid kind created modified document content core}, then {@code key=value}. The keys: {@code id};
  * {@code retired}; {@code c} the cloze numbers with their texts; {@code a} fingerprint and sketch of the answer; {@code h} those of a
- * long question; {@code q} the question. Keys that are not known are kept at the end.
+ * long question; {@code s} a short answer and {@code n} the bits of {@link Brief#names}; {@code q} the question. Keys that are not known are kept at the end.
  */
 final class LedgerLine {
     private static final int FIXED = 7;
@@ -38,6 +38,7 @@ final class LedgerLine {
             likeness.question().writeHalf(line);
             likeness.questionSketch().write(line);
         }
+        brief(likeness.brief(), line);
         if (likeness.hasQuestion()) {
             line.append(" q=").append(Tokens.quote(likeness.text()));
         }
@@ -45,6 +46,15 @@ final class LedgerLine {
             line.append(' ').append(card.rest());
         }
         line.append('\n');
+    }
+
+    private static void brief(Brief brief, StringBuilder line) {
+        if (brief.names() != 0) {
+            line.append(" n=").append(Long.toHexString(brief.names()));
+        }
+        if (brief.isKnown()) {
+            line.append(" s=").append(Tokens.quote(brief.answer()));
+        }
     }
 
     private static void deletions(List<Deletion> deletions, StringBuilder line) {
@@ -120,6 +130,8 @@ final class LedgerLine {
         private Optional<Fingerprint> question = Optional.empty();
         private Sketch questionSketch = Sketch.NONE;
         private String text = "";
+        private String shortAnswer = "";
+        private long names;
         private final List<String> rest = new ArrayList<>(0);
 
         void take(String token) {
@@ -137,6 +149,8 @@ final class LedgerLine {
                     question = Optional.of(Fingerprint.parseHalf(value));
                     questionSketch = Sketch.parse(value, Fingerprint.HALF_LENGTH, Likeness.QUESTION_SLOTS);
                 }
+                case "n" -> names = bits(value);
+                case "s" -> shortAnswer = value;
                 case "q" -> text = value;
                 default -> rest.add(token);
             }
@@ -144,7 +158,20 @@ final class LedgerLine {
 
         Likeness likeness() {
             return new Likeness(
-                    text, question.orElseGet(() -> Likeness.fingerprint(text)), questionSketch, answer, answerSketch);
+                    text,
+                    question.orElseGet(() -> Likeness.fingerprint(text)),
+                    questionSketch,
+                    answer,
+                    answerSketch,
+                    shortAnswer.isEmpty() && names == 0 ? Brief.NONE : new Brief(shortAnswer, names));
+        }
+
+        private static long bits(String value) {
+            try {
+                return Long.parseUnsignedLong(value, 16);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("not bits in hexadecimal digits: " + value, e);
+            }
         }
 
         private static List<Deletion> deletions(String value) {

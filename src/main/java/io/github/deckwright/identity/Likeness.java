@@ -8,8 +8,15 @@ package io.github.deckwright.identity;
  * @param questionSketch of a question that is longer than {@code text}, otherwise empty
  * @param answer fingerprint of the comparable answer
  * @param answerSketch empty when there is no answer
+ * @param brief what else is kept when the answer is short
  */
-record Likeness(String text, Fingerprint question, Sketch questionSketch, Fingerprint answer, Sketch answerSketch) {
+record Likeness(
+        String text,
+        Fingerprint question,
+        Sketch questionSketch,
+        Fingerprint answer,
+        Sketch answerSketch,
+        Brief brief) {
     /** Characters of a question that are kept as they are, or so many as make {@code TEXT_BYTES}. */
     static final int TEXT_LENGTH = 72;
 
@@ -20,15 +27,20 @@ record Likeness(String text, Fingerprint question, Sketch questionSketch, Finger
 
     static final Fingerprint NO_ANSWER = fingerprint("");
 
-    /** The likeness of a comparable question and a comparable answer. */
-    static Likeness of(String question, String answer) {
+    /**
+     * The likeness of a comparable question and a comparable answer.
+     *
+     * @param cased the question with its capitals
+     */
+    static Likeness of(String question, String cased, String answer) {
         String start = start(question);
         return new Likeness(
                 start,
                 fingerprint(question),
                 start.length() == question.length() ? Sketch.NONE : questionSketch(question),
                 answer.isEmpty() ? NO_ANSWER : fingerprint(answer),
-                answer.isEmpty() ? Sketch.NONE : Sketch.of(answer, Sketch.SLOTS));
+                answer.isEmpty() ? Sketch.NONE : Sketch.of(answer, Sketch.SLOTS),
+                Brief.of(question, cased, answer));
     }
 
     private static String start(String question) {
@@ -53,6 +65,10 @@ record Likeness(String text, Fingerprint question, Sketch questionSketch, Finger
     /** What is kept of the sketch of a question. */
     static Sketch questionSketch(String question) {
         return Sketch.of(question, QUESTION_SLOTS);
+    }
+
+    Likeness withBrief(Brief other) {
+        return new Likeness(text, question, questionSketch, answer, answerSketch, other);
     }
 
     boolean hasAnswer() {

@@ -38,6 +38,7 @@ final class Matching {
         step(lines -> exact.answers(lines, homes, waiting));
         similar(false);
         similar(true);
+        step(new BriefStep(pairing, homes)::run);
         waiting.removeIf(pair ->
                 !pairing.isOpen(pair.card()) || !pairing.isFree(pair.line()) || doubts.containsKey(pair.card()));
         new Claims(pairing, homes).settle(waiting, Evidence.SAME_ANSWER, this::doubt);

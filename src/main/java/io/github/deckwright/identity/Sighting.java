@@ -47,13 +47,17 @@ public record Sighting(
                 document,
                 cloze,
                 Guid.normalise(Deletion.inBraces(question)),
-                Likeness.of(ComparableText.of(Deletion.withoutNumbers(question)), ComparableText.of(answer)),
+                likeness(Deletion.withoutNumbers(question), answer),
                 ContentHash.whole(core, content),
                 core,
                 Code.prevailsIn(question),
                 Code.prevailsIn(answer),
                 cloze ? Deletion.in(question) : List.of(),
                 card.id());
+    }
+
+    private static Likeness likeness(String question, String answer) {
+        return Likeness.of(ComparableText.of(question), ComparableText.cased(question), ComparableText.of(answer));
     }
 
     /** The same card without the id that the source gives it. */

@@ -138,6 +138,9 @@ final class SimilarCards {
     private void compare(Similarity similarity, int card, int line, double answers, List<Assignment.Pair> pairs) {
         Sighting sighting = sightings.get(card);
         LedgerCard known = lines.get(line);
+        if (sighting.likeness().brief().isKnown() && BriefStep.isShort(known.likeness())) {
+            return; // BriefStep knows better
+        }
         boolean same = cardDocuments[card] == lineDocuments[line];
         boolean elsewhere = !same && cardDocuments[card] != lineHomes[line];
         Resemblance resemblance = similarity.to(lineTraces.get(line), elsewhere, answers);

@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Resemblance.Weight;
+import io.github.deckwright.identity.wording.Typo;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one card with many. Not safe for threads. */

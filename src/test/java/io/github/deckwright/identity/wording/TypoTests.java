@@ -1,4 +1,4 @@
-package io.github.deckwright.identity;
+package io.github.deckwright.identity.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package io.github.deckwright.identity;
+package io.github.deckwright.identity.wording;
 
 /** Tells a mistake that was mended from a word that was replaced: "betwen" and "between" are one word, "let" and "const" are two. */
-final class Typo {
+public final class Typo {
     /** Shorter words become other words by one letter: "let" and "get". */
     private static final int LENGTH = 5;
 
@@ -11,7 +11,7 @@ final class Typo {
     private Typo() {}
 
     /** Whether two comparable texts have the same words, apart from a letter here and there. */
-    static boolean isAllThatDiffers(String one, String other) {
+    public static boolean isAllThatDiffers(String one, String other) {
         String[] words = one.split(" ");
         String[] others = other.split(" ");
         boolean same = words.length == others.length;
@@ -19,6 +19,22 @@ final class Typo {
             same = words[i].equals(others[i]) || isOneWord(words[i], others[i]);
         }
         return same;
+    }
+
+    /**
+     * The same of two words whose card has a short answer, where little else would tell: one vowel for another makes another word too
+     * often ("nitrate", "nitrite").
+     */
+    static boolean isSlip(String one, String other) {
+        boolean vowel = false;
+        for (int i = 0; i < one.length() && one.length() == other.length(); i++) {
+            vowel |= one.charAt(i) != other.charAt(i) && isVowel(one.charAt(i)) && isVowel(other.charAt(i));
+        }
+        return !vowel && isOneWord(one, other);
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouyаеёиоуыэюяієї".indexOf(c) >= 0;
     }
 
     /** One letter more, less, changed or in another place, and not the first: "sync" and "async" are no mistake. */
