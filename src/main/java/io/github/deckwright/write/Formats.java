@@ -8,6 +8,7 @@ import io.github.deckwright.write.csv.CsvWriter;
 import io.github.deckwright.write.html.HtmlWriter;
 import io.github.deckwright.write.jsonl.JsonlWriter;
 import io.github.deckwright.write.quizlet.QuizletWriter;
+import io.github.deckwright.write.xlsx.XlsxWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ import java.util.TreeMap;
  * in {@code docs/formats} and a test.
  */
 public final class Formats implements Closeable {
-    private static final List<String> BUILT_IN = List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html");
+    private static final List<String> BUILT_IN =
+            List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html", "xlsx");
 
     /** What people say for a format, where its name is not near. */
     private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
@@ -36,8 +38,11 @@ public final class Formats implements Closeable {
             Map.entry("colpkg", "apkg"),
             Map.entry("package", "apkg"),
             Map.entry("anki-txt", "anki-csv"),
-            Map.entry("excel", "csv"),
-            Map.entry("xlsx", "csv"),
+            Map.entry("excel", "xlsx"),
+            Map.entry("xls", "xlsx"),
+            Map.entry("kahoot", "xlsx"),
+            Map.entry("quizizz", "xlsx"),
+            Map.entry("wayground", "xlsx"),
             Map.entry("tsv", "csv"),
             Map.entry("spreadsheet", "csv"),
             Map.entry("txt", "quizlet"),
@@ -167,6 +172,7 @@ public final class Formats implements Closeable {
                     case "quizlet" -> new QuizletWriter();
                     case "jsonl" -> new JsonlWriter();
                     case "html" -> new HtmlWriter();
+                    case "xlsx" -> new XlsxWriter();
                     default -> null;
                 });
     }

@@ -3,11 +3,15 @@ package io.github.deckwright.write.apkg;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.write.Archive;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Format;
+import io.github.deckwright.write.JsonText;
 import io.github.deckwright.write.Option;
 import io.github.deckwright.write.WriteContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -99,15 +103,27 @@ public final class ApkgWriter implements DeckWriter {
             } catch (SQLException e) {
                 throw context.problem(name, e);
             }
-            try (Zip zip = new Zip(context.file(name))) {
+            try (Archive zip = new Archive(context.file(name))) {
                 zip.deflated("collection.anki2", file);
-                zip.mediaMap(media);
+                zip.deflated("media", new ByteArrayInputStream(mediaMap().getBytes(StandardCharsets.UTF_8)));
                 int number = 0;
                 for (String one : media) {
                     zip.media(Integer.toString(number++), context.media(one));
                 }
             }
             context.advise("Import " + context.called(name) + " into Anki (File, Import).");
+        }
+
+        /** From the numbers of the entries to the names of the files. */
+        private String mediaMap() {
+            StringBuilder map = new StringBuilder();
+            JsonText json = new JsonText(map).object();
+            int number = 0;
+            for (String one : media) {
+                json.key(Integer.toString(number++)).value(one);
+            }
+            json.end();
+            return map.toString();
         }
 
         @Override

@@ -1,0 +1,83 @@
+package io.github.deckwright.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.support.RandomText;
+import io.github.deckwright.support.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every format must do, whatever it writes. */
+class EveryFormatTests {
+    private static final int MANY = 10_000;
+
+    @TempDir
+    Path folder;
+
+    static List<String> formats() throws IOException {
+        return new Formats(List.of()).all().stream().map(Format::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void the_same_cards_give_the_same_bytes(String format) throws IOException, InterruptedException {
+        Map<String, byte[]> first = written(format, "one", cards());
+        Thread.sleep(1100); // a clock that leaks shows whole seconds at the least
+        Map<String, byte[]> second = written(format, "two", cards());
+        assertThat(first).isNotEmpty().hasSameSizeAs(second);
+        first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void ten_thousand_cards_of_any_text_are_taken(String format) throws IOException {
+        RandomText random = RandomText.seeded();
+        Samples samples = new Samples();
+        List<RenderedCard> cards = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            RenderedCard card = samples.basic("Q " + random.next(), "A " + random.next());
+            cards.add(new RenderedCard("Guid" + i, card.created(), card.modified(), "Deck::" + i % 3, card.content()));
+        }
+        assertThat(written(format, "many", cards)).as(random.seed()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void what_fails_leaves_nothing(String format) throws IOException {
+        Path target = Files.createDirectory(folder.resolve("failing"));
+        List<RenderedCard> cards = new ArrayList<>(cards());
+        cards.add(null);
+        assertThatThrownBy(() -> AllKinds.media(new Writing(target), folder).write(format, cards))
+                .isInstanceOf(NullPointerException.class);
+        try (Stream<Path> left = Files.walk(target)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static List<RenderedCard> cards() {
+        return AllKinds.cards();
+    }
+
+    private Map<String, byte[]> written(String format, String name, List<RenderedCard> cards) throws IOException {
+        Path target = Files.createDirectory(folder.resolve(name));
+        AllKinds.media(new Writing(target), folder).write(format, cards);
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(target)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(target.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+}
