@@ -5,8 +5,10 @@ import io.github.deckwright.UsageException;
 import io.github.deckwright.write.apkg.ApkgWriter;
 import io.github.deckwright.write.csv.AnkiCsvWriter;
 import io.github.deckwright.write.csv.CsvWriter;
+import io.github.deckwright.write.gift.GiftWriter;
 import io.github.deckwright.write.html.HtmlWriter;
 import io.github.deckwright.write.jsonl.JsonlWriter;
+import io.github.deckwright.write.moodle.MoodleWriter;
 import io.github.deckwright.write.quizlet.QuizletWriter;
 import io.github.deckwright.write.xlsx.XlsxWriter;
 import java.io.Closeable;
@@ -28,7 +30,7 @@ import java.util.TreeMap;
  */
 public final class Formats implements Closeable {
     private static final List<String> BUILT_IN =
-            List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html", "xlsx");
+            List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html", "xlsx", "gift", "moodle-xml");
 
     /** What people say for a format, where its name is not near. */
     private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
@@ -45,6 +47,8 @@ public final class Formats implements Closeable {
             Map.entry("wayground", "xlsx"),
             Map.entry("tsv", "csv"),
             Map.entry("spreadsheet", "csv"),
+            Map.entry("moodle", "moodle-xml"),
+            Map.entry("xml", "moodle-xml"),
             Map.entry("txt", "quizlet"),
             Map.entry("text", "quizlet"),
             Map.entry("json", "jsonl"),
@@ -173,6 +177,8 @@ public final class Formats implements Closeable {
                     case "jsonl" -> new JsonlWriter();
                     case "html" -> new HtmlWriter();
                     case "xlsx" -> new XlsxWriter();
+                    case "gift" -> new GiftWriter();
+                    case "moodle-xml" -> new MoodleWriter();
                     default -> null;
                 });
     }

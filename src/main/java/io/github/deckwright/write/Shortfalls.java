@@ -50,6 +50,15 @@ public final class Shortfalls {
         }
     }
 
+    /** Images, sounds and videos that a format without files could not carry; it carries formulas. */
+    public void lostMedia(CardContent card) {
+        for (Loss loss : TwoSides.losses(card)) {
+            if (!loss.what().equals("formula")) {
+                lost(loss.place(), loss.what(), loss.what() + "s", "see them in Anki, or say it in words");
+            }
+        }
+    }
+
     /** A hint has no place. */
     public void lostHint(CardContent card) {
         if (card.hint().isPresent()) {

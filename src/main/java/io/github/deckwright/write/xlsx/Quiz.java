@@ -12,6 +12,8 @@ import java.util.List;
  * @param longestOption in characters; 0 when no limit is known
  */
 record Quiz(String site, List<String> header, int options, int longestQuestion, int longestOption) {
+    private static final String EXPLANATION = "Answer explanation";
+
     static final Quiz KAHOOT = new Quiz(
             "Kahoot",
             List.of(
@@ -38,10 +40,15 @@ record Quiz(String site, List<String> header, int options, int longestQuestion, 
                     "Correct Answer",
                     "Time in seconds",
                     "Image Link",
-                    "Answer explanation"),
+                    EXPLANATION),
             5,
             0,
             0);
+
+    /** Whether the template has a column for explanations. */
+    boolean explains() {
+        return header.contains(EXPLANATION);
+    }
 
     /**
      * A row of the template.
@@ -52,8 +59,7 @@ record Quiz(String site, List<String> header, int options, int longestQuestion, 
     List<String> row(String question, List<String> answers, List<String> right, int seconds, String explanation) {
         List<String> cells = new ArrayList<>();
         cells.add(question);
-        boolean kahoot = this == KAHOOT;
-        if (!kahoot) {
+        if (explains()) {
             cells.add(right.size() > 1 ? "Checkbox" : "Multiple Choice");
         }
         cells.addAll(answers);
@@ -62,7 +68,7 @@ record Quiz(String site, List<String> header, int options, int longestQuestion, 
         }
         String numbers = String.join(",", right);
         String time = Integer.toString(seconds);
-        cells.addAll(kahoot ? List.of(time, numbers) : List.of(numbers, time, "", explanation));
+        cells.addAll(explains() ? List.of(numbers, time, "", explanation) : List.of(time, numbers));
         return cells;
     }
 }

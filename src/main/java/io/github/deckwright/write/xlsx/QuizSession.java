@@ -93,7 +93,7 @@ final class QuizSession implements DeckWriter.Session {
     private void losses(CardContent content) {
         shortfalls.lostInText(content);
         shortfalls.lostHint(content);
-        if (quiz == Quiz.KAHOOT && content.explanation().isPresent()) {
+        if (!quiz.explains() && content.explanation().isPresent()) {
             shortfalls.lost(content.place(), "explanation", "explanations", "");
         }
     }
