@@ -3,6 +3,7 @@ package io.github.deckwright;
 import io.github.deckwright.build.Build;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.build.Judging;
 import io.github.deckwright.build.Source;
 import io.github.deckwright.build.Sources;
 import io.github.deckwright.compare.CardDiff;
@@ -43,6 +44,15 @@ public final class Deckwright {
      */
     public static CardDiff diff(DiffRequest request, Diagnostics diagnostics) throws IOException {
         return Differences.find(request, diagnostics);
+    }
+
+    /**
+     * Builds decks, or only reads and judges the sources, with a judgement of its own about findings.
+     *
+     * @see #build(BuildRequest, Diagnostics)
+     */
+    public static BuildReport build(BuildRequest request, Judging judging, Diagnostics diagnostics) throws IOException {
+        return Build.run(request, judging, diagnostics);
     }
 
     /**

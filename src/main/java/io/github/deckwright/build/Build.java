@@ -14,7 +14,6 @@ import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
-import io.github.deckwright.model.Severity;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
 import java.io.IOException;
@@ -29,27 +28,57 @@ import java.util.Optional;
  */
 public final class Build {
     private final BuildRequest request;
+    private final Judging judging;
     private final Tally tally;
+    private final FindingFilter findings;
     private final List<String> advice = new ArrayList<>();
 
-    private Build(BuildRequest request, Diagnostics diagnostics) {
+    private Build(BuildRequest request, Judging judging, Tally tally, FindingFilter findings) {
         this.request = request;
-        this.tally = new Tally(diagnostics);
+        this.judging = judging;
+        this.tally = tally;
+        this.findings = findings;
     }
 
     /** Runs a build; see {@link io.github.deckwright.Deckwright#build}. */
     public static BuildReport run(BuildRequest request, Diagnostics diagnostics) throws IOException {
-        return new Build(request, diagnostics).run();
+        return run(request, Judging.of(request), diagnostics);
     }
 
-    private BuildReport run() throws IOException {
+    /** Runs a build whose findings are judged in a way of their own. */
+    public static BuildReport run(BuildRequest request, Judging judging, Diagnostics diagnostics) throws IOException {
         Project project = Project.of(request);
+        Baseline baseline = Baseline.open(project.baseline(request, judging));
+        Tally tally = new Tally(diagnostics);
+        try (Gathering gathering = new Gathering()) {
+            FindingFilter findings =
+                    new FindingFilter(project.config(), judging, baseline, gathering::allowances, tally);
+            Build build = new Build(request, judging, tally, findings);
+            BuildReport report = request.target() instanceof BuildRequest.Nowhere
+                    ? build.check(project, gathering)
+                    : build.build(project, gathering);
+            if (judging.learns()) {
+                baseline.write(project.sourcePaths());
+            }
+            return report;
+        }
+    }
+
+    private BuildReport check(Project project, Gathering gathering) throws IOException {
+        gather(project, gathering);
+        Optional<LedgerFile> ledger =
+                project.place().map(place -> LedgerFile.readOnly(place, project.shownLedger(request)));
+        Identified identified = identify(project, gathering, ledger);
+        return report(tally.outcome(judging.failOn()), gathering, identified.identification(), List.of());
+    }
+
+    private BuildReport build(Project project, Gathering gathering) throws IOException {
         try (Formats formats = new Formats(request.pluginPath());
                 Outputs outputs = outputs()) {
             List<Formats.Selected> selected = formats.select(request.formats(), request.options());
             outputs.claim(project.naming().name(), selected);
             Optional<LedgerFile> ledger = project.openLedger(request);
-            try (Gathering gathering = new Gathering()) {
+            try {
                 MediaStore media = gather(project, gathering);
                 return finish(project, gathering, ledger, new Writing(selected, outputs, media));
             } finally {
@@ -72,9 +101,9 @@ public final class Build {
 
     private MediaStore gather(Project project, Gathering gathering) throws IOException {
         MediaStore media = new MediaStore(project.sourcePaths());
-        Sources.Found found = project.gather(request, gathering, media, tally);
+        Sources.Found found = project.gather(request, gathering, media, findings);
         if (found.documents().isEmpty()) {
-            tally.report(noDocuments(project, found.passedOver().size()));
+            findings.report(noDocuments(project, found.passedOver().size()));
         }
         return media;
     }
@@ -100,22 +129,33 @@ public final class Build {
         return project.sources().stream().map(Source::given).toList();
     }
 
-    private BuildReport finish(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)
-            throws IOException {
+    /** Which card is which, and what the ledger becomes. */
+    private record Identified(
+            Ledger before, Coverage coverage, Identification identification, DeckPlan decks, Ledger after) {}
+
+    private Identified identify(Project project, Gathering gathering, Optional<LedgerFile> file) throws IOException {
         if (project.place().isPresent()) {
             LedgerWarning.of(project.place().get(), project.shownLedger(request), request.ci())
-                    .ifPresent(tally::report);
+                    .ifPresent(findings::report);
         }
         Ledger before = project.recorded(request, gathering, file);
         Coverage coverage = project.coverage(before, gathering);
         Identification identified = Identification.of(
                 before, gathering.sightings(), coverage, request.now().toEpochMilli());
-        identified.diagnostics(project.shownLedger(request)).forEach(tally::report);
-        DeckPlan decks = DeckPlan.of(project, gathering, before, identified, tally);
-        Ledger after = identified.ledger().withDecks(decks.byLedgerName());
+        identified.diagnostics(project.shownLedger(request)).forEach(findings::report);
+        DeckPlan decks = DeckPlan.of(project, gathering, before, identified, findings);
+        return new Identified(
+                before, coverage, identified, decks, identified.ledger().withDecks(decks.byLedgerName()));
+    }
 
+    private BuildReport finish(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)
+            throws IOException {
+        Identified all = identify(project, gathering, file);
+        Ledger before = all.before();
+        Identification identified = all.identification();
+        Ledger after = all.after();
         if (request.frozen() && file.isPresent() && file.get().differs(after)) {
-            LedgerDiff.of(before, after).notes().forEach(tally::report);
+            LedgerDiff.of(before, after).notes().forEach(findings::report);
             return report(Outcome.REFUSED_BY_FROZEN, gathering, identified, List.of());
         }
         writing.finishKilled();
@@ -126,18 +166,19 @@ public final class Build {
                     request,
                     gathering,
                     identified,
-                    decks,
-                    coverage.emptyDocuments(before, gathering.sightings()),
-                    tally,
+                    all.decks(),
+                    all.coverage().emptyDocuments(before, gathering.sightings()),
+                    tally.first(),
+                    findings,
                     advice);
         }
-        if (request.strict() && tally.isAtLeast(Severity.WARNING)) {
+        if (tally.isAtLeast(judging.failOn())) {
             return report(tally.refusal(), gathering, identified, List.of());
         }
         if (file.isPresent() && !request.frozen()) {
             file.get().prepare(after);
         }
-        List<BuildReport.Output> written = replaces ? writing.publish(ledgerFirst(file)) : List.of();
+        List<BuildReport.Output> written = replaces ? writing.publish(ledgerFirst(file), gathering.cards()) : List.of();
         if (file.isPresent()) {
             file.get().publish();
         }
@@ -182,10 +223,11 @@ public final class Build {
         return new BuildReport(
                 outcome,
                 gathering.documentsRead(),
-                gathering.leftOut(),
+                gathering.documentsLeftOut(),
                 gathering.cards(),
                 counts,
                 written,
+                findings.known(),
                 identified.rewordings().stream().map(Build::note).toList(),
                 written.isEmpty() ? List.of() : advice);
     }

@@ -8,20 +8,22 @@ import java.util.List;
  * What a build did.
  *
  * @param documents that were read without error
- * @param documentsLeftOut that could not be read
+ * @param leftOut documents that could not be read
  * @param cards written
  * @param counts what happened to the cards since the last build
  * @param outputs in the order in which formats were asked for; empty when nothing was written
+ * @param known findings that are not told because the project knows them
  * @param rewordings a note for each card that kept its history under another wording, with the evidence
  * @param advice what the user does next, one sentence each
  */
 public record BuildReport(
         Outcome outcome,
-        int documents,
-        int documentsLeftOut,
+        List<Path> documents,
+        List<Path> leftOut,
         int cards,
         Counts counts,
         List<Output> outputs,
+        Known known,
         List<Diagnostic> rewordings,
         List<String> advice) {
 
@@ -41,6 +43,14 @@ public record BuildReport(
         REFUSED_BY_FROZEN
     }
 
+    /**
+     * Findings that a project knows.
+     *
+     * @param baseline the file that holds them, absolute, or would hold them
+     * @param count how many were met in this run, or written when it was to write them
+     */
+    public record Known(Path baseline, int count) {}
+
     /** Cards by what happened to them since the last build; without a ledger all are new. */
     public record Counts(int fresh, int unchanged, int changed, int reworded, int retired) {}
 
@@ -48,10 +58,14 @@ public record BuildReport(
      * A file that was written.
      *
      * @param path relative to the working directory where it can be, else absolute
+     * @param cards in it
+     * @param changed whether its bytes were others before; a file that stays the same is not touched
      */
-    public record Output(String format, Path path, long bytes) {}
+    public record Output(String format, Path path, long bytes, long cards, boolean changed) {}
 
     public BuildReport {
+        documents = List.copyOf(documents);
+        leftOut = List.copyOf(leftOut);
         outputs = List.copyOf(outputs);
         rewordings = List.copyOf(rewordings);
         advice = List.copyOf(advice);

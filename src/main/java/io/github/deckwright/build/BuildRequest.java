@@ -55,6 +55,9 @@ public record BuildRequest(
     /** A file that takes the one output of a build; its folder is made when it is missing. */
     public record OneFile(Path path) implements Target {}
 
+    /** Nowhere: the sources are read and judged, and nothing is written. */
+    public record Nowhere() implements Target {}
+
     /** A stream that takes the one output of a build, such as standard output. The build does not close it. */
     public record Stream(OutputStream stream) implements Target {}
 

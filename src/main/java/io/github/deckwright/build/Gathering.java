@@ -5,7 +5,9 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,9 @@ final class Gathering implements Closeable {
     private final List<Optional<String>> decks = new ArrayList<>();
     private final Map<SourceFile, DeckNames.Titled> titled = new LinkedHashMap<>();
     private final Map<SourceFile, String> ledgerNames = new LinkedHashMap<>();
+    private final Map<SourceFile, Allowances> allowances = new HashMap<>();
     private final Set<String> partly = new TreeSet<>();
-    private int leftOut;
+    private final List<SourceFile> leftOut = new ArrayList<>();
 
     /** Reads documents, and reports what is found in them in their order. */
     void gather(List<SourceFile> files, Reader reader, Diagnostics diagnostics) throws IOException {
@@ -49,9 +52,12 @@ final class Gathering implements Closeable {
     }
 
     private void take(Reading reading, Diagnostics diagnostics) throws IOException {
+        if (!reading.allowances().isEmpty()) {
+            allowances.put(reading.file(), reading.allowances());
+        }
         reading.diagnostics().forEach(diagnostics::report);
         if (!reading.readable()) {
-            leftOut++;
+            leftOut.add(reading.file());
             return;
         }
         ledgerNames.put(reading.file(), reading.ledgerName());
@@ -91,12 +97,21 @@ final class Gathering implements Closeable {
     }
 
     /** Documents that could not be read. */
-    int leftOut() {
-        return leftOut;
+    List<Path> documentsLeftOut() {
+        return leftOut.stream().map(SourceFile::path).toList();
     }
 
-    int documentsRead() {
-        return ledgerNames.size();
+    int leftOut() {
+        return leftOut.size();
+    }
+
+    List<Path> documentsRead() {
+        return ledgerNames.keySet().stream().map(SourceFile::path).toList();
+    }
+
+    /** The comments of a document about its findings. */
+    Allowances allowances(SourceFile file) {
+        return allowances.getOrDefault(file, Allowances.NONE);
     }
 
     /** Documents with cards, in order. */

@@ -131,6 +131,16 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         return new DocumentBytes(inputs);
     }
 
+    /** Where the findings are that the project knows: beside its ledger, its configuration or the command. */
+    Path baseline(BuildRequest request, Judging judging) {
+        Path here = request.directory().toAbsolutePath().normalize().resolve(Baseline.NAME);
+        return judging.baseline()
+                .map(file -> here.resolveSibling(file).normalize())
+                .or(() -> place.map(ledger -> ledger.file().resolveSibling(Baseline.NAME)))
+                .or(() -> config.file().map(file -> file.toAbsolutePath().resolveSibling(Baseline.NAME)))
+                .orElse(here);
+    }
+
     /** The ledger's name in messages. */
     String shownLedger(BuildRequest request) {
         return place.map(ledger -> shown(request.directory(), ledger.file())).orElse("");

@@ -8,6 +8,7 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.source.Neighbours;
@@ -15,11 +16,18 @@ import io.github.deckwright.render.CardRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a document and renders its cards at once, while its text is in memory. Safe for threads. */
 final class Reader {
+    /** Rules whose findings are questions. */
+    private static final Set<Rule> QUESTIONS = EnumSet.of(Rule.UNANSWERED_QUESTION, Rule.EMPTY_QUESTION);
+
     private final ProjectConfig config;
     private final CardRenderer renderer;
     private final Optional<LedgerPlace> place;
@@ -47,18 +55,34 @@ final class Reader {
     Reading read(SourceFile file) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         String ledgerName = place.map(ledger -> ledger.name(file.path())).orElse(file.name());
-        Optional<Document> document = DocumentReader.read(
-                file, bytes.of(file.path()), config.settings(file.path()), neighbours, diagnostics::add);
+        byte[] content = bytes.of(file.path());
+        Optional<Document> document =
+                DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics::add);
         Optional<List<Reading.ReadCard>> cards = document.flatMap(read -> cards(read, ledgerName, diagnostics));
+        Allowances allowances = Allowances.of(file, content, starts(document, diagnostics), diagnostics::add);
         return new Reading(
                 file,
                 cards.isPresent(),
                 document.map(Document::whole).orElse(false),
                 ledgerName,
+                allowances,
                 document.flatMap(Document::title),
                 document.flatMap(Document::deck),
                 cards.orElse(List.of()),
                 diagnostics);
+    }
+
+    /** Lines in which questions begin, also those that became no card. */
+    private static NavigableSet<Integer> starts(Optional<Document> document, List<Diagnostic> diagnostics) {
+        NavigableSet<Integer> starts = new TreeSet<>();
+        document.ifPresent(
+                read -> read.cards().forEach(card -> starts.add(card.place().line())));
+        for (Diagnostic found : diagnostics) {
+            if (QUESTIONS.contains(found.rule())) {
+                found.place().ifPresent(place -> starts.add(place.line()));
+            }
+        }
+        return starts;
     }
 
     /** The cards, rendered; empty when that went wrong, which is reported: one document never ends a build. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param readable whether the document could be read; else nothing of it is built, and nothing of it is retired
  * @param whole whether cards of the document that were not found are gone
  * @param ledgerName the document's name in the ledger
+ * @param allowances comments about its findings
  * @param cards in the order of their lines
  */
 record Reading(
@@ -20,6 +21,7 @@ record Reading(
         boolean readable,
         boolean whole,
         String ledgerName,
+        Allowances allowances,
         Optional<String> title,
         Optional<String> deck,
         List<ReadCard> cards,

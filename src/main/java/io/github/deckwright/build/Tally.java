@@ -45,13 +45,18 @@ final class Tally implements Diagnostics {
         return isAtLeast(Severity.ERROR) ? Outcome.PROBLEMS : Outcome.DONE;
     }
 
+    /** How a run ends that writes nothing in any case, when findings of some weight are too many. */
+    Outcome outcome(Severity failOn) {
+        return outcome() == Outcome.DONE && isAtLeast(failOn) ? Outcome.PROBLEMS : outcome();
+    }
+
     /** How a build ends that wrote nothing because of what was found. */
     Outcome refusal() {
         return rules.contains(Rule.BUG) ? Outcome.BUG_UNDER_STRICT : Outcome.REFUSED_BY_STRICT;
     }
 
-    /** Whether there was a finding of a severity or worse. */
+    /** Whether there was a finding of a severity or worse; none is as light as {@link Severity#OFF} asks. */
     boolean isAtLeast(Severity severity) {
-        return seen.stream().anyMatch(one -> one.compareTo(severity) <= 0);
+        return severity != Severity.OFF && seen.stream().anyMatch(one -> one.compareTo(severity) <= 0);
     }
 }

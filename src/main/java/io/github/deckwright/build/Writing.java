@@ -4,6 +4,8 @@ import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Identity;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.render.ClozeNumbering;
 import io.github.deckwright.write.BuildFacts;
@@ -37,7 +39,8 @@ final class Writing {
             Identification identified,
             DeckPlan decks,
             Set<String> emptyDocuments,
-            Tally tally,
+            List<Diagnostic> soFar,
+            Diagnostics diagnostics,
             List<String> advice)
             throws IOException {
         BuildFacts facts = new BuildFacts(
@@ -46,9 +49,9 @@ final class Writing {
                 gathering.titled().size(),
                 gathering.cards(),
                 project.sourceNames(emptyDocuments),
-                tally.first(),
+                soFar,
                 media::file,
-                tally,
+                diagnostics,
                 advice::add);
         List<DeckWriter.Session> sessions = new ArrayList<>();
         try {
@@ -98,14 +101,19 @@ final class Writing {
         outputs.finishKilled();
     }
 
-    /** Shows the files, behind the ledger. */
-    List<BuildReport.Output> publish(Optional<Outputs.First> ledger) throws IOException {
+    /**
+     * Shows the files, behind the ledger.
+     *
+     * @param cards of the build
+     */
+    List<BuildReport.Output> publish(Optional<Outputs.First> ledger, long cards) throws IOException {
         outputs.publish(ledger);
         List<String> asked =
                 selected.stream().map(one -> one.writer().format().name()).toList();
         return outputs.written().stream()
                 .sorted(Comparator.comparingInt(file -> asked.indexOf(file.format())))
-                .map(file -> new BuildReport.Output(file.format(), file.path(), file.bytes()))
+                .map(file -> new BuildReport.Output(
+                        file.format(), file.path(), file.bytes(), file.cards().orElse(cards), file.changed()))
                 .toList();
     }
 }

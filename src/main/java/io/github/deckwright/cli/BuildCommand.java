@@ -4,13 +4,13 @@ import io.github.deckwright.Deckwright;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.Formats;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,6 @@ import java.util.Optional;
 final class BuildCommand implements Command {
     private static final String STANDARD_OUTPUT = "-";
 
-    /** What standard input is called when nobody says. */
-    private static final String STDIN_NAME = "stdin.md";
-
     private final Terminal terminal;
 
     BuildCommand(Terminal terminal) {
@@ -32,36 +29,37 @@ final class BuildCommand implements Command {
 
     @Override
     public Arguments arguments() {
-        return Messages.declare(new Arguments("build")
-                .positional("SOURCE", "0..*")
+        Arguments arguments = new Arguments("build")
                 .value("DIR|FILE|-", "-o", "--output")
                 .values("FORMATS", "-t", "--to")
                 .values("FORMAT.NAME=VALUE", "-O", "--option")
-                .value("NAME", "--name")
-                .value("NAME", "--stdin-name")
-                .value("FILE", "--ledger")
-                .flag("--no-ledger")
                 .flag("--frozen")
-                .flag("--strict")
                 .value("sanitize|escape", "--raw-html")
-                .values("PATH", "--plugin-path"));
+                .values("PATH", "--plugin-path");
+        return Messages.declare(SummaryOption.declare(FindingOptions.declare(SourceOptions.declare(arguments))));
     }
 
     @Override
     public int run(Given given) throws IOException {
         Messages messages = new Messages(terminal, given);
         return messages.during(sink -> {
-            BuildRequest request = request(given, messages);
-            BuildReport report = Deckwright.build(request, sink);
+            boolean streams =
+                    given.value("--output").filter(STANDARD_OUTPUT::equals).isPresent();
+            SummaryOption result = new SummaryOption(terminal, given, streams || messages.json());
+            FindingOptions findings = new FindingOptions(given);
+            BuildRequest request = request(given, messages, result);
+            BuildReport report = Deckwright.build(request, findings.judging(false), sink);
             terminal.results().flush();
             if (given.has("--verbose") || messages.json()) {
                 report.rewordings().forEach(sink::report);
             }
+            result.write(report);
+            GithubOutput.append(terminal, report);
             Summary summary = new Summary(report, terminal.directory());
-            summary.refusal().ifPresent(sink::report);
-            if (summary.refusal().isEmpty() && !messages.quiet()) {
-                boolean toError = request.target() instanceof BuildRequest.Stream || messages.json();
-                print(summary, toError ? terminal.err() : terminal.out());
+            Optional<Diagnostic> refusal = summary.refusal(findings);
+            refusal.ifPresent(sink::report);
+            if (refusal.isEmpty() && !messages.quiet()) {
+                print(summary, streams || messages.json() || result.isOut() ? terminal.err() : terminal.out());
             }
             return ExitCode.of(report.outcome());
         });
@@ -73,7 +71,8 @@ final class BuildCommand implements Command {
         }
     }
 
-    private BuildRequest request(Given given, Messages messages) throws IOException {
+    private BuildRequest request(Given given, Messages messages, SummaryOption result) throws IOException {
+        SourceOptions sources = new SourceOptions(terminal, given);
         Optional<String> ledger = given.value("--ledger");
         boolean withoutLedger = given.has("--no-ledger");
         boolean frozen = given.has("--frozen");
@@ -83,35 +82,22 @@ final class BuildCommand implements Command {
         return new BuildRequest(
                 terminal.directory(),
                 given.positional(),
-                target(given, messages),
+                target(given, messages, result),
                 formats(given),
                 options(given.values("--option")),
-                given.value("--name").map(BuildCommand::named),
+                sources.name(),
                 ledger.map(file -> PathOption.of("--ledger", file)),
                 withoutLedger,
                 frozen,
-                given.has("--strict"),
+                false,
                 given.choice("--raw-html", List.of("sanitize", "escape")).equals("escape"),
                 PathOption.list(terminal, "--plugin-path", given.values("--plugin-path")),
                 terminal.environment().getOrDefault("CI", ""),
-                now(),
-                input(given));
+                sources.now(),
+                sources.input());
     }
 
-    private Optional<BuildRequest.Input> input(Given given) throws IOException {
-        Optional<String> name = given.value("--stdin-name");
-        if (!given.positional().contains(BuildRequest.STANDARD_INPUT)) {
-            if (name.isPresent()) {
-                throw new UsageException(
-                        "--stdin-name names standard input, which is no source here; add the source -");
-            }
-            return Optional.empty();
-        }
-        String called = PathOption.of("--stdin-name", name.orElse(STDIN_NAME)).toString();
-        return Optional.of(new BuildRequest.Input(called, terminal.in().readAllBytes()));
-    }
-
-    private BuildRequest.Target target(Given given, Messages messages) {
+    private BuildRequest.Target target(Given given, Messages messages, SummaryOption result) {
         String output = given.value("--output").orElse("output");
         if (!output.equals(STANDARD_OUTPUT)) {
             Path path = PathOption.of("--output", output);
@@ -120,7 +106,7 @@ final class BuildCommand implements Command {
         if (messages.json()) {
             throw new UsageException("-o - and --report json both write to standard output; choose one of them");
         }
-        return new BuildRequest.Stream(terminal.results());
+        return new BuildRequest.Stream(result.watched(terminal.results()));
     }
 
     /** Whether an output is one file: by the suffix of a format, unless a folder of that name is there. */
@@ -163,29 +149,5 @@ final class BuildCommand implements Command {
             values.put(option.substring(0, equals), option.substring(equals + 1));
         }
         return values;
-    }
-
-    private static String named(String name) {
-        if (name.isBlank()) {
-            throw new UsageException("--name is empty; give a name, or leave the option out");
-        }
-        return name;
-    }
-
-    private Instant now() {
-        String epoch = terminal.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
-        if (epoch.isEmpty()) {
-            return terminal.clock().instant();
-        }
-        try {
-            long seconds = Long.parseLong(epoch);
-            if (seconds >= 0 && seconds < 253_402_300_800L) {
-                return Instant.ofEpochSecond(seconds);
-            }
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        throw new UsageException(
-                "SOURCE_DATE_EPOCH=" + epoch + " is no time; give whole seconds since 1970, or unset it");
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
-    static final List<String> NAMES = List.of("build", "formats", "explain", "diff", "retired", "ledger");
+    static final List<String> NAMES = List.of("build", "check", "formats", "explain", "diff", "retired", "ledger");
 
     private final Terminal terminal;
 
@@ -75,6 +75,7 @@ final class Commands {
     static @Nullable Command command(Terminal terminal, String name) {
         return switch (name) {
             case "build" -> new BuildCommand(terminal);
+            case "check" -> new CheckCommand(terminal);
             case "formats" -> new FormatsCommand(terminal);
             case "explain" -> new ExplainCommand(terminal);
             case "diff" -> new DiffCommand(terminal);

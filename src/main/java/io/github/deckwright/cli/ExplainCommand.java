@@ -43,7 +43,7 @@ final class ExplainCommand implements Command {
         }
         String document = given.positional().get(0);
         if (isNoFile(document)) {
-            Optional<Rule> rule = RulePage.rule(document);
+            Optional<Rule> rule = Rule.named(document);
             if (rule.isPresent()) {
                 print(rule.get());
                 return ExitCode.DONE;
@@ -76,7 +76,7 @@ final class ExplainCommand implements Command {
     }
 
     private static void mistypedRule(String word) {
-        Optional<String> near = Nearest.to(word, RulePage.names());
+        Optional<String> near = Nearest.to(word, Rule.names());
         boolean isPath = word.indexOf('.') >= 0 || word.indexOf('/') >= 0;
         if (near.isPresent() && !isPath) {
             throw new UsageException("there is no document and no rule \"" + word

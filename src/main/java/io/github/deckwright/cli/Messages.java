@@ -78,9 +78,9 @@ final class Messages {
         if (!quiet()) {
             return printer;
         }
-        // with --strict a warning is what keeps the work from being done
-        boolean strict = given.knows("--strict") && given.has("--strict");
-        return Report.atLeast(strict ? Severity.WARNING : Severity.ERROR, printer);
+        // what keeps the work from being done is said in any case
+        Severity failOn = given.knows("--fail-on") ? new FindingOptions(given).failOn() : Severity.OFF;
+        return Report.atLeast(failOn == Severity.OFF ? Severity.ERROR : failOn, printer);
     }
 
     /** What an exception says may be text of a document, so its lines are made safe like all others. */

@@ -5,25 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** What {@code docs/rules.md} says about each rule; the program carries a copy of it. */
 final class RulePage {
     private static final String HEADING = "\n## ";
 
     private RulePage() {}
-
-    static List<String> names() {
-        return Arrays.stream(Rule.values()).map(Rule::id).toList();
-    }
-
-    static Optional<Rule> rule(String name) {
-        return Arrays.stream(Rule.values())
-                .filter(rule -> rule.id().equals(name))
-                .findFirst();
-    }
 
     /** The section of a rule, without its heading; empty when the page forgot it. */
     static String section(Rule rule) {

@@ -5,6 +5,7 @@ import io.github.deckwright.build.BuildReport.Counts;
 import io.github.deckwright.build.BuildReport.Output;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.model.Severity;
 import io.github.deckwright.report.ShownPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,15 +25,15 @@ final class Summary {
     }
 
     /** Why nothing was written although the build came to its end. */
-    Optional<Diagnostic> refusal() {
+    Optional<Diagnostic> refusal(FindingOptions findings) {
         Counts counts = report.counts();
         return switch (report.outcome()) {
             case DONE, PROBLEMS, BUG -> Optional.empty();
             case REFUSED_BY_STRICT, BUG_UNDER_STRICT ->
                 Optional.of(Diagnostic.of(
                         Rule.STRICT,
-                        "there are warnings; nothing was written",
-                        "mend what they name, or build without --strict"));
+                        "there are " + what(findings.failOn()) + "; nothing was written",
+                        "mend what they name, or build without " + findings.written()));
             case REFUSED_BY_FROZEN ->
                 Optional.of(Diagnostic.of(
                         Rule.FROZEN,
@@ -41,36 +42,55 @@ final class Summary {
         };
     }
 
+    private static String what(Severity failOn) {
+        return switch (failOn) {
+            case ERROR -> "errors";
+            case WARNING -> "warnings";
+            case NOTE, OFF -> "notes";
+        };
+    }
+
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(first());
         List<String> changes = changes(report.counts());
         if (report.cards() > 0 && !changes.isEmpty()) {
-            lines.add(count(report.cards(), "card") + ": " + String.join(", ", changes));
+            lines.add(Counted.of(report.cards(), "card") + ": " + String.join(", ", changes));
         }
-        if (!report.advice().isEmpty()) {
+        if (!report.advice().isEmpty() && report.outputs().stream().anyMatch(Output::changed)) {
             lines.add("Next: " + String.join(" ", report.advice()));
         }
         return lines;
     }
 
     private String first() {
-        String leftOut = report.documentsLeftOut() == 0 ? "" : " (" + report.documentsLeftOut() + " left out)";
-        String documents = count(report.documents(), "document") + leftOut;
+        int left = report.leftOut().size();
+        String leftOut = left == 0 ? "" : " (" + left + " left out)";
+        String documents = Counted.of(report.documents().size(), "document") + leftOut;
         String written = report.outputs().isEmpty() ? "nothing was written." : "";
         if (report.cards() == 0) {
             return "No cards found in " + documents + "; "
-                    + (written.isEmpty() ? "empty now: " + String.join(", ", outputs()) : written);
+                    + (written.isEmpty() ? "empty now: " + String.join(", ", outputs(report.outputs())) : written);
         }
-        String from = count(report.cards(), "card") + " from " + documents;
-        return written.isEmpty()
-                ? "Wrote " + from + ": " + String.join(", ", outputs())
-                : "Read " + from + "; " + written;
+        String from = Counted.of(report.cards(), "card") + " from " + documents;
+        return written.isEmpty() ? written(from) : "Read " + from + "; " + written;
     }
 
-    private List<String> outputs() {
+    private String written(String from) {
+        List<String> changed =
+                outputs(report.outputs().stream().filter(Output::changed).toList());
+        List<String> same = outputs(
+                report.outputs().stream().filter(file -> !file.changed()).toList());
+        if (changed.isEmpty()) {
+            return "Nothing to write: " + from + " as before in " + String.join(", ", same);
+        }
+        String wrote = "Wrote " + from + ": " + String.join(", ", changed);
+        return same.isEmpty() ? wrote : wrote + "; as before: " + String.join(", ", same);
+    }
+
+    private List<String> outputs(List<Output> files) {
         Map<String, List<Output>> byFormat = new LinkedHashMap<>();
-        for (Output output : report.outputs()) {
+        for (Output output : files) {
             byFormat.computeIfAbsent(output.format(), format -> new ArrayList<>())
                     .add(output);
         }
@@ -119,9 +139,5 @@ final class Summary {
 
     private static String inBrackets(List<String> changes) {
         return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,8 @@
 package io.github.deckwright.config;
 
+import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param file where it was read; empty when there is none
  * @param name of the project
  * @param sourceUrl where the documents can be seen, with a slash at its end
+ * @param rules how findings are weighed
  */
 public record ProjectConfig(
         Optional<Path> file,
@@ -22,14 +25,15 @@ public record ProjectConfig(
         Optional<String> sourceUrl,
         List<Pattern> include,
         List<Pattern> exclude,
-        List<Section> sections) {
+        List<Section> sections,
+        RuleLevels rules) {
 
     /** Name of the file. */
     public static final String FILE_NAME = "deckwright.toml";
 
     /** A project without configuration. */
-    public static final ProjectConfig NONE =
-            new ProjectConfig(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    public static final ProjectConfig NONE = new ProjectConfig(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), RuleLevels.NONE);
 
     /**
      * Settings for the documents that a pattern covers.
@@ -75,6 +79,13 @@ public record ProjectConfig(
             }
         }
         return settings;
+    }
+
+    /** What a finding weighs for this project; empty when it does not say. */
+    public Optional<Severity> severity(Diagnostic finding) {
+        return rules.of(
+                finding.rule(),
+                finding.place().flatMap(place -> relative(place.file().path())));
     }
 
     /** Where a document can be seen: its path below the configuration, behind the project's address. */

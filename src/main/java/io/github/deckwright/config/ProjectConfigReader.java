@@ -26,7 +26,7 @@ import org.tomlj.TomlTable;
 
 /** Reads one deckwright.toml, strictly: what is not understood is an error, for a typing error would go unnoticed otherwise. */
 final class ProjectConfigReader {
-    private static final List<String> KEYS = List.of("name", "source-url", "include", "exclude", "documents");
+    private static final List<String> KEYS = List.of("name", "source-url", "include", "exclude", "documents", "rules");
 
     private final SourceFile file;
     private final Collection<String> styles;
@@ -49,7 +49,8 @@ final class ProjectConfigReader {
                 sourceUrl(toml),
                 patterns(toml, Pattern.Key.INCLUDE),
                 patterns(toml, Pattern.Key.EXCLUDE),
-                sections(toml));
+                sections(toml),
+                RuleLevelsReader.read(toml, this::wrong));
     }
 
     private String text() throws IOException {

@@ -1,6 +1,9 @@
 package io.github.deckwright.model;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a finding can be about. Each rule has its section in {@code docs/rules.md}, with an example and the remedy; a test holds the two
@@ -72,6 +75,9 @@ public enum Rule {
     QUIZLET_SAME_SIDES(Severity.NOTE, "both sides of a card have the same text in Quizlet"),
     QUIZLET_SAME_TERM(Severity.NOTE, "a term stands in a set twice"),
 
+    // comments for Deckwright
+    UNKNOWN_RULE(Severity.WARNING, "a comment allows a rule that does not exist"),
+
     // the run
     BUG(Severity.ERROR, "something went wrong inside Deckwright"),
     CONFIGURATION(Severity.ERROR, "a setting cannot be used"),
@@ -96,6 +102,26 @@ public enum Rule {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** The rule of a name. */
+    public static Optional<Rule> named(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** All rules. */
+    public static List<Rule> all() {
+        return List.of(values());
+    }
+
+    /** The names of all rules. */
+    public static List<String> names() {
+        return all().stream().map(Rule::id).toList();
+    }
+
+    /** Whether a project may weigh such findings otherwise, or allow them; what ends a run always does. */
+    public boolean canBeWeighed() {
+        return compareTo(BUG) < 0;
     }
 
     /** What such a finding says, in one sentence without a full stop. */

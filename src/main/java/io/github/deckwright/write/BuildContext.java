@@ -71,6 +71,11 @@ final class BuildContext implements WriteContext {
     }
 
     @Override
+    public void holds(String name, long cards) {
+        outputs.holds(name, cards);
+    }
+
+    @Override
     public void remove(String name) {
         outputs.remove(name);
     }

@@ -5,9 +5,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A file of a build while it is filled. */
 final class OutputFile {
@@ -16,6 +18,8 @@ final class OutputFile {
     private final Path draft;
     private final String shown;
     private Optional<OutputStream> open = Optional.empty();
+    private OptionalLong cards = OptionalLong.empty();
+    private boolean unchanged;
     private long bytes;
 
     /**
@@ -48,6 +52,27 @@ final class OutputFile {
 
     long bytes() {
         return bytes;
+    }
+
+    /** Takes how many cards are in it, where that is not all of the build. */
+    void holds(long number) {
+        cards = OptionalLong.of(number);
+    }
+
+    OptionalLong cards() {
+        return cards;
+    }
+
+    /** Whether a file with the same bytes is in place already. */
+    boolean unchanged() {
+        return unchanged;
+    }
+
+    /** Compares the bytes with those in place; a link is never in place. */
+    void compare(Path inPlace) throws IOException {
+        unchanged = Files.isRegularFile(inPlace, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(inPlace) == bytes
+                && Files.mismatch(draft, inPlace) < 0;
     }
 
     /** Two names with one key are one file on some system. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /**
@@ -79,8 +80,10 @@ public final class Outputs implements Closeable {
      * A file that was written.
      *
      * @param path relative to the working directory where it can be, else absolute
+     * @param cards in it; empty when it holds all cards of the build
+     * @param changed whether its bytes were others before; a file that stays the same is not touched
      */
-    public record Written(String format, Path path, long bytes) {}
+    public record Written(String format, Path path, long bytes, OptionalLong cards, boolean changed) {}
 
     /**
      * Makes sure, before anything is read, that the formats of a build do not get into each other's way and can be written.
@@ -182,6 +185,14 @@ public final class Outputs implements Closeable {
         return Files.newInputStream(file.draft());
     }
 
+    void holds(String name, long cards) {
+        OutputFile file = files.get(OutputFile.key(name));
+        if (file == null) {
+            throw new IllegalArgumentException(name);
+        }
+        file.holds(cards);
+    }
+
     void remove(String name) {
         OutputFile.checkName(name);
         if (onlyFile.isEmpty() && target.isPresent() && target.get().holds(name)) {
@@ -219,11 +230,27 @@ public final class Outputs implements Closeable {
         for (OutputFile file : inOrder) {
             file.seal();
             if (target.isPresent()) {
-                file.force();
                 target.get().checkFile(file.name());
-                target.get().makeFolderOf(file.name());
+                compare(file, target.get().folder().resolve(file.name()));
+                if (!file.unchanged()) {
+                    file.force();
+                    target.get().makeFolderOf(file.name());
+                }
             }
         }
+    }
+
+    private static void compare(OutputFile file, Path inPlace) throws IOException {
+        try {
+            file.compare(inPlace);
+        } catch (IOException e) {
+            throw OutputProblem.of(file.shown(), e);
+        }
+    }
+
+    /** The files that differ from what is in place. */
+    private List<OutputFile> changed() {
+        return inOrder.stream().filter(file -> !file.unchanged()).toList();
     }
 
     /**
@@ -267,7 +294,7 @@ public final class Outputs implements Closeable {
 
     private void show(Workplace place, Target folder, Optional<First> first) throws IOException {
         Plan plan = place.plan();
-        inOrder.forEach(file -> plan.moves(file.draft(), file.name()));
+        changed().forEach(file -> plan.moves(file.draft(), file.name()));
         obsolete().forEach(plan::removes);
         try {
             if (first.isPresent()) {
@@ -293,7 +320,7 @@ public final class Outputs implements Closeable {
 
     private void move(Target folder) throws IOException {
         int moved = 0;
-        for (OutputFile file : inOrder) {
+        for (OutputFile file : changed()) {
             try {
                 folder.move(file.draft(), file.name());
             } catch (IOException e) {
@@ -311,7 +338,8 @@ public final class Outputs implements Closeable {
     public List<Written> written() {
         List<Written> written = new ArrayList<>();
         for (OutputFile file : inOrder) {
-            written.add(new Written(file.format(), Path.of(file.shown()), file.bytes()));
+            written.add(
+                    new Written(file.format(), Path.of(file.shown()), file.bytes(), file.cards(), !file.unchanged()));
         }
         return written;
     }

@@ -49,6 +49,9 @@ public interface WriteContext {
     /** The bytes of a file made by this writer so far, for one that is proven or rewritten after it was filled and closed. */
     InputStream reread(String name) throws IOException;
 
+    /** Tells how many cards are in a file made by this writer, when it is not all of them. */
+    default void holds(String name, long cards) {}
+
     /** Removes an output of an earlier build when this one has succeeded; a file that is not there is no error. */
     void remove(String name);
 

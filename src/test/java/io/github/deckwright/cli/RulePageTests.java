@@ -20,7 +20,7 @@ class RulePageTests {
                 .filter(line -> line.startsWith("## "))
                 .map(line -> line.substring(3))
                 .toList();
-        assertThat(sections).containsExactlyElementsOf(RulePage.names());
+        assertThat(sections).containsExactlyElementsOf(Rule.names());
     }
 
     @Test

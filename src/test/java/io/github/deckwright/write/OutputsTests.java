@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,9 @@ class OutputsTests {
             assertThat(folder.resolve("out/deck.jsonl")).doesNotExist();
             outputs.publish();
             assertThat(folder.resolve("out/deck.jsonl")).hasContent("new");
-            assertThat(outputs.written()).containsExactly(new Outputs.Written("jsonl", Path.of("out/deck.jsonl"), 3));
+            assertThat(outputs.written())
+                    .containsExactly(
+                            new Outputs.Written("jsonl", Path.of("out/deck.jsonl"), 3, OptionalLong.empty(), true));
         }
         assertThat(visible(folder.resolve("out"))).containsExactly("deck.jsonl");
     }

@@ -163,6 +163,7 @@ final class QuizletSession implements DeckWriter.Session {
                         out.write(cards.side());
                     }
                 }
+                context.holds(file.getKey(), file.getValue());
             }
         }
     }
