@@ -34,7 +34,7 @@ final class UnusedSettings {
     }
 
     /** Reports patterns that hold for no document: neither of this build nor, when it covers a part only, of the project. */
-    void patterns(Sources.Found found) throws IOException {
+    void patterns(Sources.Found found) {
         List<Path> here = new ArrayList<>(found.passedOver());
         found.documents().forEach(document -> here.add(document.path()));
         List<Pattern> unused = without(config.patterns(), relative(here));
@@ -42,7 +42,11 @@ final class UnusedSettings {
             return;
         }
         Path folder = config.file().orElseThrow().toAbsolutePath().normalize().getParent();
-        Set<String> all = folder == null ? Set.of() : relative(new FolderWalk(folder, ignored -> {}).documents());
+        Optional<Set<String>> walked = folder == null ? Optional.empty() : below(folder);
+        if (walked.isEmpty()) {
+            return;
+        }
+        Set<String> all = walked.get();
         int hints = 0;
         for (Pattern pattern : without(unused, all)) {
             Optional<String> near = hints++ < MOST_HINTS ? nearest(pattern, all) : Optional.empty();
@@ -53,6 +57,15 @@ final class UnusedSettings {
                         name(pattern) + " holds for no document",
                         near.map(word -> "did you mean \"" + word + "\"?").orElse("change or remove it"));
             }
+        }
+    }
+
+    /** The documents of the project; empty when some of it cannot be read, for then nobody knows what a pattern holds for. */
+    private Optional<Set<String>> below(Path folder) {
+        try {
+            return Optional.of(relative(new FolderWalk(folder, ignored -> {}).documents()));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

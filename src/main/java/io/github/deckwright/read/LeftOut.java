@@ -3,11 +3,16 @@ package io.github.deckwright.read;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +25,11 @@ import java.util.stream.Stream;
  * @param why as half a sentence
  */
 public record LeftOut(int firstLine, int lastLine, String why) {
+    /** Labels are this short: {@code Correct answer: B}, {@code <summary>Show the answer</summary>}. */
+    private static final int LONGEST_LABEL = 40;
+
+    /** What is cut off a line that is shown: up to this many letters it is a number, a label, a mark or a tag. */
+    private static final int LONGEST_MARK = 24;
 
     /**
      * All of them, in order.
@@ -28,7 +38,7 @@ public record LeftOut(int firstLine, int lastLine, String why) {
      */
     static List<LeftOut> of(Reading reading, BitSet told) {
         Outline outline = reading.outline();
-        BitSet shown = shown(reading.document().cards());
+        Map<Integer, List<Passage.Line>> shown = shown(reading.document().cards());
         TreeMap<Integer, Integer> cards = new TreeMap<>();
         for (StyleChooser.Chosen one : reading.chosen()) {
             cards.merge(one.span().fromLine(), one.span().lastLine(), Math::max);
@@ -37,7 +47,11 @@ public record LeftOut(int firstLine, int lastLine, String why) {
         boolean open = false;
         for (int line = 1; line <= outline.lineCount(); line++) {
             int number = reading.numbers().of(line);
-            if (shown.get(number) || told.get(number)) {
+            if (shown.containsKey(number)) {
+                cut(outline.line(line), shown.get(number))
+                        .ifPresent(text -> left.add(new LeftOut(number, number, text)));
+                open = false;
+            } else if (told.get(number)) {
                 open = false;
             } else if (!outline.line(line).isBlank()) {
                 LeftOut before = left.isEmpty() ? new LeftOut(0, 0, "") : left.get(left.size() - 1);
@@ -50,6 +64,13 @@ public record LeftOut(int firstLine, int lastLine, String why) {
                 open = true;
             }
         }
+        BitSet unread = reading.numbers().unread();
+        for (int first = unread.nextSetBit(0); first >= 0; ) {
+            int end = unread.nextClearBit(first);
+            left.add(new LeftOut(first, end - 1, "not read: a comment, or a side of a merge that was not finished"));
+            first = unread.nextSetBit(end);
+        }
+        left.sort(Comparator.comparingInt(LeftOut::firstLine));
         return left;
     }
 
@@ -65,21 +86,53 @@ public record LeftOut(int firstLine, int lastLine, String why) {
             return "above the first card";
         }
         if (card.getValue() >= line) {
-            return "inside a card, where marks, labels, comments, rules and links to the top do not show";
+            return "inside a card: " + inside(outline, line);
         }
         return cards.higherKey(line) == null ? "below the last card" : "between cards, and no question was seen";
     }
 
-    private static BitSet shown(List<Card> cards) {
-        BitSet shown = new BitSet();
+    private static String inside(Outline outline, int line) {
+        Passage passage = Passage.of(new Passage.Line(line, 1, outline.line(line)));
+        if (outline.clean(passage).isBlank()) {
+            return "tags, a comment, a rule or a link to the top";
+        }
+        return PlainText.of(passage.markdown()).length() <= LONGEST_LABEL
+                ? "a mark or a label"
+                : "not a part of it that a card shows";
+    }
+
+    /** What of a line is on no card although other parts of it are; empty when that is only a number, a label or a mark. */
+    private static Optional<String> cut(String line, List<Passage.Line> shown) {
+        BitSet columns = new BitSet();
+        for (Passage.Line part : shown) {
+            if (!line.startsWith(part.text(), part.column() - 1)) {
+                return Optional.empty(); // a value of YAML, which need not stand there as it is
+            }
+            columns.set(part.column() - 1, part.column() - 1 + part.text().length());
+        }
+        for (int from = columns.nextClearBit(0); from < line.length(); ) {
+            int next = columns.nextSetBit(from);
+            int to = next < 0 ? line.length() : Math.min(next, line.length());
+            String text = PlainText.of(line.substring(from, to)).strip();
+            if (text.codePoints().filter(Character::isLetterOrDigit).count() > LONGEST_MARK) {
+                return Optional.of("this part of it: " + Findings.quoted(text));
+            }
+            from = columns.nextClearBit(to);
+        }
+        return Optional.empty();
+    }
+
+    /** Parts of cards by the line where they stand. */
+    private static Map<Integer, List<Passage.Line>> shown(List<Card> cards) {
+        Map<Integer, List<Passage.Line>> shown = new HashMap<>();
         for (Card card : cards) {
-            shown.set(card.place().line());
             Stream<Passage> parts =
                     Stream.of(card.answer(), card.explanation(), card.hint()).flatMap(Optional::stream);
             Stream.of(Stream.of(card.question()), card.choices().stream().map(Choice::content), parts)
                     .flatMap(some -> some)
                     .flatMap(part -> part.lines().stream())
-                    .forEach(line -> shown.set(line.number()));
+                    .forEach(line -> shown.computeIfAbsent(line.number(), number -> new ArrayList<>())
+                            .add(line));
         }
         return shown;
     }

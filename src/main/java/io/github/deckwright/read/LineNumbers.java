@@ -7,6 +7,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,19 @@ import java.util.stream.Collectors;
  * Where the lines that were read stand in their document, when some of its lines were not read.
  *
  * @param numbers of the lines read, in order; empty when all were read
+ * @param lineCount of the document; 0 when all were read
  */
-record LineNumbers(List<Integer> numbers) {
+record LineNumbers(List<Integer> numbers, int lineCount) {
     /** All lines were read. */
-    static final LineNumbers ALL = new LineNumbers(List.of());
+    static final LineNumbers ALL = new LineNumbers(List.of(), 0);
+
+    /** The numbers in the document of the lines that were not read. */
+    BitSet unread() {
+        BitSet unread = new BitSet();
+        unread.set(1, lineCount + 1);
+        numbers.forEach(unread::clear);
+        return unread;
+    }
 
     /** The number in the document of a line that was read, both counted from 1. */
     int of(int line) {
@@ -34,7 +44,7 @@ record LineNumbers(List<Integer> numbers) {
     LineNumbers within(LineNumbers outer) {
         return numbers.isEmpty()
                 ? outer
-                : new LineNumbers(numbers.stream().map(outer::of).toList());
+                : new LineNumbers(numbers.stream().map(outer::of).toList(), Math.max(lineCount, outer.lineCount));
     }
 
     Document in(Document document) {

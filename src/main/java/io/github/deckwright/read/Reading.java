@@ -114,7 +114,7 @@ record Reading(
         if (text.numbers().isEmpty()) {
             return Optional.of(readText(file, text, cut, front, front.settings(settings), neighbours, diagnostics));
         }
-        LineNumbers numbers = new LineNumbers(text.numbers());
+        LineNumbers numbers = new LineNumbers(text.numbers(), lines.size());
         Diagnostics found = finding -> diagnostics.report(numbers.in(finding));
         return Optional.of(readText(file, text, cut, front, front.settings(settings), neighbours, found)
                 .numbered(numbers));

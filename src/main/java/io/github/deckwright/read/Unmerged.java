@@ -134,7 +134,7 @@ final class Unmerged {
         private final Optional<Reading> reading;
 
         Side(List<Conflict> conflicts, boolean first) {
-            numbers = new LineNumbers(Conflict.side(lines, conflicts, first));
+            numbers = new LineNumbers(Conflict.side(lines, conflicts, first), lines.size());
             sideLines = numbers.numbers().stream()
                     .map(number -> lines.get(number - 1))
                     .toList();

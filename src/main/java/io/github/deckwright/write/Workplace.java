@@ -153,22 +153,28 @@ final class Workplace implements Closeable {
         }
     }
 
+    /** The lock goes last: what is left without one, by a kill in between, would be nobody's for ever. */
     private static void deleteAll(Path folder) {
+        boolean all = true;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                deleteQuietly(file);
+                all &= file.endsWith(LOCK) || deleteQuietly(file);
             }
         } catch (IOException e) {
-            // the next build tries again
+            all = false; // the next build tries again
         }
-        deleteQuietly(folder);
+        if (all) {
+            deleteQuietly(folder.resolve(LOCK));
+            deleteQuietly(folder);
+        }
     }
 
-    private static void deleteQuietly(Path path) {
+    private static boolean deleteQuietly(Path path) {
         try {
             Files.deleteIfExists(path);
+            return true;
         } catch (IOException e) {
-            // the next build tries again
+            return false; // the next build tries again
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedChoice;
+import io.github.deckwright.support.LostLetters;
 import io.github.deckwright.support.SafeHtml;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -46,6 +47,10 @@ final class Promises {
         }
         trial.cards().forEach(Promises::card);
         identity(trial);
+        require(
+                LostLetters.of(Trial.FILE, document).isEmpty(),
+                "nothing is lost",
+                LostLetters.of(Trial.FILE, document));
         WrittenCards.check(trial.cards());
     }
 

@@ -28,14 +28,15 @@ record Trial(List<CardContent> cards, List<Sighting> sightings, List<String> fin
     private static final Path FOLDER =
             Path.of("src", "test", "resources", "spec", "render").toAbsolutePath();
 
+    static final SourceFile FILE = new SourceFile(FOLDER.resolve(NAME), NAME);
+
     /** Reads a document, and lets through whatever is thrown; a bug that reading reported is a promise broken. */
     static Trial of(byte[] bytes) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<CardContent> cards = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
-        SourceFile file = new SourceFile(FOLDER.resolve(NAME), NAME);
         CardRenderer renderer = new CardRenderer(new MediaStore(List.of(FOLDER)), false, source -> Optional.empty());
-        Optional<Document> document = DocumentReader.read(file, bytes, DocumentSettings.NONE, diagnostics::add);
+        Optional<Document> document = DocumentReader.read(FILE, bytes, DocumentSettings.NONE, diagnostics::add);
         diagnostics.stream().filter(found -> found.rule() == Rule.BUG).forEach(bug -> {
             throw new Promises.Broken(bug.message(), bug.place());
         });

@@ -67,7 +67,12 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
 
         private List<Integer> colons() {
             List<Integer> colons = new ArrayList<>();
-            for (int i = 0; i < text.length() && i < LONGEST_LABEL && colons.size() < 3; i++) {
+            for (int i = 0;
+                    i < text.length()
+                            && i < LONGEST_LABEL
+                            && colons.size() < 3
+                            && !KeySentence.ends(text, i, word -> optionAt(word) >= 0);
+                    i++) {
                 boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 && AnswerLabel.says(text.substring(0, i));
                 if (dash || COLONS.indexOf(text.charAt(i)) >= 0) {
                     colons.add(i);
@@ -363,7 +368,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             int last = skip(symbolEnd, " \t" + AFTER_SYMBOL + DASHES);
             for (int at = symbolEnd; at <= last && !keys.get(option).isEmpty(); at++) {
                 int stop = textEnd(at, keys.get(option));
-                if (stop > at && (isStop(stop) || marksEnd(stop))) {
+                if (stop > at && (isStop(stop) && !KeySentence.goesOn(text, stop) || marksEnd(stop))) {
                     return stop;
                 }
             }
