@@ -9,26 +9,40 @@ import java.util.Deque;
  * ##[} never stands in it: escaped, it reads the same. Not safe for use by several threads.
  */
 public final class JsonText {
+    private static final int COMPACT = Integer.MIN_VALUE;
+    private static final int INDENT = 4;
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final StringBuilder out;
     private final boolean shown;
     private final Deque<Character> open = new ArrayDeque<>();
     private boolean comma;
+    private int depth;
+    private boolean afterKey;
 
     /** Data for programs: letters of all scripts stand for themselves. */
     public JsonText(StringBuilder out) {
-        this(out, false);
+        this(out, false, COMPACT);
     }
 
-    private JsonText(StringBuilder out, boolean shown) {
+    private JsonText(StringBuilder out, boolean shown, int depth) {
         this.out = out;
         this.shown = shown;
+        this.depth = depth;
+    }
+
+    /**
+     * Data that people compare line by line: every value on a line of its own, indented.
+     *
+     * @param depth how deep the first value stands in what is around it
+     */
+    public static JsonText pretty(StringBuilder out, int depth) {
+        return new JsonText(out, false, depth);
     }
 
     /** A report, which people see in terminals and logs: whatever could steer these is escaped. */
     public static JsonText report(StringBuilder out) {
-        return new JsonText(out, true);
+        return new JsonText(out, true, COMPACT);
     }
 
     /** Opens an object. */
@@ -46,11 +60,16 @@ public final class JsonText {
         out.append(opening);
         open.push(closing);
         comma = false;
+        depth++;
         return this;
     }
 
     /** Closes what was opened last. */
     public JsonText end() {
+        depth--;
+        if (comma) {
+            line();
+        }
         out.append(open.pop().charValue());
         comma = true;
         return this;
@@ -59,8 +78,9 @@ public final class JsonText {
     /** Writes a key; its value comes next. */
     public JsonText key(String key) {
         value(key);
-        out.append(':');
+        out.append(isPretty() ? ": " : ":");
         comma = false;
+        afterKey = true;
         return this;
     }
 
@@ -108,7 +128,21 @@ public final class JsonText {
         if (comma) {
             out.append(',');
         }
+        if (!open.isEmpty() && !afterKey) {
+            line();
+        }
         comma = true;
+        afterKey = false;
+    }
+
+    private boolean isPretty() {
+        return depth >= 0;
+    }
+
+    private void line() {
+        if (isPretty()) {
+            out.append('\n').append(" ".repeat(INDENT * depth));
+        }
     }
 
     /** Whether a character stands for itself; runs of such ones are written at once. */

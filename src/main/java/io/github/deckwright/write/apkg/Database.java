@@ -4,6 +4,7 @@ import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.AnkiTags;
 import io.github.deckwright.write.Deletions;
+import io.github.deckwright.write.NoteType;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -1,22 +1,12 @@
 package io.github.deckwright.write.apkg;
 
 import io.github.deckwright.write.JsonText;
+import io.github.deckwright.write.NoteType;
 import java.util.List;
 import java.util.Set;
 
 /** Note types as the database holds them. */
 final class Models {
-    private static final String LATEX_HEAD = """
-            \\documentclass[12pt]{article}
-            \\special{papersize=3in,5in}
-            \\usepackage[utf8]{inputenc}
-            \\usepackage{amssymb,amsmath}
-            \\pagestyle{empty}
-            \\setlength{\\parindent}{0in}
-            \\begin{document}
-            """;
-    private static final String LATEX_FOOT = "\\end{document}";
-
     private Models() {}
 
     /** The note types in use. */
@@ -52,8 +42,8 @@ final class Models {
         }
         json.end();
         json.key("css").value(type.css());
-        json.key("latexPre").value(LATEX_HEAD);
-        json.key("latexPost").value(LATEX_FOOT);
+        json.key("latexPre").value(NoteType.LATEX_HEAD);
+        json.key("latexPost").value(NoteType.LATEX_FOOT);
         json.key("latexsvg").value(false);
         requirements(json.key("req").array(), type);
         json.key("tags").raw("[]");

@@ -1,5 +1,6 @@
 package io.github.deckwright.write.apkg;
 
+import io.github.deckwright.write.NoteType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,10 +1,14 @@
 package io.github.deckwright.write.csv;
 
+import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.AnkiTags;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Format;
+import io.github.deckwright.write.Option;
+import io.github.deckwright.write.Shortfalls;
+import io.github.deckwright.write.StockNote;
 import io.github.deckwright.write.Utf8;
 import io.github.deckwright.write.WriteContext;
 import java.io.IOException;
@@ -20,13 +24,21 @@ import org.apache.commons.csv.QuoteMode;
  * makes Anki skip the rows and say so.
  */
 public final class AnkiCsvWriter implements DeckWriter {
+    private static final Option<String> NOTE_TYPE = Option.of(
+            "notetype",
+            "the note types: Deckwright's, which the package brings; Basic: those that every Anki has, so that the text works alone",
+            "Deckwright",
+            List.of("Deckwright", "Basic"));
     private static final Format FORMAT = new Format(
             "anki-csv",
             ".anki.csv",
             "text for Anki's own import, to update cards of a package that was imported before",
             true,
-            List.of());
+            List.of(NOTE_TYPE));
     private static final int FIELDS = AnkiNote.BASIC_FIELDS.size();
+
+    /** Front and back, or text and what is shown with it. */
+    private static final int STOCK_FIELDS = 2;
 
     @Override
     public Format format() {
@@ -35,18 +47,22 @@ public final class AnkiCsvWriter implements DeckWriter {
 
     @Override
     public Session open(WriteContext context) throws IOException {
-        return new Records(context);
+        return new Records(context, context.option(NOTE_TYPE).equals("Basic"));
     }
 
     private static final class Records implements Session {
         private final WriteContext context;
         private final CSVPrinter printer;
         private final AnkiTags tags = new AnkiTags();
+        private final boolean stock;
+        private final Shortfalls shortfalls;
 
-        Records(WriteContext context) throws IOException {
+        Records(WriteContext context, boolean stock) throws IOException {
             this.context = context;
+            this.stock = stock;
+            this.shortfalls = new Shortfalls(context, "anki-csv");
             Writer out = Utf8.writer(context.file(context.name() + FORMAT.suffix()));
-            out.write(header(context.name()));
+            out.write(stock ? header("", STOCK_FIELDS) : header(advice(context.name()), FIELDS));
             // every field in quotes: an unquoted # at the start of a row would make it a comment
             printer = new CSVPrinter(
                     out,
@@ -60,22 +76,44 @@ public final class AnkiCsvWriter implements DeckWriter {
 
         @Override
         public void card(RenderedCard card) throws IOException {
-            AnkiNote note = AnkiNote.of(card);
-            for (int i = 0; i < FIELDS; i++) {
-                printer.print(i < note.fields().size() ? note.fields().get(i) : "");
+            if (stock) {
+                stock(card.content());
+            } else {
+                own(AnkiNote.of(card));
             }
-            printer.print(note.noteType());
             printer.print(card.deck());
             printer.print(card.guid());
             printer.print(String.join(" ", tags.canonical(card.content().tags())));
             printer.println();
         }
 
+        private void own(AnkiNote note) throws IOException {
+            for (int i = 0; i < FIELDS; i++) {
+                printer.print(i < note.fields().size() ? note.fields().get(i) : "");
+            }
+            printer.print(note.noteType());
+        }
+
+        private void stock(CardContent content) throws IOException {
+            shortfalls.lostMedia(content);
+            shortfalls.lostHint(content);
+            StockNote note = StockNote.of(content);
+            printer.print(note.first());
+            printer.print(note.second());
+            printer.print(note.noteType());
+        }
+
         @Override
         public void finish() throws IOException {
             printer.flush();
+            shortfalls.report();
+            String file = context.called(context.name() + FORMAT.suffix());
+            if (stock) {
+                context.advise("Import " + file + " into Anki (File, Import).");
+                return;
+            }
             context.advise("Import the package (-t apkg) into Anki before "
-                    + context.called(context.name() + FORMAT.suffix())
+                    + file
                     + ": only it brings the note types and the media.");
         }
 
@@ -85,15 +123,19 @@ public final class AnkiCsvWriter implements DeckWriter {
         }
     }
 
-    private static String header(String name) {
+    private static String advice(String name) {
         return "# Import " + name
-                + ".apkg first. This file updates its cards; without the package Anki skips every row.\n"
+                + ".apkg first. This file updates its cards; without the package Anki skips every row.\n";
+    }
+
+    private static String header(String advice, int fields) {
+        return advice
                 + "#separator:tab\n"
                 + "#html:true\n"
                 + "#if matches:update current\n"
-                + "#notetype column:" + (FIELDS + 1) + "\n"
-                + "#deck column:" + (FIELDS + 2) + "\n"
-                + "#guid column:" + (FIELDS + 3) + "\n"
-                + "#tags column:" + (FIELDS + 4) + "\n";
+                + "#notetype column:" + (fields + 1) + "\n"
+                + "#deck column:" + (fields + 2) + "\n"
+                + "#guid column:" + (fields + 3) + "\n"
+                + "#tags column:" + (fields + 4) + "\n";
     }
 }

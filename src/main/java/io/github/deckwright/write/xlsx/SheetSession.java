@@ -4,6 +4,7 @@ import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.RenderedChoice;
+import io.github.deckwright.write.DeckRows;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Deletions;
 import io.github.deckwright.write.Shortfalls;
@@ -21,13 +22,13 @@ final class SheetSession implements DeckWriter.Session {
     private final WriteContext context;
     private final String file;
     private final Shortfalls shortfalls;
-    private final Rows rows;
+    private final DeckRows rows;
 
     SheetSession(WriteContext context, String file) throws IOException {
         this.context = context;
         this.file = file;
         shortfalls = new Shortfalls(context, "xlsx");
-        rows = new Rows(context.scratch());
+        rows = new DeckRows(context.scratch());
     }
 
     @Override

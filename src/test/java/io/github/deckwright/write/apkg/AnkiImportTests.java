@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.support.AnkiEngine;
 import io.github.deckwright.support.Samples;
+import io.github.deckwright.write.AllKinds;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,5 +85,13 @@ class AnkiImportTests {
                         "deck.anki.csv: 0 new, 1 updated, 5 duplicate, 0 conflicting",
                         "deck.anki.csv: 0 new, 0 updated, 6 duplicate, 0 conflicting",
                         "6 notes, 8 cards");
+    }
+
+    @Test
+    void text_with_stock_note_types_imports_alone() throws IOException {
+        AnkiEngine anki = AnkiEngine.find();
+        new Writing(folder).option("anki-csv.notetype", "Basic").write("anki-csv", AllKinds.cards());
+        assertThat(anki.importingText(folder.resolve("deck.anki.csv")))
+                .startsWith("deck.anki.csv: 8 new, 0 updated, 0 duplicate, 0 conflicting", "8 notes, 10 cards");
     }
 }

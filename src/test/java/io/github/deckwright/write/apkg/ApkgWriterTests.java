@@ -11,6 +11,7 @@ import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.PackageDump;
 import io.github.deckwright.support.Samples;
 import io.github.deckwright.write.AnkiNote;
+import io.github.deckwright.write.NoteType;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
 import java.io.RandomAccessFile;

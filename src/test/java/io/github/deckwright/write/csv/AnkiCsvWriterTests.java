@@ -6,6 +6,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.Samples;
+import io.github.deckwright.write.AllKinds;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,5 +38,14 @@ class AnkiCsvWriterTests {
         assertThat(writing.advice)
                 .containsExactly("Import the package (-t apkg) into Anki before deck.anki.csv:"
                         + " only it brings the note types and the media.");
+    }
+
+    @Test
+    void stock_note_types_need_no_package() throws IOException {
+        Writing writing = new Writing(folder).option("anki-csv.notetype", "Basic");
+        writing.write("anki-csv", AllKinds.cards());
+        Golden.check("anki-csv/stock.anki.csv", Files.readAllBytes(folder.resolve("deck.anki.csv")));
+        assertThat(writing.advice).containsExactly("Import deck.anki.csv into Anki (File, Import).");
+        assertThat(writing.diagnostics).extracting(d -> d.rule().id()).containsOnly("format-loss");
     }
 }

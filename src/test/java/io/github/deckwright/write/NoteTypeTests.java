@@ -1,4 +1,4 @@
-package io.github.deckwright.write.apkg;
+package io.github.deckwright.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

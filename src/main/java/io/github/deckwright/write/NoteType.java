@@ -1,6 +1,5 @@
-package io.github.deckwright.write.apkg;
+package io.github.deckwright.write;
 
-import io.github.deckwright.write.AnkiLook;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @see <a href="https://docs.ankiweb.net/templates/intro.html">Anki's manual on templates</a>
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
-enum NoteType {
+public enum NoteType {
     BASIC(
             1_764_040_289_744L,
             "Deckwright Basic",
@@ -42,6 +41,20 @@ enum NoteType {
                     new Field("Extra", 7_301_946_207_007L)),
             List.of(template("Cloze", 7_301_946_208_001L)));
 
+    /** What Anki puts around LaTeX of a note type; Deckwright's cards use none. */
+    public static final String LATEX_HEAD = """
+            \\documentclass[12pt]{article}
+            \\special{papersize=3in,5in}
+            \\usepackage[utf8]{inputenc}
+            \\usepackage{amssymb,amsmath}
+            \\pagestyle{empty}
+            \\setlength{\\parindent}{0in}
+            \\begin{document}
+            """;
+
+    /** What ends it. */
+    public static final String LATEX_FOOT = "\\end{document}";
+
     /**
      * The real time, in seconds since 1970, of the release that last changed a template or the style. An import replaces a learner's own
      * styling only when this is newer, so it never follows the build.
@@ -63,7 +76,7 @@ enum NoteType {
     }
 
     /** A field; its id lets a rename by the learner survive an import. */
-    record Field(String name, long id) {}
+    public record Field(String name, long id) {}
 
     /**
      * A template: what makes one card of a note.
@@ -71,36 +84,40 @@ enum NoteType {
      * @param question the front
      * @param answer the back
      */
-    record Template(String name, long id, String question, String answer) {}
+    public record Template(String name, long id, String question, String answer) {}
 
-    long id() {
+    /** Constant for ever. */
+    public long id() {
         return id;
     }
 
     /** The name that learners see. */
-    String title() {
+    public String title() {
         return title;
     }
 
-    boolean cloze() {
+    /** Whether its cards are made of deletions. */
+    public boolean cloze() {
         return cloze;
     }
 
-    List<Field> fields() {
+    /** The fields in their order. */
+    public List<Field> fields() {
         return fields;
     }
 
-    List<Template> templates() {
+    /** The templates in their order. */
+    public List<Template> templates() {
         return templates;
     }
 
     /** The style of all templates. */
-    String css() {
+    public String css() {
         return AnkiLook.css();
     }
 
     /** When templates or style last changed, in seconds since 1970. */
-    long modified() {
+    public long modified() {
         return MODIFIED;
     }
 

@@ -1,4 +1,4 @@
-package io.github.deckwright.write.xlsx;
+package io.github.deckwright.write;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -14,19 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Rows in a working file until the sheet that they go to is written: cards of one deck need not come together. */
-final class Rows implements Closeable {
+/** Rows of text in a working file until all of a deck are written together: its cards need not come together. */
+public final class DeckRows implements Closeable {
     private final Path file;
     private final DataOutputStream out;
     private final Map<String, List<Long>> byDeck = new LinkedHashMap<>();
     private long position;
 
-    Rows(Path file) throws IOException {
+    /**
+     * Begins a file.
+     *
+     * @param file that does not exist yet
+     */
+    public DeckRows(Path file) throws IOException {
         this.file = file;
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
-    void add(String deck, List<String> cells) throws IOException {
+    /** Adds a row. */
+    public void add(String deck, List<String> cells) throws IOException {
         byDeck.computeIfAbsent(deck, d -> new ArrayList<>()).add(position);
         out.writeInt(cells.size());
         position += Integer.BYTES;
@@ -39,17 +45,17 @@ final class Rows implements Closeable {
     }
 
     /** The decks in the order in which their first rows came. */
-    Set<String> decks() {
+    public Set<String> decks() {
         return byDeck.keySet();
     }
 
     /** Takes a row. */
-    interface Taker {
+    public interface Taker {
         void row(List<String> cells) throws IOException;
     }
 
     /** Gives the rows of a deck, in order. */
-    void read(String deck, Taker taker) throws IOException {
+    public void read(String deck, Taker taker) throws IOException {
         out.flush();
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             for (long start : byDeck.getOrDefault(deck, List.of())) {
