@@ -6,6 +6,7 @@
     anki_engine.py render PKG                                  shows every card as Anki renders it
     anki_engine.py cards PKG                                   says which cards every note has, and which Anki would generate
     anki_engine.py pages PKG FOLDER                            writes both sides of every card with its style into files
+    anki_engine.py crowdanki FILE                              adds what a deck.json holds, as CrowdAnki does
     anki_engine.py csv FILE [--after PKG] [--twice]            imports a text file
 
 Prints plain lines, one fact each, for tests to compare. What is wrong stands in lines that start with `problem: `.
@@ -249,6 +250,40 @@ def command_csv(args):
         show_collection(col)
 
 
+def command_crowdanki(args):
+    """Adds note types, decks and notes of a deck.json one by one, with the rules of CrowdAnki's importer."""
+    with open(args.file, encoding="utf-8") as file:
+        root = json.load(file)
+    with collection() as col:
+        models = {}
+        for model in root["note_models"]:
+            legacy = {key: value for key, value in model.items() if key not in ("__type__", "crowdanki_uuid")}
+            col.models.add_dict({**col.models.new(model["name"]), **legacy})
+            models[model["crowdanki_uuid"]] = col.models.by_name(model["name"])
+        decks = []
+
+        def add(deck, parent):
+            assert deck["__type__"] == "Deck" and deck["deck_config_uuid"] == root["deck_config_uuid"]
+            name = parent + "::" + deck["name"] if parent else deck["name"]
+            did = col.decks.id(name)
+            decks.append((name, did))
+            for entry in deck["notes"]:
+                note = col.new_note(models[entry["note_model_uuid"]])
+                assert len(note.fields) == len(entry["fields"]), entry["guid"]
+                note.fields, note.tags, note.guid = entry["fields"], entry["tags"], entry["guid"]
+                col.add_note(note, did)
+            for child in deck["children"]:
+                add(child, name)
+
+        add(root, "")
+        print(f"{col.note_count()} notes, {col.card_count()} cards")
+        for name, did in decks:
+            print(f"deck {name}: {col.db.scalar('select count() from cards where did = ?', did)}")
+        problems, ok = col.fix_integrity()
+        if not ok:
+            print("problem: " + problems)
+
+
 def main():
     """The command line."""
     top = argparse.ArgumentParser()
@@ -276,6 +311,9 @@ def main():
     one.add_argument("package")
     one.add_argument("folder")
     one.set_defaults(run=command_pages)
+    one = commands.add_parser("crowdanki")
+    one.add_argument("file")
+    one.set_defaults(run=command_crowdanki)
     one = commands.add_parser("csv")
     one.add_argument("file")
     one.add_argument("--after")

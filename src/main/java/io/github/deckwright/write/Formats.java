@@ -2,7 +2,9 @@ package io.github.deckwright.write;
 
 import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
+import io.github.deckwright.media.MediaType;
 import io.github.deckwright.write.apkg.ApkgWriter;
+import io.github.deckwright.write.crowdanki.CrowdAnkiWriter;
 import io.github.deckwright.write.csv.AnkiCsvWriter;
 import io.github.deckwright.write.csv.CsvWriter;
 import io.github.deckwright.write.gift.GiftWriter;
@@ -30,7 +32,7 @@ import java.util.TreeMap;
  */
 public final class Formats implements Closeable {
     private static final List<String> BUILT_IN =
-            List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html", "xlsx", "gift", "moodle-xml");
+            List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html", "xlsx", "gift", "moodle-xml", "crowdanki");
 
     /** What people say for a format, where its name is not near. */
     private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
@@ -164,6 +166,9 @@ public final class Formats implements Closeable {
             String suffix = builtIn(name).orElseThrow().format().suffix();
             endings.add(suffix.substring(suffix.lastIndexOf('.') + 1));
         }
+        for (MediaType type : MediaType.values()) {
+            endings.add(type.suffix());
+        }
         return endings;
     }
 
@@ -179,6 +184,7 @@ public final class Formats implements Closeable {
                     case "xlsx" -> new XlsxWriter();
                     case "gift" -> new GiftWriter();
                     case "moodle-xml" -> new MoodleWriter();
+                    case "crowdanki" -> new CrowdAnkiWriter();
                     default -> null;
                 });
     }

@@ -30,8 +30,7 @@ public record StockNote(String noteType, String first, String second) {
         StringBuilder front = new StringBuilder();
         append(front, card.question().html());
         append(front, options(card, false));
-        return new StockNote(
-                card.reverse() ? "Basic (and reversed card)" : "Basic", front.toString(), back.toString());
+        return new StockNote(card.reverse() ? "Basic (and reversed card)" : "Basic", front.toString(), back.toString());
     }
 
     private static String html(Optional<Rendered> part) {
@@ -54,7 +53,11 @@ public record StockNote(String noteType, String first, String second) {
         for (RenderedChoice choice : card.choices()) {
             number++;
             if (choice.correct() || !back) {
-                html.append("<li value=\"").append(number).append("\">").append(choice.content().html()).append("</li>");
+                html.append("<li value=\"")
+                        .append(number)
+                        .append("\">")
+                        .append(choice.content().html())
+                        .append("</li>");
             }
         }
         return html.append("</ol>").toString();

@@ -132,6 +132,11 @@ public final class AnkiEngine {
         return script("csv", new Path[] {text});
     }
 
+    /** Adds the note types and notes of a {@code deck.json} as CrowdAnki does, one by one, and checks the database. */
+    public List<String> addingCrowdAnki(Path json) {
+        return script("crowdanki", new Path[] {json});
+    }
+
     private List<String> script(String command, Path[] paths, String... options) {
         List<String> words = new ArrayList<>(List.of(python, SCRIPT.toString(), command));
         for (Path path : paths) {
