@@ -1,8 +1,10 @@
 package io.github.deckwright.config;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What the author decided for a document, in its front matter or in the project's configuration.
@@ -28,5 +30,17 @@ public record DocumentSettings(
 
     public DocumentSettings {
         tags = List.copyOf(tags);
+    }
+
+    /** The same with another deck. */
+    public DocumentSettings withDeck(String other) {
+        return new DocumentSettings(style, level, Optional.of(other), tags, reverse, typed);
+    }
+
+    /** The same with further tags. */
+    public DocumentSettings withTags(List<String> more) {
+        Set<String> all = new LinkedHashSet<>(tags);
+        all.addAll(more);
+        return new DocumentSettings(style, level, deck, List.copyOf(all), reverse, typed);
     }
 }

@@ -110,13 +110,13 @@ record Reading(
         if (front.faulty()) {
             return Optional.empty();
         }
-        NoteText text = NoteText.of(file, lines, cut.lineCount(), neighbours);
+        NoteText text = NoteText.of(file, lines, cut.lineCount(), front.settings(settings), neighbours);
         if (text.numbers().isEmpty()) {
-            return Optional.of(readText(file, text, cut, front, front.settings(settings), neighbours, diagnostics));
+            return Optional.of(readText(file, text, cut, front, neighbours, diagnostics));
         }
         LineNumbers numbers = new LineNumbers(text.numbers(), lines.size());
         Diagnostics found = finding -> diagnostics.report(numbers.in(finding));
-        return Optional.of(readText(file, text, cut, front, front.settings(settings), neighbours, found)
+        return Optional.of(readText(file, text, cut, front, neighbours, found)
                 .numbered(numbers));
     }
 
@@ -125,9 +125,9 @@ record Reading(
             NoteText text,
             FrontMatterCut cut,
             FrontMatter front,
-            DocumentSettings own,
             Neighbours neighbours,
             Diagnostics diagnostics) {
+        DocumentSettings own = text.settings();
         Outline outline = Outline.of(file, text.lines(), cut.lineCount(), cut.yaml(), front, own, neighbours);
         Proposals proposals = Styles.propose(outline);
         text.doubts()

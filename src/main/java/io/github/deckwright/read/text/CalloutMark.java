@@ -16,6 +16,10 @@ public record CalloutMark(String kind, boolean folded, int end) {
     private static final int LONGEST = 40;
     private static final Set<String> ASKING = Set.of("question", "faq", "help", "quiz");
 
+    /** Kinds that people make up for nothing but cards. */
+    private static final Set<String> CARDS =
+            Set.of("anki", "anki-card", "card", "cards", "flashcard", "flashcards", "srs", "qa", "q&a");
+
     /** Looks for a mark at the start of a line whose {@code >} are cut off. */
     public static Optional<CalloutMark> in(String text) {
         int close = text.startsWith(OPEN) ? text.indexOf(']') : -1;
@@ -29,12 +33,19 @@ public record CalloutMark(String kind, boolean folded, int end) {
         while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        String kind = text.substring(OPEN.length(), close).toLowerCase(Locale.ROOT);
+        int bar = text.indexOf('|'); // what is behind it says how the box looks
+        String kind = text.substring(OPEN.length(), bar > OPEN.length() && bar < close ? bar : close)
+                .toLowerCase(Locale.ROOT);
         return Optional.of(new CalloutMark(kind, sign == '-', end));
     }
 
     /** Whether the kind says that it asks. */
     public boolean asks() {
-        return ASKING.contains(kind);
+        return ASKING.contains(kind) || isCard();
+    }
+
+    /** Whether the kind is used for nothing but cards, so that the title is a front whatever it says. */
+    public boolean isCard() {
+        return CARDS.contains(kind);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.vault;
 
+import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
@@ -15,9 +16,11 @@ import java.util.Map;
  *
  * @param lines of the document; those below the front matter may be others, and fewer
  * @param numbers of the lines in the document, in order; empty when all are there
+ * @param settings of the document, with what marks in its text say
  * @param doubts about names
  */
-public record NoteText(List<String> lines, List<Integer> numbers, List<Doubt> doubts) {
+public record NoteText(
+        List<String> lines, List<Integer> numbers, DocumentSettings settings, List<Doubt> doubts) {
 
     /**
      * A name that several files have.
@@ -44,18 +47,22 @@ public record NoteText(List<String> lines, List<Integer> numbers, List<Doubt> do
      * Reads the lines of a document.
      *
      * @param head how many of them are front matter
+     * @param settings of the document, its front matter included
      */
-    public static NoteText of(SourceFile file, List<String> lines, int head, Neighbours neighbours) {
+    public static NoteText of(
+            SourceFile file, List<String> lines, int head, DocumentSettings settings, Neighbours neighbours) {
         if (!mayHoldMarks(lines)) {
-            return new NoteText(lines, List.of(), List.of());
+            return new NoteText(lines, List.of(), settings, List.of());
         }
         Vault vault = neighbours.vault(file);
         List<Doubt> doubts = new ArrayList<>();
-        List<Passage.Line> read = lines(file, file, vault, numbered(lines), head, doubts);
+        FileMarks marks = FileMarks.in(numbered(lines), head);
+        List<Passage.Line> read = lines(file, file, vault, marks.left(), head, doubts);
         boolean whole = read.size() == lines.size();
         return new NoteText(
                 read.stream().map(Passage.Line::text).toList(),
                 whole ? List.of() : read.stream().map(Passage.Line::number).toList(),
+                marks.over(settings),
                 whole ? doubts : among(read, doubts));
     }
 
@@ -87,7 +94,7 @@ public record NoteText(List<String> lines, List<Integer> numbers, List<Doubt> do
 
     private static boolean mayHoldMarks(List<String> lines) {
         for (String line : lines) {
-            if (line.contains("[[") || line.contains("%%") || HeadingIds.holds(line)) {
+            if (line.contains("[[") || line.contains("%%") || HeadingIds.holds(line) || FileMarks.isOne(line)) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Questions in the boxes of note takers: {@code > [!question] …} with the answer in a box inside, {@code > > [!success]- Answer}, or
  * below a title that asks. A box may also hold an open question and thoughts on it; so without an inner box it must be folded, or there
- * must be several.
+ * must be several. Boxes of kinds that people use for nothing but cards, {@code [!anki]} or {@code [!qa]}, are cards as they stand.
  */
 public final class CalloutStyle implements Style {
 
@@ -51,7 +51,8 @@ public final class CalloutStyle implements Style {
                         callout,
                         callout.above(answer.get()),
                         answer.get().answer());
-            } else if (asksInTitle(callout) && (callout.mark().folded() || titled > 1 || proposals.isForced())) {
+            } else if (isCard(callout)
+                    || asksInTitle(callout) && (callout.mark().folded() || titled > 1 || proposals.isForced())) {
                 card(
                         outline,
                         proposals,
@@ -63,6 +64,10 @@ public final class CalloutStyle implements Style {
                         callout.block().firstLine(), "a box marked as a question, without a box that answers it");
             }
         }
+    }
+
+    private static boolean isCard(Callout callout) {
+        return callout.mark().isCard() && !callout.title().isBlank();
     }
 
     private static boolean asksInTitle(Callout callout) {

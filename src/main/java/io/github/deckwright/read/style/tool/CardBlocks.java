@@ -2,7 +2,6 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
-import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Set;
 public final class CardBlocks {
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
-    private Optional<String> deck = Optional.empty();
-    private List<String> tags = List.of();
     /** Known once a search for an end was in vain, so that it is not repeated. */
     private boolean noMoreDivs;
 
@@ -33,9 +30,6 @@ public final class CardBlocks {
             number = lines.isLiteral(number) ? number + 1 : reading.line(number);
         }
         reading.cards.removeIf(card -> card.question().isBlank() || !card.isAnswered());
-        for (LineCard card : reading.cards) {
-            card.tags(reading.tags).deck(card.deck().or(() -> reading.deck));
-        }
         return reading.cards;
     }
 
@@ -50,21 +44,8 @@ public final class CardBlocks {
             inline(number);
         } else if (text.startsWith(":::") && text.contains(".anki") && text.contains("{")) {
             return div(number, text);
-        } else if (text.startsWith("TARGET DECK")) {
-            deck = setting(number, text.substring("TARGET DECK".length()));
-        } else if (text.startsWith("FILE TAGS")) {
-            tags = CardTags.split(
-                    setting(number, text.substring("FILE TAGS".length())).orElse(""));
         }
         return number + 1;
-    }
-
-    /** The value after a colon, or on the next line. */
-    private Optional<String> setting(int number, String rest) {
-        String value = rest.startsWith(":")
-                ? rest.substring(1).strip()
-                : rest.isBlank() ? lines.text(number + 1).strip() : "";
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     private int block(int start, String typeBeside, String end) {

@@ -5,6 +5,8 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +25,12 @@ public final class ClozeParagraphs {
         boolean numbered = false;
         boolean highlights = false;
         boolean chosen = outline.settings().style().isPresent();
+        List<Block> code = new ArrayList<>();
         for (Block block : outline.allBlocks()) {
             boolean table = block.is(Block.Kind.TABLE);
+            if (block.is(Block.Kind.FENCE) && Gaps.in(outline.passage(block).markdown(), Set.of(GapSyntax.ANKI))) {
+                code.add(block);
+            }
             if (!table && !block.is(Block.Kind.PARAGRAPH)) {
                 continue;
             }
@@ -47,14 +53,25 @@ public final class ClozeParagraphs {
                 syntaxes.add(GapSyntax.CURLY);
             }
         }
-        return sure || syntaxes.size() > 1 ? cards(outline, paragraphs, syntaxes) : List.of();
+        if (sure) {
+            paragraphs.addAll(code); // else it shows how gaps are written
+            paragraphs.sort(Comparator.comparingInt(Block::firstLine));
+        }
+        if (!sure && syntaxes.size() < 2) {
+            return List.of();
+        }
+        BitSet inCards = new BitSet();
+        CardBlocks.find(outline.sourceLines()).forEach(card -> inCards.set(card.firstLine, card.lastLine + 1));
+        paragraphs.removeIf(paragraph -> inCards.get(paragraph.firstLine()));
+        return cards(outline, paragraphs, syntaxes);
     }
 
     private static List<LineCard> cards(Outline outline, List<Block> paragraphs, Set<GapSyntax> syntaxes) {
         List<LineCard> cards = new ArrayList<>();
         BareGaps bare = new BareGaps(outline, syntaxes);
         for (Block block : paragraphs) {
-            LineCard card = new LineCard(block.firstLine(), block.lastLine()).question(outline.passage(block));
+            LineCard card = new LineCard(block.firstLine(), block.lastLine());
+            card.question(card.untagged(outline.passage(block)));
             card.gaps(Set.of(GapSyntax.ANKI));
             if (!card.isCloze()) {
                 card.gaps(syntaxes);

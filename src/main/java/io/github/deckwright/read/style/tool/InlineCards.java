@@ -124,7 +124,7 @@ public final class InlineCards {
         String start = text.stripLeading();
         boolean markup =
                 start.startsWith("|") || start.startsWith(">") || start.startsWith(":") || start.startsWith("..");
-        return markup || lines.headingLevel(number) > 0 || start.startsWith("TARGET DECK");
+        return markup || lines.headingLevel(number) > 0;
     }
 
     /** Whether a line is no part of running text. */

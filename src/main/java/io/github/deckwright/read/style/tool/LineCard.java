@@ -4,6 +4,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.TrailingTags;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
 import java.util.ArrayList;
@@ -68,6 +69,22 @@ final class LineCard {
     LineCard id(Optional<String> other) {
         id = other.or(() -> id);
         return this;
+    }
+
+    /** A passage without the tag that makes a card of it, and those beside, which become tags of the card. */
+    Passage untagged(Passage passage) {
+        List<Passage.Line> all = passage.trimmed().lines();
+        Optional<TrailingTags> found = all.isEmpty()
+                ? Optional.empty()
+                : TrailingTags.of(all.get(all.size() - 1).text());
+        if (found.isEmpty()) {
+            return passage;
+        }
+        List<Passage.Line> left = new ArrayList<>(all);
+        Passage.Line last = left.remove(left.size() - 1);
+        left.add(last.part(0, found.get().textEnd()));
+        tags(found.get().tags());
+        return new Passage(left).trimmed();
     }
 
     /** Takes id and tags out of a passage that is not shown. */

@@ -37,6 +37,11 @@ final class NoteFields {
             fence ^=
                     text.stripLeading().startsWith("```") || text.stripLeading().startsWith("~~~");
             int colon = text.indexOf(':');
+            boolean bare = text.strip().equals("Back") && current == Field.FRONT && note.fields.containsKey(Field.FRONT);
+            if (bare && !fence) {
+                current = Field.BACK; // its colon was forgotten
+                continue;
+            }
             Field named = fence || colon < 1 || colon > LONGEST_NAME ? null : field(text.substring(0, colon));
             if (named != null) {
                 current = named;

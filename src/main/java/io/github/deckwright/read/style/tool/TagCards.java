@@ -5,11 +5,10 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.TrailingTags;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Questions that a tag makes cards: {@code Question #card}, the tag on the line below the question, {@code #flashcard} with an answer up
@@ -17,16 +16,6 @@ import java.util.Set;
  */
 public final class TagCards {
     private static final String BRAIN = "\uD83E\uDDE0";
-    private static final Set<String> CARD =
-            Set.of("card", "flashcard", "card-spaced", "card-spaced-repetition", "card/spaced");
-    private static final Set<String> REVERSED = Set.of(
-            "card-reverse",
-            "card/reverse",
-            "card-reversed",
-            "flashcard-reverse",
-            "flashcard/reverse",
-            "flashcard-reversed");
-
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
     private int lastTag;
@@ -45,9 +34,6 @@ public final class TagCards {
         return reading.cards;
     }
 
-    /** Tags at the end of a line, and where they start. */
-    private record Tagged(int textEnd, List<String> tags, boolean reverse, boolean untilRule) {}
-
     private void line(int number) {
         String text = lines.text(number);
         int brain = text.indexOf(BRAIN);
@@ -55,7 +41,7 @@ public final class TagCards {
             micro(number, brain);
             return;
         }
-        Optional<Tagged> tagged = text.indexOf('#') < 0 ? Optional.empty() : tagged(text);
+        Optional<TrailingTags> tagged = text.indexOf('#') < 0 ? Optional.empty() : TrailingTags.of(text);
         if (tagged.isPresent()) {
             card(number, tagged.get());
             lastTag = number;
@@ -82,39 +68,7 @@ public final class TagCards {
         add(card);
     }
 
-    private static Optional<Tagged> tagged(String text) {
-        int end = text.stripTrailing().length();
-        int start = end;
-        List<String> tags = new ArrayList<>();
-        boolean found = false;
-        boolean reverse = false;
-        boolean rule = false;
-        while (start > 0) {
-            int word = start;
-            while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
-                word--;
-            }
-            String tag = text.substring(word, start);
-            if (!CardTags.isTag(tag)) {
-                break;
-            }
-            String name = tag.substring(1).toLowerCase(Locale.ROOT);
-            boolean marks = CARD.contains(name) || REVERSED.contains(name);
-            found |= marks;
-            reverse |= REVERSED.contains(name);
-            rule |= name.startsWith("flashcard");
-            if (!marks) {
-                CardTags.of(tag).ifPresent(each -> tags.add(0, each));
-            }
-            start = word;
-            while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
-                start--;
-            }
-        }
-        return found ? Optional.of(new Tagged(start, tags, reverse, rule)) : Optional.empty();
-    }
-
-    private void card(int number, Tagged tagged) {
+    private void card(int number, TrailingTags tagged) {
         Passage.Line line = lines.line(number);
         boolean own = tagged.textEnd() == 0;
         int first = own ? blockAbove(number) : number;
@@ -127,6 +81,9 @@ public final class TagCards {
                 : Passage.of(line.part(Math.min(start, tagged.textEnd()), tagged.textEnd()));
         boolean item = isItem(first);
         int last = item ? ItemLines.end(lines, first) : answerEnd(number, tagged.untilRule());
+        if (tagged.spaced() && !item && lines.headingLevel(number) == 0 && lines.isBlank(number + 1)) {
+            last = number; // what stands apart is the note's own text
+        }
         LineCard card = new LineCard(first, Math.max(last, number))
                 .question(question)
                 .answer(item ? ItemLines.dedented(lines, number + 1, last) : lines.passage(number + 1, last))
@@ -206,6 +163,6 @@ public final class TagCards {
         String text = lines.text(number);
         return text.indexOf('#') >= 0
                 && !lines.isLiteral(number)
-                && tagged(text).isPresent();
+                && TrailingTags.of(text).isPresent();
     }
 }
