@@ -116,8 +116,7 @@ record Reading(
         }
         LineNumbers numbers = new LineNumbers(text.numbers(), lines.size());
         Diagnostics found = finding -> diagnostics.report(numbers.in(finding));
-        return Optional.of(readText(file, text, cut, front, neighbours, found)
-                .numbered(numbers));
+        return Optional.of(readText(file, text, cut, front, neighbours, found).numbered(numbers));
     }
 
     private static Reading readText(
@@ -138,7 +137,8 @@ record Reading(
                         "write so much of the path that it fits one file"));
         Marks marks = Marks.of(outline);
         List<StyleChooser.Chosen> found = marks.keep(StyleChooser.choose(outline, proposals));
-        List<Card> finished = Embedded.cards(outline, Finishing.cards(outline, found, marks), diagnostics);
+        List<Card> finished =
+                Embedded.cards(outline, Finishing.cards(outline, found, marks, text.blocks()), diagnostics);
         Sides sides = new Sides(diagnostics);
         List<StyleChooser.Chosen> chosen = new ArrayList<>();
         List<Card> cards = new ArrayList<>();

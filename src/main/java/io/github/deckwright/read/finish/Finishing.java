@@ -5,10 +5,12 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.vault.BlockMarks;
 import io.github.deckwright.read.weigh.Marks;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +21,8 @@ public final class Finishing {
 
     private Finishing() {}
 
-    public static List<Card> cards(Outline outline, List<StyleChooser.Chosen> chosen, Marks marks) {
+    public static List<Card> cards(
+            Outline outline, List<StyleChooser.Chosen> chosen, Marks marks, Map<Integer, BlockMarks> blocks) {
         DocumentSettings settings = outline.settings();
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());
@@ -37,6 +40,10 @@ public final class Finishing {
             if (settings.typed() && card.typed().isEmpty()) {
                 typable(card).ifPresent(finished::typed);
             }
+            Optional<BlockMarks> block =
+                    Optional.ofNullable(blocks.get(one.span().fromLine()));
+            block.flatMap(BlockMarks::id).ifPresent(finished::id);
+            block.flatMap(BlockMarks::deck).ifPresent(finished::deck);
             marks.id(one.span().fromLine()).ifPresent(finished::id);
             cards.add(finished.build());
         }

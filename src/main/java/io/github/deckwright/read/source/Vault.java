@@ -31,6 +31,7 @@ public final class Vault {
     private final boolean marked;
     private final boolean breaks;
     private final VaultNames names;
+    private final VaultBlocks blocks = new VaultBlocks();
     private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
 
     private Vault(Path root, boolean marked, boolean breaks, VaultNames names) {
@@ -139,6 +140,11 @@ public final class Vault {
         return known.isEmpty() ? Optional.empty() : Optional.of(known);
     }
 
+    /** The first line of the block with an id of Logseq, wherever it lies in the vault. */
+    public Optional<String> block(String id) {
+        return blocks.text(id, names.notes(), this::read);
+    }
+
     /** A note of the vault as a document, in whose place its own links start. */
     public SourceFile file(String path) {
         return new SourceFile(root.resolve(path), path);
@@ -152,11 +158,6 @@ public final class Vault {
     public Optional<String> seenFrom(SourceFile document, SourceFile note, String relative) {
         String path = VaultNames.resolved(below(folderOf(note)), relative);
         return path.isEmpty() ? Optional.empty() : Optional.of(seenFrom(document, path));
-    }
-
-    /** The paths of all notes, in order. */
-    public List<String> notes() {
-        return names.notes();
     }
 
     private Optional<List<String>> read(String path) {

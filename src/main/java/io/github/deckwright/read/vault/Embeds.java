@@ -158,6 +158,7 @@ public final class Embeds {
         return new NotePart(NoteText.numbered(lines.get()), above)
                 .named(link)
                 .map(part -> Moved.lines(part, note, document, vault))
+                .map(part -> BlockRefs.resolved(Outliner.of(part, 0).left(), 0, vault))
                 .map(part -> NoteText.lines(note, document, vault, part, 0, new ArrayList<>()))
                 .map(Embeds::bare);
     }

@@ -12,14 +12,12 @@ final class FileMarks {
     private static final String DECK = "TARGET DECK";
     private static final String TAGS = "FILE TAGS";
 
-    private final List<Passage.Line> lines;
     private final Literal literal;
     private final List<Passage.Line> left = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private Optional<String> deck = Optional.empty();
 
     private FileMarks(List<Passage.Line> lines, int first) {
-        this.lines = lines;
         this.literal = new Literal(lines, first);
     }
 
@@ -29,7 +27,8 @@ final class FileMarks {
 
     private static boolean isOne(String line, String mark) {
         return line.startsWith(mark)
-                && (line.length() == mark.length() || line.substring(mark.length()).strip().startsWith(":"));
+                && (line.length() == mark.length()
+                        || line.substring(mark.length()).strip().startsWith(":"));
     }
 
     /**
@@ -47,7 +46,11 @@ final class FileMarks {
             }
             int colon = text.indexOf(':');
             boolean below = colon < 0 && i + 1 < lines.size();
-            marks.take(text, below ? lines.get(i + 1).text().strip() : text.substring(colon + 1).strip());
+            marks.take(
+                    text,
+                    below
+                            ? lines.get(i + 1).text().strip()
+                            : text.substring(colon + 1).strip());
             marks.left.add(lines.get(i).part(0, 0));
             if (below) {
                 marks.left.add(lines.get(++i).part(0, 0));

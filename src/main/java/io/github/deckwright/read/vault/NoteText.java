@@ -17,10 +17,15 @@ import java.util.Map;
  * @param lines of the document; those below the front matter may be others, and fewer
  * @param numbers of the lines in the document, in order; empty when all are there
  * @param settings of the document, with what marks in its text say
+ * @param blocks what blocks of Logseq say about their cards, by the numbers of their first lines among the lines read
  * @param doubts about names
  */
 public record NoteText(
-        List<String> lines, List<Integer> numbers, DocumentSettings settings, List<Doubt> doubts) {
+        List<String> lines,
+        List<Integer> numbers,
+        DocumentSettings settings,
+        Map<Integer, BlockMarks> blocks,
+        List<Doubt> doubts) {
 
     /**
      * A name that several files have.
@@ -40,6 +45,7 @@ public record NoteText(
 
     public NoteText {
         numbers = List.copyOf(numbers);
+        blocks = Map.copyOf(blocks);
         doubts = List.copyOf(doubts);
     }
 
@@ -52,29 +58,35 @@ public record NoteText(
     public static NoteText of(
             SourceFile file, List<String> lines, int head, DocumentSettings settings, Neighbours neighbours) {
         if (!mayHoldMarks(lines)) {
-            return new NoteText(lines, List.of(), settings, List.of());
+            return new NoteText(lines, List.of(), settings, Map.of(), List.of());
         }
         Vault vault = neighbours.vault(file);
         List<Doubt> doubts = new ArrayList<>();
         FileMarks marks = FileMarks.in(numbered(lines), head);
-        List<Passage.Line> read = lines(file, file, vault, marks.left(), head, doubts);
+        Outliner outliner = Outliner.of(marks.left(), head);
+        List<Passage.Line> named = BlockRefs.resolved(outliner.left(), head, vault);
+        List<Passage.Line> read = lines(file, file, vault, named, head, doubts);
         boolean whole = read.size() == lines.size();
+        Map<Integer, Integer> places = places(read);
+        Map<Integer, BlockMarks> blocks = new HashMap<>();
+        outliner.blocks().forEach((line, block) -> blocks.put(places.getOrDefault(line, 0), block));
         return new NoteText(
                 read.stream().map(Passage.Line::text).toList(),
                 whole ? List.of() : read.stream().map(Passage.Line::number).toList(),
-                marks.over(settings),
-                whole ? doubts : among(read, doubts));
+                outliner.over(marks.over(settings)),
+                blocks,
+                doubts.stream()
+                        .map(doubt -> new Doubt(places.getOrDefault(doubt.line(), 1), doubt.message()))
+                        .toList());
     }
 
-    /** Doubts with the numbers that lines have when some are gone. */
-    private static List<Doubt> among(List<Passage.Line> read, List<Doubt> doubts) {
+    /** The number that a line of the document has when some are gone. */
+    private static Map<Integer, Integer> places(List<Passage.Line> read) {
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
             places.put(read.get(i).number(), i + 1);
         }
-        return doubts.stream()
-                .map(doubt -> new Doubt(places.getOrDefault(doubt.line(), 1), doubt.message()))
-                .toList();
+        return places;
     }
 
     /** The lines of a note as they are shown in a document. */
@@ -94,7 +106,12 @@ public record NoteText(
 
     private static boolean mayHoldMarks(List<String> lines) {
         for (String line : lines) {
-            if (line.contains("[[") || line.contains("%%") || HeadingIds.holds(line) || FileMarks.isOne(line)) {
+            if (line.contains("[[")
+                    || line.contains("%%")
+                    || HeadingIds.holds(line)
+                    || FileMarks.isOne(line)
+                    || Outliner.writes(line)
+                    || BlockRefs.holds(line)) {
                 return true;
             }
         }

@@ -95,7 +95,8 @@ final class DeckMarks {
         return false;
     }
 
-    private static boolean isCardTag(String tag) {
+    /** Whether a tag says that cards are there, such as {@code #flashcards/java}. */
+    static boolean isCardTag(String tag) {
         String name = tag.toLowerCase(Locale.ROOT).replace("/", "::");
         int level = name.indexOf("::");
         return Set.of("flashcards", "flashcard", "cards", "card", "anki", "srs", "spaced-repetition")

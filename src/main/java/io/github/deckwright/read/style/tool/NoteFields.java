@@ -37,7 +37,8 @@ final class NoteFields {
             fence ^=
                     text.stripLeading().startsWith("```") || text.stripLeading().startsWith("~~~");
             int colon = text.indexOf(':');
-            boolean bare = text.strip().equals("Back") && current == Field.FRONT && note.fields.containsKey(Field.FRONT);
+            boolean bare =
+                    text.strip().equals("Back") && current == Field.FRONT && note.fields.containsKey(Field.FRONT);
             if (bare && !fence) {
                 current = Field.BACK; // its colon was forgotten
                 continue;

@@ -17,6 +17,10 @@ import java.util.stream.IntStream;
  */
 record Separator(String mark, List<Integer> at) {
     private static final int ENOUGH = 3;
+
+    /** Lines above the sign of a document that is one card. */
+    private static final int LONGEST_FRONT = 11;
+
     private static final String PRIVATE = "-–—=~+*@&$^/\\!;:.,→⇒»";
 
     /** Finds the sign of a document. */
@@ -45,7 +49,8 @@ record Separator(String mark, List<Integer> at) {
         int last = lines.textBefore(lines.count());
         for (int number = lines.textAfter(lines.firstLine()) + 1; number < last; number++) {
             String text = lines.text(number);
-            if (text.length() > 12 || lines.isLiteral(number) || Markers.indent(text) > 3) {
+            boolean item = ItemSeparators.isOne(lines, number);
+            if (text.length() > 12 || lines.isLiteral(number) || Markers.indent(text) > 3 || item) {
                 continue;
             }
             String sign = text.strip();
@@ -102,12 +107,12 @@ record Separator(String mark, List<Integer> at) {
             boolean other = !lines.isLiteral(number)
                     && (lines.headingLevel(number) > 0
                             || lines.isRule(number)
-                            || lines.text(number).startsWith("- "));
+                            || number < at.get(0) && lines.text(number).startsWith("- "));
             if (other) {
                 return false;
             }
         }
-        return at.get(0) <= 12;
+        return at.get(0) - lines.firstLine() <= LONGEST_FRONT;
     }
 
     private static int sections(SourceLines lines) {

@@ -33,10 +33,11 @@ public final class SeparatorLines {
     public static List<LineCard> find(Outline outline) {
         Optional<Separator> separator = Separator.of(outline.sourceLines());
         if (separator.isEmpty()) {
-            return List.of();
+            return ItemSeparators.find(outline.sourceLines());
         }
         SeparatorLines reading = new SeparatorLines(outline, separator.get());
         reading.read();
+        reading.cards.addAll(ItemSeparators.find(outline.sourceLines()));
         return reading.cards;
     }
 
@@ -105,7 +106,7 @@ public final class SeparatorLines {
     /** The front; of a heading only its text. */
     private Passage frontText(int front, int at) {
         if (lines.headingLevel(front) == 0) {
-            return lines.passage(front, at - 1);
+            return untagged(lines.passage(front, at - 1));
         }
         String text = lines.text(front);
         int start = Markers.indent(text) + lines.headingLevel(front);
@@ -118,7 +119,24 @@ public final class SeparatorLines {
                 .map(line -> line.from(
                         line.text().length() - line.text().stripLeading().length()))
                 .toList();
-        return new Passage(stripped).then(lines.passage(front + 1, at - 1));
+        return new Passage(stripped).then(untagged(lines.passage(front + 1, at - 1)));
+    }
+
+    /** A line of tags above a front says that cards follow. */
+    private static Passage untagged(Passage front) {
+        List<Passage.Line> left = front.lines().stream()
+                .filter(line -> line.text().indexOf('#') < 0
+                        || !CardTags.onlyTags(line.text())
+                                .filter(tags -> tags.stream().anyMatch(DeckMarks::isCardTag))
+                                .isPresent())
+                .toList();
+        return new Passage(left).isBlank() ? front : new Passage(left).trimmed();
+    }
+
+    /** Whether a heading directly above a line asks something. */
+    private boolean asks(int heading) {
+        String text = lines.text(heading).stripTrailing();
+        return lines.headingLevel(heading) > 0 && !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The heading that stands directly above a sign. */
@@ -139,7 +157,8 @@ public final class SeparatorLines {
         int first = lines.textAfter(section);
         boolean isolated = lines.isBlank(at - 1);
         if (sectioned && section > floor || isolated && blocks(first, at - 1) <= FEW_BLOCKS) {
-            return first;
+            int heading = lines.boundaryAbove(at);
+            return isolated && heading >= floor && asks(heading) ? heading : first;
         }
         return blockStart(above, section);
     }

@@ -6,9 +6,11 @@ import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.TrailingTags;
+import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions that a tag makes cards: {@code Question #card}, the tag on the line below the question, {@code #flashcard} with an answer up
@@ -104,6 +106,7 @@ public final class TagCards {
     }
 
     private void add(LineCard card) {
+        card.gaps(Set.of(GapSyntax.ANKI));
         if (!card.question().isBlank() && card.isAnswered()) {
             cards.add(card);
         }
