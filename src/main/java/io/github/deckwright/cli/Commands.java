@@ -17,7 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
-    static final List<String> NAMES = List.of("build", "check", "formats", "explain", "diff", "retired", "ledger");
+    static final List<String> NAMES =
+            List.of("build", "check", "formats", "explain", "diff", "retired", "ledger", "init");
 
     private final Terminal terminal;
 
@@ -81,6 +82,7 @@ final class Commands {
             case "diff" -> new DiffCommand(terminal);
             case "retired" -> new RetiredCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);
+            case "init" -> new InitCommand(terminal);
             default -> null;
         };
     }

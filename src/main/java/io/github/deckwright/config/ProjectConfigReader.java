@@ -26,7 +26,7 @@ import org.tomlj.TomlTable;
 
 /** Reads one deckwright.toml, strictly: what is not understood is an error, for a typing error would go unnoticed otherwise. */
 final class ProjectConfigReader {
-    private static final List<String> KEYS = List.of("name", "source-url", "include", "exclude", "documents", "rules");
+    static final List<String> KEYS = List.of("name", "source-url", "include", "exclude", "documents", "rules");
 
     private final SourceFile file;
     private final Collection<String> styles;
