@@ -91,8 +91,11 @@ final class YamlTree {
     private Map<String, Value> fields(MappingNode node, int depth) throws Unreadable {
         Map<String, Value> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key && !fields.containsKey(key.getValue())) {
-                fields.put(key.getValue(), value(tuple.getValueNode(), depth + 1));
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                String name = Noncharacters.replaced(key.getValue());
+                if (!fields.containsKey(name)) {
+                    fields.put(name, value(tuple.getValueNode(), depth + 1));
+                }
             }
         }
         return fields;

@@ -11,6 +11,11 @@ import java.nio.file.Path;
  */
 public record SourceFile(Path path, String name) {
 
+    /** A name may become a question or a deck, so it forges no marks either. */
+    public SourceFile {
+        name = Noncharacters.replaced(name);
+    }
+
     // Written out here: those of a record are put together at run time, which costs every start some ten milliseconds.
     @Override
     public boolean equals(Object other) {

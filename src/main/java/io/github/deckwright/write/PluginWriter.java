@@ -64,9 +64,16 @@ final class PluginWriter implements DeckWriter {
             return result;
         } catch (UsageException e) {
             throw e;
+        } catch (IOException e) {
+            // of the other classes each says something that the end of the run depends on
+            throw e.getClass() == IOException.class ? named(e) : e;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new PluginException(plugin, e);
         }
+    }
+
+    private IOException named(IOException problem) {
+        return new IOException("the plug-in " + plugin + ": " + problem.getMessage(), problem);
     }
 
     private final class Guarded implements Session {

@@ -37,6 +37,13 @@ class FrontMatterTests {
     }
 
     @Test
+    void keys_hold_no_marks_of_deletions() {
+        FrontMatter front = parse("\"a\\uFDD0b\": \"c\\uFDD1d\"");
+        assertThat(front.values()).containsOnlyKeys("a\uFFFDb");
+        assertThat(front.values().toString()).doesNotContain("\uFDD1");
+    }
+
+    @Test
     void own_settings_win_over_those_of_the_project_and_tags_add_up() {
         FrontMatter front = parse(
                 "title: Java",

@@ -68,6 +68,19 @@ class ReadingTests {
     }
 
     @Test
+    void neither_the_name_of_a_file_nor_a_key_forges_a_deletion() {
+        String forged = "What is \uFDD0a\uFDD1b\uFDD3?";
+        SourceFile file = new SourceFile(Path.of(forged + ".md"), forged + ".md");
+        assertThat(file.name()).isEqualTo("What is \uFFFDa\uFFFDb\uFFFD?.md");
+        byte[] text = "---\ndeckwright: {style: file}\n---\n\nIt is so.\n".getBytes(StandardCharsets.UTF_8);
+        List<Card> cards = DocumentReader.read(file, text, DocumentSettings.NONE, findings::add)
+                .map(Document::cards)
+                .orElse(List.of());
+        assertThat(cards).hasSize(1);
+        assertThat(cards.get(0).question().markdown()).doesNotContain("\uFDD0", "\uFDD1", "\uFDD3");
+    }
+
+    @Test
     void whatever_goes_wrong_is_an_error_that_names_the_document() {
         for (Throwable bug : List.of(
                 new IllegalStateException(), new StackOverflowError(), new AssertionError(), new LinkageError())) {
