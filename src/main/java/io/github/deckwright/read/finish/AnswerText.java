@@ -73,7 +73,7 @@ final class AnswerText {
     /** {@code Answer: 42} without the label; a letter may as well be an option where others follow. */
     private static Passage withoutLabel(Passage answer) {
         Passage.Line first = answer.lines().get(0);
-        Optional<LabelLine> label = LabelLine.in(first.text(), first.number(), Words.ANSWER);
+        Optional<LabelLine> label = LabelLine.plain(first.text(), first.number(), Words.ANSWER);
         boolean option = label.isPresent() && label.get().column() <= 2 && hasOtherLetters(answer);
         return label.filter(found -> !option && !first.text().startsWith(">"))
                 .map(found -> new LabelLine(found.line(), found.column() + first.column() - 1, found.number()))

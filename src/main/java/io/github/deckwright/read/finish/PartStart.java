@@ -53,7 +53,7 @@ record PartStart(Part.Role role, boolean remark, boolean whole, int level, Passa
         return level(text) > 0
                 ? Words.ANSWER.is(text)
                 : isLabel(text, folds.startsBlock(at))
-                        && LabelLine.in(text, 1, Words.ANSWER).isPresent();
+                        && LabelLine.plain(text, 1, Words.ANSWER).isPresent();
     }
 
     private static Optional<PartStart> fold(Fold fold, boolean first) {

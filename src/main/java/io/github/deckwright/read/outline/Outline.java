@@ -255,11 +255,10 @@ public final class Outline {
         return body(section, section.endLine());
     }
 
-    /** What stands below the heading of a section and before a line, cleaned. */
+    /** What stands below the heading of a section and before a line, which may lie behind the section, cleaned. */
     public Passage body(Section section, int endLine) {
         return clean(lines.cut(
-                Span.lines(section.bodyLine(), Math.min(endLine, section.endLine()) - 1),
-                section.heading().containerOrNull()));
+                Span.lines(section.bodyLine(), endLine - 1), section.heading().containerOrNull()));
     }
 
     /** The content of details, cleaned. */

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A line that starts with a label and a colon, in emphasis or not: {@code **Answer:** 42}, {@code A: 42}, {@code _Réponse :_}.
@@ -15,8 +16,18 @@ import java.util.Optional;
 public record LabelLine(int line, int column, int number) {
     private static final int LONGEST = 40;
 
-    /** Looks for a label with one of the meanings at the start of a line. */
+    /** Looks for a label with that meaning at the start of a line: the words alone, or with words beside them that say which. */
     public static Optional<LabelLine> in(String text, int line, Words meaning) {
+        boolean pair = meaning == Words.ANSWER || meaning == Words.QUESTION;
+        return read(text, line, pair ? meaning::labels : meaning::is);
+    }
+
+    /** Looks for a label that says no more than that. */
+    public static Optional<LabelLine> plain(String text, int line, Words meaning) {
+        return read(text, line, meaning::is);
+    }
+
+    private static Optional<LabelLine> read(String text, int line, Predicate<String> meaning) {
         int start = 0;
         while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
             start++;
@@ -33,8 +44,8 @@ public record LabelLine(int line, int column, int number) {
         String word = text.substring(marks, Math.min(colon, text.length()));
         String bare = withoutNumber(word);
         if (!found && !(marks > start && colon - marks < LONGEST)
-                || !isWord(bare, marks > start)
-                || !meaning.is(bare)) {
+                || !isWord(withoutBracket(bare), marks > start)
+                || !meaning.test(bare)) {
             return Optional.empty();
         }
         if (!found && !endsWithMarks(text, text.substring(start, marks))) {
@@ -84,6 +95,7 @@ public record LabelLine(int line, int column, int number) {
             char c = text.charAt(i);
             if (!Character.isLetter(c)
                     && c != ' '
+                    && c != '-'
                     && c != '\''
                     && c != '’'
                     && Character.getType(c) != Character.NON_SPACING_MARK
@@ -92,6 +104,12 @@ public record LabelLine(int line, int column, int number) {
             }
         }
         return text.length() != 1 || text.charAt(0) > 0x7F || (marked ? "QAPR" : "QA").indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** {@code Answer (Java)} says of what. */
+    private static String withoutBracket(String word) {
+        int bracket = word.indexOf('(');
+        return bracket > 0 && word.stripTrailing().endsWith(")") ? word.substring(0, bracket) : word;
     }
 
     private static boolean endsWithMarks(String text, String open) {

@@ -61,13 +61,14 @@ final class Phrases {
         return false;
     }
 
-    /** Whether a normal text begins or ends with a phrase, as whole words; without spaces between words: whether it holds one. */
-    boolean frame(String normal) {
-        if (standAt(normal, 0, 0)) {
+    /** Whether a normal text begins or ends with a phrase, as whole words; without spaces between words: whether it holds one. The phrase has at least some length. */
+    boolean frame(String normal, int shortest) {
+        if (standAt(normal, 0, shortest)) {
             return true;
         }
         for (int start = 0; start < normal.length(); start = wordEnd(normal, start) + 1) {
-            if (firstWords.contains(normal.substring(start, wordEnd(normal, start)))
+            if (normal.length() - start >= shortest
+                    && firstWords.contains(normal.substring(start, wordEnd(normal, start)))
                     && all.contains(normal.substring(start))) {
                 return true;
             }

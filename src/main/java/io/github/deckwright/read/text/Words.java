@@ -87,6 +87,11 @@ public enum Words {
     /** No phrase is longer. */
     private static final int LONGEST = 60;
 
+    /** A label with the words beside it. */
+    private static final int LONGEST_LABEL = 32;
+
+    private static final int MOST_LABEL_WORDS = 4;
+
     /** The phrases that texts of ASCII can match: most documents need no others, and making those takes longer than reading one. */
     private static final class Ascii {
         static final List<Phrases> PHRASES = load(true);
@@ -138,7 +143,25 @@ public enum Words {
     /** Whether a text begins or ends with one of the phrases, as titles do: what stands around says of what, or which. */
     public boolean frames(String text) {
         NormalText normal = NormalText.of(text);
-        return !normal.text().isEmpty() && phrases(normal).frame(normal.text());
+        return !normal.text().isEmpty() && phrases(normal).frame(normal.text(), 0);
+    }
+
+    /**
+     * Whether a label says one of the phrases, alone or with a word or two beside it that say which: {@code Expected answer},
+     * {@code Réponse attendue}, {@code Sample Solution (Java)}.
+     */
+    public boolean labels(String text) {
+        NormalText whole = NormalText.start(text, LONGEST);
+        if (phrases(whole).contain(whole.text())) {
+            return true;
+        }
+        int bracket = text.indexOf('(');
+        NormalText normal = NormalText.start(bracket > 0 ? text.substring(0, bracket) : text, LONGEST);
+        return normal.text().length() <= LONGEST_LABEL
+                && normal.text().chars().filter(c -> c == ' ').count() < MOST_LABEL_WORDS
+                && phrases(normal).frame(normal.text(), NAME)
+                && !NOT.occursIn(normal.text())
+                && !TASK.begins(normal.text());
     }
 
     /** Whether a text ends with one of the phrases. */

@@ -79,7 +79,7 @@ public final class AnswerLabelStyle implements Style {
                     && !section.title().isLabelOnly()) {
                 asked = asked == 0 ? line : asked;
             }
-            Optional<LabelLine> label = LabelLine.in(outline.line(line), line, Words.ANSWER);
+            Optional<LabelLine> label = LabelLine.plain(outline.line(line), line, Words.ANSWER);
             if (label.isPresent() && letter(outline.line(line)) == 'A') {
                 lastOption = lastOption < 0 ? lastOption(outline, line, leadEnd) : lastOption;
                 if (lastOption > line) {

@@ -5,14 +5,17 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides which headings of a document are questions: those that ask, and those that stand where others ask. */
@@ -20,13 +23,19 @@ final class HeadingGate {
     private static final int LEVELS = 7;
     private static final int LONG_TITLE = 4;
     private static final int FEW_TOPICS = 2;
+
+    /** So many questions in a part that says so make its other headings questions. */
+    private static final int MANY_ASK = 4;
+
     private static final double NEARLY_ALL = 0.85;
 
     private final Outline outline;
     private final Proposals proposals;
     private final boolean forced;
+    private final HeadingParts parts;
     private final List<Section> questions = new ArrayList<>();
     private final LevelCount[] counts = new LevelCount[LEVELS];
+    private final Map<Section, Integer> cuts = new HashMap<>();
     private final Set<Integer> aboveNumberedQuestions = new HashSet<>();
     private int level;
     private int candidates;
@@ -37,6 +46,7 @@ final class HeadingGate {
         this.outline = outline;
         this.proposals = proposals;
         this.forced = proposals.isForced() || outline.settings().level().isPresent();
+        this.parts = HeadingParts.of(outline);
     }
 
     static HeadingGate of(Outline outline, Proposals proposals) {
@@ -50,6 +60,13 @@ final class HeadingGate {
     /** The sections whose headings are questions, in order; none lies in another one. */
     List<Section> questions() {
         return Collections.unmodifiableList(questions);
+    }
+
+    /** The first line behind the answer to a question. */
+    int end(Section question) {
+        return forced
+                ? question.endLine()
+                : Math.min(parts.end(question), cuts.getOrDefault(question, question.endLine() + outline.lineCount()));
     }
 
     double confidence(Section section) {
@@ -152,14 +169,27 @@ final class HeadingGate {
     private void walk() {
         Section last = null;
         for (Section section : outline.sections()) {
-            if (last != null && section.heading().firstLine() < last.endLine()) {
+            boolean inside = last != null && section.heading().firstLine() < end(last);
+            if (last != null && inside && !isLabelledInside(section, last)) {
                 continue;
             }
             if (isCandidate(section) && isQuestion(section) && !isTopic(section)) {
+                if (last != null && inside) {
+                    cuts.put(last, section.heading().firstLine());
+                }
                 questions.add(section);
                 last = section;
             }
         }
+    }
+
+    /** Authors slip a level: a heading with the label of the question around it asks for itself. */
+    private static boolean isLabelledInside(Section section, Section question) {
+        return section.title().label() == Title.Label.QUESTION
+                && question.title().label() == Title.Label.QUESTION
+                && section.title().isQuestion()
+                && (section.title().number() >= 0) == (question.title().number() >= 0)
+                && section.title().number() != 1;
     }
 
     private boolean isQuestion(Section section) {
@@ -216,19 +246,23 @@ final class HeadingGate {
 
     /** A part of an ordinary document that says it answers questions, and whose headings do ask. */
     private static boolean isInFaq(Section section) {
-        return section.title().isQuestion()
-                && section.parent()
-                        .filter(parent -> Words.PROMISE.occursIn(parent.title().plain()))
-                        .filter(HeadingGate::childrenAsk)
-                        .isPresent();
+        return section.parent()
+                .filter(parent -> Words.PROMISE.occursIn(parent.title().plain()))
+                .filter(parent -> childrenAsk(parent, section.title().isQuestion()))
+                .isPresent();
     }
 
-    private static boolean childrenAsk(Section parent) {
+    /** Beside many that ask, what does not is a question too: an error message, a wish. */
+    private static boolean childrenAsk(Section parent, boolean askedFor) {
         int asking = 0;
+        int all = 0;
         for (Section child : parent.children()) {
-            asking += child.title().isQuestion() ? 1 : 0;
+            if (child.level() == parent.children().get(0).level()) {
+                asking += child.title().isQuestion() ? 1 : 0;
+                all++;
+            }
         }
-        return asking >= 2 && asking * 5 >= parent.children().size() * 4;
+        return askedFor && asking >= 2 && asking * 5 >= all * 4 || asking >= MANY_ASK && asking * 3 >= all;
     }
 
     /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */
@@ -252,10 +286,29 @@ final class HeadingGate {
     private boolean isCandidate(Section section) {
         Heading heading = section.heading();
         return !section.title().isLabelOnly()
+                && !holdsLabelledQuestions(section)
                 && !section.title().text().isBlank()
                 && heading.container().isEmpty()
                 && !Boring.is(section.title())
+                && (forced || !parts.hold(section))
                 && !(section.level() == 1 && outline.sections().get(0) == section && hasDeeperQuestions(section));
+    }
+
+    /** Whether a heading that asks nothing, but has a number or a label, stands above questions with labels of their own. */
+    private boolean holdsLabelledQuestions(Section section) {
+        if (forced
+                || section.title().label() == Title.Label.NONE
+                || section.title().asks()) {
+            return false;
+        }
+        int inside = 0;
+        for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
+            String text = outline.line(line);
+            if (LabelLine.plain(text, line, Words.QUESTION).isPresent() && !outline.isCode(line)) {
+                inside++;
+            }
+        }
+        return inside >= 2;
     }
 
     private static boolean hasDeeperQuestions(Section title) {

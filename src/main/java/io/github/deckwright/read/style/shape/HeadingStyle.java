@@ -5,6 +5,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Boring;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.weigh.Proposals;
@@ -32,7 +33,8 @@ public final class HeadingStyle implements Style {
             if (isUnanswered(outline, section)) {
                 proposals.unanswered(section.span(), question);
             } else {
-                proposals.implicit(section.span(), confidence, end -> card(outline, proposals, section, end));
+                Span span = Span.lines(section.heading().firstLine(), gate.end(section) - 1);
+                proposals.implicit(span, confidence, end -> card(outline, proposals, section, end));
             }
         }
     }

@@ -143,11 +143,28 @@ public final class HiddenAnswerStyle implements Style {
         if (others.isEmpty()) {
             return;
         }
-        if (section.isPresent() && isQuestion(outline, section.get(), others)) {
+        if (others.size() > 1 && eachHasItsQuestion(outline, section, others)) {
+            paragraphs(outline, proposals, section, others);
+        } else if (section.isPresent() && isQuestion(outline, section.get(), others)) {
             heading(outline, proposals, section.get(), others);
         } else {
             paragraphs(outline, proposals, section, others);
         }
+    }
+
+    /** Whether a question stands above each of several answers: then the heading above all of them is a topic. */
+    private static boolean eachHasItsQuestion(Outline outline, Optional<Section> section, List<Details> answers) {
+        int line = section.map(Section::bodyLine).orElse(outline.firstLine());
+        int column = 0;
+        for (Details details : answers) {
+            Title title = Title.of(lastPart(outline, gap(outline, line, column, details)));
+            if (title.text().isBlank() || !asks(title) && title.label() == Title.Label.NONE) {
+                return false;
+            }
+            line = details.span().toLine();
+            column = details.span().toColumn();
+        }
+        return true;
     }
 
     /** Whether the details lie in a list item below other text of it. */

@@ -50,7 +50,7 @@ record Lead(Passage asked, Passage told) {
     }
 
     private static boolean isHeading(String text) {
-        return text.startsWith("#") && Words.ANSWER.is(text);
+        return text.startsWith("#") && Words.ANSWER.labels(text);
     }
 
     /** A letter alone is a label only where the answer could not begin otherwise: others are options. */

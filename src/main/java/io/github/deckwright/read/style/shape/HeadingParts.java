@@ -1,0 +1,129 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.Title;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Headings that stand beside questions and belong to the answer of the one above, in any language: those that recur word by word, such
+ * as a conclusion below each question, those whose numbers begin anew below each question, and those without the label that the
+ * questions have.
+ */
+final class HeadingParts {
+    private static final int LEVELS = 7;
+
+    /** A title that stands more often under questions is no title of one. */
+    private static final int RECURS = 2;
+
+    /** So many questions have to be there for something to recur below them. */
+    private static final int FEW = 3;
+
+    private final Set<Section> parts = new HashSet<>();
+    private final Map<Section, Integer> ends = new HashMap<>();
+
+    private HeadingParts() {}
+
+    static HeadingParts of(Outline outline) {
+        HeadingParts found = new HeadingParts();
+        for (int level = 1; level < LEVELS; level++) {
+            found.level(outline, level);
+        }
+        found.extend(outline);
+        return found;
+    }
+
+    boolean hold(Section section) {
+        return parts.contains(section);
+    }
+
+    /** The first line behind a question with the parts beside it. */
+    int end(Section question) {
+        return ends.getOrDefault(question, question.endLine());
+    }
+
+    private void level(Outline outline, int level) {
+        List<Section> beside = outline.sections().stream()
+                .filter(section -> section.level() == level
+                        && section.heading().container().isEmpty())
+                .toList();
+        long asking = beside.stream().filter(HeadingParts::asks).count();
+        if (asking < FEW) {
+            return;
+        }
+        Map<String, Integer> titles = new HashMap<>();
+        beside.forEach(section -> titles.merge(key(section), 1, Integer::sum));
+        boolean labelled = isMostlyLabelled(beside);
+        boolean below = false;
+        boolean run = false;
+        boolean restarts = restarts(beside) >= RECURS;
+        for (Section section : beside) {
+            if (asks(section)) {
+                below = true;
+                run = false;
+                continue;
+            }
+            int number = section.title().number();
+            run = below && restarts && (number == 1 || run && number > 1);
+            boolean recurs = titles.getOrDefault(key(section), 0) >= RECURS
+                    && section.children().isEmpty();
+            boolean other = (labelled || restarts)
+                    && section.title().label() == Title.Label.NONE
+                    && !section.title().setsTask();
+            if (below && (recurs || run || other)) {
+                parts.add(section);
+            }
+        }
+    }
+
+    /** How often numbers begin at 1 right below a question that has none. */
+    private static int restarts(List<Section> beside) {
+        int restarts = 0;
+        for (int i = 1; i < beside.size(); i++) {
+            boolean first = beside.get(i).title().number() == 1 && !asks(beside.get(i));
+            restarts += first
+                            && asks(beside.get(i - 1))
+                            && beside.get(i - 1).title().number() < 0
+                    ? 1
+                    : 0;
+        }
+        return restarts;
+    }
+
+    /** Whether the questions have a word or a number in front, but for a few headings. */
+    private static boolean isMostlyLabelled(List<Section> beside) {
+        long labelled = beside.stream()
+                .filter(section -> section.title().label() == Title.Label.QUESTION
+                        && !section.title().text().isBlank())
+                .count();
+        return labelled >= FEW && labelled * 2 > beside.size();
+    }
+
+    /** Lets each question reach over the parts that follow it. */
+    private void extend(Outline outline) {
+        Section question = null;
+        for (Section section : outline.sections()) {
+            if (question != null && section.heading().firstLine() < end(question)) {
+                continue;
+            }
+            if (question != null && parts.contains(section) && section.level() == question.level()) {
+                ends.put(question, section.endLine());
+            } else {
+                question = section;
+            }
+        }
+    }
+
+    private static boolean asks(Section section) {
+        return section.title().isQuestion() && !section.title().isLabelOnly();
+    }
+
+    private static String key(Section section) {
+        return section.title().plain().toLowerCase(Locale.ROOT);
+    }
+}
