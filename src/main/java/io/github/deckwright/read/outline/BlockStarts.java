@@ -13,8 +13,12 @@ import org.commonmark.internal.IndentedCodeBlockParser;
 import org.commonmark.internal.ListBlockParser;
 import org.commonmark.internal.ThematicBreakParser;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
 
 /**
  * What may begin a block, in the order of CommonMark, with tables before. Tables and lists copy all lines of the paragraph so far to see
@@ -34,6 +38,7 @@ final class BlockStarts implements Parser.ParserExtension {
                 when(BlockStarts::canDivideTable, new TableBlockParser.Factory(TablesExtension.DEFAULT_MAX_CELLS)),
                 new BlockQuoteParser.Factory(),
                 new HeadingParser.Factory(),
+                when(BlockStarts::canStartTightHeading, BlockStarts::tightHeading),
                 new FencedCodeBlockParser.Factory(),
                 new HtmlBlockParser.Factory(),
                 new ThematicBreakParser.Factory(),
@@ -55,6 +60,35 @@ final class BlockStarts implements Parser.ParserExtension {
             boolean can = start < line.length() && look.at(line, start);
             return can ? factory.tryStart(state, matched) : BlockStart.none();
         };
+    }
+
+    /** {@code ##Title}: to CommonMark a paragraph, to whoever writes it a heading. One sign alone is a tag. */
+    private static boolean canStartTightHeading(CharSequence line, int start) {
+        int end = start;
+        while (end < line.length() && line.charAt(end) == '#') {
+            end++;
+        }
+        int level = end - start;
+        return level > 1
+                && level <= 6
+                && end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '*');
+    }
+
+    private static BlockStart tightHeading(ParserState state, MatchedBlockParser matched) {
+        SourceLine line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        if (state.getIndent() > 3) {
+            return BlockStart.none();
+        }
+        int end = start;
+        while (line.getContent().charAt(end) == '#') {
+            end++;
+        }
+        return BlockStart.of(new HeadingParser(
+                        end - start,
+                        SourceLines.of(line.substring(end, line.getContent().length()))))
+                .atIndex(line.getContent().length());
     }
 
     private static boolean canStartItem(CharSequence line, int start) {

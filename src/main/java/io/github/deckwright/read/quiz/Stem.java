@@ -27,7 +27,8 @@ public record Stem(int firstLine, int number, int level, boolean marked, Passage
 
     private boolean labelled() {
         return level > 0
-                && heading.filter(above -> above.title().label() != Title.Label.NONE)
+                && heading.filter(above -> above.title().label() != Title.Label.NONE
+                                || above.title().isQuestion())
                         .isPresent();
     }
 }

@@ -13,8 +13,16 @@ public final class Boring {
 
     public static boolean is(Title title) {
         String plain = title.plain();
+        if (title.label() == Title.Label.QUESTION) {
+            return false; // Q. Primary key
+        }
         boolean numberedWhy = title.label() != Title.Label.NONE && Words.EXPLANATION.is(plain); // 3. Why?
-        return !numberedWhy && Words.isAny(plain, NEVER_ASKED)
-                || plain.split(" ").length <= FEW_WORDS && Words.KEY.occursIn(plain);
+        return !numberedWhy && Words.isAny(plain, NEVER_ASKED) || plain.split(" ").length <= FEW_WORDS && isKey(plain);
+    }
+
+    /** {@code Answers to part 2}; a key that is no list of answers opens doors and finds rows. */
+    private static boolean isKey(String plain) {
+        return Words.KEY.occursIn(plain)
+                && (Words.KEY.frames(plain) && !plain.contains("key") || Words.ANSWER.isNamedIn(plain));
     }
 }

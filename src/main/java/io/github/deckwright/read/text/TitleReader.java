@@ -126,13 +126,28 @@ final class TitleReader {
         if (!mark.isEmpty()) {
             int least = lines.size() == 1 ? found.end() + mark.length() : mark.length();
             if (!last().endsWith(mark) || last().length() < least) {
-                return false; // what looks like the end of the emphasis is its beginning
+                return dropPart(found, mark);
             }
             cutEnd(last().length() - mark.length());
         }
         number = found.number();
         label = found.label();
         lines.set(0, lines.get(0).from(found.end()));
+        return true;
+    }
+
+    /** A label in emphasis that ends within the line: {@code **3) Rice.** Cook a cup} is one text with the number 3. */
+    private boolean dropPart(Ordinal found, String mark) {
+        String first = first();
+        int close = first.indexOf(mark, found.end());
+        if (close < 0 || found.label() == Title.Label.NONE || last().endsWith(mark)) {
+            return false; // what looks like the end of the emphasis is its beginning
+        }
+        number = found.number();
+        label = found.label();
+        Passage.Line line = lines.get(0);
+        String text = first.substring(found.end(), close) + first.substring(close + mark.length());
+        lines.set(0, new Passage.Line(line.number(), line.column() + found.end(), text));
         return true;
     }
 

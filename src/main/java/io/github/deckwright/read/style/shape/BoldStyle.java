@@ -62,7 +62,7 @@ public final class BoldStyle implements Style {
         boolean open = proposals.isForced()
                 || asking >= 3 && asking * 2 >= bold
                 || promise && asking >= 2 && asking * 4 >= bold
-                || promise && numbered >= 3 && numbered * 3 >= bold;
+                || (promise || outline.promisesAnswers()) && numbered >= 3 && numbered * 3 >= bold;
         boolean numbers = numbered >= 3 && numbered * 2 >= bold;
         Row row = new Row(
                 proposals.isForced(),
@@ -189,11 +189,22 @@ public final class BoldStyle implements Style {
                 ? "**"
                 : text.startsWith("__") ? "__" : text.startsWith("<b>") ? "</b>" : "</strong>";
         int open = text.startsWith("<") ? text.indexOf('>') + 1 : 2;
-        String rest = text.replaceAll("<br */?>$", "").strip();
+        String rest = withoutMark(text.replaceAll("<br */?>$", "").strip());
         return rest.endsWith(end)
                         && rest.length() > open + end.length()
                         && rest.indexOf(end, open) == rest.length() - end.length()
                 || rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3;
+    }
+
+    /** Many close the emphasis in front of the question mark. */
+    private static String withoutMark(String text) {
+        int end = text.length();
+        while (end > 0 && "?？؟!. ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.startsWith("**", Math.max(0, end - 2)) || text.startsWith("__", Math.max(0, end - 2))
+                ? text.substring(0, end)
+                : text;
     }
 
     /** Whether a sign ends the text, such as the stars of a difficulty. */

@@ -68,9 +68,10 @@ public final class ListItemStyle implements Style {
         boolean row = bold >= ENOUGH && bold * 5 >= asks * 4;
         List<ItemQuestion> questions = new ArrayList<>();
         int answered = 0;
-        for (ItemQuestion item : reaching(outline, candidates, row)) {
+        Set<Block> amongQuestions = NumberRun.of(candidates);
+        for (ItemQuestion item : reaching(outline, candidates, row, amongQuestions)) {
             boolean task = item.asks() && (promise || listsThatAsk.contains(item.list()));
-            if (item.hasMark() || task || row && item.bold()) {
+            if (item.hasMark() || task || row && item.bold() || amongQuestions.contains(item.item())) {
                 questions.add(item);
                 answered += item.isAnsweredInWords() ? 1 : 0;
             }
@@ -86,7 +87,8 @@ public final class ListItemStyle implements Style {
     }
 
     /** Lets the answers of numbered items go on to the next item that asks, or a heading. */
-    private static List<ItemQuestion> reaching(Outline outline, List<ItemQuestion> items, boolean row) {
+    private static List<ItemQuestion> reaching(
+            Outline outline, List<ItemQuestion> items, boolean row, Set<Block> amongQuestions) {
         if (items.isEmpty() || !items.get(0).isNumbered()) {
             return items.stream().map(item -> item.answered(outline)).toList();
         }
@@ -100,7 +102,7 @@ public final class ListItemStyle implements Style {
         int end = outline.lineCount() + 1;
         for (int i = items.size() - 1; i >= 0; i--) {
             ItemQuestion item = items.get(i);
-            if (item.asks() || row && item.bold()) {
+            if (item.asks() || row && item.bold() || amongQuestions.contains(item.item())) {
                 int next = -Collections.binarySearch(headings, item.firstLine()) - 1;
                 int heading = next < headings.size() ? headings.get(next) : end;
                 reaching.add(item.upTo(outline, Math.min(end, heading)));

@@ -1,0 +1,58 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.read.outline.Block;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The numbers of a long list of questions run on, also over those that lack their question mark: an item between question 3 and question
+ * 5 that has the number 4 is the question between them, however many lists with numbers of their own stand in the answers.
+ */
+final class NumberRun {
+    /** So many questions with running numbers show that the numbers count questions. */
+    private static final int FEW = 3;
+
+    private NumberRun() {}
+
+    /** The items that do not ask and whose number is missing between two that do. */
+    static Set<Block> of(List<ItemQuestion> items) {
+        Set<Block> found = new HashSet<>();
+        int running = 0;
+        int before = -1;
+        for (ItemQuestion item : items) {
+            if (item.isNumbered() && item.asks()) {
+                running += item.item().number() > before ? 1 : 0;
+                before = item.item().number();
+            }
+        }
+        if (running < FEW) {
+            return found;
+        }
+        int wanted = -1;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            ItemQuestion item = items.get(i);
+            int number = item.item().number();
+            if (!item.isNumbered()) {
+                continue;
+            }
+            if (item.asks()) {
+                wanted = number - 1;
+            } else if (number == wanted && asksBefore(items, i, number)) {
+                found.add(item.item());
+                wanted--;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the nearest item above that asks has a smaller number, and not that one. */
+    private static boolean asksBefore(List<ItemQuestion> items, int from, int number) {
+        for (int i = from - 1; i >= 0; i--) {
+            if (items.get(i).isNumbered() && items.get(i).asks()) {
+                return items.get(i).item().number() < number;
+            }
+        }
+        return false;
+    }
+}
