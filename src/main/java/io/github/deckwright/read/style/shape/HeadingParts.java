@@ -3,12 +3,14 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Title;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings that stand beside questions and belong to the answer of the one above, in any language: those that recur word by word, such
@@ -104,17 +106,17 @@ final class HeadingParts {
         return labelled >= FEW && labelled * 2 > beside.size();
     }
 
-    /** Lets each question reach over the parts that follow it. */
+    /** Lets each heading reach over the parts that follow it on its level, up to a heading above. */
     private void extend(Outline outline) {
-        Section question = null;
+        @Nullable Section[] last = new Section[LEVELS];
         for (Section section : outline.sections()) {
-            if (question != null && section.heading().firstLine() < end(question)) {
-                continue;
-            }
-            if (question != null && parts.contains(section) && section.level() == question.level()) {
-                ends.put(question, section.endLine());
-            } else {
-                question = section;
+            int level = section.level();
+            Section above = last[level];
+            if (parts.contains(section) && above != null) {
+                ends.put(above, section.endLine());
+            } else if (section.heading().container().isEmpty()) {
+                last[level] = section;
+                Arrays.fill(last, level + 1, LEVELS, null);
             }
         }
     }
