@@ -4,7 +4,7 @@ package io.github.deckwright.media;
  * The name by which cards know a file: made of its content, so that a changed file arrives in every collection, and of characters that
  * no system, no client and no earlier version of Anki changes.
  */
-final class MediaName {
+public final class MediaName {
     private static final int LONGEST_SLUG = 40;
     private static final int HASH_DIGITS = 16;
 
@@ -14,6 +14,16 @@ final class MediaName {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
         return slug(stem) + "-" + hash.substring(0, HASH_DIGITS) + "." + type.suffix();
+    }
+
+    /** Whether a name is one that a file of that name gets, whatever is in it. */
+    public static boolean mayBeOf(String fileName, String name) {
+        int dot = fileName.lastIndexOf('.');
+        String slug = slug(dot > 0 ? fileName.substring(0, dot) : fileName);
+        int hash = slug.length() + 1;
+        return name.startsWith(slug + "-")
+                && name.length() > hash + HASH_DIGITS
+                && name.charAt(hash + HASH_DIGITS) == '.';
     }
 
     /** The ASCII letters and digits of a name; never {@code latex}, whose files Anki treats as its own. */

@@ -10,6 +10,8 @@ import io.github.deckwright.write.csv.CsvWriter;
 import io.github.deckwright.write.gift.GiftWriter;
 import io.github.deckwright.write.html.HtmlWriter;
 import io.github.deckwright.write.jsonl.JsonlWriter;
+import io.github.deckwright.write.markdown.MarkdownWriter;
+import io.github.deckwright.write.mochi.MochiWriter;
 import io.github.deckwright.write.moodle.MoodleWriter;
 import io.github.deckwright.write.quizlet.QuizletWriter;
 import io.github.deckwright.write.xlsx.XlsxWriter;
@@ -31,8 +33,19 @@ import java.util.TreeMap;
  * in {@code docs/formats} and a test.
  */
 public final class Formats implements Closeable {
-    private static final List<String> BUILT_IN =
-            List.of("apkg", "csv", "anki-csv", "quizlet", "jsonl", "html", "xlsx", "gift", "moodle-xml", "crowdanki");
+    private static final List<String> BUILT_IN = List.of(
+            "apkg",
+            "csv",
+            "anki-csv",
+            "quizlet",
+            "jsonl",
+            "html",
+            "xlsx",
+            "gift",
+            "moodle-xml",
+            "crowdanki",
+            "mochi",
+            "markdown");
 
     /** What people say for a format, where its name is not near. */
     private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
@@ -51,6 +64,7 @@ public final class Formats implements Closeable {
             Map.entry("spreadsheet", "csv"),
             Map.entry("moodle", "moodle-xml"),
             Map.entry("xml", "moodle-xml"),
+            Map.entry("md", "markdown"),
             Map.entry("txt", "quizlet"),
             Map.entry("text", "quizlet"),
             Map.entry("json", "jsonl"),
@@ -185,6 +199,8 @@ public final class Formats implements Closeable {
                     case "gift" -> new GiftWriter();
                     case "moodle-xml" -> new MoodleWriter();
                     case "crowdanki" -> new CrowdAnkiWriter();
+                    case "mochi" -> new MochiWriter();
+                    case "markdown" -> new MarkdownWriter();
                     default -> null;
                 });
     }

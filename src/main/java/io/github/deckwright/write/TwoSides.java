@@ -75,7 +75,7 @@ public record TwoSides(String front, String back) {
     }
 
     /** A, B, … Z, AA, AB, … */
-    private static String letters(int index) {
+    static String letters(int index) {
         String last = Character.toString('A' + index % LETTERS);
         return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
     }
