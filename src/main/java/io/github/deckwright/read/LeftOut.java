@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param why as half a sentence
  */
 public record LeftOut(int firstLine, int lastLine, String why) {
+    private static final String UNREAD = "no text: a setting, a comment, or a side of a merge that was not finished";
+
     /** Labels are this short: {@code Correct answer: B}, {@code <summary>Show the answer</summary>}. */
     private static final int LONGEST_LABEL = 40;
 
@@ -64,10 +66,11 @@ public record LeftOut(int firstLine, int lastLine, String why) {
                 open = true;
             }
         }
-        BitSet unread = reading.numbers().unread();
+        BitSet unread = new BitSet();
+        reading.numbers().unread().forEach(unread::set);
         for (int first = unread.nextSetBit(0); first >= 0; ) {
             int end = unread.nextClearBit(first);
-            left.add(new LeftOut(first, end - 1, "not read: a comment, or a side of a merge that was not finished"));
+            left.add(new LeftOut(first, end - 1, UNREAD));
             first = unread.nextSetBit(end);
         }
         left.sort(Comparator.comparingInt(LeftOut::firstLine));

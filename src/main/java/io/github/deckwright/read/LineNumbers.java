@@ -7,6 +7,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Place;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,28 @@ import java.util.stream.Collectors;
  * Where the lines that were read stand in their document, when some of its lines were not read.
  *
  * @param numbers of the lines read, in order; empty when all were read
- * @param lineCount of the document; 0 when all were read
+ * @param unread numbers in the document of lines of which nothing was read
  */
-record LineNumbers(List<Integer> numbers, int lineCount) {
+record LineNumbers(List<Integer> numbers, List<Integer> unread) {
     /** All lines were read. */
-    static final LineNumbers ALL = new LineNumbers(List.of(), 0);
+    static final LineNumbers ALL = new LineNumbers(List.of(), List.of());
 
-    /** The numbers in the document of the lines that were not read. */
-    BitSet unread() {
-        BitSet unread = new BitSet();
-        unread.set(1, lineCount + 1);
-        numbers.forEach(unread::clear);
-        return unread;
+    /**
+     * Compares what was read with what the document has.
+     *
+     * @param numbers of the lines read; empty when each stands where it stood
+     */
+    static LineNumbers of(List<Integer> numbers, List<String> read, List<String> document) {
+        BitSet left = new BitSet();
+        for (int i = 0; i < document.size(); i++) {
+            left.set(i + 1, !document.get(i).isBlank());
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (!read.get(i).isBlank()) {
+                left.clear(numbers.isEmpty() ? i + 1 : numbers.get(i));
+            }
+        }
+        return new LineNumbers(numbers, left.stream().boxed().toList());
     }
 
     /** The number in the document of a line that was read, both counted from 1. */
@@ -42,9 +53,12 @@ record LineNumbers(List<Integer> numbers, int lineCount) {
 
     /** These numbers in the document of which only other lines were given. */
     LineNumbers within(LineNumbers outer) {
-        return numbers.isEmpty()
-                ? outer
-                : new LineNumbers(numbers.stream().map(outer::of).toList(), Math.max(lineCount, outer.lineCount));
+        List<Integer> all = new ArrayList<>(outer.unread);
+        unread.forEach(line -> all.add(outer.of(line)));
+        List<Integer> mapped = numbers.isEmpty()
+                ? outer.numbers
+                : numbers.stream().map(outer::of).toList();
+        return new LineNumbers(mapped, all);
     }
 
     Document in(Document document) {

@@ -111,10 +111,10 @@ record Reading(
             return Optional.empty();
         }
         NoteText text = NoteText.of(file, lines, cut.lineCount(), front.settings(settings), neighbours);
-        if (text.numbers().isEmpty()) {
+        if (text.lines() == lines) { // nothing of a note taker stands in it
             return Optional.of(readText(file, text, cut, front, neighbours, diagnostics));
         }
-        LineNumbers numbers = new LineNumbers(text.numbers(), lines.size());
+        LineNumbers numbers = LineNumbers.of(text.numbers(), text.lines(), lines);
         Diagnostics found = finding -> diagnostics.report(numbers.in(finding));
         return Optional.of(readText(file, text, cut, front, neighbours, found).numbered(numbers));
     }

@@ -134,10 +134,9 @@ final class Unmerged {
         private final Optional<Reading> reading;
 
         Side(List<Conflict> conflicts, boolean first) {
-            numbers = new LineNumbers(Conflict.side(lines, conflicts, first), lines.size());
-            sideLines = numbers.numbers().stream()
-                    .map(number -> lines.get(number - 1))
-                    .toList();
+            List<Integer> taken = Conflict.side(lines, conflicts, first);
+            sideLines = taken.stream().map(number -> lines.get(number - 1)).toList();
+            numbers = LineNumbers.of(taken, sideLines, lines);
             reading = reader.read(sideLines, finding -> found.add(numbers.in(finding)))
                     .map(read -> read.numbered(numbers));
         }
