@@ -158,6 +158,7 @@ public final class Build {
             LedgerDiff.of(before, after).notes().forEach(findings::report);
             return report(Outcome.REFUSED_BY_FROZEN, gathering, identified, List.of());
         }
+        identified.advice(project.shownLedger(request)).ifPresent(advice::add);
         writing.finishKilled();
         boolean replaces = gathering.cards() > 0 || gathering.leftOut() == 0;
         if (replaces) {
@@ -229,6 +230,7 @@ public final class Build {
                 written,
                 findings.known(),
                 identified.rewordings().stream().map(Build::note).toList(),
+                identified.suggestions(),
                 written.isEmpty() ? List.of() : advice);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Suggestion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param outputs in the order in which formats were asked for; empty when nothing was written
  * @param known findings that are not told because the project knows them
  * @param rewordings a note for each card that kept its history under another wording, with the evidence
+ * @param suggestions cards that are gone and new ones that they may be
  * @param advice what the user does next, one sentence each
  */
 public record BuildReport(
@@ -25,6 +27,7 @@ public record BuildReport(
         List<Output> outputs,
         Known known,
         List<Diagnostic> rewordings,
+        List<Suggestion> suggestions,
         List<String> advice) {
 
     /** How a build ended. What could not even begin ends in an exception. */
@@ -68,6 +71,7 @@ public record BuildReport(
         leftOut = List.copyOf(leftOut);
         outputs = List.copyOf(outputs);
         rewordings = List.copyOf(rewordings);
+        suggestions = List.copyOf(suggestions);
         advice = List.copyOf(advice);
     }
 }

@@ -53,6 +53,7 @@ final class BuildCommand implements Command {
             if (given.has("--verbose") || messages.json()) {
                 report.rewordings().forEach(sink::report);
             }
+            sink.suggestions(report.suggestions());
             result.write(report);
             GithubOutput.append(terminal, report);
             Summary summary = new Summary(report, terminal.directory());

@@ -15,6 +15,9 @@ public final class Main {
     /** Set by the launcher, which can tell whether messages go to a terminal; Java cannot for one stream. */
     private static final String ON_TERMINAL = "deckwright.terminal";
 
+    /** The same for standard input and output: then somebody can be asked. */
+    private static final String INTERACTIVE = "deckwright.interactive";
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
@@ -29,7 +32,8 @@ public final class Main {
                         Clock.systemUTC(),
                         Terminal.wantsColours(environment, Boolean.getBoolean(ON_TERMINAL))),
                 // a bare file stream seeks, which a pipe cannot
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                Boolean.getBoolean(INTERACTIVE));
         AtomicBoolean running = new AtomicBoolean(true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (running.get()) {

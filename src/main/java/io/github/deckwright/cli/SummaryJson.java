@@ -4,6 +4,7 @@ import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildReport.Counts;
 import io.github.deckwright.build.BuildReport.Output;
 import io.github.deckwright.report.ShownPath;
+import io.github.deckwright.report.SuggestionJson;
 import io.github.deckwright.write.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class SummaryJson {
         json.end();
         cards(json.key("cards"), report);
         paths(json.key("leftOut"), report.leftOut());
+        SuggestionJson.write(json.key("suggestions"), report.suggestions());
         json.end();
         return line.append('\n').toString();
     }

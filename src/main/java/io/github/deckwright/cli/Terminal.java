@@ -21,6 +21,7 @@ final class Terminal {
     private final Clock clock;
     private final boolean colours;
     private final InputStream in;
+    private final boolean interactive;
 
     /**
      * @param directory the working directory
@@ -43,10 +44,11 @@ final class Terminal {
         this.clock = clock;
         this.colours = colours;
         this.in = InputStream.nullInputStream();
+        this.interactive = false;
     }
 
     /** A terminal that standard input is given to; closing it is not its business. */
-    Terminal(Terminal other, InputStream in) {
+    Terminal(Terminal other, InputStream in, boolean interactive) {
         this.directory = other.directory;
         this.results = other.results;
         this.out = other.out;
@@ -55,6 +57,12 @@ final class Terminal {
         this.clock = other.clock;
         this.colours = other.colours;
         this.in = in;
+        this.interactive = interactive;
+    }
+
+    /** Whether somebody sits there who can be asked: standard input and output both are a terminal. */
+    boolean isInteractive() {
+        return interactive;
     }
 
     /** Standard input. */

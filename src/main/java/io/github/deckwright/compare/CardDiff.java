@@ -1,6 +1,7 @@
 package io.github.deckwright.compare;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,11 @@ import java.util.Optional;
  * @param against what they are compared with, as the user called it
  * @param cards there are now, in the documents read
  * @param changes by document, then line
+ * @param suggestions cards that are gone and new ones that they may be
  * @param findings about histories: those that would be lost, with the reason and the remedy
  */
-public record CardDiff(String against, int cards, List<Change> changes, List<Diagnostic> findings) {
+public record CardDiff(
+        String against, int cards, List<Change> changes, List<Diagnostic> findings, List<Suggestion> suggestions) {
 
     /** What happened to a card; the order is that of totals. */
     public enum Kind {
@@ -78,6 +81,7 @@ public record CardDiff(String against, int cards, List<Change> changes, List<Dia
     public CardDiff {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
+        suggestions = List.copyOf(suggestions);
     }
 
     /** How many cards something happened to. */

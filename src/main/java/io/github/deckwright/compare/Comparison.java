@@ -9,6 +9,7 @@ import io.github.deckwright.identity.Identity;
 import io.github.deckwright.identity.Identity.Happening;
 import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerDiff;
+import io.github.deckwright.identity.Suggestions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.Rule;
@@ -94,8 +95,16 @@ final class Comparison {
                 .thenComparing(change -> change.kind() == Kind.RETIRED)
                 .thenComparingInt(change -> change.side().line())
                 .thenComparing(Change::guid));
+        Set<String> living = before.living();
         return new CardDiff(
-                against, decided.identified().cards().size(), changes, findings(before, known, now, decided));
+                against,
+                decided.identified().cards().size(),
+                changes,
+                findings(before, known, now, decided),
+                Suggestions.in(decided.ledger()).stream()
+                        .filter(suggestion -> living.contains(suggestion.old()))
+                        .map(suggestion -> suggestion.in(shown.apply(suggestion.document())))
+                        .toList());
     }
 
     private static Map<String, Optional<Side>> wanted(Map<String, Kind> kinds) {

@@ -5,6 +5,7 @@ import io.github.deckwright.compare.CardDiff.Kind;
 import io.github.deckwright.compare.CardDiff.Part;
 import io.github.deckwright.compare.CardDiff.Side;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.report.SuggestionJson;
 import io.github.deckwright.write.JsonText;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class DiffJson {
         json.end();
         json.key("changes").raw(lines(diff.changes(), DiffJson::change));
         json.key("histories").raw(lines(diff.findings(), DiffJson::finding));
+        SuggestionJson.write(json.key("suggestions"), diff.suggestions());
         json.end();
         return text.append('\n').toString();
     }

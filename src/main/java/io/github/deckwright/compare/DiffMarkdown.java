@@ -6,6 +6,7 @@ import io.github.deckwright.compare.CardDiff.Side;
 import io.github.deckwright.compare.WordDiff.Run;
 import io.github.deckwright.config.UrlPath;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,7 @@ public final class DiffMarkdown {
     private String all() {
         out.append("**Cards:** ").append(DiffWords.total(diff)).append('\n');
         histories();
+        suggestions();
         int shown = 0;
         String file = "";
         for (Change change : diff.changes()) {
@@ -60,7 +62,7 @@ public final class DiffMarkdown {
         if (shown < diff.changes().size()) {
             List<Change> rest = diff.changes().subList(shown, diff.changes().size());
             out.append("\nNot shown: ")
-                    .append(DiffWords.total(new CardDiff(diff.against(), 0, rest, List.of())))
+                    .append(DiffWords.total(new CardDiff(diff.against(), 0, rest, List.of(), List.of())))
                     .append(". `deckwright diff` shows all.\n");
         }
         return out.toString();
@@ -87,6 +89,29 @@ public final class DiffMarkdown {
         }
         if (diff.findings().size() > HISTORIES) {
             out.append("* and ").append(diff.findings().size() - HISTORIES).append(" more\n");
+        }
+    }
+
+    private void suggestions() {
+        if (diff.suggestions().isEmpty()) {
+            return;
+        }
+        out.append(
+                "\n**New cards that may be cards that are gone.** Build, then see `deckwright ledger --suggestions`:\n\n");
+        for (Suggestion found : diff.suggestions()
+                .subList(0, Math.min(HISTORIES, diff.suggestions().size()))) {
+            out.append("* ").append(MarkdownText.inline(found.before())).append(" → ");
+            out.append(MarkdownText.inline(found.after()))
+                    .append(" (")
+                    .append(found.evidence())
+                    .append(") ");
+            out.append(MarkdownText.inline(found.old()))
+                    .append(' ')
+                    .append(MarkdownText.inline(found.fresh()))
+                    .append('\n');
+        }
+        if (diff.suggestions().size() > HISTORIES) {
+            out.append("* and ").append(diff.suggestions().size() - HISTORIES).append(" more\n");
         }
     }
 

@@ -44,6 +44,13 @@ public final class DiffText {
                 lines.add("  " + found.message() + (found.remedy().isEmpty() ? "" : "; " + found.remedy()));
             }
         }
+        if (!diff.suggestions().isEmpty()) {
+            lines.add("");
+            lines.add("New cards that may be cards that are gone (build, then see deckwright ledger --suggestions):");
+            diff.suggestions()
+                    .forEach(found -> lines.add("  " + found.document() + ": \"" + found.before() + "\" -> \""
+                            + found.after() + "\" (" + found.evidence() + ") " + found.old() + " " + found.fresh()));
+        }
         String file = "";
         for (Change change : diff.changes()) {
             if (!change.side().file().equals(file)) {

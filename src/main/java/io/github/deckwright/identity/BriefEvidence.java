@@ -5,7 +5,10 @@ import io.github.deckwright.identity.wording.WordForms;
 import io.github.deckwright.identity.wording.Wording;
 import io.github.deckwright.identity.wording.Words;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Judges whether two cards with short answers are one. An answer of a word or two is soon that of another fact too, so the words of the
@@ -25,6 +28,8 @@ final class BriefEvidence {
     private static final double SAME = 1.0;
 
     private static final double RELATED = 0.5;
+
+    private static final double ANSWERS = 1.5;
 
     private final Rarity rarity = new Rarity();
     private final Map<Fingerprint, Integer> before = new HashMap<>();
@@ -62,6 +67,48 @@ final class BriefEvidence {
         boolean veto = wording.otherNames() || wording.exchange() && !wording.sameSubject();
         double strength = wording.cover() + (only ? SAME : same || related ? RELATED : 0);
         return new Verdict(!veto && suffices(wording, only, related), strength);
+    }
+
+    /** How alike two cards are, whatever that proves. */
+    record Likelihood(double question, double answer) {
+        /** By which pairs are compared: questions of a deck are alike by their frame, answers for a reason. */
+        double sum() {
+            return question + ANSWERS * answer;
+        }
+    }
+
+    /** How alike two cards are, for asking whether they are one. */
+    Likelihood likelihood(Traces now, Traces old) {
+        Likeness one = old.likeness();
+        Likeness other = now.likeness();
+        Resemblance full = new Similarity(now).inFull(old);
+        Wording wording = Wording.of(words(one), words(other), rarity);
+        boolean same = one.hasAnswer() && one.sameAnswer(other);
+        boolean related = isRelated(one.brief(), other.brief());
+        // letters of short questions are alike by chance: only what is beyond that counts
+        double letters = Math.max(0, 2 * full.question() - 1);
+        double question = Math.max(wording.cover(), letters);
+        boolean otherThing = wording.exchange() || wording.otherNames();
+        return new Likelihood(
+                otherThing ? question / 2 : question,
+                same ? SAME : related ? Math.max(RELATED, full.answer()) : full.answer());
+    }
+
+    /** The answer and the words. */
+    static Set<Object> keys(Likeness card) {
+        Set<Object> keys = new HashSet<>(words(card).words());
+        keys.add(card.answer());
+        return keys;
+    }
+
+    /** The items that share a key with a card, where not too many do. */
+    static Set<Integer> sharing(Likeness card, Map<Object, List<Integer>> shared, int most) {
+        Set<Integer> found = new HashSet<>();
+        for (Object key : keys(card)) {
+            List<Integer> items = shared.getOrDefault(key, List.of());
+            found.addAll(items.size() <= most ? items : List.of());
+        }
+        return found;
     }
 
     private boolean suffices(Wording wording, boolean only, boolean related) {

@@ -5,7 +5,6 @@ import io.github.deckwright.identity.Rewording.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,17 +90,13 @@ final class BriefStep {
     private List<Pair> pairs(List<Integer> open, List<Integer> gone, BriefEvidence deck) {
         Map<Object, List<Integer>> shared = new HashMap<>();
         for (int card : open) {
-            for (Object key : keys(pairing.card(card).likeness())) {
+            for (Object key : BriefEvidence.keys(pairing.card(card).likeness())) {
                 shared.computeIfAbsent(key, k -> new ArrayList<>()).add(card);
             }
         }
         List<Pair> pairs = new ArrayList<>();
         for (int line : gone) {
-            Set<Integer> candidates = new HashSet<>();
-            for (Object key : keys(pairing.line(line).likeness())) {
-                List<Integer> cards = shared.getOrDefault(key, List.of());
-                candidates.addAll(cards.size() <= SHARED ? cards : List.of());
-            }
+            Set<Integer> candidates = BriefEvidence.sharing(pairing.line(line).likeness(), shared, SHARED);
             for (int card : candidates) {
                 if (pairing.allows(card, line)
                         && pairing.card(card).cloze() == pairing.line(line).cloze()) {
@@ -114,13 +109,6 @@ final class BriefStep {
             }
         }
         return pairs;
-    }
-
-    /** The answer and the words. */
-    private static Set<Object> keys(Likeness card) {
-        Set<Object> keys = new HashSet<>(BriefEvidence.words(card).words());
-        keys.add(card.answer());
-        return keys;
     }
 
     /** The best pairs first, where neither side has another one that is as good. */

@@ -1,7 +1,9 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Suggestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -12,6 +14,7 @@ import java.util.SortedMap;
  * @param ledger to write when the build succeeds, once it knows the decks: {@link Ledger#withDecks}
  * @param inheritedDecks decks of vanished documents, by the path of the new document that holds most of their cards
  * @param retired cards that the source does not hold any more, and held before
+ * @param suggestions which of these may be which new card
  */
 public record Identification(
         List<Identity> cards,
@@ -19,11 +22,13 @@ public record Identification(
         SortedMap<String, String> inheritedDecks,
         List<Rewording> rewordings,
         int retired,
+        List<Suggestion> suggestions,
         List<Diagnostic> diagnostics) {
 
     public Identification {
         cards = List.copyOf(cards);
         rewordings = List.copyOf(rewordings);
+        suggestions = List.copyOf(suggestions);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -42,6 +47,23 @@ public record Identification(
                                 found.message(),
                                 LedgerOption.in(found.remedy(), shownLedger)))
                         .toList();
+    }
+
+    /**
+     * How many new cards may be cards that are gone, with the command that lists them; empty when none may.
+     *
+     * @param shownLedger the ledger's name in messages
+     */
+    public Optional<String> advice(String shownLedger) {
+        int count = suggestions.size();
+        String which =
+                count == 1 ? "1 new card may be one that is gone" : count + " new cards may be cards that are gone";
+        return count == 0 || shownLedger.isEmpty()
+                ? Optional.empty()
+                : Optional.of(which + ", see "
+                        + LedgerOption.in("`deckwright ledger --suggestions`", shownLedger)
+                                .replace("`", "")
+                        + ".");
     }
 
     /**

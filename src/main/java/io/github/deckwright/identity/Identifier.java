@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Identity.Happening;
+import io.github.deckwright.model.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ final class Identifier {
     private final List<LedgerCard> cards = new ArrayList<>();
 
     private final IdentityFindings findings = new IdentityFindings();
+    private Map<String, String> heirs = Map.of();
     private final List<Integer> reworded = new ArrayList<>();
     private final List<Integer> contextOnly = new ArrayList<>();
 
@@ -100,7 +102,33 @@ final class Identifier {
         }
         new Descent(pairing, gone, unknown, findings).tell();
         findings.swaps(pairing);
+        suggest(gone);
         return result(gone.size());
+    }
+
+    /** Notes at each card that is gone which new one it may be. */
+    private void suggest(List<LedgerCard> gone) {
+        Set<String> missed = new HashSet<>();
+        gone.forEach(card -> missed.add(card.guid()));
+        List<String> fresh = new ArrayList<>();
+        for (int i = 0; i < order.length; i++) {
+            if (pairing.isOpen(i)) {
+                fresh.add(identities[order[i]].guid());
+            }
+        }
+        heirs = Suggestions.of(cards, missed, fresh, matching.homes());
+        Map<String, String> found = heirs;
+        cards.replaceAll(
+                card -> found.containsKey(card.guid()) ? card.withHeir(found.getOrDefault(card.guid(), "")) : card);
+    }
+
+    /** Those of this build. */
+    private List<Suggestion> suggestions(Ledger ledger) {
+        return heirs.isEmpty()
+                ? List.of()
+                : Suggestions.in(ledger).stream()
+                        .filter(suggestion -> heirs.containsKey(suggestion.old()))
+                        .toList();
     }
 
     /** Says why a card is new although it resembles others; false when there is no such reason. */
@@ -124,7 +152,7 @@ final class Identifier {
             if (!pairing.isFree(line)) {
                 keep(pairing.cardOf(line), card);
             } else {
-                cards.add(alive ? card.asRetired() : card);
+                cards.add(alive ? card.asRetired(now / 1000, "") : card);
                 if (alive) {
                     gone.add(card);
                 }
@@ -145,7 +173,14 @@ final class Identifier {
         SortedMap<String, String> inherited = new Inheritance(before, coverage, homes).decks();
         Ledger ledger = new Ledger(before.project(), before.root(), before.rest(), documents(inherited), cards)
                 .unlessOnlyBriefer(before);
-        return new Identification(Arrays.asList(identities), ledger, inherited, rewordings(), retired, findings.all());
+        return new Identification(
+                Arrays.asList(identities),
+                ledger,
+                inherited,
+                rewordings(),
+                retired,
+                suggestions(ledger),
+                findings.all());
     }
 
     /**
@@ -251,7 +286,7 @@ final class Identifier {
                 sighting.likeness(),
                 sighting.id(),
                 numbers.ever(),
-                false,
+                Optional.empty(),
                 rest);
     }
 

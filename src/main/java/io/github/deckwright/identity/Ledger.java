@@ -58,6 +58,11 @@ public record Ledger(
         return new Ledger(project, root, rest, documents, before.cards);
     }
 
+    /** This ledger with other cards. */
+    Ledger with(List<LedgerCard> others) {
+        return new Ledger(project, root, rest, documents, others);
+    }
+
     /** Decks chosen in earlier builds, by the path of the document. */
     public SortedMap<String, String> decks() {
         SortedMap<String, String> decks = new TreeMap<>();

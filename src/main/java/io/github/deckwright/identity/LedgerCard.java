@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param core short hash of that without context and tags
  * @param id by which the source calls the card
  * @param deletions every cloze number that was ever published
- * @param retired whether the source does not hold it any more
+ * @param retirement that the source does not hold it any more
  * @param rest what a later version of Deckwright wrote behind that
  */
 record LedgerCard(
@@ -27,7 +27,7 @@ record LedgerCard(
         Likeness likeness,
         Optional<String> id,
         List<Deletion> deletions,
-        boolean retired,
+        Optional<Retirement> retirement,
         String rest) {
 
     /** Characters of {@code core}: it only decides about a warning. */
@@ -39,7 +39,7 @@ record LedgerCard(
 
     LedgerCard withCreated(long other) {
         return new LedgerCard(
-                guid, cloze, other, modified, document, content, core, likeness, id, deletions, retired, rest);
+                guid, cloze, other, modified, document, content, core, likeness, id, deletions, retirement, rest);
     }
 
     LedgerCard withBrief(Brief brief) {
@@ -54,12 +54,38 @@ record LedgerCard(
                 likeness.withBrief(brief),
                 id,
                 deletions,
-                retired,
+                retirement,
                 rest);
     }
 
-    LedgerCard asRetired() {
+    boolean retired() {
+        return retirement.isPresent();
+    }
+
+    /** The new card that this one may be; empty when nobody is to be asked. */
+    String heir() {
+        return retirement.map(Retirement::heir).orElse("");
+    }
+
+    /** This card when it is gone. */
+    LedgerCard asRetired(long seconds, String heir) {
         return new LedgerCard(
-                guid, cloze, created, modified, document, content, core, likeness, id, deletions, true, rest);
+                guid,
+                cloze,
+                created,
+                modified,
+                document,
+                content,
+                core,
+                likeness,
+                id,
+                deletions,
+                Optional.of(new Retirement(seconds, heir)),
+                rest);
+    }
+
+    /** This retired card with another answer to whom it may be. */
+    LedgerCard withHeir(String heir) {
+        return retirement.map(known -> asRetired(known.time(), heir)).orElse(this);
     }
 }

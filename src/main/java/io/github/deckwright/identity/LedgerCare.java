@@ -5,9 +5,13 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.model.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a maintainer can do to a ledger by hand: check it, repair it after a merge, say that two guids are one card. */
 public final class LedgerCare {
@@ -63,25 +67,53 @@ public final class LedgerCare {
     /** Gives a retired card's guid, and so its history, to a card that was taken for a new one. */
     public void join(String old, String fresh) throws IOException {
         try (LedgerFile file = LedgerFile.lock(place, name)) {
-            Ledger ledger = file.load().orElseThrow(this::missing);
-            LedgerCard before = card(ledger, old);
-            LedgerCard now = card(ledger, fresh);
-            if (!before.retired() || now.retired()) {
-                throw new UsageException("--join takes a card that is gone and then one that is there, and "
-                        + (before.retired() ? fresh + " is gone" : old + " is there") + "; see deckwright diff");
-            }
-            if (before.cloze() != now.cloze()) {
-                throw new UsageException(old + " and " + fresh
-                        + " are of two kinds, and Anki cannot turn one into the other; leave them as they are");
-            }
-            List<LedgerCard> cards = new ArrayList<>(ledger.cards());
-            cards.remove(before);
-            cards.remove(now);
-            cards.add(joined(before, now));
-            cards.add(now.asRetired());
-            file.prepare(new Ledger(ledger.project(), ledger.root(), ledger.rest(), ledger.documents(), cards));
+            file.prepare(joined(file.load().orElseThrow(this::missing), old, fresh));
             file.publish();
         }
+    }
+
+    /** Does the same for suggestions, all of them or none. */
+    public void join(List<Suggestion> accepted) throws IOException {
+        try (LedgerFile file = LedgerFile.lock(place, name)) {
+            Ledger ledger = file.load().orElseThrow(this::missing);
+            for (Suggestion suggestion : accepted) {
+                ledger = joined(ledger, suggestion.old(), suggestion.fresh());
+            }
+            file.prepare(ledger);
+            file.publish();
+        }
+    }
+
+    /** Asks no more about suggestions that somebody refused. */
+    public void refuse(List<Suggestion> refused) throws IOException {
+        Set<String> guids = new HashSet<>();
+        refused.forEach(suggestion -> guids.add(suggestion.old()));
+        try (LedgerFile file = LedgerFile.lock(place, name)) {
+            Ledger ledger = file.load().orElseThrow(this::missing);
+            file.prepare(ledger.with(ledger.cards().stream()
+                    .map(card -> guids.contains(card.guid()) ? card.withHeir("") : card)
+                    .toList()));
+            file.publish();
+        }
+    }
+
+    private Ledger joined(Ledger ledger, String old, String fresh) {
+        LedgerCard before = card(ledger, old);
+        LedgerCard now = card(ledger, fresh);
+        if (!before.retired() || now.retired()) {
+            throw new UsageException("--join takes a card that is gone and then one that is there, and "
+                    + (before.retired() ? fresh + " is gone" : old + " is there") + "; see deckwright diff");
+        }
+        if (before.cloze() != now.cloze()) {
+            throw new UsageException(old + " and " + fresh
+                    + " are of two kinds, and Anki cannot turn one into the other; leave them as they are");
+        }
+        List<LedgerCard> cards = new ArrayList<>(ledger.cards());
+        cards.remove(before);
+        cards.remove(now);
+        cards.add(joined(before, now));
+        cards.add(now.asRetired(before.retirement().orElseThrow().time(), ""));
+        return ledger.with(cards);
     }
 
     /** The old card with the new text. What learners saw stays on record, so that the next build sends them the new text. */
@@ -97,7 +129,7 @@ public final class LedgerCare {
                 now.likeness(),
                 now.id().or(old::id),
                 old.deletions(),
-                false,
+                Optional.empty(),
                 old.rest());
     }
 

@@ -3,6 +3,7 @@ package io.github.deckwright.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Joins the cards of two branches: a guid has one line, and a time of creation one card. */
@@ -65,7 +66,7 @@ final class LedgerJoin {
                 later.likeness(),
                 later.id().or(earlier::id),
                 deletions(later.deletions(), earlier.deletions()),
-                one.retired() && other.retired(),
+                one.retired() && other.retired() ? later.retirement() : Optional.empty(),
                 later.rest().isEmpty() ? earlier.rest() : later.rest());
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A card as one line: {@code guid kind created modified document content core}, then {@code key=value}. The keys: {@code id};
- * {@code retired}; {@code c} the cloze numbers with their texts; {@code a} fingerprint and sketch of the answer; {@code h} those of a
+ * {@code retired} the time of that in seconds, with {@code maybe} the guid of the card that it may be; {@code c} the cloze numbers with their texts; {@code a} fingerprint and sketch of the answer; {@code h} those of a
  * long question; {@code s} a short answer and {@code n} the bits of {@link Brief#names}; {@code q} the question. Keys that are not known are kept at the end.
  */
 final class LedgerLine {
@@ -23,9 +23,12 @@ final class LedgerLine {
         card.content().write(line);
         line.append(' ').append(card.core());
         card.id().ifPresent(id -> line.append(" id=").append(Tokens.quote(id)));
-        if (card.retired()) {
-            line.append(" retired=1");
-        }
+        card.retirement().ifPresent(retirement -> {
+            line.append(" retired=").append(retirement.written());
+            if (!retirement.heir().isEmpty()) {
+                line.append(" maybe=").append(Tokens.quote(retirement.heir()));
+            }
+        });
         deletions(card.deletions(), line);
         Likeness likeness = card.likeness();
         if (likeness.hasAnswer()) {
@@ -97,7 +100,7 @@ final class LedgerLine {
                 keys.likeness(),
                 keys.id,
                 keys.deletions,
-                keys.retired,
+                keys.retirement(),
                 String.join(" ", keys.rest));
     }
 
@@ -123,7 +126,8 @@ final class LedgerLine {
     /** What stands behind the fixed words of a line. */
     private static final class Keys {
         private Optional<String> id = Optional.empty();
-        private boolean retired;
+        private Optional<Long> retired = Optional.empty();
+        private String heir = "";
         private List<Deletion> deletions = List.of();
         private Fingerprint answer = Likeness.NO_ANSWER;
         private Sketch answerSketch = Sketch.NONE;
@@ -139,7 +143,8 @@ final class LedgerLine {
             String value = equals < 0 ? "" : Tokens.unquote(token.substring(equals + 1));
             switch (equals < 0 ? token : token.substring(0, equals)) {
                 case "id" -> id = Optional.of(value);
-                case "retired" -> retired = true;
+                case "retired" -> retired = Optional.of(number(value, "retired"));
+                case "maybe" -> heir = value;
                 case "c" -> deletions = deletions(value);
                 case "a" -> {
                     answer = Fingerprint.parseHalf(value);
@@ -154,6 +159,10 @@ final class LedgerLine {
                 case "q" -> text = value;
                 default -> rest.add(token);
             }
+        }
+
+        Optional<Retirement> retirement() {
+            return retired.map(time -> new Retirement(time, heir));
         }
 
         Likeness likeness() {

@@ -48,6 +48,11 @@ final class Matching {
         doubts.computeIfAbsent(pair.card(), card -> new ArrayList<>()).add(pairing.line(pair.line()));
     }
 
+    /** Where the documents of the lines are now. */
+    Homes homes() {
+        return homes;
+    }
+
     /** Cards that could be one line or another, with these lines. */
     SortedMap<Integer, List<LedgerCard>> doubts() {
         return doubts;

@@ -53,6 +53,7 @@ public enum Rule {
     REWORDED(Severity.NOTE, "a reworded question keeps its history"),
     REWRITTEN(Severity.NOTE, "a card is gone and one that may be its successor is new"),
     SPLIT(Severity.NOTE, "a question became several"),
+    SUGGESTIONS(Severity.NOTE, "new cards may be cards that are gone"),
     SWAPPED(Severity.NOTE, "the answers of two questions changed places"),
     UNTRACKED_LEDGER(Severity.WARNING, "the ledger is not under version control"),
     WOULD_CHANGE(Severity.NOTE, "what --frozen keeps from changing"),

@@ -2,9 +2,12 @@ package io.github.deckwright.report;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
+import io.github.deckwright.model.Suggestion;
 import io.github.deckwright.write.JsonText;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Findings as JSON, one a line: as one array, or each for itself (JSON Lines). */
@@ -39,6 +42,23 @@ public final class JsonReport implements Report {
         json.key("severity").value(diagnostic.severity().word());
         json.key("message").value(diagnostic.sentence());
         place(json, diagnostic.place());
+        json.end();
+        out.print(lines ? line.append('\n') : line);
+    }
+
+    @Override
+    public synchronized void suggestions(List<Suggestion> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        StringBuilder line = new StringBuilder(lines ? "" : begun ? ",\n" : "[\n");
+        begun = true;
+        JsonText json = JsonText.report(line).object();
+        json.key("rule").value(Rule.SUGGESTIONS.id());
+        json.key("severity").value(Rule.SUGGESTIONS.severity().word());
+        json.key("message").value("these new cards may be cards that are gone");
+        place(json, Optional.empty());
+        SuggestionJson.write(json.key("suggestions"), found);
         json.end();
         out.print(lines ? line.append('\n') : line);
     }

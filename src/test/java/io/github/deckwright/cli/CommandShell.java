@@ -54,7 +54,9 @@ final class CommandShell {
                 Terminal.wantsColours(environment, false));
         int redirected = words.indexOf("<");
         if (redirected >= 0) {
-            terminal = new Terminal(terminal, Files.newInputStream(at(words.get(redirected + 1))));
+            // what a file holds for a command that asks is typed at a terminal
+            terminal = new Terminal(
+                    terminal, Files.newInputStream(at(words.get(redirected + 1))), words.contains("ledger"));
             words.subList(redirected, redirected + 2).clear();
         }
         int code = Commands.run(terminal, words.toArray(new String[0]));

@@ -148,6 +148,13 @@ final class ShortHistory {
                 boolean kept = guid.equals(before.get(row.id));
                 score.kept += kept ? 1 : 0;
                 score.lost += kept ? 0 : 1;
+                String gone = before.getOrDefault(row.id, "");
+                score.asked += !kept
+                                && second.suggestions().stream()
+                                        .anyMatch(found -> found.old().equals(gone)
+                                                && found.fresh().equals(guid))
+                        ? 1
+                        : 0;
                 if (!kept) {
                     score.remarks.add("lost " + text);
                 }
