@@ -65,7 +65,10 @@ final class Macros {
             String name = space < 0 ? "" : line.substring(open + 2, space);
             boolean numbered = name.length() == 2 && Character.isDigit(name.charAt(1));
             int close = space < 0 ? -1 : end(line, space);
-            if (close < 0 || !(name.equals("cloze") || numbered) || !regions.isPlain(open)) {
+            if (close < 0) {
+                break; // nothing closes behind this, so nothing later on either
+            }
+            if (!(name.equals("cloze") || numbered) || !regions.isPlain(open)) {
                 continue;
             }
             String inside = line.substring(space + 1, close).strip().replace("\\\\", "::");

@@ -24,8 +24,10 @@ record WikiLink(
 
     /** The link that starts at an index with {@code [[}; empty when it is none. */
     static Optional<WikiLink> at(String text, int open) {
-        int close = text.indexOf("]]", open + 2);
-        if (close < 0 || close - open > LONGEST) {
+        // no further than a name is long: a line of nothing but brackets costs no more than its length
+        String near = text.substring(open, Math.min(text.length(), open + LONGEST));
+        int close = near.indexOf("]]", 2) < 0 ? -1 : open + near.indexOf("]]", 2);
+        if (close < 0) {
             return Optional.empty();
         }
         String inside = text.substring(open + 2, close);
