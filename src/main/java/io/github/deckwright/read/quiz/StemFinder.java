@@ -72,10 +72,7 @@ final class StemFinder {
     Optional<Stem> of(OptionGroup group, int floor) {
         StemWalk walk = new StemWalk();
         if (!group.lead().isBlank()) {
-            walk.text(withoutOptionsLabel(group.lead()));
-            if (Title.isLabelled(group.lead())) {
-                walk.stop(StemWalk.Stop.NUMBERED);
-            }
+            asked(walk, withoutOptionsLabel(group.lead()));
         }
         climb(group.block(), floor, walk);
         return switch (walk.stop()) {
@@ -158,11 +155,28 @@ final class StemFinder {
             walk.stop(StemWalk.Stop.OTHER);
             return;
         }
-        Passage asked = withoutOptionsLabel(text);
-        walk.text(asked);
-        if (!asked.isBlank() && Title.isLabelled(asked)) {
+        asked(walk, withoutOptionsLabel(text));
+    }
+
+    /** A label begins the question, but below a numbered title with nothing but this question it only names a part of it. */
+    private void asked(StemWalk walk, Passage text) {
+        if (text.isBlank() || !Title.isLabelled(text)) {
+            walk.text(text);
+        } else if (isPart(text)) {
+            walk.text(Title.of(text).text());
+        } else {
+            walk.text(text);
             walk.stop(StemWalk.Stop.NUMBERED);
         }
+    }
+
+    private boolean isPart(Passage text) {
+        var above = headings.lowerEntry(text.lines().get(0).number());
+        return above != null
+                && Title.of(text).number() < 0
+                && above.getValue().title().label() == Title.Label.QUESTION
+                && !above.getValue().title().isLabelOnly()
+                && groupsBelow.getOrDefault(above.getValue(), 0) == 1;
     }
 
     /** A numbered text with a word for answers in it asks: {@code 4. The correct answer to lice is:}. */

@@ -21,6 +21,8 @@ import java.util.Optional;
  * question (D05).
  */
 public final class HiddenAnswerStyle implements Style {
+    /** The confidence of a text that only its folded answer makes a question. */
+    private static final double BY_ITS_ANSWER = 0.6;
 
     @Override
     public String name() {
@@ -251,13 +253,20 @@ public final class HiddenAnswerStyle implements Style {
                     outline,
                     outline.clean(outline.passage(asked, details.container().orElse(null))));
             Title title = Title.of(text);
-            if (!text.isBlank() && (title.isQuestion() || title.label() != Title.Label.NONE || title.setsTask())) {
+            boolean begins = asks(title) || title.label() != Title.Label.NONE;
+            if (!text.isBlank() && (begins || answers.size() > 1 && saysAnswer(details))) {
+                boolean first = !begins && details == answers.get(0) && section.isPresent();
+                Passage question = first ? section.get().title().text().then(title.text()) : title.text();
+                int from = first
+                        ? section.get().heading().firstLine()
+                        : text.lines().get(0).number();
                 Span span = new Span(
-                        text.lines().get(0).number(),
-                        0,
-                        details.span().toLine(),
-                        details.span().toColumn());
-                proposals.answered(span, text.lines().get(0).number(), title.text(), outline.body(details));
+                        from, 0, details.span().toLine(), details.span().toColumn());
+                if (begins) {
+                    proposals.answered(span, from, question, outline.body(details));
+                } else {
+                    proposals.answered(span, BY_ITS_ANSWER, from, question, end -> outline.body(details));
+                }
             }
             line = details.span().toLine();
             column = details.span().toColumn();
