@@ -1,6 +1,7 @@
 package io.github.deckwright.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,6 +33,7 @@ final class Arguments {
         spec.addOption(OptionSpec.builder(names[0], rest(names))
                 .arity("1")
                 .paramLabel(label)
+                .completionCandidates(words(label))
                 .type(String.class)
                 .build());
         return this;
@@ -86,5 +88,11 @@ final class Arguments {
 
     private static String[] rest(String... names) {
         return List.of(names).subList(1, names.length).toArray(new String[0]);
+    }
+
+    /** What shells complete: the words of a label such as {@code text|json}. */
+    private static List<String> words(String label) {
+        boolean ofWords = label.indexOf('|') > 0 && label.equals(label.toLowerCase(Locale.ROOT));
+        return ofWords ? List.of(label.split("\\|", -1)) : List.of();
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
     static final List<String> NAMES =
-            List.of("build", "check", "formats", "explain", "diff", "retired", "ledger", "init");
+            List.of("build", "check", "formats", "explain", "diff", "retired", "ledger", "init", "completion");
 
     private final Terminal terminal;
 
@@ -83,6 +83,7 @@ final class Commands {
             case "retired" -> new RetiredCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);
             case "init" -> new InitCommand(terminal);
+            case "completion" -> new CompletionCommand(terminal);
             default -> null;
         };
     }

@@ -51,7 +51,7 @@ final class WordDiff {
         between(a.subList(start, a.size() - end), b.subList(start, b.size() - end), runs);
         add(runs, Fate.KEPT, a.subList(a.size() - end, a.size()));
         return isReadable(runs, Math.max(before.length(), after.length()))
-                ? runs
+                ? smooth(runs)
                 : List.of(new Run(Fate.REMOVED, before), new Run(Fate.ADDED, after));
     }
 
@@ -64,6 +64,22 @@ final class WordDiff {
         return kept * READABLE >= length
                 || runs.stream().map(Run::fate).distinct().count() == 1
                 || runs.size() < 3;
+    }
+
+    /** The runs with blanks between changed words as a part of the change: a phrase is read at once, not word by word. */
+    private static List<Run> smooth(List<Run> runs) {
+        List<Run> smooth = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            boolean between = i > 0 && i + 1 < runs.size() && run.fate() == Fate.KEPT;
+            if (between && run.text().isBlank() && run.text().indexOf('\n') < 0) {
+                add(smooth, Fate.REMOVED, List.of(run.text()));
+                add(smooth, Fate.ADDED, List.of(run.text()));
+            } else {
+                add(smooth, run.fate(), List.of(run.text()));
+            }
+        }
+        return smooth;
     }
 
     private static void between(List<String> a, List<String> b, List<Run> runs) {

@@ -32,6 +32,7 @@ class WordDiffTests {
                 "one three | one two three | one {two }three",
                 "f(x) is good | f(y) is good | f([x]{y}) is good",
                 "猫は魚を食べる | 猫は肉を食べる | 猫は[魚]{肉}を食べる",
+                "it is the meaning of life | it do people mean by life | it [is the meaning of]{do people mean by} life",
                 "nothing alike | whole other words | [nothing alike]{whole other words}",
             })
     void shows_the_words_that_differ(String before, String after, String shown) {
