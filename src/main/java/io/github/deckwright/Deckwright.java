@@ -4,6 +4,7 @@ import io.github.deckwright.build.Build;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.build.Judging;
+import io.github.deckwright.build.Progress;
 import io.github.deckwright.build.Source;
 import io.github.deckwright.build.Sources;
 import io.github.deckwright.compare.CardDiff;
@@ -52,7 +53,13 @@ public final class Deckwright {
      * @see #build(BuildRequest, Diagnostics)
      */
     public static BuildReport build(BuildRequest request, Judging judging, Diagnostics diagnostics) throws IOException {
-        return Build.run(request, judging, diagnostics);
+        return Build.run(request, judging, diagnostics, Progress.NONE);
+    }
+
+    /** The same, for somebody who wants to know how far it is. */
+    public static BuildReport build(BuildRequest request, Judging judging, Diagnostics diagnostics, Progress progress)
+            throws IOException {
+        return Build.run(request, judging, diagnostics, progress);
     }
 
     /**

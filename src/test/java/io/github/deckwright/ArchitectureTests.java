@@ -29,6 +29,7 @@ class ArchitectureTests {
             Map.entry("org.dhatim", List.of("write.xlsx")),
             Map.entry("picocli", List.of("cli")),
             Map.entry("org.jsoup", List.of("read", "render")),
+            Map.entry("com.sun.net.httpserver", List.of("preview")),
             Map.entry("org.snakeyaml", List.of("config")),
             Map.entry("org.tomlj", List.of("config")),
             Map.entry("org.jspecify", List.of("")));

@@ -42,15 +42,16 @@ public final class Build {
 
     /** Runs a build; see {@link io.github.deckwright.Deckwright#build}. */
     public static BuildReport run(BuildRequest request, Diagnostics diagnostics) throws IOException {
-        return run(request, Judging.of(request), diagnostics);
+        return run(request, Judging.of(request), diagnostics, Progress.NONE);
     }
 
     /** Runs a build whose findings are judged in a way of their own. */
-    public static BuildReport run(BuildRequest request, Judging judging, Diagnostics diagnostics) throws IOException {
+    public static BuildReport run(BuildRequest request, Judging judging, Diagnostics diagnostics, Progress progress)
+            throws IOException {
         Project project = Project.of(request);
         Baseline baseline = Baseline.open(project.baseline(request, judging));
         Tally tally = new Tally(diagnostics);
-        try (Gathering gathering = new Gathering()) {
+        try (Gathering gathering = new Gathering(true, progress)) {
             FindingFilter findings =
                     new FindingFilter(project.config(), judging, baseline, gathering::allowances, tally);
             Build build = new Build(request, judging, tally, findings);
@@ -100,6 +101,7 @@ public final class Build {
     }
 
     private MediaStore gather(Project project, Gathering gathering) throws IOException {
+        gathering.progress().stage(Progress.Stage.READING);
         MediaStore media = new MediaStore(project.sourcePaths());
         Sources.Found found = project.gather(request, gathering, media, findings);
         if (found.documents().isEmpty()) {
@@ -138,6 +140,7 @@ public final class Build {
             LedgerWarning.of(project.place().get(), project.shownLedger(request), request.ci())
                     .ifPresent(findings::report);
         }
+        gathering.progress().stage(Progress.Stage.MATCHING);
         Ledger before = project.recorded(request, gathering, file);
         Coverage coverage = project.coverage(before, gathering);
         Identification identified = Identification.of(
@@ -159,6 +162,7 @@ public final class Build {
             return report(Outcome.REFUSED_BY_FROZEN, gathering, identified, List.of());
         }
         identified.advice(project.shownLedger(request)).ifPresent(advice::add);
+        gathering.progress().stage(Progress.Stage.WRITING);
         writing.finishKilled();
         boolean replaces = gathering.cards() > 0 || gathering.leftOut() == 0;
         if (replaces) {

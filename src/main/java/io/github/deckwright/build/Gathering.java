@@ -28,11 +28,28 @@ final class Gathering implements Closeable {
     private final Map<SourceFile, String> ledgerNames = new LinkedHashMap<>();
     private final Map<SourceFile, Allowances> allowances = new HashMap<>();
     private final Set<String> partly = new TreeSet<>();
+    private final boolean spooling;
+    private final Progress progress;
     private final List<SourceFile> leftOut = new ArrayList<>();
+
+    /** Gathers what is read once. */
+    Gathering() {
+        this(true, Progress.NONE);
+    }
+
+    /** @param spooling whether the cards' contents are kept; else whoever hands the documents in has them */
+    Gathering(boolean spooling, Progress progress) {
+        this.spooling = spooling;
+        this.progress = progress;
+    }
 
     /** Reads documents, and reports what is found in them in their order. */
     void gather(List<SourceFile> files, Reader reader, Diagnostics diagnostics) throws IOException {
-        OrderedPool.Taker<Reading> taker = reading -> take(reading, diagnostics);
+        int[] done = {0};
+        OrderedPool.Taker<Reading> taker = reading -> {
+            take(reading, diagnostics);
+            progress.read(++done[0], files.size(), cards());
+        };
         if (files.size() < 2 || size(files, reader) < SMALL) {
             OrderedPool.inline(files, reader::read, taker);
         } else {
@@ -51,7 +68,13 @@ final class Gathering implements Closeable {
         return size;
     }
 
-    private void take(Reading reading, Diagnostics diagnostics) throws IOException {
+    /** Is told how far the build is. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Takes what reading made of the next document. */
+    void take(Reading reading, Diagnostics diagnostics) throws IOException {
         if (!reading.allowances().isEmpty()) {
             allowances.put(reading.file(), reading.allowances());
         }
@@ -68,7 +91,9 @@ final class Gathering implements Closeable {
             titled.put(reading.file(), new DeckNames.Titled(reading.file(), reading.title(), reading.deck()));
         }
         for (Reading.ReadCard card : reading.cards()) {
-            spool.add(card.content());
+            if (spooling) {
+                spool.add(card.content());
+            }
             sightings.add(card.sighting());
             documents.add(reading.file());
             decks.add(card.deck());

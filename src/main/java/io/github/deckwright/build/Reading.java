@@ -27,6 +27,11 @@ record Reading(
         List<ReadCard> cards,
         List<Diagnostic> diagnostics) {
 
+    /** The same cards with what was found when the document was read last. */
+    Reading with(List<Diagnostic> found) {
+        return new Reading(file, readable, whole, ledgerName, allowances, title, deck, cards, found);
+    }
+
     /** A card, rendered. */
     record ReadCard(CardContent content, Sighting sighting, Optional<String> deck) {}
 }

@@ -4,7 +4,9 @@ import io.github.deckwright.Deckwright;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.build.Judging;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.report.Report;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.Formats;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code deckwright build}. */
 final class BuildCommand implements Command {
@@ -34,6 +37,7 @@ final class BuildCommand implements Command {
                 .values("FORMATS", "-t", "--to")
                 .values("FORMAT.NAME=VALUE", "-O", "--option")
                 .flag("--frozen")
+                .flag("--watch")
                 .value("sanitize|escape", "--raw-html")
                 .values("PATH", "--plugin-path");
         return Messages.declare(SummaryOption.declare(FindingOptions.declare(SourceOptions.declare(arguments))));
@@ -41,6 +45,10 @@ final class BuildCommand implements Command {
 
     @Override
     public int run(Given given) throws IOException {
+        return given.has("--watch") ? watching(given) : build(given, Summary::lines);
+    }
+
+    private int build(Given given, Function<Summary, List<String>> told) throws IOException {
         Messages messages = new Messages(terminal, given);
         return messages.during(sink -> {
             boolean streams =
@@ -48,7 +56,7 @@ final class BuildCommand implements Command {
             SummaryOption result = new SummaryOption(terminal, given, streams || messages.json());
             FindingOptions findings = new FindingOptions(given);
             BuildRequest request = request(given, messages, result);
-            BuildReport report = Deckwright.build(request, findings.judging(false), sink);
+            BuildReport report = build(request, findings.judging(false), sink, messages);
             terminal.results().flush();
             if (given.has("--verbose") || messages.json()) {
                 report.rewordings().forEach(sink::report);
@@ -60,14 +68,53 @@ final class BuildCommand implements Command {
             Optional<Diagnostic> refusal = summary.refusal(findings);
             refusal.ifPresent(sink::report);
             if (refusal.isEmpty() && !messages.quiet()) {
-                print(summary, streams || messages.json() || result.isOut() ? terminal.err() : terminal.out());
+                print(
+                        told.apply(summary),
+                        streams || messages.json() || result.isOut() ? terminal.err() : terminal.out());
             }
             return ExitCode.of(report.outcome());
         });
     }
 
-    private static void print(Summary summary, PrintStream out) {
-        for (String line : summary.lines()) {
+    private BuildReport build(BuildRequest request, Judging judging, Report sink, Messages messages)
+            throws IOException {
+        try (ProgressLine progress = ProgressLine.of(terminal, messages.quiet())) {
+            return Deckwright.build(
+                    request,
+                    judging,
+                    finding -> {
+                        progress.hide();
+                        sink.report(finding);
+                    },
+                    progress);
+        }
+    }
+
+    private int watching(Given given) throws IOException {
+        for (String option : List.of("--frozen", "--report")) {
+            if (given.has(option)) {
+                throw new UsageException("--watch excludes " + option + "; leave one out");
+            }
+        }
+        if (ProgressLine.isSet(terminal, "CI")) {
+            throw new UsageException("--watch waits for edits, and in CI nobody edits; leave it out");
+        }
+        Messages messages = new Messages(terminal, given);
+        BuildRequest request = request(given, messages, new SummaryOption(terminal, given, false));
+        if (!(request.target() instanceof BuildRequest.Folder) && !(request.target() instanceof BuildRequest.OneFile)
+                || request.input().isPresent()) {
+            throw new UsageException("--watch needs files to watch and to write; leave out -");
+        }
+        build(given, Summary::lines);
+        terminal.flush();
+        return WatchLoop.follow(terminal, request, () -> {
+            build(given, summary -> List.of(summary.oneLine()));
+            terminal.flush();
+        });
+    }
+
+    private static void print(List<String> lines, PrintStream out) {
+        for (String line : lines) {
             out.print(SafeText.whole(line) + "\n");
         }
     }

@@ -17,8 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
-    static final List<String> NAMES =
-            List.of("build", "check", "formats", "explain", "diff", "retired", "ledger", "init", "completion");
+    static final List<String> NAMES = List.of(
+            "build", "check", "formats", "explain", "diff", "retired", "ledger", "init", "completion", "preview");
 
     private final Terminal terminal;
 
@@ -84,6 +84,7 @@ final class Commands {
             case "ledger" -> new LedgerCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);
+            case "preview" -> new PreviewCommand(terminal);
             default -> null;
         };
     }

@@ -12,10 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Where the program begins. */
 public final class Main {
-    /** Set by the launcher, which can tell whether messages go to a terminal; Java cannot for one stream. */
-    private static final String ON_TERMINAL = "deckwright.terminal";
-
-    /** The same for standard input and output: then somebody can be asked. */
+    /** Set by the launcher: somebody sits at standard input and output, and can be asked. */
     private static final String INTERACTIVE = "deckwright.interactive";
 
     private Main() {}
@@ -30,7 +27,7 @@ public final class Main {
                         new FileOutputStream(FileDescriptor.err),
                         environment,
                         Clock.systemUTC(),
-                        Terminal.wantsColours(environment, Boolean.getBoolean(ON_TERMINAL))),
+                        Terminal.wantsColours(environment, Boolean.getBoolean(Terminal.ON_TERMINAL))),
                 // a bare file stream seeks, which a pipe cannot
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 Boolean.getBoolean(INTERACTIVE));

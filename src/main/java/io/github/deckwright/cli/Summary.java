@@ -63,6 +63,12 @@ final class Summary {
         return lines;
     }
 
+    /** What was written and what changed, in one line. */
+    String oneLine() {
+        List<String> changes = changes(report.counts());
+        return first() + (report.cards() > 0 && !changes.isEmpty() ? " (" + String.join(", ", changes) + ")" : "");
+    }
+
     private String first() {
         int left = report.leftOut().size();
         String leftOut = left == 0 ? "" : " (" + left + " left out)";

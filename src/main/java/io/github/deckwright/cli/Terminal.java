@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** What surrounds a run of the command line, so that a test can stand in for it. */
 final class Terminal {
+    /** Set by the launcher, which can tell whether messages go to a terminal; Java cannot for one stream. */
+    static final String ON_TERMINAL = "deckwright.terminal";
+
     private final Path directory;
     private final OutputStream results;
     private final PrintStream out;
@@ -63,6 +66,11 @@ final class Terminal {
     /** Whether somebody sits there who can be asked: standard input and output both are a terminal. */
     boolean isInteractive() {
         return interactive;
+    }
+
+    /** Whether messages go to a terminal. */
+    boolean isTerminal() {
+        return Boolean.getBoolean(ON_TERMINAL);
     }
 
     /** Standard input. */

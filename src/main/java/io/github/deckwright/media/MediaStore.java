@@ -156,6 +156,11 @@ public final class MediaStore {
         return file;
     }
 
+    /** The file of that name, when one was found. */
+    public Optional<MediaFile> known(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
     private static Refused missing(String address) {
         return new Refused(
                 Rule.MISSING_MEDIA,

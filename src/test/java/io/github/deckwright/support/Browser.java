@@ -104,14 +104,60 @@ public final class Browser implements AutoCloseable {
 
     /** Shows a page and waits until all of it is there. Requests and trouble are counted from here. */
     public void show(Path page, int width) throws IOException {
+        show(page.toUri().toString(), width);
+    }
+
+    private void show(String address, int width) throws IOException {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 "\"width\":" + width + ",\"height\":800,\"deviceScaleFactor\":1,\"mobile\":" + (width < 500));
         requests.clear();
         trouble.clear();
         loaded = new CompletableFuture<>();
-        send("Page.navigate", "\"url\":\"" + page.toUri() + "\"");
+        send("Page.navigate", "\"url\":\"" + address + "\"");
         await(loaded);
+    }
+
+    /** Shows what a server has; nothing is waited for but that it is loaded. */
+    public void show(URI address, int width) throws IOException {
+        show(address.toString(), width);
+    }
+
+    /** Presses a key, given by its name in JavaScript, such as {@code ArrowDown} or {@code s}. */
+    public void press(String key) throws IOException {
+        String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
+        String code = key.equals(" ") ? "Space" : key;
+        String common = "\"key\":" + quote(key) + ",\"code\":" + quote(code) + ",\"windowsVirtualKeyCode\":"
+                + (key.length() == 1 ? Character.toUpperCase(key.charAt(0)) : key.equals("Enter") ? 13 : 0);
+        send(
+                "Input.dispatchKeyEvent",
+                "\"type\":\"keyDown\"," + common + (text.isEmpty() ? "" : ",\"text\":" + quote(text)));
+        send("Input.dispatchKeyEvent", "\"type\":\"keyUp\"," + common);
+    }
+
+    /** Types text into what has the focus. */
+    public void type(String text) throws IOException {
+        send("Input.insertText", "\"text\":" + quote(text));
+    }
+
+    /** Whether the system of the user is dark. */
+    public void dark(boolean dark) throws IOException {
+        send(
+                "Emulation.setEmulatedMedia",
+                "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]");
+    }
+
+    /** The page as it is printed, as PDF. */
+    public byte[] pdf() throws IOException {
+        return Base64.getDecoder()
+                .decode((String) send("Page.printToPDF", "\"preferCSSPageSize\":true,\"printBackground\":true")
+                        .get("data"));
+    }
+
+    /** A picture of what is in sight, as PNG. */
+    public byte[] view() throws IOException {
+        return Base64.getDecoder()
+                .decode((String) send("Page.captureScreenshot", "").get("data"));
     }
 
     /** The value of an expression of JavaScript, which may be a promise, as text. */

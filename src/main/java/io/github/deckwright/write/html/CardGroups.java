@@ -1,6 +1,5 @@
 package io.github.deckwright.write.html;
 
-import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.RenderedCard;
@@ -39,17 +38,39 @@ final class CardGroups {
 
     /** Takes the next card; when a run ends with the one before, gives the group. */
     Optional<String> add(RenderedCard card) {
-        CardContent content = card.content();
-        Group.Head head = new Group.Head(content.place().file(), content.sourceUrl(), card.deck(), content.style());
+        Group.Head head = Group.Head.of(card);
         Optional<String> done = Optional.empty();
         if (open.isEmpty() || !open.get().head().equals(head)) {
             done = end();
-            List<Diagnostic> ofFile = findings.remove(head.file());
-            open = Optional.of(new Group(head, ofFile == null ? List.of() : ofFile));
+            open = Optional.of(new Group(head, taken(head.file())));
         }
         String json = open.get().add(card);
         formulas |= json.contains("\\\\(") || json.contains("\\\\[");
         return done;
+    }
+
+    /** The findings of a document, for its first group. */
+    private List<Diagnostic> taken(SourceFile file) {
+        List<Diagnostic> ofFile = findings.remove(file);
+        return ofFile == null ? List.of() : ofFile;
+    }
+
+    /** The findings that come with a run. */
+    List<Diagnostic> findingsOf(List<RenderedCard> run) {
+        return taken(run.get(0).content().place().file());
+    }
+
+    /** Cards as runs that become a group each. */
+    static List<List<RenderedCard>> runs(List<RenderedCard> cards) {
+        List<List<RenderedCard>> runs = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i <= cards.size(); i++) {
+            if (i == cards.size() || !Group.Head.of(cards.get(i)).equals(Group.Head.of(cards.get(begin)))) {
+                runs.add(cards.subList(begin, i));
+                begin = i;
+            }
+        }
+        return runs;
     }
 
     /** The group of the last run, when there is one. */

@@ -20,7 +20,12 @@ final class Group {
     private final StringBuilder cards = new StringBuilder();
 
     /** What all cards of a group have in common. */
-    record Head(SourceFile file, Optional<String> address, String deck, String style) {}
+    record Head(SourceFile file, Optional<String> address, String deck, String style) {
+        static Head of(RenderedCard card) {
+            CardContent content = card.content();
+            return new Head(content.place().file(), content.sourceUrl(), card.deck(), content.style());
+        }
+    }
 
     Group(Head head, List<Diagnostic> findings) {
         this.head = head;

@@ -38,7 +38,7 @@ final class Page {
         out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(own, mathJax) + "\">\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.write(
-                "<meta name=\"generator\" content=\"Deckwright\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+                "<meta name=\"generator\" content=\"Deckwright\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n");
         out.write("<title>" + name + "</title>\n<style>\n" + Program.style() + "</style>\n</head>\n<body>\n");
         out.write(Program.body().replace("NAME", name));
         data(out, "look", look());

@@ -40,8 +40,8 @@ function keepingScroll(box, work) {
 
 function startLive() {
   if (!look.live) return;
-  notice(read("problems") || []);
-  let version = look.version;
+  let { version, problems } = read("state");
+  notice(problems);
   const events = new EventSource("events");
   events.addEventListener("deck", event => {
     const update = JSON.parse(event.data);
