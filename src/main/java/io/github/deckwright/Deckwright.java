@@ -3,6 +3,8 @@ package io.github.deckwright;
 import io.github.deckwright.build.Build;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
+import io.github.deckwright.build.Cards;
+import io.github.deckwright.build.CardsInMemory;
 import io.github.deckwright.build.Judging;
 import io.github.deckwright.build.Progress;
 import io.github.deckwright.build.Source;
@@ -16,6 +18,7 @@ import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.Explanation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +29,47 @@ public final class Deckwright {
     private Deckwright() {}
 
     /**
+     * Reads the cards of a document or a folder, as a build of it would; nothing is written.
+     *
+     * @param source file or folder; its configuration, ledger and images are found as a build finds them
+     * @throws UsageException when there is no such source, or the configuration or a ledger says something that cannot be
+     * @throws IOException when something cannot be read
+     */
+    public static Cards cards(Path source) throws IOException {
+        Path absolute = source.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return CardsInMemory.of(BuildRequest.in(parent == null ? absolute : parent)
+                .source(absolute.toString())
+                .build());
+    }
+
+    /**
+     * Reads the cards of a text. Nothing else is read: no configuration, no ledger, no other document; images are reported as refused.
+     *
+     * @param markdown a document, its front matter included
+     */
+    public static Cards cards(String markdown) {
+        try {
+            return CardsInMemory.of(markdown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Builds decks.
+     *
+     * @param request as {@code BuildRequest.in(directory).source("notes").formats("apkg").build()}
+     * @return what was done; findings about the content are not told, but how it ended is
+     * @throws UsageException when the request, the configuration or a ledger asks for something that cannot be; nothing was changed
+     * @throws IOException when something cannot be read or written; nothing was changed
+     */
+    public static BuildReport build(BuildRequest request) throws IOException {
+        return build(request, untold -> {});
+    }
+
+    /**
+     * Builds decks, and tells findings as they come.
      *
      * @param diagnostics takes findings about the content while the build runs; it goes on
      * @throws UsageException when the request, the configuration or a ledger asks for something that cannot be; nothing was changed

@@ -43,6 +43,11 @@ final class Baseline {
                 new Fingerprints(Path.of("").resolve(file).toAbsolutePath().resolveSibling(""));
     }
 
+    /** One that knows nothing. */
+    static Baseline empty(Path file) {
+        return new Baseline(file);
+    }
+
     /** Opens a file, which need not be there. */
     static Baseline open(Path file) throws IOException {
         Baseline baseline = new Baseline(file);

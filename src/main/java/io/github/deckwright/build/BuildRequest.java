@@ -2,49 +2,30 @@ package io.github.deckwright.build;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a build is asked for. Paths are relative to {@code directory} unless absolute.
- *
- * @param directory the working directory
- * @param sources files and folders as the user gave them; empty means the default folder
- * @param target where the outputs go
- * @param formats names of formats in the order given, none twice
- * @param options of formats: {@code FORMAT.NAME} to value
- * @param name of the outputs and of the root deck
- * @param ledger file chosen by the user; empty means the one that belongs to the sources
- * @param withoutLedger whether no ledger is read or written
- * @param frozen whether a change of the ledger is refused
- * @param strict whether warnings keep anything from being written
- * @param escapeRawHtml whether raw HTML is shown as text instead of being sanitised
- * @param pluginPath jars or folders of jars with further formats
- * @param ci value of the environment variable {@code CI}; empty when it is not set
- * @param now the moment of the build: {@code SOURCE_DATE_EPOCH} or the clock
- * @param input what the source {@code -} stands for
+ * What a build is asked for: {@code BuildRequest.in(directory).source("notes").formats("apkg").build()}. What is not said has the default of
+ * the command line. Paths are relative to the working directory unless absolute. Immutable.
  */
-public record BuildRequest(
-        Path directory,
-        List<String> sources,
-        Target target,
-        List<String> formats,
-        Map<String, String> options,
-        Optional<String> name,
-        Optional<Path> ledger,
-        boolean withoutLedger,
-        boolean frozen,
-        boolean strict,
-        boolean escapeRawHtml,
-        List<Path> pluginPath,
-        String ci,
-        Instant now,
-        Optional<Input> input) {
-
+public final class BuildRequest {
     /** The source of a build that names none. */
     public static final String DEFAULT_SOURCE = "input";
+
+    /** The source that stands for a document that is no file. */
+    public static final String STANDARD_INPUT = "-";
+
+    /** The formats of a build that names none. */
+    public static final List<String> DEFAULT_FORMATS = List.of("apkg", "csv", "quizlet");
+
+    /** Where the outputs of a build go that does not say. */
+    public static final Path DEFAULT_TARGET = Path.of("output");
 
     /** Where the outputs of a build go. */
     public sealed interface Target {}
@@ -81,47 +62,246 @@ public record BuildRequest(
         }
     }
 
-    /** The source that stands for {@link #input}. */
-    public static final String STANDARD_INPUT = "-";
+    private final Builder asked;
 
-    /** A request whose sources are all files and folders. */
-    public BuildRequest(
-            Path directory,
-            List<String> sources,
-            Target target,
-            List<String> formats,
-            Map<String, String> options,
-            Optional<String> name,
-            Optional<Path> ledger,
-            boolean withoutLedger,
-            boolean frozen,
-            boolean strict,
-            boolean escapeRawHtml,
-            List<Path> pluginPath,
-            String ci,
-            Instant now) {
-        this(
-                directory,
-                sources,
-                target,
-                formats,
-                options,
-                name,
-                ledger,
-                withoutLedger,
-                frozen,
-                strict,
-                escapeRawHtml,
-                pluginPath,
-                ci,
-                now,
-                Optional.empty());
+    private BuildRequest(Builder asked) {
+        this.asked = asked;
     }
 
-    public BuildRequest {
-        sources = List.copyOf(sources);
-        formats = List.copyOf(formats);
-        options = Map.copyOf(options);
-        pluginPath = List.copyOf(pluginPath);
+    /**
+     * Starts a request.
+     *
+     * @param directory the working directory
+     */
+    public static Builder in(Path directory) {
+        return new Builder(directory);
+    }
+
+    /** The working directory. */
+    public Path directory() {
+        return asked.directory;
+    }
+
+    /** Files and folders as the user gave them; empty means {@link #DEFAULT_SOURCE}. */
+    public List<String> sources() {
+        return asked.sources;
+    }
+
+    /** Where the outputs go. */
+    public Target target() {
+        return asked.target;
+    }
+
+    /** Names of formats in the order given, none twice. */
+    public List<String> formats() {
+        return asked.formats;
+    }
+
+    /** Options of formats: {@code FORMAT.NAME} to value. */
+    public Map<String, String> options() {
+        return asked.options;
+    }
+
+    /** The name of the outputs and of the root deck; empty means that it follows from the sources. */
+    public Optional<String> name() {
+        return asked.name;
+    }
+
+    /** The ledger that the user chose; empty means the one that belongs to the sources. */
+    public Optional<Path> ledger() {
+        return asked.ledger;
+    }
+
+    /** Whether no ledger is read or written. */
+    public boolean withoutLedger() {
+        return asked.withoutLedger;
+    }
+
+    /** Whether a change of the ledger is refused. */
+    public boolean frozen() {
+        return asked.frozen;
+    }
+
+    /** Whether warnings keep anything from being written. */
+    public boolean strict() {
+        return asked.strict;
+    }
+
+    /** Whether raw HTML is shown as text instead of being sanitised. */
+    public boolean escapeRawHtml() {
+        return asked.escapeRawHtml;
+    }
+
+    /** Jars or folders of jars with further formats. */
+    public List<Path> pluginPath() {
+        return asked.pluginPath;
+    }
+
+    /** The value of the environment variable {@code CI}; empty when it is not set. */
+    public String ci() {
+        return asked.ci;
+    }
+
+    /** The moment of the build. */
+    public Instant now() {
+        return asked.now;
+    }
+
+    /** What the source {@code -} stands for. */
+    public Optional<Input> input() {
+        return asked.input;
+    }
+
+    /** Collects what a build is asked for. Not safe for use by several threads. */
+    public static final class Builder {
+        private final Path directory;
+        private List<String> sources = List.of();
+        private Target target = new Folder(DEFAULT_TARGET);
+        private List<String> formats = DEFAULT_FORMATS;
+        private Map<String, String> options = Map.of();
+        private Optional<String> name = Optional.empty();
+        private Optional<Path> ledger = Optional.empty();
+        private boolean withoutLedger;
+        private boolean frozen;
+        private boolean strict;
+        private boolean escapeRawHtml;
+        private List<Path> pluginPath = List.of();
+        private String ci = "";
+        private Instant now = Clock.systemUTC().instant();
+        private Optional<Input> input = Optional.empty();
+
+        private Builder(Path directory) {
+            this.directory = directory;
+        }
+
+        private Builder(Builder other) {
+            this.directory = other.directory;
+            this.sources = other.sources;
+            this.target = other.target;
+            this.formats = other.formats;
+            this.options = other.options;
+            this.name = other.name;
+            this.ledger = other.ledger;
+            this.withoutLedger = other.withoutLedger;
+            this.frozen = other.frozen;
+            this.strict = other.strict;
+            this.escapeRawHtml = other.escapeRawHtml;
+            this.pluginPath = other.pluginPath;
+            this.ci = other.ci;
+            this.now = other.now;
+            this.input = other.input;
+        }
+
+        /** Adds a file or folder, relative to the working directory or absolute; without any it is {@link #DEFAULT_SOURCE}. */
+        public Builder source(String source) {
+            List<String> more = new ArrayList<>(sources);
+            more.add(source);
+            return sources(more);
+        }
+
+        /** Sets all files and folders. */
+        public Builder sources(List<String> sources) {
+            this.sources = List.copyOf(sources);
+            return this;
+        }
+
+        /** Sets the folder that the outputs go to, made when it is missing; else it is {@link #DEFAULT_TARGET}. */
+        public Builder target(Path folder) {
+            return target(new Folder(folder));
+        }
+
+        /** Sets where the outputs go. */
+        public Builder target(Target target) {
+            this.target = target;
+            return this;
+        }
+
+        /** Sets the names of the formats, as {@code deckwright formats} lists them; else they are {@link #DEFAULT_FORMATS}. */
+        public Builder formats(String... formats) {
+            return formats(List.of(formats));
+        }
+
+        /** Sets the names of the formats. */
+        public Builder formats(List<String> formats) {
+            this.formats = formats.stream().distinct().toList();
+            return this;
+        }
+
+        /**
+         * Sets an option of a format.
+         *
+         * @param name {@code FORMAT.NAME}, as in {@code csv.dialect}
+         */
+        public Builder option(String name, String value) {
+            Map<String, String> more = new LinkedHashMap<>(options);
+            more.put(name, value);
+            this.options = Map.copyOf(more);
+            return this;
+        }
+
+        /** Sets the name of the outputs and of the root deck; else it follows from the sources. */
+        public Builder name(String name) {
+            this.name = Optional.of(name);
+            return this;
+        }
+
+        /** Sets the ledger; else it is the one that belongs to the sources. */
+        public Builder ledger(Path file) {
+            this.ledger = Optional.of(file);
+            return this;
+        }
+
+        /** Sets whether no ledger is read or written: every card is new then. */
+        public Builder withoutLedger(boolean withoutLedger) {
+            this.withoutLedger = withoutLedger;
+            return this;
+        }
+
+        /** Sets whether a change of the ledger is refused. */
+        public Builder frozen(boolean frozen) {
+            this.frozen = frozen;
+            return this;
+        }
+
+        /** Sets whether warnings keep anything from being written. */
+        public Builder strict(boolean strict) {
+            this.strict = strict;
+            return this;
+        }
+
+        /** Sets whether raw HTML is shown as text instead of being sanitised. */
+        public Builder escapeRawHtml(boolean escapeRawHtml) {
+            this.escapeRawHtml = escapeRawHtml;
+            return this;
+        }
+
+        /** Sets jars, or folders of jars, with further formats. Their code runs with all rights of this program. */
+        public Builder pluginPath(List<Path> pluginPath) {
+            this.pluginPath = List.copyOf(pluginPath);
+            return this;
+        }
+
+        /** Sets the value of the environment variable {@code CI}, which makes a missing ledger worth a warning. */
+        public Builder ci(String ci) {
+            this.ci = ci;
+            return this;
+        }
+
+        /** Sets the moment of the build, which new and changed cards are stamped with; else it is the clock's when the request was begun. */
+        public Builder now(Instant now) {
+            this.now = now;
+            return this;
+        }
+
+        /** Sets what the source {@link #STANDARD_INPUT} stands for. */
+        public Builder input(Input input) {
+            this.input = Optional.of(input);
+            return this;
+        }
+
+        /** Makes the request. */
+        public BuildRequest build() {
+            return new BuildRequest(new Builder(this));
+        }
     }
 }

@@ -120,33 +120,24 @@ final class BuildCommand implements Command {
     }
 
     private BuildRequest request(Given given, Messages messages, SummaryOption result) throws IOException {
-        SourceOptions sources = new SourceOptions(terminal, given);
-        Optional<String> ledger = given.value("--ledger");
         boolean withoutLedger = given.has("--no-ledger");
         boolean frozen = given.has("--frozen");
-        if (withoutLedger && (ledger.isPresent() || frozen)) {
+        if (withoutLedger && (given.value("--ledger").isPresent() || frozen)) {
             throw new UsageException("--no-ledger excludes " + (frozen ? "--frozen" : "--ledger") + "; leave one out");
         }
-        return new BuildRequest(
-                terminal.directory(),
-                given.positional(),
-                target(given, messages, result),
-                formats(given),
-                options(given.values("--option")),
-                sources.name(),
-                ledger.map(file -> PathOption.of("--ledger", file)),
-                withoutLedger,
-                frozen,
-                false,
-                given.choice("--raw-html", List.of("sanitize", "escape")).equals("escape"),
-                PathOption.list(terminal, "--plugin-path", given.values("--plugin-path")),
-                terminal.environment().getOrDefault("CI", ""),
-                sources.now(),
-                sources.input());
+        BuildRequest.Builder request = new SourceOptions(terminal, given).request();
+        options(given.values("--option")).forEach(request::option);
+        return request.target(target(given, messages, result))
+                .formats(formats(given))
+                .frozen(frozen)
+                .escapeRawHtml(given.choice("--raw-html", List.of("sanitize", "escape"))
+                        .equals("escape"))
+                .pluginPath(PathOption.list(terminal, "--plugin-path", given.values("--plugin-path")))
+                .build();
     }
 
     private BuildRequest.Target target(Given given, Messages messages, SummaryOption result) {
-        String output = given.value("--output").orElse("output");
+        String output = given.value("--output").orElse(BuildRequest.DEFAULT_TARGET.toString());
         if (!output.equals(STANDARD_OUTPUT)) {
             Path path = PathOption.of("--output", output);
             return isFile(output) ? new BuildRequest.OneFile(path) : new BuildRequest.Folder(path);
@@ -171,8 +162,11 @@ final class BuildCommand implements Command {
         if (given.isEmpty() && output.isPresent()) {
             return List.of(Formats.of(output.get()).orElseThrow().name());
         }
+        if (given.isEmpty()) {
+            return BuildRequest.DEFAULT_FORMATS;
+        }
         List<String> names = new ArrayList<>();
-        for (String list : given.isEmpty() ? List.of("apkg,csv,quizlet") : given) {
+        for (String list : given) {
             for (String format : list.split(",", -1)) {
                 String trimmed = format.strip();
                 if (trimmed.isEmpty()) {

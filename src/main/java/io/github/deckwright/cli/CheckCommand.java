@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code deckwright check}: reads, identifies and judges, and writes nothing but the baseline when it is told to. */
 final class CheckCommand implements Command {
@@ -51,27 +50,13 @@ final class CheckCommand implements Command {
     }
 
     private BuildRequest request(Given given) throws IOException {
-        SourceOptions sources = new SourceOptions(terminal, given);
-        Optional<String> ledger = given.value("--ledger");
-        if (given.has("--no-ledger") && ledger.isPresent()) {
+        if (given.has("--no-ledger") && given.value("--ledger").isPresent()) {
             throw new UsageException("--no-ledger excludes --ledger; leave one out");
         }
-        return new BuildRequest(
-                terminal.directory(),
-                given.positional(),
-                new BuildRequest.Nowhere(),
-                List.of(),
-                Map.of(),
-                sources.name(),
-                ledger.map(file -> PathOption.of("--ledger", file)),
-                given.has("--no-ledger"),
-                false,
-                false,
-                false,
-                List.of(),
-                terminal.environment().getOrDefault("CI", ""),
-                sources.now(),
-                sources.input());
+        return new SourceOptions(terminal, given)
+                .request()
+                .target(new BuildRequest.Nowhere())
+                .build();
     }
 
     private String line(BuildReport report, Judging judging, Map<Severity, Integer> counts) {

@@ -5,11 +5,8 @@ import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.preview.Preview;
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** {@code deckwright preview}. */
 final class PreviewCommand implements Command {
@@ -70,21 +67,15 @@ final class PreviewCommand implements Command {
         if (given.positional().contains(BuildRequest.STANDARD_INPUT)) {
             throw new UsageException("a preview follows files, and - is none; name a file or folder");
         }
-        return new BuildRequest(
-                terminal.directory(),
-                given.positional(),
-                new BuildRequest.Folder(Path.of("output")),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                given.value("--ledger").map(file -> PathOption.of("--ledger", file)),
-                false,
-                true,
-                false,
-                given.choice("--raw-html", List.of("sanitize", "escape")).equals("escape"),
-                List.of(),
-                terminal.environment().getOrDefault("CI", ""),
-                terminal.clock().instant());
+        BuildRequest.Builder request = BuildRequest.in(terminal.directory())
+                .sources(given.positional())
+                .frozen(true)
+                .escapeRawHtml(given.choice("--raw-html", List.of("sanitize", "escape"))
+                        .equals("escape"))
+                .ci(terminal.environment().getOrDefault("CI", ""))
+                .now(terminal.clock().instant());
+        given.value("--ledger").ifPresent(file -> request.ledger(PathOption.of("--ledger", file)));
+        return request.build();
     }
 
     /** Starts the browser that the system opens pages with; without one there is still the address. */

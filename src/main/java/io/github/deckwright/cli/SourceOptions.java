@@ -32,8 +32,21 @@ final class SourceOptions {
                 .flag("--no-ledger");
     }
 
+    /** The request that these options begin. */
+    BuildRequest.Builder request() throws IOException {
+        BuildRequest.Builder request = BuildRequest.in(terminal.directory())
+                .sources(given.positional())
+                .withoutLedger(given.has("--no-ledger"))
+                .ci(terminal.environment().getOrDefault("CI", ""))
+                .now(now());
+        name().ifPresent(request::name);
+        given.value("--ledger").ifPresent(file -> request.ledger(PathOption.of("--ledger", file)));
+        input().ifPresent(request::input);
+        return request;
+    }
+
     /** What the source {@code -} stands for. */
-    Optional<BuildRequest.Input> input() throws IOException {
+    private Optional<BuildRequest.Input> input() throws IOException {
         Optional<String> name = given.value("--stdin-name");
         if (!given.positional().contains(BuildRequest.STANDARD_INPUT)) {
             if (name.isPresent()) {
@@ -46,7 +59,7 @@ final class SourceOptions {
         return Optional.of(new BuildRequest.Input(called, terminal.in().readAllBytes()));
     }
 
-    Optional<String> name() {
+    private Optional<String> name() {
         Optional<String> name = given.value("--name");
         if (name.filter(String::isBlank).isPresent()) {
             throw new UsageException("--name is empty; give a name, or leave the option out");

@@ -4,7 +4,6 @@ import io.github.deckwright.build.BuildRequest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,20 +25,9 @@ public record DiffRequest(
 
     /** The build whose sources, settings and ledger are meant. It is not carried out, so how it would write is all one. */
     BuildRequest build(Path in, List<String> sources, Optional<Path> chosenLedger) {
-        return new BuildRequest(
-                in,
-                sources,
-                new BuildRequest.Folder(Path.of("output")),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                chosenLedger,
-                false,
-                true,
-                false,
-                false,
-                List.of(),
-                "",
-                now);
+        BuildRequest.Builder build =
+                BuildRequest.in(in).sources(sources).frozen(true).now(now);
+        chosenLedger.ifPresent(build::ledger);
+        return build.build();
     }
 }

@@ -41,21 +41,12 @@ public record Survey(String name, SortedMap<String, Found> documents, Optional<S
      */
     public static Survey of(Path folder, Instant now) throws IOException {
         Path ledger = folder.resolve(LedgerPlace.NAME);
-        BuildRequest request = new BuildRequest(
-                folder,
-                List.of("."),
-                new BuildRequest.Folder(Path.of("output")),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.of(ledger),
-                false,
-                true,
-                false,
-                false,
-                List.of(),
-                "",
-                now);
+        BuildRequest request = BuildRequest.in(folder)
+                .source(".")
+                .ledger(ledger)
+                .frozen(true)
+                .now(now)
+                .build();
         SortedMap<String, Found> documents = new TreeMap<>(PathOrder.INSTANCE);
         try (Snapshot snapshot = Snapshot.read(request, found -> {})) {
             snapshot.decide(snapshot.recorded().withoutCards())

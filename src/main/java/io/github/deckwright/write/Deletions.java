@@ -1,6 +1,9 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Cloze;
+import io.github.deckwright.model.Rendered;
+import io.github.deckwright.model.RenderedChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,6 +11,32 @@ import java.util.TreeSet;
 /** The deletions of a cloze card in the forms that writers need; see {@link Cloze} for the marks. */
 public final class Deletions {
     private Deletions() {}
+
+    /** A card for programs: every part with its deletions written out, as jsonl has them. */
+    public static CardContent written(CardContent card) {
+        return new CardContent(
+                card.kind(),
+                card.place(),
+                card.style(),
+                written(card.question()),
+                card.answer().map(Deletions::written),
+                card.choices().stream()
+                        .map(choice -> new RenderedChoice(written(choice.content()), choice.correct()))
+                        .toList(),
+                card.explanation().map(Deletions::written),
+                card.hint().map(Deletions::written),
+                card.context(),
+                card.tags(),
+                card.reverse(),
+                card.typed(),
+                card.sourceUrl(),
+                card.media());
+    }
+
+    /** A part with its deletions written out in all three forms. */
+    public static Rendered written(Rendered part) {
+        return new Rendered(braces(part.markdown()), htmlBraces(part.html()), textBraces(part.text()), part.losses());
+    }
 
     /** The text with {@code {{cN::text::hint}}} for every deletion. */
     public static String braces(String marked) {

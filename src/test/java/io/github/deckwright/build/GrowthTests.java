@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -112,20 +110,11 @@ class GrowthTests {
     }
 
     private static BuildRequest request(Path folder) {
-        return new BuildRequest(
-                folder,
-                List.of("a.md"),
-                new BuildRequest.Folder(folder.resolve("out")),
-                List.of("apkg", "csv", "quizlet", "jsonl"),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                List.of(),
-                "",
-                Instant.ofEpochSecond(1_764_000_000));
+        return BuildRequest.in(folder)
+                .source("a.md")
+                .target(folder.resolve("out"))
+                .formats("apkg", "csv", "quizlet", "jsonl")
+                .now(Instant.ofEpochSecond(1_764_000_000))
+                .build();
     }
 }

@@ -402,21 +402,14 @@ class AnkiHistoryTests {
         Path target = Files.createTempDirectory(top, "out");
         List<Diagnostic> diagnostics = new ArrayList<>();
         BuildReport report = Deckwright.build(
-                new BuildRequest(
-                        top,
-                        List.of("source"),
-                        new BuildRequest.Folder(target),
-                        List.of("apkg"),
-                        Map.of(),
-                        Optional.of(name),
-                        Optional.of(top.resolve(name + ".ledger")),
-                        false,
-                        false,
-                        false,
-                        false,
-                        List.of(),
-                        "",
-                        now),
+                BuildRequest.in(top)
+                        .source("source")
+                        .target(target)
+                        .formats("apkg")
+                        .name(name)
+                        .ledger(top.resolve(name + ".ledger"))
+                        .now(now)
+                        .build(),
                 diagnostics::add);
         assertThat(report.cards()).as(diagnostics.toString()).isGreaterThan(5);
         Path pkg = top.resolve(target.getFileName() + ".apkg");

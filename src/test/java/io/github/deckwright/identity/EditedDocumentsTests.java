@@ -267,21 +267,14 @@ class EditedDocumentsTests {
     private void run(List<String> sources, Path out, Path ledger, io.github.deckwright.model.Diagnostics diagnostics)
             throws IOException {
         Deckwright.build(
-                new BuildRequest(
-                        top,
-                        sources,
-                        new BuildRequest.Folder(out),
-                        List.of("jsonl"),
-                        Map.of(),
-                        Optional.of("x"),
-                        Optional.of(ledger),
-                        false,
-                        false,
-                        false,
-                        false,
-                        List.of(),
-                        "",
-                        START.plusSeconds(60L * builds)),
+                BuildRequest.in(top)
+                        .sources(sources)
+                        .target(out)
+                        .formats("jsonl")
+                        .name("x")
+                        .ledger(ledger)
+                        .now(START.plusSeconds(60L * builds))
+                        .build(),
                 diagnostics);
     }
 }

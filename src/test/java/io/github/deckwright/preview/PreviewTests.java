@@ -16,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,21 +36,11 @@ class PreviewTests {
     void start() throws IOException {
         write("a.md", "# A\n\n## What is one?\n\nThe first.\n\n## What is two?\n\nThe second.\n");
         write("b.md", "# B\n\n## What is three?\n\nThe third.\n");
-        BuildRequest request = new BuildRequest(
-                folder,
-                List.of("."),
-                new BuildRequest.Folder(Path.of("output")),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                false,
-                false,
-                List.of(),
-                "",
-                Instant.EPOCH);
+        BuildRequest request = BuildRequest.in(folder)
+                .source(".")
+                .frozen(true)
+                .now(Instant.EPOCH)
+                .build();
         preview = new Preview(request, 0, e -> Diagnostic.of(Rule.CONFIGURATION, String.valueOf(e.getMessage()), ""));
         port = URI.create(preview.address()).getPort();
         following = new Thread(() -> {

@@ -111,8 +111,9 @@ public final class JsonlWriter implements DeckWriter {
     }
 
     private static void forms(JsonText json, Rendered part) {
-        json.key("markdown").value(Deletions.braces(part.markdown()));
-        json.key("html").value(Deletions.htmlBraces(part.html()));
-        json.key("text").value(Deletions.textBraces(part.text()));
+        Rendered written = Deletions.written(part);
+        json.key("markdown").value(written.markdown());
+        json.key("html").value(written.html());
+        json.key("text").value(written.text());
     }
 }

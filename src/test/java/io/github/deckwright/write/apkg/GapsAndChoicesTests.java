@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,21 +118,14 @@ class GapsAndChoicesTests {
         Path target = Files.createDirectory(folder.resolve(name));
         List<Diagnostic> found = new ArrayList<>();
         Deckwright.build(
-                new BuildRequest(
-                        folder,
-                        List.of("."),
-                        new BuildRequest.Folder(target),
-                        List.of("apkg"),
-                        Map.of(),
-                        Optional.of("deck"),
-                        Optional.of(folder.resolve("deck.ledger")),
-                        false,
-                        false,
-                        false,
-                        false,
-                        List.of(),
-                        "",
-                        Instant.parse("2026-01-01T00:00:00Z")),
+                BuildRequest.in(folder)
+                        .source(".")
+                        .target(target)
+                        .formats("apkg")
+                        .name("deck")
+                        .ledger(folder.resolve("deck.ledger"))
+                        .now(Instant.parse("2026-01-01T00:00:00Z"))
+                        .build(),
                 found::add);
         return target.resolve("deck.apkg");
     }
