@@ -53,12 +53,12 @@ final class BuildCommand implements Command {
         return messages.during(sink -> {
             boolean streams =
                     given.value("--output").filter(STANDARD_OUTPUT::equals).isPresent();
-            SummaryOption result = new SummaryOption(terminal, given, streams || messages.json());
+            SummaryOption result = new SummaryOption(terminal, given, streams || messages.toOut());
             FindingOptions findings = new FindingOptions(given);
             BuildRequest request = request(given, messages, result);
             BuildReport report = build(request, findings.judging(false), sink, messages);
             terminal.results().flush();
-            if (given.has("--verbose") || messages.json()) {
+            if (messages.inFull()) {
                 report.rewordings().forEach(sink::report);
             }
             sink.suggestions(report.suggestions());
@@ -70,7 +70,7 @@ final class BuildCommand implements Command {
             if (refusal.isEmpty() && !messages.quiet()) {
                 print(
                         told.apply(summary),
-                        streams || messages.json() || result.isOut() ? terminal.err() : terminal.out());
+                        streams || messages.toOut() || result.isOut() ? terminal.err() : terminal.out());
             }
             return ExitCode.of(report.outcome());
         });
@@ -142,8 +142,9 @@ final class BuildCommand implements Command {
             Path path = PathOption.of("--output", output);
             return isFile(output) ? new BuildRequest.OneFile(path) : new BuildRequest.Folder(path);
         }
-        if (messages.json()) {
-            throw new UsageException("-o - and --report json both write to standard output; choose one of them");
+        if (messages.toOut()) {
+            throw new UsageException(
+                    "-o - and --report " + messages.format() + " both write to standard output; choose one of them");
         }
         return new BuildRequest.Stream(result.watched(terminal.results()));
     }

@@ -33,7 +33,7 @@ final class CheckCommand implements Command {
     public int run(Given given) throws IOException {
         Messages messages = new Messages(terminal, given);
         return messages.during(sink -> {
-            SummaryOption result = new SummaryOption(terminal, given, messages.json());
+            SummaryOption result = new SummaryOption(terminal, given, messages.toOut());
             Judging judging = new FindingOptions(given).judging(true);
             Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
             BuildReport report = Deckwright.build(request(given), judging, finding -> {
@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
             });
             result.write(report);
             if (!messages.quiet()) {
-                PrintStream out = messages.json() || result.isOut() ? terminal.err() : terminal.out();
+                PrintStream out = messages.toOut() || result.isOut() ? terminal.err() : terminal.out();
                 out.print(SafeText.whole(line(report, judging, counts)) + "\n");
             }
             return ExitCode.of(report.outcome());

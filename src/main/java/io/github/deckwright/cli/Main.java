@@ -30,7 +30,8 @@ public final class Main {
                         Terminal.wantsColours(environment, Boolean.getBoolean(Terminal.ON_TERMINAL))),
                 // a bare file stream seeks, which a pipe cannot
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                Boolean.getBoolean(INTERACTIVE));
+                Boolean.getBoolean(INTERACTIVE),
+                Boolean.getBoolean(Terminal.ON_TERMINAL));
         AtomicBoolean running = new AtomicBoolean(true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (running.get()) {

@@ -3,29 +3,30 @@ package io.github.deckwright.cli;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.report.GroupedFindings;
-import io.github.deckwright.report.JsonReport;
 import io.github.deckwright.report.Report;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.report.ShownPath;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which messages are printed and how; shared by all commands that report findings. */
 final class Messages {
     private final Terminal terminal;
     private final Given given;
+    private final ReportOption report;
 
     Messages(Terminal terminal, Given given) {
         this.terminal = terminal;
         this.given = given;
+        this.report = new ReportOption(terminal, given);
     }
 
     /** Takes the options that {@link Messages} understands. */
     static Arguments declare(Arguments arguments) {
-        return arguments
-                .value("text|json", "--report")
+        return ReportOption.declare(arguments)
                 .flag("-v", "--verbose")
                 .flag("-q", "--quiet")
                 .flag("-h", "--help");
@@ -37,8 +38,19 @@ final class Messages {
         int run(Report sink) throws IOException;
     }
 
-    boolean json() {
-        return given.choice("--report", List.of("text", "json")).equals("json");
+    /** Whether findings go to standard output. */
+    boolean toOut() {
+        return report.isOut();
+    }
+
+    /** The form in which findings are wanted. */
+    String format() {
+        return report.format();
+    }
+
+    /** Whether all that is known about a run is wanted. */
+    boolean inFull() {
+        return given.has("--verbose") || !report.format().equals(ReportOption.TEXT);
     }
 
     boolean quiet() {
@@ -47,14 +59,12 @@ final class Messages {
 
     /** Runs work. What stops it is printed like a finding, so that a reader of JSON sees it too. */
     int during(Work work) throws IOException {
-        boolean json = given.value("--report").orElse("text").equals("json");
-        Report sink = sink(json);
+        Report sink = sink();
         int code;
         try {
             if (quiet() && given.has("--verbose")) {
                 throw new UsageException("-v and -q exclude each other; leave one out");
             }
-            json();
             code = work.run(sink);
         } catch (BrokenPipeException e) {
             return ExitCode.DONE;
@@ -70,17 +80,27 @@ final class Messages {
         return code;
     }
 
-    private Report sink(boolean json) {
-        Report printer = json ? JsonReport.array(terminal.out(), terminal.directory()) : terminal.report();
-        if (!json && !given.has("--verbose")) {
-            printer = new GroupedFindings(printer, path -> ShownPath.of(terminal.directory(), path));
-        }
+    private Report sink() throws IOException {
+        List<Report> reports = new ArrayList<>();
+        reports.add(quietened(report.isOut() ? report.out() : text()));
+        report.annotations().map(this::quietened).ifPresent(reports::add);
+        report.file().ifPresent(reports::add);
+        return Report.all(reports);
+    }
+
+    private Report text() {
+        return given.has("--verbose")
+                ? terminal.report()
+                : new GroupedFindings(terminal.report(), path -> ShownPath.of(terminal.directory(), path));
+    }
+
+    private Report quietened(Report loud) {
         if (!quiet()) {
-            return printer;
+            return loud;
         }
         // what keeps the work from being done is said in any case
         Severity failOn = given.knows("--fail-on") ? new FindingOptions(given).failOn() : Severity.OFF;
-        return Report.atLeast(failOn == Severity.OFF ? Severity.ERROR : failOn, printer);
+        return Report.atLeast(failOn == Severity.OFF ? Severity.ERROR : failOn, loud);
     }
 
     /** What an exception says may be text of a document, so its lines are made safe like all others. */

@@ -25,6 +25,7 @@ final class Terminal {
     private final boolean colours;
     private final InputStream in;
     private final boolean interactive;
+    private final boolean watched;
 
     /**
      * @param directory the working directory
@@ -48,10 +49,17 @@ final class Terminal {
         this.colours = colours;
         this.in = InputStream.nullInputStream();
         this.interactive = false;
+        this.watched = false;
     }
 
     /** A terminal that standard input is given to; closing it is not its business. */
     Terminal(Terminal other, InputStream in, boolean interactive) {
+        this(other, in, interactive, other.watched);
+    }
+
+    /** @param watched whether messages go to a terminal, where somebody sees them as they come */
+    Terminal(Terminal other, InputStream in, boolean interactive, boolean watched) {
+        this.watched = watched;
         this.directory = other.directory;
         this.results = other.results;
         this.out = other.out;
@@ -70,7 +78,7 @@ final class Terminal {
 
     /** Whether messages go to a terminal. */
     boolean isTerminal() {
-        return Boolean.getBoolean(ON_TERMINAL);
+        return watched;
     }
 
     /** Standard input. */
@@ -106,7 +114,7 @@ final class Terminal {
 
     /** Takes findings for the eyes of the user. */
     TextReport report() {
-        return new TextReport(err, directory, colours);
+        return new TextReport(err, directory, colours, watched);
     }
 
     boolean colours() {

@@ -3,8 +3,10 @@ package io.github.deckwright.report;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.model.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,10 +18,15 @@ public final class GroupedFindings implements Report {
     /** Enough to see what is meant. */
     private static final int SHOWN = 3;
 
+    /** Notes of one rule in all documents together: a screen, however many documents there are. */
+    private static final int SHOWN_IN_ALL = 6;
+
     private final Report next;
     private final Function<Path, String> shownPath;
     private final Map<Kind, Integer> seen = new HashMap<>();
     private final Map<Kind, Integer> heldBack = new LinkedHashMap<>();
+    private final Map<Rule, Integer> shown = new EnumMap<>(Rule.class);
+    private final Map<Rule, Integer> beyond = new EnumMap<>(Rule.class);
     private Optional<Path> file = Optional.empty();
 
     private record Kind(Rule rule, Optional<Path> file) {}
@@ -38,7 +45,12 @@ public final class GroupedFindings implements Report {
             file = here;
         }
         Kind kind = new Kind(diagnostic.rule(), here);
-        if (seen.merge(kind, 1, Integer::sum) <= SHOWN) {
+        int ofKind = seen.merge(kind, 1, Integer::sum);
+        boolean isFull = shown.getOrDefault(diagnostic.rule(), 0) >= SHOWN_IN_ALL;
+        if (isFull && diagnostic.severity() == Severity.NOTE && !heldBack.containsKey(kind)) {
+            beyond.merge(diagnostic.rule(), 1, Integer::sum);
+        } else if (ofKind <= SHOWN) {
+            shown.merge(diagnostic.rule(), 1, Integer::sum);
             next.report(diagnostic);
         } else {
             heldBack.merge(kind, 1, Integer::sum);
@@ -57,6 +69,8 @@ public final class GroupedFindings implements Report {
     @Override
     public void finish() throws IOException {
         tellHeldBack();
+        beyond.forEach((rule, count) -> next.report(
+                Diagnostic.of(rule, "and " + count + " more of this kind in all documents", "-v names them")));
         next.finish();
     }
 }

@@ -16,6 +16,28 @@ public interface Report extends Diagnostics {
     /** Prints what is still held back; nothing is reported afterwards. */
     default void finish() throws IOException {}
 
+    /** Passes on to all of some reports, in their order. */
+    static Report all(List<Report> reports) {
+        return new Report() {
+            @Override
+            public void report(Diagnostic diagnostic) {
+                reports.forEach(report -> report.report(diagnostic));
+            }
+
+            @Override
+            public void suggestions(List<Suggestion> found) {
+                reports.forEach(report -> report.suggestions(found));
+            }
+
+            @Override
+            public void finish() throws IOException {
+                for (Report report : reports) {
+                    report.finish();
+                }
+            }
+        };
+    }
+
     /** Passes on what is of a severity or worse. */
     static Report atLeast(Severity least, Report sink) {
         return new Report() {

@@ -11,13 +11,17 @@ public final class TextReport implements Report {
     private final PrintStream out;
     private final Path directory;
     private final boolean colours;
+    private final boolean excerpts;
+    private final SourceLines lines = new SourceLines();
 
     /**
      * Prints to a stream.
      *
      * @param directory the working directory, to which files are relative
+     * @param excerpts whether the line of a finding is shown below it, with a mark at its column
      */
-    public TextReport(PrintStream out, Path directory, boolean colours) {
+    public TextReport(PrintStream out, Path directory, boolean colours, boolean excerpts) {
+        this.excerpts = excerpts;
         this.out = out;
         this.directory = directory;
         this.colours = colours;
@@ -32,6 +36,20 @@ public final class TextReport implements Report {
                         colour(severity),
                         severity.word() + "[" + diagnostic.rule().id() + "]:") + " " + text(diagnostic)
                 + "\n");
+        if (excerpts) {
+            diagnostic.place().ifPresent(place -> lines.line(place).ifPresent(line -> excerpt(place, line)));
+        }
+    }
+
+    private void excerpt(Place place, String line) {
+        if (line.isBlank()) {
+            return;
+        }
+        String number = Integer.toString(place.line());
+        Excerpt excerpt = Excerpt.of(line, place.column());
+        String margin = " ".repeat(number.length());
+        out.print(paint("2", " " + number + " | ") + excerpt.text() + "\n" + paint("2", " " + margin + " | ")
+                + paint("1", " ".repeat(excerpt.caret()) + "^") + "\n");
     }
 
     /** What happened and what to do, in one safe line. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * Runs the commands of command tests in this process: {@code deckwright …} through the real command line, and the few others that
  * tests need to prepare and to look: {@code cat}, {@code ls}, {@code rm}, {@code mv}, {@code cp}, {@code mkdir}, {@code ln -s}, {@code
- * git}, {@code printf … > FILE}. {@code < FILE} is standard input. A pipe into {@code jq -r .a.b} picks one value out of each line of JSON.
+ * git}, {@code printf … > FILE}. {@code < FILE} is standard input; with {@code TERM=…} standard error is a terminal. A pipe into {@code jq -r .a.b} picks one value out of each line of JSON.
  */
 final class CommandShell {
     private final Path directory;
@@ -52,6 +52,7 @@ final class CommandShell {
                 environment,
                 Clock.fixed(Instant.ofEpochSecond(1_700_000_000), ZoneOffset.UTC),
                 Terminal.wantsColours(environment, false));
+        terminal = new Terminal(terminal, terminal.in(), false, environment.containsKey("TERM"));
         int redirected = words.indexOf("<");
         if (redirected >= 0) {
             // what a file holds for a command that asks is typed at a terminal
