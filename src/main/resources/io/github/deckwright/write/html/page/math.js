@@ -10,7 +10,7 @@ function loadMath() {
     window.MathJax = {
       tex: {
         displayMath: [["\\[", "\\]"]], inlineMath: [["\\(", "\\)"]], processEscapes: false, processEnvironments: false, processRefs: false,
-        packages: { "[+]": ["noerrors", "mathtools", "mhchem"], "[-]": ["textmacros", "require", "autoload"] },
+        packages: { "[+]": ["noerrors", "mathtools", "mhchem"], "[-]": ["textmacros", "require", "autoload", "html"] },
       },
       loader: { load: [] },
       chtml: { adaptiveCSS: false },
