@@ -161,6 +161,11 @@ final class StemFinder {
     /** A label begins the question, but below a numbered title with nothing but this question it only names a part of it. */
     private void asked(StemWalk walk, Passage text) {
         if (text.isBlank() || !Title.isLabelled(text)) {
+            Title title = Title.of(text);
+            if (walk.hasText() && title.isLabelOnly()) {
+                walk.numbered(title.number(), text.lines().get(0).number());
+                return;
+            }
             walk.text(text);
         } else if (isPart(text)) {
             walk.text(Title.of(text).text());
@@ -317,7 +322,7 @@ final class StemFinder {
                 .filter(heading -> heading.title().isLabelOnly()
                         || Words.QUESTION.is(heading.title().plain()));
         return new Stem(
-                label.map(Heading::firstLine).orElse(line),
+                label.map(Heading::firstLine).orElse(walk.labelLine() > 0 ? walk.labelLine() : line),
                 label.map(heading -> heading.title().number())
                         .orElse(title.number() >= 0 ? title.number() : walk.itemNumber()),
                 label.map(Heading::level).orElse(0),

@@ -32,6 +32,7 @@ final class StemWalk {
     private @Nullable Heading heading;
     private @Nullable Details details;
     private int itemNumber = -1;
+    private int labelLine;
 
     /** Adds a paragraph above what was met. */
     void text(Passage text) {
@@ -63,6 +64,13 @@ final class StemWalk {
     void item(Block met) {
         itemNumber = met.number();
         stop(Stop.ITEM);
+    }
+
+    /** A label alone in its paragraph counts what follows it. */
+    void numbered(int number, int line) {
+        itemNumber = number;
+        labelLine = line;
+        stop(Stop.NUMBERED);
     }
 
     void summary(@Nullable Details met) {
@@ -107,6 +115,11 @@ final class StemWalk {
 
     Optional<Details> details() {
         return Optional.ofNullable(details);
+    }
+
+    /** The line of a label that stands alone above the question; 0 when there is none. */
+    int labelLine() {
+        return labelLine;
     }
 
     int itemNumber() {

@@ -14,11 +14,20 @@ final class Asking {
     }
 
     static boolean hasQuestionMark(String plain) {
-        String text = withoutEnd(plain);
+        String text = withoutEnd(withoutRemark(plain));
         return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0
                 || plain.indexOf('¿') >= 0
                 || isGreek(text)
                         && ";\u037E".indexOf(plain.strip().charAt(plain.strip().length() - 1)) >= 0;
+    }
+
+    /** Without a remark in brackets behind a question mark: {@code Which are cheap? (Choose two.)}. */
+    private static String withoutRemark(String plain) {
+        String text = plain.stripTrailing();
+        boolean round = text.endsWith(")") || text.endsWith("）") || text.endsWith("]");
+        int open = round ? Math.max(Math.max(text.lastIndexOf('('), text.lastIndexOf('（')), text.lastIndexOf('[')) : -1;
+        String before = open < 0 ? "" : text.substring(0, open).stripTrailing();
+        return before.endsWith("?") || before.endsWith("？") || before.endsWith("؟") ? before : plain;
     }
 
     /** The Greek question mark looks like a semicolon, and people type one. */

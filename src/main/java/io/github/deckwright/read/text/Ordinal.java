@@ -1,5 +1,6 @@
 package io.github.deckwright.read.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ record Ordinal(int end, int number, Title.Label label) {
     private static final Ordinal NONE = new Ordinal(0, -1, Title.Label.NONE);
     private static final int MOST_DIGITS = 4;
     private static final String CLOSERS = ".:)]-–—、．。：）·|/";
+    private static final List<String> NUMBER_WORDS = List.of("number", "num", "no", "nr", "nº", "n°", "№", "n");
     private static final String OPENERS = "#([（【";
 
     static Ordinal in(String text) {
@@ -63,6 +65,7 @@ record Ordinal(int end, int number, Title.Label label) {
                         || text.charAt(at) == '-')) {
             at++;
         }
+        at = skipNumberWord(text, at);
         int digits = digits(text, at);
         if (digits > at && digits - at <= MOST_DIGITS) {
             int end = closers(text, digits);
@@ -73,6 +76,22 @@ record Ordinal(int end, int number, Title.Label label) {
         int end = closers(text, skipSpaceOnly(text, word));
         boolean closed = end > word && hasColonOrDot(text, word, end);
         return closed ? new Ordinal(skipSpace(text, end), -1, Title.Label.QUESTION) : NONE;
+    }
+
+    /** {@code Question No. 3}, {@code Frage Nr. 3}: the end of the word for a number when digits follow it, or the place. */
+    private static int skipNumberWord(String text, int at) {
+        for (String word : NUMBER_WORDS) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                int end = at + word.length();
+                while (end < text.length() && " .:#°º".indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                if (end < text.length() && Character.isDigit(text.charAt(end))) {
+                    return end;
+                }
+            }
+        }
+        return at;
     }
 
     private static boolean hasColonOrDot(String text, int from, int to) {

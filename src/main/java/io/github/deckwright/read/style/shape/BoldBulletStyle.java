@@ -47,7 +47,9 @@ public final class BoldBulletStyle implements Style {
                 }
             }
         }
-        if (!proposals.isForced() && (marked < ENOUGH || marked * 3 < asking || asking * 2 < all)) {
+        boolean promised = outline.promisesQuestions() && marked > 0 && asking > 1;
+        boolean enough = promised || marked >= ENOUGH && marked * 3 >= asking;
+        if (!proposals.isForced() && (!enough || asking * 2 < all)) {
             return;
         }
         proposals.evidence("bold list items: " + all + " (asking: " + asking + ")");

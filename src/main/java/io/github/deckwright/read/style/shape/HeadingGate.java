@@ -27,6 +27,9 @@ final class HeadingGate {
     /** So many questions in a part that says so make its other headings questions. */
     private static final int MANY_ASK = 4;
 
+    /** And so many when they are two thirds of them. */
+    private static final int MOST_ASK = 3;
+
     private static final double NEARLY_ALL = 0.85;
 
     private final Outline outline;
@@ -262,7 +265,9 @@ final class HeadingGate {
                 all++;
             }
         }
-        return askedFor && asking >= 2 && asking * 5 >= all * 4 || asking >= MANY_ASK && asking * 3 >= all;
+        return askedFor && asking >= 2 && asking * 5 >= all * 4
+                || asking >= MOST_ASK && asking * 3 >= all * 2
+                || asking >= MANY_ASK && asking * 3 >= all;
     }
 
     /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */
@@ -289,9 +294,16 @@ final class HeadingGate {
                 && !holdsLabelledQuestions(section)
                 && !section.title().text().isBlank()
                 && heading.container().isEmpty()
-                && !Boring.is(section.title())
+                && !isBoring(section)
                 && (forced || !parts.hold(section))
                 && !(section.level() == 1 && outline.sections().get(0) == section && hasDeeperQuestions(section));
+    }
+
+    /** What is a part of any document is a question where numbers or marks say so: {@code 4. Licence?}. */
+    private boolean isBoring(Section section) {
+        Title title = section.title();
+        boolean asked = title.hasQuestionMark() && (title.number() >= 0 || outline.promisesQuestions());
+        return !asked && Boring.is(title);
     }
 
     /** Whether a heading that asks nothing, but has a number or a label, stands above questions with labels of their own. */

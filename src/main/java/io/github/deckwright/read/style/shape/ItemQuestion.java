@@ -6,6 +6,8 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +15,12 @@ import java.util.Optional;
  *
  * @param bold whether all of the question is
  * @param answerLine the line that the answer starts in
+ * @param answerColumn and the column in it, from 0
  * @param endLine the first line behind the answer
  */
-record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int endLine, Passage answer) {
+record ItemQuestion(
+        Block item, Title title, boolean bold, int answerLine, int answerColumn, int endLine, Passage answer) {
+    private static final List<String> SIGNS = List.of("- ", "– ", "— ", "→ ", "-> ", "=> ", "= ", ": ", "| ");
 
     /** The question alone; empty when the item starts with something that is no text, or only links elsewhere. */
     static Optional<ItemQuestion> of(Block item) {
@@ -24,7 +29,9 @@ record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int e
         }
         Passage paragraph = item.children().get(0).passage();
         int lines = questionLines(paragraph);
-        Passage asked = new Passage(paragraph.lines().subList(0, lines));
+        Passage whole = new Passage(paragraph.lines().subList(0, lines));
+        int inLine = answerInLine(whole);
+        Passage asked = inLine < 0 ? whole : withoutEnd(whole, inLine);
         Title title = Title.of(asked);
         if (title.text().isBlank() || LinkList.is(asked)) {
             return Optional.empty();
@@ -32,8 +39,44 @@ record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int e
         String source = asked.markdown().strip();
         boolean bold =
                 source.startsWith("**") && source.endsWith("**") && source.indexOf("**", 2) == source.length() - 2;
-        int answerLine = paragraph.lines().get(lines - 1).number() + 1;
-        return Optional.of(new ItemQuestion(item, title, bold, answerLine, item.lastLine() + 1, Passage.EMPTY));
+        Passage.Line last = whole.lines().get(lines - 1);
+        int answerLine = inLine < 0 ? last.number() + 1 : last.number();
+        int answerColumn = inLine < 0 ? 0 : last.column() - 1 + inLine;
+        return Optional.of(
+                new ItemQuestion(item, title, bold, answerLine, answerColumn, item.lastLine() + 1, Passage.EMPTY));
+    }
+
+    /** Where the answer begins that follows the question in its line, set off by a dash, an arrow or emphasis; -1 for none. */
+    private static int answerInLine(Passage asked) {
+        String text = asked.lines().get(asked.lines().size() - 1).text();
+        int mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+        int at = mark + 1;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (mark < 0 || at >= text.length()) {
+            return -1;
+        }
+        String rest = text.substring(at);
+        for (String sign : SIGNS) {
+            if (rest.startsWith(sign) && !rest.substring(sign.length()).isBlank()) {
+                return at + sign.length();
+            }
+        }
+        boolean emphasised = at > mark + 1 && rest.length() > 2 && (rest.startsWith("*") || rest.startsWith("_"));
+        if (rest.replaceAll("^[*_]+", "").startsWith("@")) {
+            return -1; // whom it is from
+        }
+        return emphasised ? at : -1;
+    }
+
+    private static Passage withoutEnd(Passage asked, int answer) {
+        List<Passage.Line> lines = new ArrayList<>(asked.lines());
+        Passage.Line last = lines.get(lines.size() - 1);
+        String text = last.text();
+        int end = Math.max(text.lastIndexOf('?', answer - 1), text.lastIndexOf('？', answer - 1)) + 1;
+        lines.set(lines.size() - 1, last.part(0, end));
+        return new Passage(lines);
     }
 
     /** A question ends with the first line that has its mark; without one, all of the paragraph asks. */
@@ -53,8 +96,8 @@ record ItemQuestion(Block item, Title title, boolean bold, int answerLine, int e
     }
 
     ItemQuestion upTo(Outline outline, int end) {
-        Passage text = outline.clean(outline.passage(Span.lines(answerLine, end - 1), item));
-        return new ItemQuestion(item, title, bold, answerLine, end, text);
+        Passage text = outline.clean(outline.passage(new Span(answerLine, answerColumn, end, 0), item));
+        return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, text);
     }
 
     int firstLine() {

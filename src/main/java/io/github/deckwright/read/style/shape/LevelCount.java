@@ -11,6 +11,9 @@ import io.github.deckwright.read.text.Title;
 final class LevelCount {
     private static final int FEW = 3;
 
+    /** So many headings whose numbers run on are a list of questions, where half of them ask. */
+    private static final int ENOUGH_RUNNING = 4;
+
     /** An answer that one learns, and no chapter. */
     private static final int SHORT_LINES = 12;
 
@@ -21,6 +24,8 @@ final class LevelCount {
     private int words;
     private int tasks;
     private int numbers;
+    private int running;
+    private int before;
     private int linked;
     private int bodiesThatAsk;
     private int bodiesThatLink;
@@ -42,6 +47,8 @@ final class LevelCount {
             tasks++;
         }
         numbers += title.number() >= 0 ? 1 : 0;
+        running += title.number() >= 0 && (title.number() == before + 1 || title.number() == 1) ? 1 : 0;
+        before = title.number();
         linked += outline.isLinked(section.heading()) ? 1 : 0;
         shortBodies += mark && isShort(outline.body(section)) ? 1 : 0;
         bodiesThatLink += !title.isQuestion() && LinkList.is(outline.body(section)) ? 1 : 0;
@@ -108,6 +115,9 @@ final class LevelCount {
             boolean some = marks + words >= 2 && asking >= 0.25 || marks + words + tasks >= FEW && asking >= 0.25;
             boolean slots = total >= 5 && marks + words + tasks >= 2 && (isNumbered() || isLinked());
             return some || slots || total == 1 && marks == 1;
+        }
+        if (running >= ENOUGH_RUNNING && running == total && marks >= 2 && share() >= 0.5) {
+            return true; // numbers count questions, and half of them ask
         }
         if (marks >= 2 && marks * 5 >= candidates * 4) {
             return true;
