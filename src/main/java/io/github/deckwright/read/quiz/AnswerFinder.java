@@ -9,6 +9,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.PlainLine;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
 
 /** Looks below options for their answer: hidden in details, set apart by a site generator's marks, labelled, or in a fence. */
 public final class AnswerFinder {
+    /** A symbol with what closes it, such as {@code D.}. */
+    private static final int LONGEST_SYMBOL = 4;
+
     private final Outline outline;
     private final NavigableMap<Integer, Details> details = new TreeMap<>();
     private final Map<Integer, Block> fences = new HashMap<>();
@@ -77,6 +81,9 @@ public final class AnswerFinder {
                 line = fence.lastLine();
             } else if (!source.isBlank() && !outline.isCode(line)) {
                 found = labelled(options, line, toLine);
+                if (found.isEmpty() && !text && group.is(OptionGroup.Marking.LABELS)) {
+                    found = quoted(options, line, toLine);
+                }
             }
             boolean ink = !PlainLine.of(source).text().isBlank();
             if (found.isPresent() || (ink && group.is(OptionGroup.Marking.NONE))) {
@@ -152,6 +159,31 @@ public final class AnswerFinder {
         int end = end(line, toLine);
         Passage below = outline.clean(outline.passage(Span.lines(line, end - 1)));
         return AnswerBody.of(below, options).map(body -> new FoundAnswer(body.right(), body.explanation(), end));
+    }
+
+    /** A quote right below the options that begins with the symbol of one in emphasis: {@code > **D.** It comes last.} */
+    private Optional<FoundAnswer> quoted(List<Option> options, int line, int toLine) {
+        Optional<Block> quote =
+                outline.container(line).filter(block -> block.is(Block.Kind.QUOTE) && block.firstLine() == line);
+        if (quote.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = end(line, toLine);
+        Passage told = outline.clean(outline.passage(Span.lines(line, end - 1), quote.get()));
+        String first = told.isBlank() ? "" : told.lines().get(0).text();
+        int close = first.startsWith("**") ? first.indexOf("**", 2) : -1;
+        if (close < 0 || close > LONGEST_SYMBOL + 2) {
+            return Optional.empty();
+        }
+        List<Passage.Line> rest = new ArrayList<>(told.lines());
+        int text = close + 2;
+        while (text < first.length() && Character.isWhitespace(first.charAt(text))) {
+            text++;
+        }
+        rest.set(0, rest.get(0).from(text));
+        return AnswerKey.of(first.substring(2, close), options)
+                .filter(key -> key.label().isEmpty())
+                .map(key -> new FoundAnswer(key.right(), new Passage(rest).trimmed(), end));
     }
 
     /** The line that closes the details around a line; 0 when there are none. */

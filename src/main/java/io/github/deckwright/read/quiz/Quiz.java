@@ -54,7 +54,7 @@ public final class Quiz {
 
     public static Quiz of(Outline outline) {
         Siblings siblings = new Siblings(outline);
-        List<OptionGroup> groups = OptionGroups.in(outline, siblings);
+        List<OptionGroup> groups = OptionRemarks.off(OptionGroups.in(outline, siblings));
         Quiz quiz = new Quiz(outline);
         if (!groups.isEmpty()) {
             quiz.items = quiz.items(siblings, Statements.without(outline, groups));
