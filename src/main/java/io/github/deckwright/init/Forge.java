@@ -16,7 +16,8 @@ final class Forge {
     private static final Pattern URL =
             Pattern.compile("(?:https?|ssh|git)://(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\\d+)?/([\\w./~-]+?)(?:\\.git)?/?");
 
-    private static final Pattern SHORT = Pattern.compile("(?:[\\w.-]+@)?([A-Za-z0-9.-]+):([\\w./~-]+?)(?:\\.git)?/?");
+    private static final Pattern SHORT =
+            Pattern.compile("^(?:[\\w.-]++@)?([A-Za-z0-9.-]++):([\\w./~-]+?)(?:\\.git)?/?");
 
     private Forge() {}
 

@@ -173,15 +173,19 @@ public final class Formats implements Closeable {
         return length > 0 ? fileName.substring(0, length) : fileName;
     }
 
-    /** What the names of the outputs of the built-in formats end with, behind the last dot. */
+    /**
+     * What the names of the outputs of the built-in formats end with: what stands behind the last dot, or all of the suffix where
+     * people's own documents end like that.
+     */
     static Set<String> endings() {
         Set<String> endings = new HashSet<>();
         for (String name : BUILT_IN) {
             String suffix = builtIn(name).orElseThrow().format().suffix();
-            endings.add(suffix.substring(suffix.lastIndexOf('.') + 1));
+            boolean document = suffix.endsWith(".md");
+            endings.add(document ? suffix : suffix.substring(suffix.lastIndexOf('.')));
         }
         for (MediaType type : MediaType.values()) {
-            endings.add(type.suffix());
+            endings.add("." + type.suffix());
         }
         return endings;
     }

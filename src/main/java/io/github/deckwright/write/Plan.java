@@ -123,7 +123,7 @@ final class Plan {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean hidden = name.startsWith(".") || name.contains("/.");
         Set<String> endings = Formats.endings();
-        return !hidden && endings.contains(lower.substring(lower.lastIndexOf('.') + 1));
+        return !hidden && endings.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean isInPlace(String ledger, String digest) throws IOException {
