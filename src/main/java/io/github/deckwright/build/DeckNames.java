@@ -83,6 +83,11 @@ final class DeckNames {
             String last = levels.remove(levels.size() - 1);
             levels.set(levels.size() - 1, levels.get(levels.size() - 1) + " - " + last);
         }
+        if (document.oneCard() && !levels.isEmpty()) {
+            String folder = String.join("::", levels);
+            taken.add(key(folder));
+            return folder;
+        }
         String fileName = path[path.length - 1];
         String stem = component(stem(fileName));
         String title = document.title()
@@ -147,6 +152,10 @@ final class DeckNames {
         return deck.toLowerCase(Locale.ROOT);
     }
 
-    /** A document as far as its deck is concerned. */
-    record Titled(SourceFile file, Optional<String> title, Optional<String> deck) {}
+    /**
+     * A document as far as its deck is concerned.
+     *
+     * @param oneCard as in {@link io.github.deckwright.model.Document}
+     */
+    record Titled(SourceFile file, Optional<String> title, Optional<String> deck, boolean oneCard) {}
 }

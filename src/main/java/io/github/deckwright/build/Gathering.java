@@ -88,7 +88,9 @@ final class Gathering implements Closeable {
             partly.add(reading.ledgerName());
         }
         if (!reading.cards().isEmpty()) {
-            titled.put(reading.file(), new DeckNames.Titled(reading.file(), reading.title(), reading.deck()));
+            titled.put(
+                    reading.file(),
+                    new DeckNames.Titled(reading.file(), reading.title(), reading.deck(), reading.oneCard()));
         }
         for (Reading.ReadCard card : reading.cards()) {
             if (spooling) {

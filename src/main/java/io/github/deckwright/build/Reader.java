@@ -68,6 +68,7 @@ final class Reader {
                 allowances,
                 document.flatMap(Document::title),
                 document.flatMap(Document::deck),
+                document.filter(Document::oneCard).isPresent(),
                 cards.orElse(List.of()),
                 diagnostics);
     }

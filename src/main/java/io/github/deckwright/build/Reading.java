@@ -24,6 +24,7 @@ record Reading(
         Allowances allowances,
         Optional<String> title,
         Optional<String> deck,
+        boolean oneCard,
         List<ReadCard> cards,
         List<Diagnostic> diagnostics) {
 

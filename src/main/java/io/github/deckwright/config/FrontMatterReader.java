@@ -43,18 +43,37 @@ final class FrontMatterReader {
     }
 
     FrontMatter read() {
-        YamlTree tree = new YamlTree(yaml);
         try {
-            Optional<MappingNode> root = tree.root();
-            return root.isPresent() ? read(tree, root.get()) : FrontMatter.NONE;
+            return read(new YamlTree(yaml));
         } catch (YamlTree.Unreadable e) {
+            Optional<FrontMatter> quoted = quoted();
             diagnostics.report(Diagnostic.of(
                     Rule.FRONT_MATTER_UNREAD,
                     place(e.line(), e.column()),
                     "the block between --- is no YAML that Deckwright reads: " + e.getMessage(),
-                    "mend it if it holds settings, or leave it; its values are ignored"));
-            return FrontMatter.NONE;
+                    quoted.isPresent()
+                            ? "put values with a colon in them in quotes; they are taken as if they were"
+                            : "mend it if it holds settings, or leave it; its values are ignored"));
+            return quoted.orElse(FrontMatter.NONE);
         }
+    }
+
+    /** What the block says when only colons in values without quotes make it no YAML. */
+    private Optional<FrontMatter> quoted() {
+        String mended = PlainValues.quoted(yaml.markdown());
+        if (mended.equals(yaml.markdown())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(new YamlTree(yaml, mended)));
+        } catch (YamlTree.Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    private FrontMatter read(YamlTree tree) throws YamlTree.Unreadable {
+        Optional<MappingNode> root = tree.root();
+        return root.isPresent() ? read(tree, root.get()) : FrontMatter.NONE;
     }
 
     private FrontMatter read(YamlTree tree, MappingNode root) throws YamlTree.Unreadable {

@@ -25,10 +25,17 @@ final class YamlTree {
     private static final int MAX_VALUES = 10_000;
 
     private final Passage yaml;
+    private final String text;
     private int values;
 
     YamlTree(Passage yaml) {
+        this(yaml, yaml.markdown());
+    }
+
+    /** Takes a text of as many lines in the place of the lines of a document. */
+    YamlTree(Passage yaml, String text) {
         this.yaml = yaml;
+        this.text = text;
     }
 
     /** A text that is no YAML, or YAML that is refused. */
@@ -56,7 +63,6 @@ final class YamlTree {
 
     /** The root, when it is a map. */
     Optional<MappingNode> root() throws Unreadable {
-        String text = yaml.markdown();
         Optional<String> refusal = Gate.refusal(text, Gate.MAX_FRONT_MATTER);
         if (refusal.isPresent()) {
             throw new Unreadable(refusal.get(), 0, 0);

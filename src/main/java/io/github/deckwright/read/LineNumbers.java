@@ -70,6 +70,7 @@ record LineNumbers(List<Integer> numbers, List<Integer> unread) {
                 new Definitions(
                         in(document.definitions().links()),
                         in(document.definitions().footnotes())),
+                document.oneCard(),
                 document.whole());
     }
 

@@ -160,8 +160,9 @@ record Reading(
                     "the document gives no card by this setting",
                     "change or remove it; deckwright explain on this file says what fits"));
         }
+        DocumentTitle title = DocumentTitle.of(outline, chosen, cards);
         Document document = new Document(
-                file, DocumentTitle.of(outline), own.deck(), cards, DefinitionCollector.collect(outline), true);
+                file, title.text(), own.deck(), cards, DefinitionCollector.collect(outline), title.oneCard(), true);
         return new Reading(outline, proposals, open, chosen, document, LineNumbers.ALL);
     }
 }

@@ -105,7 +105,8 @@ final class Unmerged {
             }
         }
         Document first = one.document();
-        Document document = new Document(first.file(), first.title(), first.deck(), cards, first.definitions(), false);
+        Document document = new Document(
+                first.file(), first.title(), first.deck(), cards, first.definitions(), first.oneCard(), false);
         return new Reading(one.outline(), one.proposals(), one.open(), chosen, document, one.numbers());
     }
 

@@ -71,6 +71,6 @@ class DeckNamesTests {
 
     private static DeckNames.Titled titled(String name, String title, String deck) {
         return new DeckNames.Titled(
-                new SourceFile(Path.of(name), name), Optional.ofNullable(title), Optional.ofNullable(deck));
+                new SourceFile(Path.of(name), name), Optional.ofNullable(title), Optional.ofNullable(deck), false);
     }
 }

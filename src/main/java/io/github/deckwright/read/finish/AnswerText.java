@@ -75,7 +75,7 @@ final class AnswerText {
         Passage.Line first = answer.lines().get(0);
         Optional<LabelLine> label = LabelLine.plain(first.text(), first.number(), Words.ANSWER);
         boolean option = label.isPresent() && label.get().column() <= 2 && hasOtherLetters(answer);
-        return label.filter(found -> !option && !first.text().startsWith(">"))
+        return label.filter(found -> !option && !first.text().startsWith(">") && !LabelLine.isOneOfSeveral(answer))
                 .map(found -> new LabelLine(found.line(), found.column() + first.column() - 1, found.number()))
                 .map(found -> found.rest(answer))
                 .orElse(answer);

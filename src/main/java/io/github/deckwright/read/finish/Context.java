@@ -5,9 +5,11 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BlockId;
 import io.github.deckwright.read.text.EndSigns;
+import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 
 /** The headings above a card, below the title of the document. */
 final class Context {
+    /** A longer heading says something. */
+    private static final int LONGEST_NUMBER = 24;
+
     private final Set<Section> left = new HashSet<>();
     private final List<Section> sections;
 
@@ -33,6 +38,29 @@ final class Context {
             Map.Entry<Integer, Integer> card = cards.floorEntry(line);
             if (card != null && line <= card.getValue()) {
                 left.add(section); // a question, or a part of an answer
+            }
+        }
+        leaveNumbers(cards);
+    }
+
+    /** Headings that differ in a number alone, in any language, with one card below each, only number the questions. */
+    private void leaveNumbers(NavigableMap<Integer, Integer> cards) {
+        Map<String, List<Section>> alike = new HashMap<>();
+        for (Section section : sections) {
+            String pattern = Opening.patternOf(section.heading().plain());
+            if (pattern.indexOf('#') >= 0 && pattern.length() <= LONGEST_NUMBER) {
+                alike.computeIfAbsent(section.level() + pattern, key -> new ArrayList<>())
+                        .add(section);
+            }
+        }
+        for (List<Section> numbered : alike.values()) {
+            boolean oneEach = numbered.size() > 1
+                    && numbered.stream()
+                            .allMatch(section -> cards.subMap(section.heading().firstLine(), section.endLine())
+                                            .size()
+                                    == 1);
+            if (oneEach) {
+                left.addAll(numbered);
             }
         }
     }

@@ -1,23 +1,56 @@
 package io.github.deckwright.read.finish;
 
+import io.github.deckwright.model.Card;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.EndSigns;
 import io.github.deckwright.read.text.HeadingId;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.StyleChooser;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds what a document is called. */
-public final class DocumentTitle {
-    private DocumentTitle() {}
+/**
+ * What a document is called.
+ *
+ * @param text plain, without emoji at its ends; empty when nothing names the document, or only a question that is a card
+ * @param oneCard as in {@link io.github.deckwright.model.Document}
+ */
+public record DocumentTitle(Optional<String> text, boolean oneCard) {
+    /** Styles whose card is its file: the question is the name of the file, or stands in its front matter. */
+    private static final Set<String> WHOLE_FILE = Set.of("file", "front-matter", "front-matter-choice");
 
-    /** The title as plain text without emoji at its ends. */
-    public static Optional<String> of(Outline outline) {
-        return outline.frontMatter()
+    /**
+     * Finds it.
+     *
+     * @param chosen where the cards stand, in the same order
+     */
+    public static DocumentTitle of(Outline outline, List<StyleChooser.Chosen> chosen, List<Card> cards) {
+        Optional<String> own = outline.frontMatter()
                 .title()
-                .or(() -> section(outline).map(section -> withoutDeckId(outline, section)))
+                .filter(title -> cards.stream().noneMatch(card -> isAskedAbove(outline, card, title)));
+        Optional<Section> first = section(outline);
+        Optional<Section> named = first.filter(section -> !isInCard(section, chosen));
+        boolean asked = first.isPresent() && named.isEmpty()
+                || cards.stream().anyMatch(card -> WHOLE_FILE.contains(card.style()));
+        Optional<String> text = own.or(() -> named.map(section -> withoutDeckId(outline, section)))
                 .map(EndSigns::strip)
                 .filter(title -> !title.isBlank());
+        return new DocumentTitle(text, asked && own.isEmpty() && cards.size() == 1);
+    }
+
+    /** Whether a card asks, in the front matter, what the title says; options and text may follow. */
+    private static boolean isAskedAbove(Outline outline, Card card, String title) {
+        boolean above = card.question().lines().get(0).number() < outline.firstLine();
+        return above && Words.normal(card.question().markdown()).startsWith(Words.normal(title));
+    }
+
+    private static boolean isInCard(Section section, List<StyleChooser.Chosen> chosen) {
+        int line = section.heading().firstLine();
+        return chosen.stream().anyMatch(card -> card.span().contains(new Span(line, 0, line, 1)));
     }
 
     /** md2anki writes ids behind the titles of cards, and a number behind the one of the deck. */

@@ -27,7 +27,7 @@ public final class Finishing {
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());
         OthersIds ids = new OthersIds(outline, chosen);
-        List<Card> bare = bare(chosen, ids);
+        List<Card> bare = bare(outline, chosen, ids);
         for (int i = 0; i < chosen.size(); i++) {
             StyleChooser.Chosen one = chosen.get(i);
             Card card = bare.get(i);
@@ -51,13 +51,13 @@ public final class Finishing {
     }
 
     /** Label, fold and quote first, then hint and explanation, so that what recurs on the cards of a style shows at their ends. */
-    private static List<Card> bare(List<StyleChooser.Chosen> chosen, OthersIds ids) {
+    private static List<Card> bare(Outline outline, List<StyleChooser.Chosen> chosen, OthersIds ids) {
         List<Card> cards = new ArrayList<>(chosen.size());
         for (StyleChooser.Chosen one : chosen) {
             Card card = AnswerText.of(one.card().build());
             cards.add(ids.taken(AnswerText.of(CardParts.of(card)), one.span()));
         }
-        return Constants.off(cards);
+        return Constants.off(RuledTail.off(outline, chosen, cards));
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */

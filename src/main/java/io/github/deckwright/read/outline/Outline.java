@@ -7,6 +7,7 @@ import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.source.FirstHeadings;
+import io.github.deckwright.read.source.FrontMatterCut;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Vault;
 import java.util.BitSet;
@@ -54,10 +55,10 @@ public final class Outline {
         this.settings = settings;
         this.firstLine = frontMatterLines + 1;
         this.lines = new Lines(source);
-        String text = "\n".repeat(frontMatterLines)
-                + String.join("\n", source.subList(Math.min(frontMatterLines, source.size()), source.size()));
-        this.blocks = BlockTree.parse(lines, text);
+        BitSet tables = SimpleTables.in(source, firstLine);
+        this.blocks = BlockTree.parse(lines, text(source, frontMatterLines, tables));
         this.code = codeLines(blocks.all(), frontMatterLines);
+        code.or(tables);
         this.containers = new ContainerFinder(blocks.all(), lines.count());
         List<Tag> tags = TagScanner.scan(lines, code);
         this.details = DetailsTree.of(lines, tags, containers, blocks.all());
@@ -88,6 +89,15 @@ public final class Outline {
             DocumentSettings settings,
             Neighbours neighbours) {
         return new Outline(file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours);
+    }
+
+    /** What is parsed: nothing of the front matter, and a table drawn with dashes as if it were a paragraph. */
+    private static String text(List<String> source, int frontMatterLines, BitSet tables) {
+        StringBuilder text = new StringBuilder("\n".repeat(frontMatterLines));
+        for (int i = frontMatterLines; i < source.size(); i++) {
+            text.append(i == frontMatterLines ? "" : "\n").append(tables.get(i + 1) ? "x" : source.get(i));
+        }
+        return text.toString();
     }
 
     private static BitSet codeLines(List<Block> blocks, int frontMatterLines) {
@@ -153,6 +163,21 @@ public final class Outline {
     /** The names of the folders that the document lies in, below the border of its project. */
     public List<String> foldersAbove() {
         return neighbours.foldersAbove(file);
+    }
+
+    /** The document beside this one that, by its name, holds the answers to it. */
+    public Optional<Outline> answersBeside() {
+        return neighbours.answersTo(file).map(beside -> {
+            int front = FrontMatterCut.of(beside.lines()).lineCount();
+            return of(
+                    beside.file(),
+                    beside.lines(),
+                    front,
+                    Passage.EMPTY,
+                    FrontMatter.NONE,
+                    DocumentSettings.NONE,
+                    Neighbours.NONE);
+        });
     }
 
     /** What the documents in the same folder begin with, this one included. */

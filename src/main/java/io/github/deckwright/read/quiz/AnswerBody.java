@@ -70,7 +70,7 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         }
         Passage.Line line = withoutNumber(withoutBullet(lines.get(index)), options);
         Optional<AnswerKey> key = AnswerKey.of(line.text(), options);
-        if (key.isEmpty()) {
+        if (key.isEmpty() || isStep(lines, index, options)) {
             return Optional.empty();
         }
         SortedSet<Integer> right = new TreeSet<>(key.get().right());
@@ -84,6 +84,16 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
             right.addAll(more.get().right());
         }
         return Optional.of(new AnswerBody(right, explanation(rest, lines.subList(next, lines.size()))));
+    }
+
+    /** {@code 1. Do this} above {@code 2. Do that} names no option where options have no numbers, but begins a list. */
+    private static boolean isStep(List<Passage.Line> lines, int index, List<Option> options) {
+        String text = lines.get(index).text().stripLeading();
+        boolean numbered = text.startsWith("1. ") || text.startsWith("1) ");
+        return numbered
+                && options.stream().allMatch(option -> option.symbol().isEmpty())
+                && lines.subList(index + 1, lines.size()).stream()
+                        .anyMatch(line -> line.text().stripLeading().startsWith("2" + text.charAt(1)));
     }
 
     /** A line of a list that is nothing but a key. */

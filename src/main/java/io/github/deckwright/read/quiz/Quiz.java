@@ -185,11 +185,22 @@ public final class Quiz {
 
     /** A list without any mark is no question's, unless its answer stands directly below or in it. */
     private boolean isQuestion(QuizItem item) {
+        if (item.group().is(OptionGroup.Marking.NONE) && ask(item.group())) {
+            return false;
+        }
         answers.find(item.group(), item.stem().asks(), item.endLine()).ifPresent(answer -> found.put(item, answer));
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
                 || isNumbered(item) && isKeyed(item)
                 || item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneBold(item));
+    }
+
+    /** Whether most items of a list ask: a list of questions, which are no options. */
+    private static boolean ask(OptionGroup group) {
+        long asking = group.options().stream()
+                .filter(option -> Title.of(option.content()).hasQuestionMark())
+                .count();
+        return asking * 2 > group.options().size();
     }
 
     /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */

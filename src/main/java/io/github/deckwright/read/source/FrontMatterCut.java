@@ -28,7 +28,8 @@ public record FrontMatterCut(Passage yaml, int lineCount) {
             if (line.equals(open) || !toml && line.equals("...")) {
                 return new FrontMatterCut(toml || isToml(yaml) ? Passage.EMPTY : new Passage(yaml), i + 1);
             }
-            if (yaml.isEmpty() && !line.isEmpty() && !startsFrontMatter(line) || isQuote(line)) {
+            boolean first = yaml.isEmpty() && !line.isEmpty();
+            if (first && !startsFrontMatter(line) && !isCommentAbove(lines, i) || isQuote(line)) {
                 return NONE;
             }
             if (!line.isEmpty() || !yaml.isEmpty()) {
@@ -41,6 +42,24 @@ public record FrontMatterCut(Passage yaml, int lineCount) {
     /** No line of YAML starts like this, but cards of inka2 do, in blocks that start with a key. */
     private static boolean isQuote(String line) {
         return line.startsWith("> ") || line.equals(">");
+    }
+
+    /** A comment without a space might be a tag of a note above text: it is one when all down to the end are keys, values and items. */
+    private static boolean isCommentAbove(List<String> lines, int at) {
+        boolean key = false;
+        for (int i = at; i < lines.size(); i++) {
+            String line = lines.get(i).stripTrailing();
+            if (line.equals("---")) {
+                return key;
+            }
+            char start = line.isEmpty() ? ' ' : line.charAt(0);
+            boolean own = start != ' ' && start != '#' && start != '-';
+            if (start == '#' && line.startsWith("##") || own && (!startsFrontMatter(line) || line.indexOf(':') < 2)) {
+                return false;
+            }
+            key |= own;
+        }
+        return false;
     }
 
     /** A key, a comment or a map in braces: anything else after a rule is text. */

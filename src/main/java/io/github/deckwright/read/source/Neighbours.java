@@ -1,6 +1,9 @@
 package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,9 @@ public final class Neighbours {
 
     /** So many folders are looked at around one. */
     private static final int MOST_FOLDERS = 500;
+
+    /** In bytes. */
+    private static final int LONGEST_ANSWERS = 1 << 20;
 
     private final boolean known;
     private final UnaryOperator<Path> border;
@@ -74,6 +80,31 @@ public final class Neighbours {
     /** What the documents in the folder of one begin with, itself included. */
     public FirstHeadings headings(SourceFile document) {
         return known ? folder(parent(document)).headings() : FirstHeadings.NONE;
+    }
+
+    /** The document beside one that, by its name, holds the answers to it; empty when there is none, or it cannot be read. */
+    public Optional<Beside> answersTo(SourceFile document) {
+        if (!known) {
+            return Optional.empty();
+        }
+        Path folder = parent(document);
+        String own = String.valueOf(document.path().getFileName());
+        return AnswersBeside.to(own, folder(folder).names().all()).flatMap(name -> read(folder.resolve(name), name));
+    }
+
+    /** A document beside another one. */
+    public record Beside(SourceFile file, List<String> lines) {}
+
+    private static Optional<Beside> read(Path path, String name) {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LONGEST_ANSWERS + 1);
+            SourceFile file = new SourceFile(path, name);
+            return bytes.length > LONGEST_ANSWERS
+                    ? Optional.empty()
+                    : new Decoder(file, found -> {}).decode(bytes).map(lines -> new Beside(file, lines));
+        } catch (IOException unreadable) {
+            return Optional.empty(); // its own reading will say so
+        }
     }
 
     /** The names of the folders that a document lies in, below the border of its project, the nearest last. */

@@ -19,6 +19,7 @@ import io.github.deckwright.read.style.shape.GlossaryStyle;
 import io.github.deckwright.read.style.shape.HeadingStyle;
 import io.github.deckwright.read.style.shape.HiddenAnswerStyle;
 import io.github.deckwright.read.style.shape.ItemHeadingStyle;
+import io.github.deckwright.read.style.shape.JoinStyle;
 import io.github.deckwright.read.style.shape.LineStyle;
 import io.github.deckwright.read.style.shape.ListItemStyle;
 import io.github.deckwright.read.style.shape.QuoteStyle;
@@ -55,6 +56,7 @@ public final class Styles {
             new ChoiceStyle(),
             new TaskListStyle(),
             new AnswerKeyStyle(),
+            new JoinStyle(),
             new MarkStyle("tag", outline -> MarkStyle.Found.of(TagCards.find(outline.sourceLines()))),
             new MarkStyle("separator-line", outline -> MarkStyle.Found.of(SeparatorLines.find(outline))),
             new MarkStyle("deck-headings", DeckHeadings::find),

@@ -10,7 +10,7 @@ public final class AnswerLabel {
 
     /** Whether a line announces an answer: with a colon, or with hardly anything else in the line. */
     public static boolean startsIn(String line) {
-        if (isLongWithoutColon(line)) {
+        if (isLongWithoutColon(line) || isAssignment(line)) {
             return false;
         }
         String text = PlainLine.of(line).text().strip();
@@ -28,6 +28,14 @@ public final class AnswerLabel {
         int colon = colon(text);
         String label = colon < 0 ? text : text.substring(0, colon);
         return Words.ANSWER.is(label) || Words.CORRECT.is(label) || Words.KEY.is(label);
+    }
+
+    /** {@code a = 1:10} gives a value to a name, whether marked as code or not. */
+    private static boolean isAssignment(String line) {
+        int equals = line.indexOf('=');
+        return equals > 0
+                && equals < SHORT_LINE
+                && Words.normal(line.substring(0, equals)).length() == 1;
     }
 
     /** Quickly sorts out most running text. */

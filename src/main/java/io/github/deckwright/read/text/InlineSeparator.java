@@ -39,6 +39,12 @@ public record InlineSeparator(int start, int end, boolean reverse) {
                         && !line.substring(one.end).isBlank());
     }
 
+    /** Whether a line can be nothing but a card. */
+    public static boolean makesCard(String line) {
+        return line.indexOf("::") > 0
+                && in(line).filter(separator -> !separator.isCode(line, true)).isPresent();
+    }
+
     /**
      * Whether both sides touch it and look like names in a program: {@code Foo::bar()}, {@code a_b::c}.
      *

@@ -36,6 +36,9 @@ public record LabelLine(int line, int column, int number) {
         while (marks < text.length() && isMark(text.charAt(marks))) {
             marks++;
         }
+        if (marks == start + 1 && marks < text.length() && text.charAt(marks) == ' ') {
+            return Optional.empty(); // a bullet
+        }
         int colon = marks;
         while (colon < text.length() && colon - marks < LONGEST && !isColon(text.charAt(colon))) {
             colon++;
@@ -59,6 +62,23 @@ public record LabelLine(int line, int column, int number) {
             end++;
         }
         return Optional.of(new LabelLine(line, end, number(word)));
+    }
+
+    /** Whether a text begins with {@code Short answer:} and goes on to {@code Longer answer:}: then both say something. */
+    public static boolean isOneOfSeveral(Passage text) {
+        String label = words(text.lines().get(0).text());
+        int last = label.lastIndexOf(' ');
+        return last > 0
+                && text.lines().stream()
+                        .skip(1)
+                        .map(line -> words(line.text()))
+                        .anyMatch(other -> !other.equals(label) && other.endsWith(label.substring(last)));
+    }
+
+    /** The words in front of the colon of a line that is no quote. */
+    private static String words(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && colon < LONGEST && line.charAt(0) != '>' ? Words.normal(line.substring(0, colon)) : "";
     }
 
     /** The passage that starts with this line, without the label. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineLabel(Role role, String word, int number, int indent, int textStart) {
     private static final int LONGEST = 16;
+    private static final String BOTH_WAYS = "QA";
 
     /** What a label announces. */
     public enum Role {
@@ -74,6 +75,11 @@ public record LineLabel(Role role, String word, int number, int indent, int text
         };
     }
 
+    /** Whether the answer asks for the question, too: {@code QA:}, as some note tools have it. */
+    public boolean isBothWays() {
+        return word.equals(BOTH_WAYS);
+    }
+
     /** Whether the label says by itself that a question follows; letters of other languages could be anything. */
     public boolean isPlain() {
         return role == Role.QUESTION;
@@ -103,7 +109,9 @@ public record LineLabel(Role role, String word, int number, int indent, int text
         if (end == '.' || !letters || Character.isLowerCase(word.codePointAt(0))) {
             return null;
         }
-        return Words.QUESTION.is(word) ? Role.QUESTION : Words.ANSWER.is(word) ? Role.ANSWER : null;
+        return word.equals(BOTH_WAYS) || Words.QUESTION.is(word)
+                ? Role.QUESTION
+                : Words.ANSWER.is(word) ? Role.ANSWER : null;
     }
 
     private static boolean isColon(char c) {

@@ -37,6 +37,8 @@ public enum Words {
     BACK,
     /** Titles of parts about the document itself: licence, contributing, thanks. */
     TAIL,
+    /** Titles of parts that say once more what stands above. */
+    SUMMARY,
     /** Words in titles and paths that promise questions. */
     PROMISE,
     /** First words of a question. */

@@ -1,6 +1,9 @@
 package io.github.deckwright.read.weigh;
 
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +34,14 @@ final class Inside {
             "quote",
             "item-heading");
 
+    private static final Set<String> CHOICE = Set.of("choice", "task-list", "answer-key");
+
+    private static final int LONGEST_LABEL = 24;
+
     private static final Set<String> AROUND = Set.of("heading");
+
+    /** Cards in the front matter: the body below is a note about them. */
+    private static final String IN_FRONT_MATTER = "front-matter-cards";
 
     /** So many questions carry a document. */
     private static final int SERIES = 3;
@@ -43,6 +53,49 @@ final class Inside {
 
     /** The proposals without those that are part of an answer. */
     static List<Proposal> drop(List<Proposal> all, Outline outline) {
+        if (all.stream().anyMatch(proposal -> proposal.style().equals(IN_FRONT_MATTER))) {
+            return all.stream()
+                    .filter(proposal -> !BY_SHAPE.contains(proposal.style()))
+                    .toList();
+        }
+        return insideOf(withoutTitles(all, outline), outline);
+    }
+
+    /** A heading above a question with a label and options of its own is its title, when nothing but labelled lines stands between. */
+    private static List<Proposal> withoutTitles(List<Proposal> all, Outline outline) {
+        TreeMap<Integer, Proposal> headings = new TreeMap<>();
+        all.stream()
+                .filter(proposal -> AROUND.contains(proposal.style()))
+                .forEach(proposal -> headings.putIfAbsent(proposal.span().fromLine(), proposal));
+        Set<Proposal> titles = new HashSet<>();
+        for (Proposal question : headings.isEmpty() ? List.<Proposal>of() : all) {
+            int line = question.span().fromLine();
+            Map.Entry<Integer, Proposal> above = headings.lowerEntry(line);
+            if (above != null
+                    && question.explicit()
+                    && CHOICE.contains(question.style())
+                    && LabelLine.in(outline.line(line), line, Words.QUESTION).isPresent()
+                    && areLabelled(outline, above.getKey() + 1, line)) {
+                titles.add(above.getValue());
+            }
+        }
+        return titles.isEmpty()
+                ? all
+                : all.stream().filter(proposal -> !titles.contains(proposal)).toList();
+    }
+
+    private static boolean areLabelled(Outline outline, int from, int end) {
+        for (int line = from; line < end; line++) {
+            String text = PlainLine.of(outline.line(line)).text();
+            int colon = text.indexOf(':');
+            if (!text.isBlank() && (colon < 1 || colon > LONGEST_LABEL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Proposal> insideOf(List<Proposal> all, Outline outline) {
         List<Proposal> around = all.stream()
                 .filter(proposal -> !proposal.explicit() && AROUND.contains(proposal.style()))
                 .toList();

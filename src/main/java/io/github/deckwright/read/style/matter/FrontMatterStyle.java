@@ -18,7 +18,9 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One question a document: {@code question:} in the front matter, or {@code title:} where folders promise questions; the body is the
@@ -26,6 +28,9 @@ import java.util.Optional;
  */
 public final class FrontMatterStyle implements Style {
     private static final int SHORT_BODY = 60;
+
+    /** Keys that only questions have. */
+    private static final Set<String> DIFFICULTY = Set.of("difficulty", "points", "marks", "seniority");
 
     /** An answer may ask a question itself; a collection asks many. */
     private static final int MOST_ASKING = 2;
@@ -113,7 +118,13 @@ public final class FrontMatterStyle implements Style {
         boolean plainQuestion = "?？؟".indexOf(lastSign(title.plain())) >= 0
                 && outline.sections().isEmpty()
                 && outline.lineCount() - outline.firstLine() < SHORT_BODY;
-        return promise || plainQuestion;
+        return promise || plainQuestion || asking <= MOST_ASKING && tellsStatus(outline) && title.hasQuestionMark();
+    }
+
+    /** Whether the front matter says how hard it is, or how many points it gives: pages have no such thing. */
+    private static boolean tellsStatus(Outline outline) {
+        return outline.frontMatter().values().keySet().stream()
+                .anyMatch(key -> DIFFICULTY.contains(key.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean asks(Section section) {

@@ -10,8 +10,13 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers below a heading of their own that says "Answer" (D11), inside the question's section or beside it. */
 public final class AnswerHeadingStyle implements Style {
@@ -29,8 +34,9 @@ public final class AnswerHeadingStyle implements Style {
         if (said > 0) {
             proposals.evidence("headings that say that an answer follows: " + said);
         }
+        Set<Section> paired = languages(outline, proposals);
         for (Section section : outline.sections()) {
-            if (saysAnswer(section)) {
+            if (saysAnswer(section) || paired.contains(section)) {
                 continue;
             }
             List<Section> answers = new ArrayList<>();
@@ -41,12 +47,64 @@ public final class AnswerHeadingStyle implements Style {
             }
             if (answers.size() == 1
                     && saysQuestionBefore(section, answers.get(0)).isEmpty()) {
-                propose(outline, proposals, section, section, answers.get(0), section.endLine());
+                propose(outline, proposals, section, section, answers.get(0), end(section, answers.get(0)));
             } else if (!answers.isEmpty()) {
                 pairs(outline, proposals, section);
             }
         }
-        pairsAtTop(outline, proposals);
+        if (paired.isEmpty()) {
+            pairsAtTop(outline, proposals);
+        }
+    }
+
+    /** All questions first, each in another language, then their answers: the same word in brackets joins them. */
+    private static Set<Section> languages(Outline outline, Proposals proposals) {
+        Map<String, Section> asked = new LinkedHashMap<>();
+        Map<String, Section> told = new HashMap<>();
+        for (Section section : outline.sections()) {
+            String bracket = bracket(section);
+            if (!bracket.isEmpty() && Words.QUESTION.is(withoutBracket(section)) && told.isEmpty()) {
+                asked.put(bracket, section);
+            } else if (!bracket.isEmpty() && saysAnswer(section)) {
+                told.putIfAbsent(bracket, section);
+            }
+        }
+        if (asked.size() < 2 || !told.keySet().containsAll(asked.keySet())) {
+            return Set.of();
+        }
+        asked.forEach((bracket, section) -> {
+            Section answer = told.get(bracket);
+            Passage question = Title.of(unquoted(outline.body(section, section.leadEndLine())))
+                    .text();
+            if (answer != null && !question.isBlank()) {
+                Span span = Span.lines(section.heading().firstLine(), section.leadEndLine() - 1);
+                proposals.answered(
+                        span, section.heading().firstLine(), question, outline.body(answer, answer.leadEndLine()));
+                proposals.reserve(Span.lines(answer.heading().firstLine(), answer.leadEndLine() - 1));
+            }
+        });
+        Set<Section> paired = new HashSet<>(asked.values());
+        paired.addAll(told.values());
+        return paired;
+    }
+
+    private static String bracket(Section section) {
+        String plain = section.heading().plain();
+        int open = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
+        return open > 0 ? Words.normal(plain.substring(open)) : "";
+    }
+
+    /** Where an answer ends among the parts of its question: at one that sums up or is about the document. */
+    private static int end(Section section, Section answer) {
+        for (Section part : section.children()) {
+            boolean behind = part.heading().firstLine() > answer.heading().firstLine();
+            if (behind
+                    && (Words.SUMMARY.is(part.title().plain())
+                            || Words.TAIL.is(part.title().plain()))) {
+                return part.heading().firstLine();
+            }
+        }
+        return section.endLine();
     }
 
     /** Questions and answers side by side below one heading; the same again in a second language stays with the first. */
@@ -81,8 +139,7 @@ public final class AnswerHeadingStyle implements Style {
 
     private static void propose(
             Outline outline, Proposals proposals, Section whole, Section asked, Section answer, int end) {
-        Passage text = outline.body(
-                asked, Math.min(asked.leadEndLine(), answer.heading().firstLine()));
+        Passage text = above(outline, asked, answer);
         boolean labelOnly = asked.title().isLabelOnly()
                 || Words.QUESTION.begins(asked.title().plain());
         Passage question = labelOnly
@@ -100,6 +157,24 @@ public final class AnswerHeadingStyle implements Style {
             return;
         }
         proposals.answered(span, asked.heading().firstLine(), question, body);
+    }
+
+    /** What stands between a question and its answer; the title of a lone part there, such as "Code", says nothing. */
+    private static Passage above(Outline outline, Section asked, Section answer) {
+        int end = answer.heading().firstLine();
+        Passage text = outline.body(asked, Math.min(asked.leadEndLine(), end));
+        List<Section> parts = asked.children().stream()
+                .filter(part -> part.heading().firstLine() < end
+                        && part.heading().container().isEmpty()
+                        && part.heading().details().isEmpty())
+                .toList();
+        if (parts.size() == 1 && !Words.HINT.is(parts.get(0).title().plain())) {
+            return text.then(outline.body(parts.get(0), end));
+        }
+        return parts.isEmpty()
+                ? text
+                : text.then(outline.clean(
+                        outline.passage(Span.lines(parts.get(0).heading().firstLine(), end - 1))));
     }
 
     /** A question that is a quote as a whole stands for itself without its marks. */

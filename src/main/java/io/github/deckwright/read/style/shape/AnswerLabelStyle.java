@@ -1,16 +1,19 @@
 package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Boring;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.LineLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +28,12 @@ public final class AnswerLabelStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<Section> sections = outline.sections();
+        BitSet folded = folded(outline);
         int count = 0;
         for (Section section : sections) {
             if (!section.heading().plain().isBlank() && !Boring.is(section.title())) {
-                Optional<Labelled> found = labelled(outline, proposals, section);
+                BitSet around = section.heading().details().isPresent() ? new BitSet() : folded;
+                Optional<Labelled> found = labelled(outline, proposals, section, around);
                 found.ifPresent(label -> propose(outline, proposals, section, label));
                 count += found.isPresent() ? 1 : 0;
             }
@@ -38,6 +43,17 @@ public final class AnswerLabelStyle implements Style {
         }
     }
 
+    /** The lines of folded answers: a label in one of them is part of it. */
+    private static BitSet folded(Outline outline) {
+        BitSet folded = new BitSet();
+        for (Details details : outline.details()) {
+            if (details.hasConstantSummary()) {
+                folded.set(details.span().fromLine(), details.span().lastLine() + 1);
+            }
+        }
+        return folded;
+    }
+
     /** The label that starts the answer, and the line before which the answer ends. */
     private record Labelled(LabelLine label, int end) {}
 
@@ -45,9 +61,10 @@ public final class AnswerLabelStyle implements Style {
         Heading heading = section.heading();
         LabelLine label = found.label();
         Span span = Span.lines(heading.firstLine(), found.end() - 1);
-        Passage answer = outline.clean(label.rest(outline.passage(
+        Passage told = outline.passage(
                 Span.lines(label.line(), found.end() - 1),
-                section.heading().container().orElse(null))));
+                section.heading().container().orElse(null));
+        Passage answer = outline.clean(LabelLine.isOneOfSeveral(told) ? told : label.rest(told));
         Passage between = outline.clean(outline.passage(
                 Span.lines(section.bodyLine(), label.line() - 1),
                 section.heading().container().orElse(null)));
@@ -64,18 +81,22 @@ public final class AnswerLabelStyle implements Style {
      * The label that starts the answer; none when there are several, for then the heading is a topic. Lines that ask with a label of
      * their own begin other questions.
      */
-    private static Optional<Labelled> labelled(Outline outline, Proposals proposals, Section section) {
+    private static Optional<Labelled> labelled(Outline outline, Proposals proposals, Section section, BitSet folded) {
         Optional<LabelLine> found = Optional.empty();
         int asked = 0;
         int leadEnd = section.leadEndLine();
         int lastOption = -1;
         for (int line = section.bodyLine(); line < leadEnd; line++) {
             if (outline.isCode(line)
+                    || folded.get(line)
                     || proposals.quiz().isKey(line)
                     || proposals.quiz().covers(line, section.heading().firstLine())) {
                 continue;
             }
-            if (LabelLine.in(outline.line(line), line, Words.QUESTION).isPresent()
+            if ((LabelLine.in(outline.line(line), line, Words.QUESTION).isPresent()
+                            || LineLabel.of(outline.line(line))
+                                    .filter(LineLabel::isBothWays)
+                                    .isPresent())
                     && !section.title().isLabelOnly()) {
                 asked = asked == 0 ? line : asked;
             }

@@ -26,6 +26,7 @@ final class HeadingGate {
 
     /** So many questions in a part that says so make its other headings questions. */
     private static final int MANY_ASK = 4;
+    private static final int FEW_KEYED = 3;
 
     /** And so many when they are two thirds of them. */
     private static final int MOST_ASK = 3;
@@ -40,6 +41,9 @@ final class HeadingGate {
     private final LevelCount[] counts = new LevelCount[LEVELS];
     private final Map<Section, Integer> cuts = new HashMap<>();
     private final Set<Integer> aboveNumberedQuestions = new HashSet<>();
+    /** The titles that an answer key repeats. */
+    private final Set<String> keyed = new HashSet<>();
+
     private int level;
     private int candidates;
     private boolean open;
@@ -73,7 +77,7 @@ final class HeadingGate {
     }
 
     double confidence(Section section) {
-        if (section.title().isQuestion()) {
+        if (section.title().isQuestion() || !keyed.isEmpty()) {
             return 0.9;
         }
         return section.title().setsTask() ? 0.8 : Proposals.BY_ITS_PLACE;
@@ -82,6 +86,12 @@ final class HeadingGate {
     private void count() {
         for (int i = 0; i < LEVELS; i++) {
             counts[i] = new LevelCount();
+        }
+        for (Section section : outline.sections()) {
+            if (Words.KEY.is(section.title().plain())) {
+                section.children()
+                        .forEach(child -> keyed.add(Words.normal(child.title().plain())));
+            }
         }
         Section closed = null;
         for (Section section : outline.sections()) {
@@ -134,6 +144,12 @@ final class HeadingGate {
             proposals.evidence("all headings of level " + level + " are questions, for the settings chose the style");
             return;
         }
+        if (keyAsks()) {
+            open = true;
+            proposals.evidence("an answer key repeats the headings, and at least half of them ask");
+            return;
+        }
+        keyed.clear();
         small = isSmall() && count.isSmall(candidates);
         open = small || count.opens(promise, candidates);
         if (open && count.bodiesLink()) {
@@ -144,6 +160,20 @@ final class HeadingGate {
             open = false;
             proposals.evidence("the texts below the headings ask, not the headings: titles without answers");
         }
+    }
+
+    /** Whether headings of the level come back in an answer key, and half of these ask: then all of them are questions. */
+    private boolean keyAsks() {
+        int repeated = 0;
+        int asking = 0;
+        for (Section section : outline.sections()) {
+            if (section.level() == level
+                    && keyed.contains(Words.normal(section.title().plain()))) {
+                repeated++;
+                asking += section.title().hasQuestionMark() ? 1 : 0;
+            }
+        }
+        return repeated >= FEW_KEYED && asking * 2 >= repeated;
     }
 
     /** Whether the document holds nothing but headings with what is below them, and at most a title alone above. */
@@ -203,6 +233,9 @@ final class HeadingGate {
             return section.level() == level;
         }
         Title title = section.title();
+        if (!keyed.isEmpty()) {
+            return section.level() == level && keyed.contains(Words.normal(title.plain()));
+        }
         if (title.isQuestion()) {
             return true;
         }

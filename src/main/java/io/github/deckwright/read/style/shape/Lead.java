@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -43,10 +44,28 @@ record Lead(Passage asked, Passage told) {
             if (begins) {
                 return Optional.of(new Lead(
                         new Passage(lines.subList(0, i)).trimmed(),
-                        new Passage(new ArrayList<>(lines.subList(i, lines.size()))).trimmed()));
+                        new Passage(new ArrayList<>(lines.subList(i, end(lines, i)))).trimmed()));
             }
         }
         return Optional.empty();
+    }
+
+    /** An empty label has no answer, not even itself, where a card of its own kind follows. */
+    private static int end(List<Passage.Line> lines, int at) {
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        boolean empty = next > at + 1
+                && LabelLine.in(lines.get(at).text(), 1, Words.ANSWER)
+                        .filter(label ->
+                                lines.get(at).text().substring(label.column()).isBlank())
+                        .isPresent();
+        return empty
+                        && next < lines.size()
+                        && InlineSeparator.makesCard(lines.get(next).text())
+                ? at
+                : lines.size();
     }
 
     private static boolean isHeading(String text) {

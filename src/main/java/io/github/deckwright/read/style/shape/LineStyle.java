@@ -5,7 +5,9 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -98,6 +100,12 @@ public final class LineStyle implements Style {
                         item -> item.group().firstLine() > from && item.group().firstLine() < to);
     }
 
+    private static boolean isEmptyAnswer(String text) {
+        return LabelLine.in(text, 1, Words.ANSWER)
+                .filter(label -> text.substring(label.column()).isBlank())
+                .isPresent();
+    }
+
     /** Lines that end a card: headings, rules, and the lines of cloze texts. */
     private static BitSet ends(Outline outline) {
         BitSet ends = new BitSet();
@@ -108,8 +116,12 @@ public final class LineStyle implements Style {
                 ends.set(block.firstLine());
             }
         }
+        SourceLines lines = outline.sourceLines();
         for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
             String text = outline.line(line);
+            if (InlineSeparator.makesCard(text) && isEmptyAnswer(lines.text(lines.textBefore(line - 1)))) {
+                ends.set(line);
+            }
             if (text.startsWith("C: ") || text.startsWith("C:[") || text.startsWith("<!--") || text.startsWith("%%")) {
                 if (!outline.isCode(line)) {
                     ends.set(line);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Questions that are plain items of a list, with the answer in the item, or below it where the items have numbers: an answer that is
@@ -19,6 +20,9 @@ import java.util.Set;
 public final class ListItemStyle implements Style {
     private static final double CONFIDENCE = 0.6;
     private static final int ENOUGH = 3;
+
+    /** Topics and topics below them; nobody finds anything in an outline that is deeper. */
+    private static final int DEEPEST = 3;
 
     @Override
     public String name() {
@@ -38,6 +42,37 @@ public final class ListItemStyle implements Style {
             }
         }
         propose(outline, proposals, numbered, items);
+        List<Block> topics = outline.blocks().stream()
+                .filter(block -> block.is(Block.Kind.BULLET_LIST))
+                .toList();
+        for (int depth = 0; depth < DEEPEST && topics.stream().noneMatch(ListItemStyle::asks); depth++) {
+            topics = topics.stream().flatMap(ListItemStyle::nested).toList();
+            below(outline, proposals, topics);
+        }
+    }
+
+    /** Questions below topics in an outline: nearly all items of one depth ask, wherever in the document they stand. */
+    private static void below(Outline outline, Proposals proposals, List<Block> lists) {
+        List<ItemQuestion> candidates = new ArrayList<>();
+        int items = 0;
+        for (Block list : lists) {
+            candidates.addAll(items(list));
+            items += list.children().size();
+        }
+        long marked = candidates.stream().filter(ItemQuestion::hasMark).count();
+        if (marked >= ENOUGH && marked * 5 >= items * 4) {
+            propose(outline, proposals, candidates, items);
+        }
+    }
+
+    private static Stream<Block> nested(Block list) {
+        return list.children().stream()
+                .flatMap(item -> item.children().stream())
+                .filter(block -> block.is(Block.Kind.BULLET_LIST));
+    }
+
+    private static boolean asks(Block list) {
+        return items(list).stream().anyMatch(ItemQuestion::hasMark);
     }
 
     private static List<ItemQuestion> items(Block list) {

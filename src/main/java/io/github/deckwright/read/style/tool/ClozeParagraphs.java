@@ -36,9 +36,10 @@ public final class ClozeParagraphs {
             }
             String text =
                     table ? outline.passage(block).markdown() : block.passage().markdown();
-            boolean explicit = text.contains("{{") && Gaps.in(text, Set.of(GapSyntax.ANKI));
+            boolean explicit = text.contains("{{") && Gaps.inWords(text);
             boolean gaps = !table && (text.contains("==") || text.indexOf('{') >= 0);
-            if (explicit || gaps) {
+            boolean shown = !explicit && text.contains("{{c") && Gaps.in(text, Set.of(GapSyntax.ANKI));
+            if (explicit || gaps && !shown) {
                 paragraphs.add(block);
             }
             sure |= explicit;

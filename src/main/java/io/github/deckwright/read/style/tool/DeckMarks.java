@@ -81,7 +81,8 @@ final class DeckMarks {
         return false;
     }
 
-    private static boolean inTags(Outline outline) {
+    /** Whether a line holds tags alone, one of which says that cards follow. */
+    static boolean inTags(Outline outline) {
         SourceLines lines = outline.sourceLines();
         for (int number = 1; number <= lines.count(); number++) {
             String text = lines.text(number);

@@ -5,9 +5,11 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Question and answer on one line: {@code question::answer}, {@code term:::definition} for both ways, {@code question ?:: answer}. Since
@@ -16,16 +18,60 @@ import java.util.Optional;
 public final class InlineCards {
     private static final int ENOUGH = 3;
 
+    /** What note takers write in front of {@code ::} about a note as a whole. */
+    private static final Set<String> PROPERTIES = Set.of(
+            "alias",
+            "aliases",
+            "author",
+            "category",
+            "class",
+            "course",
+            "created",
+            "cssclass",
+            "date",
+            "deck",
+            "due",
+            "id",
+            "key",
+            "kind",
+            "link",
+            "links",
+            "modified",
+            "next",
+            "parent",
+            "prev",
+            "previous",
+            "priority",
+            "project",
+            "rating",
+            "related",
+            "source",
+            "status",
+            "subject",
+            "tag",
+            "tags",
+            "template",
+            "title",
+            "topic",
+            "type",
+            "up",
+            "updated",
+            "url");
+
     private final SourceLines lines;
     private final boolean marked;
+    /** Whether a line of tags says that what follows are cards. */
+    private final boolean tagged;
+
     private final List<LineCard> cards = new ArrayList<>();
     private int others;
     private int phrases;
     private int asking;
 
-    private InlineCards(SourceLines lines, boolean marked) {
+    private InlineCards(SourceLines lines, boolean marked, boolean tagged) {
         this.lines = lines;
         this.marked = marked;
+        this.tagged = tagged;
     }
 
     public static List<LineCard> find(Outline outline) {
@@ -37,7 +83,7 @@ public final class InlineCards {
         if (first > lines.count()) {
             return List.of();
         }
-        InlineCards reading = new InlineCards(lines, DeckMarks.show(outline));
+        InlineCards reading = new InlineCards(lines, DeckMarks.show(outline), DeckMarks.inTags(outline));
         for (int number = outline.firstLine(); number <= lines.count(); number++) {
             reading.line(number);
         }
@@ -60,7 +106,11 @@ public final class InlineCards {
         }
         Optional<InlineSeparator> found =
                 lines.isLiteral(number) || isOther(number, text) ? Optional.empty() : InlineSeparator.in(text);
-        if (found.isEmpty() || found.get().isProperty(text) && !asks(text, found.get())) {
+        boolean property = found.isPresent() && found.get().isProperty(text) && !asks(text, found.get());
+        if (property && tagged && !isAboutTheNote(text, found.get())) {
+            property = false;
+        }
+        if (found.isEmpty() || property) {
             others += text.contains("{{") && !lines.isLiteral(number) ? 0 : 1;
             return;
         }
@@ -70,6 +120,11 @@ public final class InlineCards {
             return;
         }
         add(number, separator);
+    }
+
+    /** Whether a line names a property that note takers give to a note, and not a word to learn. */
+    private static boolean isAboutTheNote(String text, InlineSeparator separator) {
+        return PROPERTIES.contains(Words.normal(text.substring(0, separator.start())));
     }
 
     private static boolean asks(String text, InlineSeparator separator) {

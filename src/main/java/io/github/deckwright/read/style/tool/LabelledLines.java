@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.tool;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LineLabel;
 import io.github.deckwright.read.text.Markers;
 import java.util.ArrayList;
@@ -13,9 +14,13 @@ import java.util.Optional;
 final class LabelledLines {
     private final SourceLines lines;
     private final boolean letters;
+    private final boolean endAtBlank;
     private final List<Group> groups = new ArrayList<>();
     private List<Part> open = new ArrayList<>();
     private int openFrom;
+
+    /** Where the last group of {@link #groups} must end for another one to go on with it; 0 when nothing may. */
+    private int openEnd;
 
     /** A label and its text, which goes up to a line. */
     record Part(LineLabel label, int line, int lastLine, Passage text) {}
@@ -27,6 +32,13 @@ final class LabelledLines {
             return parts.get(0).label();
         }
 
+        /** Whether it begins with a letter that asks in some language only, and nothing answers it: part of what stands above. */
+        boolean isRemark() {
+            return !first().isPlain()
+                    && first().mayAsk()
+                    && parts.stream().noneMatch(part -> part.label().answers(first()));
+        }
+
         /** The text of the first part with a label and a number. */
         Optional<Part> part(String word) {
             return parts.stream()
@@ -36,9 +48,10 @@ final class LabelledLines {
         }
     }
 
-    private LabelledLines(SourceLines lines, boolean letters) {
+    private LabelledLines(SourceLines lines, boolean letters, boolean endAtBlank) {
         this.lines = lines;
         this.letters = letters;
+        this.endAtBlank = endAtBlank;
     }
 
     /**
@@ -47,7 +60,7 @@ final class LabelledLines {
      * @param letters whether single letters that only one tool uses are labels as well
      */
     static List<Group> groups(SourceLines lines, boolean letters) {
-        LabelledLines reading = new LabelledLines(lines, letters);
+        LabelledLines reading = new LabelledLines(lines, letters, endAtBlank(lines));
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             reading.line(number);
         }
@@ -55,12 +68,31 @@ final class LabelledLines {
         return reading.groups;
     }
 
+    /** Whether the document has cards for both ways: their tools end every card at a blank line, and text stands between. */
+    private static boolean endAtBlank(SourceLines lines) {
+        for (int number = lines.firstLine(); number <= lines.count(); number++) {
+            boolean both = lines.text(number).startsWith("QA:")
+                    && LineLabel.of(lines.text(number + 1))
+                            .filter(label -> label.role() == LineLabel.Role.ANSWER)
+                            .isPresent();
+            if (both && !lines.isLiteral(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void line(int number) {
         if (lines.isLiteral(number)) {
             return;
         }
-        if (lines.headingLevel(number) > 0 || lines.isRule(number)) {
+        if (endAtBlank && lines.isBlank(number)) {
             close(number - 1);
+            return;
+        }
+        if (lines.headingLevel(number) > 0 || lines.isRule(number) || isCardBelowEmptyAnswer(number)) {
+            close(number - 1);
+            openEnd = 0;
             return;
         }
         Optional<LineLabel> found = LineLabel.of(lines.text(number));
@@ -147,8 +179,33 @@ final class LabelledLines {
             parts.add(new Part(part.label(), part.line(), last, text(part, last)));
         }
         Optional<String> id = openFrom < open.get(0).line() ? id(openFrom) : Optional.empty();
-        groups.add(new Group(openFrom, end, List.copyOf(parts), id));
+        Group group = new Group(openFrom, end, List.copyOf(parts), id);
+        if (!letters && openEnd > 0 && group.isRemark() && !groups.isEmpty()) {
+            groups.add(with(groups.remove(groups.size() - 1), end));
+        } else {
+            groups.add(group);
+        }
+        openEnd = end;
         open = new ArrayList<>();
+    }
+
+    /** A group whose last part goes on to a line. */
+    private Group with(Group group, int end) {
+        List<Part> parts = new ArrayList<>(group.parts());
+        Part last = parts.remove(parts.size() - 1);
+        parts.add(new Part(last.label(), last.line(), end, text(last, end)));
+        return new Group(group.firstLine(), end, List.copyOf(parts), group.id());
+    }
+
+    /** Whether a line is a card of its own kind, below an answer label with nothing behind it. */
+    private boolean isCardBelowEmptyAnswer(int number) {
+        if (open.isEmpty() || !lines.isBlank(number - 1) || !InlineSeparator.makesCard(lines.text(number))) {
+            return false;
+        }
+        Part last = open.get(open.size() - 1);
+        return lines.textBefore(number - 1) == last.line()
+                && last.label().textStart()
+                        >= lines.text(last.line()).stripTrailing().length();
     }
 
     private static boolean isComment(String text) {

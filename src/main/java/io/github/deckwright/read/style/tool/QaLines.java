@@ -148,7 +148,7 @@ public final class QaLines {
         if (asked.isBlank() || answer.isPresent() && isKeyOfOptions(asked, answer.get())) {
             return;
         }
-        LineCard card = card(group, asked);
+        LineCard card = card(group, asked).reverse(group.first().isBothWays());
         explanations(group, card);
         if (letters && group.first().word().equals("T")) {
             card.gaps(Set.of(GapSyntax.ANKI));

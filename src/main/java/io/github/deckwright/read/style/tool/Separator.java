@@ -74,7 +74,13 @@ record Separator(String mark, List<Integer> at) {
                 && below <= lines.count()
                 && !lines.isRule(above)
                 && !lines.isRule(below)
-                && lines.headingLevel(below) == 0;
+                && (lines.headingLevel(below) == 0 || isDeeper(lines, above, below));
+    }
+
+    /** Whether a front has a section for itself, and its back begins with a heading below that one: {@code ?} above it parts both. */
+    private static boolean isDeeper(SourceLines lines, int above, int below) {
+        int around = lines.headingLevel(lines.boundaryAbove(above));
+        return lines.headingLevel(above) == 0 && lines.headingLevel(below) > around && lines.isMark(above + 1, "?");
     }
 
     /** Colons also close containers, which open with a word. */

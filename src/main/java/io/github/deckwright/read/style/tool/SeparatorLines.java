@@ -190,6 +190,10 @@ public final class SeparatorLines {
             return Math.min(limit, lines.sectionEnd(at + 1, level)) - 1;
         }
         int start = lines.textAfter(at + 1);
+        if (lines.headingLevel(start) > 0) {
+            int around = lines.headingLevel(lines.boundaryAbove(front));
+            return Math.min(limit, around == 0 ? lines.count() + 1 : lines.sectionEnd(at + 1, around)) - 1;
+        }
         int end = Math.min(limit, lines.sectionEnd(at + 1, 6)) - 1;
         if (sectioned) {
             return end;

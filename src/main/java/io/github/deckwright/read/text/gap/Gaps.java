@@ -32,6 +32,12 @@ public final class Gaps {
         return !find(text, syntaxes).isEmpty();
     }
 
+    /** Whether a text has a deletion such as {@code {{c1::text}}} outside of code: where all are code, they are shown and not meant. */
+    public static boolean inWords(String text) {
+        Regions regions = Regions.of(text);
+        return find(text, Set.of(GapSyntax.ANKI)).stream().anyMatch(gap -> !regions.isCode(gap.start()));
+    }
+
     /** Whether a text has a gap such as {@code {1:text}}, which shows what single braces mean in its document. */
     public static boolean hasNumberedBraces(String text) {
         return GapSyntax.CURLY.find(text, Regions.of(text)).stream().anyMatch(gap -> gap.number() > 0);

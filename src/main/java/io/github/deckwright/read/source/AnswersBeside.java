@@ -1,0 +1,75 @@
+package io.github.deckwright.read.source;
+
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which document of a folder holds the answers to another one, by their names: {@code exam.md} and {@code mark-scheme.md}. */
+final class AnswersBeside {
+    /** No phrase that says so has more words. */
+    private static final int MOST_WORDS = 3;
+
+    private AnswersBeside() {}
+
+    /**
+     * Looks for it.
+     *
+     * @param names of all documents in the folder, with their suffixes
+     */
+    static Optional<String> to(String name, List<String> names) {
+        Rest asked = Rest.of(name);
+        if (asked.answers() || FileNames.introduces(name)) {
+            return Optional.empty();
+        }
+        List<String> found = new ArrayList<>();
+        for (String other : names) {
+            Rest told = other.equals(name) ? asked : Rest.of(other);
+            boolean same = told.answers() && told.words().equals(asked.words());
+            if (same && (asked.promises() || !asked.words().isEmpty())) {
+                found.add(other);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * A name without the words that say what the document holds.
+     *
+     * @param answers whether some said answers
+     * @param promises whether some said questions
+     */
+    private record Rest(List<String> words, boolean answers, boolean promises) {
+
+        static Rest of(String name) {
+            List<String> words =
+                    List.of(Words.normal(FileNames.title(name).plain()).split(" ", -1));
+            List<String> rest = new ArrayList<>();
+            boolean answers = false;
+            boolean promises = false;
+            int at = 0;
+            while (at < words.size()) {
+                int width = saysAnswers(words, at);
+                boolean promise = width == 0 && (Words.PROMISE.is(words.get(at)) || Words.QUESTION.is(words.get(at)));
+                answers |= width > 0;
+                promises |= promise;
+                if (width == 0 && !promise) {
+                    rest.add(words.get(at));
+                }
+                at += Math.max(1, width);
+            }
+            return new Rest(rest, answers, promises);
+        }
+
+        /** How many words from a place on say that answers are here; 0 for none. */
+        private static int saysAnswers(List<String> words, int at) {
+            for (int width = Math.min(MOST_WORDS, words.size() - at); width > 0; width--) {
+                String phrase = String.join(" ", words.subList(at, at + width));
+                if (phrase.length() > 1 && (Words.KEY.is(phrase) || Words.ANSWER.is(phrase))) {
+                    return width;
+                }
+            }
+            return 0;
+        }
+    }
+}

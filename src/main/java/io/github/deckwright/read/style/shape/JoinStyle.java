@@ -1,0 +1,165 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Questions in one part of a document and their answers in another one, or in another document beside it, joined by their numbers: an
+ * exam and its mark scheme, a work sheet and its key.
+ */
+public final class JoinStyle implements Style {
+    private static final int ENOUGH = 2;
+    private static final int LONGEST_POINTS = 24;
+
+    /** What tells how much a question gives, behind it: {@code **(2 marks)**}, {@code [3 Punkte]}. */
+    private static final Pattern POINTS =
+            Pattern.compile("(\\*\\*|__|[*_])?[(\\[]\\d{1,3} \\p{L}[\\p{L}.]{0,11}[)\\]]\\1?\\z");
+
+    private static final Pattern GAP = Pattern.compile("_{3,}|\\\\_\\\\_|\\.{5,}|…{2,}");
+
+    /** A bare letter is the key of options, which other styles join. */
+    private static final Pattern LETTER = Pattern.compile("\\A[\\W_]*[A-Za-z][\\W_]*\\z");
+
+    @Override
+    public String name() {
+        return "joined";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        int from = outline.firstLine();
+        boolean any = false;
+        for (Section section : outline.sections()) {
+            if (section.heading().firstLine() < from
+                    || !saysAnswers(section.title().plain())) {
+                continue;
+            }
+            int start = section.parent().map(Section::bodyLine).orElse(outline.firstLine());
+            List<NumberedParts.Part> answers = NumberedParts.between(outline, section.bodyLine(), section.endLine());
+            List<NumberedParts.Part> questions = NumberedParts.between(
+                    outline, Math.max(start, from), section.heading().firstLine());
+            if (join(proposals, questions, answers, false)) {
+                proposals.reserve(section.span());
+                from = section.endLine();
+                any = true;
+            }
+        }
+        if (!any) {
+            outline.answersBeside().ifPresent(beside -> besides(outline, beside, proposals));
+        }
+    }
+
+    private static void besides(Outline outline, Outline beside, Proposals proposals) {
+        List<NumberedParts.Part> answers = NumberedParts.between(beside, beside.firstLine(), beside.lineCount() + 1);
+        List<NumberedParts.Part> questions =
+                NumberedParts.between(outline, outline.firstLine(), outline.lineCount() + 1);
+        join(proposals, questions, answers, true);
+    }
+
+    private static boolean saysAnswers(String title) {
+        return Words.KEY.is(title) || Words.KEY.frames(title) && !Words.QUESTION.frames(title);
+    }
+
+    /** Makes cards of the questions whose number an answer has, when that holds for most of the answers. */
+    private static boolean join(
+            Proposals proposals, List<NumberedParts.Part> questions, List<NumberedParts.Part> answers, boolean beside) {
+        boolean grouped = !NumberedParts.areUnique(questions) || !NumberedParts.areUnique(answers);
+        Map<String, NumberedParts.Part> byKey = new HashMap<>();
+        for (NumberedParts.Part question : questions) {
+            if (byKey.put(question.key(grouped), question) != null) {
+                return false;
+            }
+        }
+        List<NumberedParts.Part> asked = new ArrayList<>();
+        List<Passage> told = new ArrayList<>();
+        for (NumberedParts.Part answer : answers) {
+            NumberedParts.Part question = byKey.remove(answer.key(grouped));
+            boolean fits = question != null
+                    && !question.text().isBlank()
+                    && !answer.text().isBlank()
+                    && !LETTER.matcher(answer.text().markdown()).matches();
+            if (fits && (hasParts(answer.text()) || !proposals.quiz().asks(question.line(), question.end()))) {
+                asked.add(question);
+                told.add(beside ? at(question.line(), answer.text()) : answer.text());
+            }
+        }
+        if (asked.size() < ENOUGH || asked.size() * 3 < answers.size() * 2 || isRepeated(asked, told)) {
+            return false;
+        }
+        proposals.evidence("questions whose number an answer further down, or in the document beside, has: "
+                + asked.size() + " of " + answers.size() + " answers");
+        for (int i = 0; i < asked.size(); i++) {
+            NumberedParts.Part part = asked.get(i);
+            proposals.explicit(
+                    Span.lines(part.line(), part.end() - 1),
+                    proposals
+                            .card(CardKind.BASIC, part.line(), question(part.text()))
+                            .answer(told.get(i)));
+        }
+        byKey.values().forEach(part -> proposals.unanswered(Span.lines(part.line(), part.end() - 1), part.text()));
+        return true;
+    }
+
+    /** Whether the answers begin with their questions: then they are cards where they stand. */
+    private static boolean isRepeated(List<NumberedParts.Part> asked, List<Passage> told) {
+        int repeated = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            String question = Words.normal(asked.get(i).text().lines().get(0).text());
+            repeated += Words.normal(told.get(i).markdown()).startsWith(question) ? 1 : 0;
+        }
+        return repeated * 2 >= asked.size();
+    }
+
+    /** Whether an answer has parts with letters of their own: then so has the question, and they are no options. */
+    private static boolean hasParts(Passage answer) {
+        return answer.lines().stream()
+                        .filter(line -> OptionLabel.of(line.text()).isPresent())
+                        .count()
+                > 1;
+    }
+
+    /** What is asked: not the sentence with gaps below a question, which the answer fills, and not the points that it gives. */
+    private static Passage question(Passage text) {
+        List<Passage.Line> lines = new ArrayList<>(text.lines());
+        boolean asks = Title.of(Passage.of(lines.get(0))).hasQuestionMark();
+        if (asks) {
+            lines.subList(1, lines.size())
+                    .removeIf(line -> GAP.matcher(line.text()).find());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Passage.Line line = lines.get(i);
+            String said = line.text().stripTrailing();
+            var points = POINTS.matcher(said).region(Math.max(0, said.length() - LONGEST_POINTS), said.length());
+            if (points.find() && (points.start() > 0 || i > 0)) {
+                lines.set(
+                        i,
+                        line.part(
+                                0,
+                                said.substring(0, points.start())
+                                        .stripTrailing()
+                                        .length()));
+            }
+        }
+        return new Passage(lines).trimmed();
+    }
+
+    /** A text of another document, as if it stood in a line of this one. */
+    private static Passage at(int line, Passage text) {
+        return new Passage(text.lines().stream()
+                .map(other -> new Passage.Line(line, 1, other.text()))
+                .toList());
+    }
+}

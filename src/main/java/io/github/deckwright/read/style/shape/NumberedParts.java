@@ -1,0 +1,141 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbered parts of a stretch of a document: headings, bold lines, items or lines that begin with a number, whatever words stand
+ * in front of it. Of several kinds that one counts which has the most parts.
+ */
+final class NumberedParts {
+    /** A number at the start of a line, with a word or another number in front of it: {@code **T2-4.**}, {@code Frage 3:}, {@code 12)}. */
+    private static final Pattern BEGIN = Pattern.compile("\\A {0,3}(#{1,6} +)?(?:[-*+] +)?(\\*\\*|__)?[(\\[]?"
+            + "(\\p{L}[\\p{L}\\p{M}]{0,14}\\.? ?#?)?(?:\\d{1,3} ?[-–] ?|\\d{1,3}\\.(?=\\d))?(\\d{1,3})"
+            + "(?:([.):：\\]]+(?:\\*\\*|__)?|(?:\\*\\*|__)| [-–—](?= ))(?=\\s|$)|(?=\\s*$|\\s+\\())");
+
+    private final Outline outline;
+    private final SourceLines lines;
+
+    /**
+     * One part.
+     *
+     * @param group the title of the part of the document that it stands in, for numbers that start again there
+     * @param end the first line behind it
+     */
+    record Part(int number, String group, int line, int end, Passage text) {
+        String key(boolean grouped) {
+            return grouped ? group + '#' + number : Integer.toString(number);
+        }
+    }
+
+    private record Begin(String kind, int number, int line, int text, String open) {}
+
+    private NumberedParts(Outline outline) {
+        this.outline = outline;
+        this.lines = outline.sourceLines();
+    }
+
+    /** The parts between two lines, the second one excluded; empty when fewer than two are of one kind. */
+    static List<Part> between(Outline outline, int from, int end) {
+        return new NumberedParts(outline).read(from, end);
+    }
+
+    /** Whether each number stands there once, so that it names its part. */
+    static boolean areUnique(List<Part> parts) {
+        Set<Integer> numbers = new HashSet<>();
+        return parts.stream().allMatch(part -> numbers.add(part.number()));
+    }
+
+    private List<Part> read(int from, int end) {
+        Map<String, List<Begin>> kinds = new LinkedHashMap<>();
+        for (int line = from; line < end; line++) {
+            Optional<Begin> begin = lines.isLiteral(line) ? Optional.empty() : begin(line);
+            begin.ifPresent(found -> kinds.computeIfAbsent(found.kind(), kind -> new ArrayList<>())
+                    .add(found));
+        }
+        List<Begin> most = List.of();
+        for (List<Begin> begins : kinds.values()) {
+            most = begins.size() > most.size() ? begins : most;
+        }
+        return most.size() < 2 ? List.of() : parts(most, end);
+    }
+
+    private Optional<Begin> begin(int line) {
+        String text = lines.text(line);
+        Matcher matcher = BEGIN.matcher(text);
+        if (text.isEmpty() || !matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int level = matcher.group(1) == null ? 0 : matcher.group(1).strip().length();
+        boolean bold = matcher.group(2) != null;
+        boolean bare = matcher.group(5) == null;
+        if (level == 0 && bare && !bold) {
+            return Optional.empty(); // a sentence may begin with a number
+        }
+        int at = matcher.end();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean open = bold && !matcher.group().substring(matcher.end(2)).contains(matcher.group(2));
+        String word = matcher.group(3) == null ? "" : Words.normal(matcher.group(3));
+        String kind = level + (bold ? "*" : "") + (level > 0 ? word : "");
+        return Optional.of(new Begin(kind, Integer.parseInt(matcher.group(4)), line, at, open ? matcher.group(2) : ""));
+    }
+
+    private List<Part> parts(List<Begin> begins, int end) {
+        List<Part> parts = new ArrayList<>();
+        Map<Integer, String> groups = new HashMap<>();
+        for (int i = 0; i < begins.size(); i++) {
+            Begin begin = begins.get(i);
+            int next = i + 1 < begins.size() ? begins.get(i + 1).line() : end;
+            int level = lines.headingLevel(begin.line());
+            int stop = begin.line() + 1;
+            while (stop < next && !lines.isRule(stop) && !lines.isHeadingUpTo(stop, level == 0 ? 6 : level)) {
+                stop++;
+            }
+            int above = above(begin.line(), level);
+            String group = groups.computeIfAbsent(above, line -> Words.normal(lines.text(line)));
+            parts.add(new Part(begin.number(), group, begin.line(), stop, text(begin, stop)));
+        }
+        return parts;
+    }
+
+    /** The heading around a part. */
+    private int above(int line, int level) {
+        int above = lines.boundaryAbove(line - 1);
+        while (above > 0 && !(lines.headingLevel(above) > 0 && (level == 0 || lines.headingLevel(above) < level))) {
+            above = lines.boundaryAbove(above - 1);
+        }
+        return above;
+    }
+
+    /** What a part says, without its number; of a heading that goes on in brackets, such as points, only what is below. */
+    private Passage text(Begin begin, int end) {
+        Passage.Line first = lines.line(begin.line());
+        String text = first.text();
+        int last = text.stripTrailing().length();
+        boolean closes = !begin.open().isEmpty() && text.stripTrailing().endsWith(begin.open());
+        Passage.Line rest = first.part(
+                Math.min(begin.text(), last), closes ? last - begin.open().length() : last);
+        Passage below = outline.clean(lines.passage(begin.line() + 1, end - 1));
+        boolean remark = lines.headingLevel(begin.line()) > 0
+                && rest.text().startsWith("(")
+                && rest.text().endsWith(")");
+        return rest.isBlank() || remark
+                ? below
+                : Title.of(Passage.of(rest)).text().then(below);
+    }
+}
