@@ -26,6 +26,7 @@ final class HeadingGate {
 
     /** So many questions in a part that says so make its other headings questions. */
     private static final int MANY_ASK = 4;
+
     private static final int FEW_KEYED = 3;
 
     /** And so many when they are two thirds of them. */

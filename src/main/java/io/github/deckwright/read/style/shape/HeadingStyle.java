@@ -34,7 +34,7 @@ public final class HeadingStyle implements Style {
                 proposals.unanswered(section.span(), question);
             } else {
                 Span span = Span.lines(section.heading().firstLine(), gate.end(section) - 1);
-                proposals.implicit(span, confidence, end -> card(outline, proposals, section, end));
+                proposals.implicit(span, confidence, end -> card(outline, proposals, section, confidence, end));
             }
         }
     }
@@ -53,12 +53,10 @@ public final class HeadingStyle implements Style {
         return open * 2 > questions.size();
     }
 
-    private static Optional<Card.Builder> card(Outline outline, Proposals proposals, Section section, int end) {
+    private static Optional<Card.Builder> card(
+            Outline outline, Proposals proposals, Section section, double confidence, int end) {
         Passage answer = outline.body(section, cut(section, end));
-        if (answer.isBlank()
-                || end < section.endLine()
-                        && !section.title().isQuestion()
-                        && !section.title().setsTask()) {
+        if (answer.isBlank() || end < section.endLine() && confidence <= Proposals.BY_ITS_PLACE) {
             return Optional.empty();
         }
         return Optional.of(proposals
