@@ -30,7 +30,7 @@ record Reading(
 
     /** The same cards with what was found when the document was read last. */
     Reading with(List<Diagnostic> found) {
-        return new Reading(file, readable, whole, ledgerName, allowances, title, deck, cards, found);
+        return new Reading(file, readable, whole, ledgerName, allowances, title, deck, oneCard, cards, found);
     }
 
     /** A card, rendered. */

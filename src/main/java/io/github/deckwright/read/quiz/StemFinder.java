@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /** Looks upwards from options for their question. */
 final class StemFinder {
     private static final int MOST_PARTS = 16;
+    private static final int LONGEST_LABEL = 24;
 
     private final Outline outline;
     private final Siblings siblings;
@@ -181,7 +182,22 @@ final class StemFinder {
                 && Title.of(text).number() < 0
                 && above.getValue().title().label() == Title.Label.QUESTION
                 && !above.getValue().title().isLabelOnly()
-                && groupsBelow.getOrDefault(above.getValue(), 0) == 1;
+                && groupsBelow.getOrDefault(above.getValue(), 0) == 1
+                && !isTold(above.getValue().lastLine() + 1, text.lines().get(0).number());
+    }
+
+    /** Whether nothing but lines such as {@code Topic: Ripening} stand between: what follows their label is the whole question. */
+    private boolean isTold(int from, int end) {
+        boolean any = false;
+        for (int line = from; line < end; line++) {
+            String text = PlainLine.of(outline.line(line)).text().strip();
+            int colon = text.indexOf(':');
+            if (!text.isEmpty() && (colon < 1 || colon > LONGEST_LABEL || colon == text.length() - 1)) {
+                return false;
+            }
+            any |= !text.isEmpty();
+        }
+        return any;
     }
 
     /** A numbered text with a word for answers in it asks: {@code 4. The correct answer to lice is:}. */

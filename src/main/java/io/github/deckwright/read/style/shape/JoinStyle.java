@@ -91,7 +91,9 @@ public final class JoinStyle implements Style {
                     && !question.text().isBlank()
                     && !answer.text().isBlank()
                     && !LETTER.matcher(answer.text().markdown()).matches();
-            if (fits && (hasParts(answer.text()) || !proposals.quiz().asks(question.line(), question.end()))) {
+            if (question != null
+                    && fits
+                    && (hasParts(answer.text()) || !proposals.quiz().asks(question.line(), question.end()))) {
                 asked.add(question);
                 told.add(beside ? at(question.line(), answer.text()) : answer.text());
             }
