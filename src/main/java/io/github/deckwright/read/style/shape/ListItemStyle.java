@@ -60,7 +60,7 @@ public final class ListItemStyle implements Style {
             items += list.children().size();
         }
         long marked = candidates.stream().filter(ItemQuestion::hasMark).count();
-        if (marked >= ENOUGH && marked * 5 >= items * 4) {
+        if (marked >= ENOUGH && marked * 5 >= items * 4L) {
             propose(outline, proposals, candidates, items);
         }
     }
