@@ -103,7 +103,7 @@ public final class Build {
     private MediaStore gather(Project project, Gathering gathering) throws IOException {
         gathering.progress().stage(Progress.Stage.READING);
         MediaStore media = new MediaStore(project.sourcePaths());
-        Sources.Found found = project.gather(request, gathering, media, findings);
+        Sources.Found found = project.gather(request, judging.study(), gathering, media, findings);
         if (found.documents().isEmpty()) {
             findings.report(noDocuments(project, found.passedOver().size()));
         }

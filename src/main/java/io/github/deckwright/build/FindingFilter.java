@@ -51,7 +51,8 @@ final class FindingFilter implements Diagnostics {
     }
 
     private Severity severity(Diagnostic finding) {
-        return config.severity(finding).orElse(finding.severity());
+        return config.severity(finding)
+                .orElse(finding.rule().isStudy() && !judging.study() ? Severity.OFF : finding.severity());
     }
 
     private boolean isAllowed(Diagnostic finding) {

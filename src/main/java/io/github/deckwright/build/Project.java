@@ -80,9 +80,11 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
     /**
      * Reads all documents and renders their cards.
      *
+     * @param study whether all rules about the quality of cards are applied; else only those that the project asks for
      * @return the documents there are
      */
-    Sources.Found gather(BuildRequest request, Gathering gathering, MediaStore media, Diagnostics diagnostics)
+    Sources.Found gather(
+            BuildRequest request, boolean study, Gathering gathering, MediaStore media, Diagnostics diagnostics)
             throws IOException {
         CardRenderer renderer = new CardRenderer(media, request.escapeRawHtml(), config::address);
         Sources.Found found = Sources.found(sources, config, diagnostics);
@@ -90,7 +92,7 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         unused.patterns(found);
         gathering.gather(
                 found.documents(),
-                new Reader(config, renderer, place, neighbours(request), bytes(request)),
+                new Reader(config, renderer, place, neighbours(request), bytes(request), study),
                 diagnostics);
         unused.recognition(found.documents(), gathering);
         return found;

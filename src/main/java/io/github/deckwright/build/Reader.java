@@ -3,10 +3,12 @@ package io.github.deckwright.build;
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.lint.CardRules;
 import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
@@ -33,18 +35,35 @@ final class Reader {
     private final Optional<LedgerPlace> place;
     private final Neighbours neighbours;
     private final DocumentBytes bytes;
+    private final boolean study;
 
+    /** @param study whether all rules about the quality of cards are applied; else only those that the project asks for */
     Reader(
             ProjectConfig config,
             CardRenderer renderer,
             Optional<LedgerPlace> place,
             Neighbours neighbours,
-            DocumentBytes bytes) {
+            DocumentBytes bytes,
+            boolean study) {
+        this.study = study;
         this.config = config;
         this.renderer = renderer;
         this.place = place;
         this.neighbours = neighbours;
         this.bytes = bytes;
+    }
+
+    /** What is found in one document. */
+    private record Collected(List<Diagnostic> found, ProjectConfig config, boolean study) implements Diagnostics {
+        @Override
+        public void report(Diagnostic diagnostic) {
+            found.add(diagnostic);
+        }
+
+        @Override
+        public boolean wants(Rule rule) {
+            return !rule.isStudy() || study || config.asksFor(rule);
+        }
     }
 
     /** How large a document is, in bytes. */
@@ -53,13 +72,13 @@ final class Reader {
     }
 
     Reading read(SourceFile file) throws IOException {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        Collected diagnostics = new Collected(new ArrayList<>(), config, study);
         String ledgerName = place.map(ledger -> ledger.name(file.path())).orElse(file.name());
         byte[] content = bytes.of(file.path());
         Optional<Document> document =
-                DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics::add);
+                DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics);
         Optional<List<Reading.ReadCard>> cards = document.flatMap(read -> cards(read, ledgerName, diagnostics));
-        Allowances allowances = Allowances.of(file, content, starts(document, diagnostics), diagnostics::add);
+        Allowances allowances = Allowances.of(file, content, starts(document, diagnostics.found()), diagnostics);
         return new Reading(
                 file,
                 cards.isPresent(),
@@ -70,7 +89,7 @@ final class Reader {
                 document.flatMap(Document::deck),
                 document.filter(Document::oneCard).isPresent(),
                 cards.orElse(List.of()),
-                diagnostics);
+                diagnostics.found());
     }
 
     /** Lines in which questions begin, also those that became no card. */
@@ -87,19 +106,20 @@ final class Reader {
     }
 
     /** The cards, rendered; empty when that went wrong, which is reported: one document never ends a build. */
-    private Optional<List<Reading.ReadCard>> cards(Document document, String ledgerName, List<Diagnostic> diagnostics) {
+    private Optional<List<Reading.ReadCard>> cards(Document document, String ledgerName, Collected diagnostics) {
         List<Reading.ReadCard> cards = new ArrayList<>();
         for (Card card : document.cards()) {
             try {
-                CardContent content = renderer.render(card, document.definitions(), diagnostics::add);
+                CardContent content = renderer.render(card, document.definitions(), diagnostics);
                 cards.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
             } catch (UncheckedIOException | OutOfMemoryError e) {
                 throw e; // the machine's fault, not the document's
             } catch (RuntimeException | Error e) {
-                diagnostics.add(Bug.in(card.place(), e));
+                diagnostics.report(Bug.in(card.place(), e));
                 return Optional.empty();
             }
         }
+        CardRules.check(document.cards(), diagnostics);
         return Optional.of(cards);
     }
 }

@@ -100,7 +100,12 @@ public final class Rehearsal {
         CardRenderer renderer = new CardRenderer(
                 media, request.escapeRawHtml(), file -> project.config().address(file));
         return new Reader(
-                project.config(), renderer, project.place(), project.neighbours(request), project.bytes(request));
+                project.config(),
+                renderer,
+                project.place(),
+                project.neighbours(request),
+                project.bytes(request),
+                false);
     }
 
     /** A document that cannot be read keeps its last cards: who is in the midst of an edit still sees them, and what is wrong. */

@@ -2,6 +2,7 @@ package io.github.deckwright.config;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
@@ -86,6 +87,11 @@ public record ProjectConfig(
         return rules.of(
                 finding.rule(),
                 finding.place().flatMap(place -> relative(place.file().path())));
+    }
+
+    /** Whether the project asks for findings of a rule, in some document at least. */
+    public boolean asksFor(Rule rule) {
+        return rules.asksFor(rule);
     }
 
     /** Where a document can be seen: its path below the configuration, behind the project's address. */

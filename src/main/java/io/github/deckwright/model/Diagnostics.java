@@ -5,4 +5,9 @@ package io.github.deckwright.model;
 public interface Diagnostics {
 
     void report(Diagnostic diagnostic);
+
+    /** Whether looking for what a rule is about is worth the work. */
+    default boolean wants(Rule rule) {
+        return !rule.isStudy();
+    }
 }

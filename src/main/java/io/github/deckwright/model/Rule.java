@@ -76,6 +76,12 @@ public enum Rule {
     QUIZLET_SAME_SIDES(Severity.NOTE, "both sides of a card have the same text in Quizlet"),
     QUIZLET_SAME_TERM(Severity.NOTE, "a term stands in a set twice"),
 
+    // how well cards can be studied
+    LONG_ANSWER(Severity.NOTE, "an answer is far longer than those around it", true),
+    LONG_LIST(Severity.NOTE, "an answer is a list of many items", true),
+    SEVERAL_QUESTIONS(Severity.NOTE, "a card asks several questions at once", true),
+    UNCLEAR_QUESTION(Severity.NOTE, "a question cannot be understood without its heading", true),
+
     // comments for Deckwright
     UNKNOWN_RULE(Severity.WARNING, "a comment allows a rule that does not exist"),
 
@@ -90,10 +96,16 @@ public enum Rule {
 
     private final Severity severity;
     private final String sentence;
+    private final boolean study;
 
     Rule(Severity severity, String sentence) {
+        this(severity, sentence, false);
+    }
+
+    Rule(Severity severity, String sentence, boolean study) {
         this.severity = severity;
         this.sentence = sentence;
+        this.study = study;
     }
 
     /** The name in messages and reports, such as {@code unanswered-question}. */
@@ -123,6 +135,11 @@ public enum Rule {
     /** Whether a project may weigh such findings otherwise, or allow them; what ends a run always does. */
     public boolean canBeWeighed() {
         return compareTo(BUG) < 0;
+    }
+
+    /** Whether it is about how well cards can be studied: a matter of taste, so only those who ask for it hear of it. */
+    public boolean isStudy() {
+        return study;
     }
 
     /** What such a finding says, in one sentence without a full stop. */

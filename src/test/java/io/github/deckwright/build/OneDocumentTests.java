@@ -64,7 +64,7 @@ class OneDocumentTests {
         List<Diagnostic> found = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
             Reader reader = new Reader(
-                    ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()));
+                    ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
             gathering.gather(files, reader, found::add);
             assertThat(gathering.ledgerNames()).containsExactly("a.md", "c.md");
             assertThat(gathering.cards()).isEqualTo(2);
@@ -85,7 +85,7 @@ class OneDocumentTests {
             throw new OutOfMemoryError();
         });
         Reader reader = new Reader(
-                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()));
+                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
         assertThatThrownBy(() -> reader.read(file)).isInstanceOf(OutOfMemoryError.class);
     }
 
