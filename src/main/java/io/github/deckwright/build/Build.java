@@ -8,6 +8,7 @@ import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerDiff;
 import io.github.deckwright.identity.LedgerFile;
+import io.github.deckwright.identity.LedgerOption;
 import io.github.deckwright.identity.LedgerWarning;
 import io.github.deckwright.identity.Rewording;
 import io.github.deckwright.media.MediaStore;
@@ -146,9 +147,15 @@ public final class Build {
         Identification identified = Identification.of(
                 before, gathering.sightings(), coverage, request.now().toEpochMilli());
         identified.diagnostics(project.shownLedger(request)).forEach(findings::report);
-        DeckPlan decks = DeckPlan.of(project, gathering, before, identified, findings);
-        return new Identified(
-                before, coverage, identified, decks, identified.ledger().withDecks(decks.byLedgerName()));
+        Diagnostics told = found -> findings.report(LedgerOption.in(found, project.shownLedger(request)));
+        DeckPlan decks = DeckPlan.of(project, gathering, before, identified, told);
+        project.keptRoot(before).ifPresent(told::report);
+        DeckNotes notes = new DeckNotes(gathering, identified, decks, before);
+        notes.tell(told);
+        Ledger after = notes.note(
+                identified.ledger().withDecks(decks.byLedgerName()),
+                request.now().getEpochSecond());
+        return new Identified(before, coverage, identified, decks, after);
     }
 
     private BuildReport finish(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)

@@ -24,6 +24,7 @@ final class DeckNames {
     private static final int LEVELS = 8;
 
     private final Optional<String> root;
+    private final Set<String> travelled;
     private final Map<String, String> recorded;
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
@@ -31,10 +32,17 @@ final class DeckNames {
     /**
      * @param root above all decks
      * @param recorded decks chosen in earlier builds, by {@link SourceFile#name}
+     * @param travelled those of them that have their decks from documents that are gone
      * @param reserved decks of documents that this build does not see
      */
-    DeckNames(Optional<String> root, Map<String, String> recorded, Iterable<String> reserved, Diagnostics diagnostics) {
+    DeckNames(
+            Optional<String> root,
+            Map<String, String> recorded,
+            Set<String> travelled,
+            Iterable<String> reserved,
+            Diagnostics diagnostics) {
         this.root = root;
+        this.travelled = travelled;
         this.recorded = recorded;
         this.diagnostics = diagnostics;
         reserved.forEach(deck -> taken.add(key(deck)));
@@ -58,7 +66,25 @@ final class DeckNames {
             before.filter(old -> !old.equals(wanted)).ifPresent(old -> moved(document.file(), old, wanted));
             return wanted;
         }
+        before.filter(old -> travelled.contains(document.file().name())).ifPresent(old -> stayed(document, old));
         return before.orElseGet(() -> fresh(document));
+    }
+
+    /** Says that a deck does not follow its document into another folder. */
+    private void stayed(Titled document, String old) {
+        String folder = folder(document.file());
+        String last = old.substring(old.lastIndexOf("::") < 0 ? 0 : old.lastIndexOf("::") + 2);
+        String above = folder.isEmpty() ? "" : folder + "::";
+        String usual = document.oneCard() && !folder.isEmpty() ? folder : above + last;
+        if (!key(old).equals(key(usual))) {
+            diagnostics.report(Diagnostic.of(
+                    Rule.DECK_KEPT,
+                    new Place(document.file(), 1, 1),
+                    "the document is in another folder and its deck stays \"" + old
+                            + "\", because Anki moves no card on import",
+                    "where the new name is worth it to learners, write `deck: " + usual
+                            + "`, and they do what `deckwright moved` prints"));
+        }
     }
 
     private void moved(SourceFile file, String old, String wanted) {
@@ -66,13 +92,14 @@ final class DeckNames {
                 Rule.DECK_CHANGED,
                 new Place(file, 1, 1),
                 "the deck changes from \"" + old + "\" to \"" + wanted + "\", and Anki moves no card on import",
-                "learners move their cards by hand, or keep the old deck with `deck: " + old + "`"));
+                "learners do what `deckwright moved` prints, or keep the old deck with `deck: " + old + "`"));
     }
 
-    private String fresh(Titled document) {
+    /** The root and the folders of a document as levels of a deck; empty when there are none. */
+    private String folder(SourceFile file) {
         List<String> levels = new ArrayList<>();
         root.map(DeckNames::component).filter(name -> !name.isEmpty()).ifPresent(levels::add);
-        String[] path = document.file().name().split("/");
+        String[] path = file.name().split("/");
         for (int i = 0; i < path.length - 1; i++) {
             String folder = component(path[i]);
             if (!folder.isEmpty() && !folder.equals(".") && !folder.equals("..")) {
@@ -83,18 +110,23 @@ final class DeckNames {
             String last = levels.remove(levels.size() - 1);
             levels.set(levels.size() - 1, levels.get(levels.size() - 1) + " - " + last);
         }
-        if (document.oneCard() && !levels.isEmpty()) {
-            String folder = String.join("::", levels);
+        return String.join("::", levels);
+    }
+
+    private String fresh(Titled document) {
+        String folder = folder(document.file());
+        if (document.oneCard() && !folder.isEmpty()) {
             taken.add(key(folder));
             return folder;
         }
-        String fileName = path[path.length - 1];
+        String path = document.file().name();
+        String fileName = path.substring(path.lastIndexOf('/') + 1);
         String stem = component(stem(fileName));
         String title = document.title()
                 .map(DeckNames::component)
                 .filter(name -> !name.isEmpty())
                 .orElse(stem);
-        String above = levels.isEmpty() ? "" : String.join("::", levels) + "::";
+        String above = folder.isEmpty() ? "" : folder + "::";
         for (String name : List.of(title, title + " (" + stem + ")", title + " (" + component(fileName) + ")")) {
             if (taken.add(key(above + name))) {
                 return above + name;

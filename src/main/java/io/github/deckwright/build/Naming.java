@@ -38,6 +38,13 @@ record Naming(String name, Optional<String> root) {
         return new Naming(safe(chosen.orElse(last)), Optional.of(chosen.orElse(last)));
     }
 
+    /** The same with the name that a project has, however the folder of this checkout is called; {@code input} is no such name. */
+    Naming of(Optional<String> project) {
+        return project.filter(name -> root.isPresent())
+                .map(name -> new Naming(safe(name), root))
+                .orElse(this);
+    }
+
     /** A name without what some file system or Anki's import dialog trips over. */
     static String safe(String wanted) {
         StringBuilder safe = new StringBuilder();

@@ -6,8 +6,10 @@ import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.media.MediaStore;
+import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.PathOrder;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.render.CardRenderer;
@@ -33,11 +35,22 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         List<Source> sources = Source.of(request.directory(), request.sources(), request.input());
         ProjectConfig config = Sources.config(request.directory(), sources, DocumentReader.styles());
         boolean oneFile = sources.size() == 1 && !sources.get(0).isFolder();
+        Optional<LedgerPlace> place = place(request, sources, config);
         Naming naming = Naming.of(paths(sources), oneFile, request.name().or(config::name));
+        if (request.name().or(config::name).isEmpty() && place.isPresent() && isWhole(sources, place.get())) {
+            naming = naming.of(LedgerFile.project(place.get()));
+        }
         if (request.target() instanceof BuildRequest.OneFile one) {
             naming = new Naming(Formats.stem(String.valueOf(one.path().getFileName())), naming.root());
         }
-        return new Project(sources, config, naming, place(request, sources, config));
+        return new Project(sources, config, naming, place);
+    }
+
+    /** Whether the only source is the folder of the ledger: then its name may be one that a checkout was given. */
+    private static boolean isWhole(List<Source> sources, LedgerPlace place) {
+        return sources.size() == 1
+                && sources.get(0).isFolder()
+                && sources.get(0).path().equals(place.file().toAbsolutePath().getParent());
     }
 
     private static Optional<LedgerPlace> place(BuildRequest request, List<Source> sources, ProjectConfig config)
@@ -96,6 +109,18 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
                 diagnostics);
         unused.recognition(found.documents(), gathering);
         return found;
+    }
+
+    /** Says that the decks do not follow another {@code name} of the project. */
+    Optional<Diagnostic> keptRoot(Ledger before) {
+        return config.name()
+                .filter(name -> !before.cards().isEmpty())
+                .flatMap(name -> before.root().filter(root -> !root.equals(name)))
+                .map(root -> Diagnostic.of(
+                        Rule.DECK_KEPT,
+                        "`name` in " + ProjectConfig.FILE_NAME + " names the files; the decks stay below \"" + root
+                                + "\", because Anki moves no card on import",
+                        "learners rename the deck in Anki when they want to; a document's deck changes with `deck:`"));
     }
 
     /** The ledger as it is, or the beginning of one. */

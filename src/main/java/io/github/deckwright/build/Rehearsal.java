@@ -5,6 +5,7 @@ import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Identity;
 import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerFile;
+import io.github.deckwright.identity.LedgerOption;
 import io.github.deckwright.media.MediaFile;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.CardContent;
@@ -138,7 +139,12 @@ public final class Rehearsal {
             Identification identified = Identification.of(
                     before, gathering.sightings(), coverage, request.now().toEpochMilli());
             identified.diagnostics(project.shownLedger(request)).forEach(findings::report);
-            DeckPlan decks = DeckPlan.of(project, gathering, before, identified, findings);
+            DeckPlan decks = DeckPlan.of(
+                    project,
+                    gathering,
+                    before,
+                    identified,
+                    found -> findings.report(LedgerOption.in(found, project.shownLedger(request))));
             remembered = Optional.of(identified.ledger().withDecks(decks.byLedgerName()));
             List<RenderedCard> cards = cards(gathering, identified, decks);
             return new Rehearsed(project.naming().name(), cards, tally.first(), media(cards, media));

@@ -18,7 +18,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
     static final List<String> NAMES = List.of(
-            "build", "check", "formats", "explain", "diff", "retired", "ledger", "init", "completion", "preview");
+            "build",
+            "check",
+            "formats",
+            "explain",
+            "diff",
+            "retired",
+            "moved",
+            "ledger",
+            "init",
+            "completion",
+            "preview");
 
     private final Terminal terminal;
 
@@ -81,6 +91,7 @@ final class Commands {
             case "explain" -> new ExplainCommand(terminal);
             case "diff" -> new DiffCommand(terminal);
             case "retired" -> new RetiredCommand(terminal);
+            case "moved" -> new MovedCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);

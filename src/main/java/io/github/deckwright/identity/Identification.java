@@ -38,15 +38,9 @@ public record Identification(
      * @param shownLedger the ledger's name in messages; empty when there is none
      */
     public List<Diagnostic> diagnostics(String shownLedger) {
-        return shownLedger.isEmpty()
-                ? diagnostics
-                : diagnostics.stream()
-                        .map(found -> Diagnostic.of(
-                                found.rule(),
-                                found.place(),
-                                found.message(),
-                                LedgerOption.in(found.remedy(), shownLedger)))
-                        .toList();
+        return diagnostics.stream()
+                .map(found -> LedgerOption.in(found, shownLedger))
+                .toList();
     }
 
     /**

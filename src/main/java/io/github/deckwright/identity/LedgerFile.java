@@ -5,6 +5,7 @@ import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * the old one, {@link #publish} puts it in place; closing without it leaves everything as it was.
  */
 public final class LedgerFile implements Closeable {
+    /** The project stands in the third line; a merge may leave markers above it. */
+    private static final int HEAD = 20;
+
     private final Path file;
     private final String name;
     private final @Nullable LedgerLock lock;
@@ -78,6 +83,24 @@ public final class LedgerFile implements Closeable {
         SourceFile shown = new SourceFile(file, name);
         text = decode(shown, bytes());
         return Optional.of(LedgerReader.read(shown, text));
+    }
+
+    /**
+     * The name of the project that a ledger is about; empty when there is none, or it cannot be read: loading it says why. Reads the
+     * head alone.
+     */
+    public static Optional<String> project(LedgerPlace place) {
+        if (!Files.isRegularFile(place.file())) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(place.file())) {
+            return lines.limit(HEAD)
+                    .filter(line -> line.startsWith("project: "))
+                    .findFirst()
+                    .map(line -> Tokens.unquote(line.substring("project: ".length())));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether writing a ledger would change the file. */

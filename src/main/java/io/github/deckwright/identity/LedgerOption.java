@@ -1,10 +1,11 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.model.Diagnostic;
 import java.util.regex.Matcher;
 
 /** The option without which a command that a message prints would not find the ledger that the message is about. */
-final class LedgerOption {
-    private static final String COMMAND = "`deckwright (ledger|retired)([^`]*)`";
+public final class LedgerOption {
+    private static final String COMMAND = "`deckwright (ledger|retired|moved)([^`]*)`";
 
     private LedgerOption() {}
 
@@ -13,11 +14,18 @@ final class LedgerOption {
      *
      * @param shown the ledger's name in messages: its path from the working directory
      */
-    static String in(String remedy, String shown) {
+    public static String in(String remedy, String shown) {
         if (shown.equals(LedgerPlace.NAME) || shown.equals("input/" + LedgerPlace.NAME) || shown.contains(":./")) {
             return remedy;
         }
         return remedy.replaceAll(COMMAND, "`deckwright $1$2 --ledger " + Matcher.quoteReplacement(word(shown)) + "`");
+    }
+
+    /** Completes the commands in the remedy of a finding; {@code shown} is empty when there is no ledger. */
+    public static Diagnostic in(Diagnostic found, String shown) {
+        return shown.isEmpty()
+                ? found
+                : Diagnostic.of(found.rule(), found.place(), found.message(), in(found.remedy(), shown));
     }
 
     /** A path as one word of a shell. */

@@ -42,8 +42,10 @@ public enum Rule {
 
     // decks and histories
     AMBIGUOUS_EDIT(Severity.WARNING, "it cannot be told which card a question was before"),
+    CARDS_MOVED(Severity.NOTE, "cards stand in another document and go to its deck, and Anki moves no card"),
     CONTEXT_ONLY_CHANGE(Severity.WARNING, "many cards change in nothing but context or tags"),
     DECK_CHANGED(Severity.WARNING, "a document goes to another deck, and Anki moves no card"),
+    DECK_KEPT(Severity.NOTE, "a deck keeps its name although a folder or the project has another one"),
     DUPLICATE_ID(Severity.ERROR, "two cards have the same id"),
     KIND_CHANGED(Severity.WARNING, "a card changed its kind, which Anki cannot follow"),
     LEDGER(Severity.ERROR, "a line of the ledger is damaged"),

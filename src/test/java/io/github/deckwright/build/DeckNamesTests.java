@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeckNamesTests {
@@ -63,7 +64,7 @@ class DeckNamesTests {
 
     private List<String> names(Optional<String> root, Map<String, String> recorded, DeckNames.Titled... documents) {
         Map<SourceFile, String> decks =
-                new DeckNames(root, recorded, List.of(), found::add).choose(Arrays.asList(documents));
+                new DeckNames(root, recorded, Set.of(), List.of(), found::add).choose(Arrays.asList(documents));
         return Arrays.stream(documents)
                 .map(document -> decks.get(document.file()))
                 .toList();
