@@ -20,9 +20,9 @@ public final class Boring {
         return !numberedWhy && Words.isAny(plain, NEVER_ASKED) || plain.split(" ").length <= FEW_WORDS && isKey(plain);
     }
 
-    /** {@code Answers to part 2}; a key that is no list of answers opens doors and finds rows. */
-    private static boolean isKey(String plain) {
+    /** Whether a title heads answers, as {@code Answers to part 2} does; a key that is no list of answers opens doors and finds rows. */
+    public static boolean isKey(String plain) {
         return Words.KEY.occursIn(plain)
-                && (Words.KEY.frames(plain) && !plain.contains("key") || Words.ANSWER.isNamedIn(plain));
+                && (Words.KEY.frames(plain) && !Words.normal(plain).contains("key") || Words.ANSWER.isNamedIn(plain));
     }
 }

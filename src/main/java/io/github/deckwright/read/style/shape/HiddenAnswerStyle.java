@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class HiddenAnswerStyle implements Style {
     /** The confidence of a text that only its folded answer makes a question. */
-    private static final double BY_ITS_ANSWER = 0.6;
+    private static final double BY_ITS_ANSWER = 0.75;
 
     @Override
     public String name() {
@@ -265,7 +265,12 @@ public final class HiddenAnswerStyle implements Style {
                 if (begins) {
                     proposals.answered(span, from, question, outline.body(details));
                 } else {
-                    proposals.answered(span, BY_ITS_ANSWER, from, question, end -> outline.body(details));
+                    proposals.answered(
+                            span,
+                            BY_ITS_ANSWER,
+                            from,
+                            question,
+                            end -> end > details.span().lastLine() ? outline.body(details) : Passage.EMPTY);
                 }
             }
             line = details.span().toLine();
