@@ -42,7 +42,7 @@ class ArchitectureTests {
             "read", List.of("model", "config"),
             "render", List.of("model", "config", "media"),
             "identity", List.of("model"),
-            "lint", List.of("model", "read"),
+            "lint", List.of("model", "read", "identity"),
             "write", List.of("model", "media"),
             "report", List.of("model", "write"));
 

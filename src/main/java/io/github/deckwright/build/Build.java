@@ -11,6 +11,7 @@ import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerOption;
 import io.github.deckwright.identity.LedgerWarning;
 import io.github.deckwright.identity.Rewording;
+import io.github.deckwright.lint.SameQuestions;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
@@ -108,6 +109,7 @@ public final class Build {
         if (found.documents().isEmpty()) {
             findings.report(noDocuments(project, found.passedOver().size()));
         }
+        SameQuestions.check(gathering.sightings(), findings);
         return media;
     }
 

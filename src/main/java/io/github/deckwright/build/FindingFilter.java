@@ -3,6 +3,7 @@ package io.github.deckwright.build;
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
 import java.util.function.Function;
@@ -48,6 +49,11 @@ final class FindingFilter implements Diagnostics {
         } else {
             next.report(finding);
         }
+    }
+
+    @Override
+    public boolean wants(Rule rule) {
+        return !rule.isStudy() || judging.study() || config.asksFor(rule);
     }
 
     private Severity severity(Diagnostic finding) {

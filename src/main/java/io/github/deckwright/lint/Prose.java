@@ -16,7 +16,11 @@ record Prose(String text, boolean shows) {
     private static final int LONGEST = 2_000;
 
     static Prose of(Passage passage) {
-        return new Reader().read(passage);
+        return of(passage.markdown());
+    }
+
+    static Prose of(String markdown) {
+        return new Reader().read(markdown);
     }
 
     /** In lower case; an apostrophe or hyphen inside of a word belongs to it. */
@@ -73,15 +77,15 @@ record Prose(String text, boolean shows) {
         private final Fence fence = new Fence();
         private boolean shows;
 
-        Prose read(Passage passage) {
-            for (Passage.Line line : passage.lines()) {
-                if (fence.takes(line.text())) {
+        Prose read(String markdown) {
+            markdown.lines().forEach(line -> {
+                if (fence.takes(line)) {
                     shows = true;
                 } else {
-                    prose(line.text());
+                    prose(line);
                     out.append('\n');
                 }
-            }
+            });
             return new Prose(out.toString().strip(), shows);
         }
 

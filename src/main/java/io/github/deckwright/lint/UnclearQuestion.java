@@ -53,7 +53,7 @@ final class UnclearQuestion {
         }
     }
 
-    private static boolean namesNothing(Prose question) {
+    static boolean namesNothing(Prose question) {
         List<String> words = question.words();
         boolean asks = question.text().indexOf('?') >= 0 || words.size() >= LEAST_WITHOUT_MARK;
         return asks

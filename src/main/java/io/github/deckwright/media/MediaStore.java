@@ -73,6 +73,42 @@ public final class MediaStore {
         }
     }
 
+    /**
+     * Whether a link leads to a place in the repository where nothing is. What cannot be judged from the files alone does not: other
+     * schemes, paths from the root of a site, what lies outside.
+     *
+     * @param address as Markdown or HTML says it, character references already decoded
+     */
+    public boolean leadsNowhere(Path document, String address) {
+        Optional<Path> root = roots.around(document);
+        Optional<String> path = MediaAddress.isRemote(address) ? Optional.empty() : MediaAddress.path(address);
+        if (root.isEmpty() || path.isEmpty() || path.get().startsWith("/")) {
+            return false;
+        }
+        try {
+            return !leadsOut(document, root.get(), path.get())
+                    && endsInside(document.toAbsolutePath().resolveSibling(path.get()), root.get())
+                    && existing(document, root.get(), path.get()).isEmpty()
+                    // wikis leave the suffix out, sites name the page that a document becomes
+                    && existing(document, root.get(), page(path.get())).isEmpty();
+        } catch (InvalidPathException | IOException | SecurityException e) {
+            return false;
+        }
+    }
+
+    private static String page(String path) {
+        return (path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path) + ".md";
+    }
+
+    /** Whether what there is of a path lies in the repository, links followed: nothing is told of what lies outside. */
+    private static boolean endsInside(Path path, Path root) throws IOException {
+        Path there = path.normalize();
+        while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        return !Files.isSymbolicLink(there) && there.toRealPath().startsWith(root);
+    }
+
     /** Judged by the words of a path alone, so that no message tells whether a file outside exists. */
     private static boolean leadsOut(Path document, Path root, String path) throws IOException {
         Path parent = document.toAbsolutePath().getParent();

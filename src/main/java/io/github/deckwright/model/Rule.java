@@ -79,9 +79,14 @@ public enum Rule {
     QUIZLET_SAME_TERM(Severity.NOTE, "a term stands in a set twice"),
 
     // how well cards can be studied
+    BROKEN_LINK(Severity.NOTE, "a link leads to no file of the repository", true),
+    DUPLICATE_QUESTION(Severity.NOTE, "a question is asked twice", true),
+    IMAGE_WITHOUT_TEXT(Severity.NOTE, "no words stand for an image", true),
+    LARGE_IMAGE(Severity.NOTE, "an image has more bytes than a card needs", true),
     LONG_ANSWER(Severity.NOTE, "an answer is far longer than those around it", true),
     LONG_LIST(Severity.NOTE, "an answer is a list of many items", true),
     SEVERAL_QUESTIONS(Severity.NOTE, "a card asks several questions at once", true),
+    SIMILAR_QUESTION(Severity.NOTE, "a question is asked twice in nearly the same words", true),
     UNCLEAR_QUESTION(Severity.NOTE, "a question cannot be understood without its heading", true),
 
     // comments for Deckwright

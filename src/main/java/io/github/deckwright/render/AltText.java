@@ -10,10 +10,19 @@ final class AltText extends Words {
     private AltText() {}
 
     static String of(Image image) {
+        String alt = written(image);
+        return alt.isEmpty() ? fileName(image.getDestination()) : alt;
+    }
+
+    /** Whether the author wrote none. */
+    static boolean isMissing(Image image) {
+        return written(image).isEmpty();
+    }
+
+    private static String written(Image image) {
         AltText visitor = new AltText();
         visitor.visitChildren(image);
-        String alt = visitor.out.toString().strip();
-        return alt.isEmpty() ? fileName(image.getDestination()) : alt;
+        return visitor.out.toString().strip();
     }
 
     /** The last part of an address, without query and fragment. */

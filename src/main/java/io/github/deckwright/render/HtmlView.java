@@ -287,6 +287,7 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        scope.judge(link);
         String player = scope.played(link);
         Optional<String> address = player.isEmpty() ? scope.link(link.getDestination()) : Optional.empty();
         address.ifPresent(

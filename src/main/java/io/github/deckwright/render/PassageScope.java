@@ -33,6 +33,8 @@ record PassageScope(
         MediaStore store,
         Collection<String> names,
         Diagnostics diagnostics) {
+    /** Bytes of an image that fills a screen, well packed; taste. */
+    private static final long LARGE = 1 << 20;
 
     /** An image as HTML, or what stands for it. */
     String image(Image image) {
@@ -41,10 +43,46 @@ record PassageScope(
         if (found.isEmpty()) {
             return "<span class=\"missing\">" + Html.text(placeholder(words, image.getDestination())) + "</span>";
         }
+        judge(found.get(), !AltText.isMissing(image), places.of(image));
         String name = found.get().file().name();
         return found.get().type().use() == MediaType.Use.IMAGE
                 ? "<img src=\"" + Marks.MEDIA + name + "\" alt=\"" + Html.attribute(words) + "\">"
                 : player(name);
+    }
+
+    /** Applies the rules about images of the repository to one that was found. */
+    void judge(Found found, boolean hasWords, Place place) {
+        if (found.type().use() != MediaType.Use.IMAGE) {
+            return;
+        }
+        if (!hasWords && diagnostics.wants(Rule.IMAGE_WITHOUT_TEXT)) {
+            diagnostics.report(Diagnostic.of(
+                    Rule.IMAGE_WITHOUT_TEXT,
+                    place,
+                    "no words stand for this image",
+                    "say between its brackets, or in alt, what it shows"));
+        }
+        long size = found.file().size();
+        if (size > LARGE && diagnostics.wants(Rule.LARGE_IMAGE)) {
+            diagnostics.report(Diagnostic.of(
+                    Rule.LARGE_IMAGE,
+                    place,
+                    "this image has " + (size >> 10) + " KiB",
+                    "make it smaller: every learner's devices fetch it"));
+        }
+    }
+
+    /** Applies the rule about links inside the repository. */
+    void judge(Link link) {
+        String address = Marks.withoutDeletions(link.getDestination());
+        if (diagnostics.wants(Rule.BROKEN_LINK)
+                && store.leadsNowhere(places.file().path(), address)) {
+            diagnostics.report(Diagnostic.of(
+                    Rule.BROKEN_LINK,
+                    places.of(link),
+                    "this link leads to no file of the repository",
+                    "mend its path, which starts from the document's folder"));
+        }
     }
 
     /** Where a link leads from a card, when it leads anywhere. */

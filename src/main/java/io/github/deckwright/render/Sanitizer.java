@@ -219,7 +219,9 @@ final class Sanitizer {
             element.replaceWith(new TextNode(Marks.MATH + "(" + formula.get() + Marks.MATH + ")"));
         } else if (source.charAt(0) != Marks.MEDIA) {
             Place place = places().of(source);
-            show(element, source, scope.media(source, place));
+            Optional<Found> found = scope.media(source, place);
+            found.ifPresent(file -> scope.judge(file, !element.attr("alt").isBlank(), place));
+            show(element, source, found);
         }
     }
 
