@@ -42,12 +42,9 @@ final class SuggestionList {
             for (int i = 0; i < suggestions.size(); i++) {
                 print(i);
             }
-            String file = ledger.equals(LedgerPlace.NAME) || ledger.equals("input/" + LedgerPlace.NAME)
-                    ? ""
-                    : " --ledger " + ShellWord.of(ledger);
             terminal.err()
                     .print(SafeText.whole("Those that are one card keep their history with: deckwright ledger"
-                                    + " --join-suggested all" + file + " (or numbers, as in 1,3-5)")
+                                    + " --join-suggested all" + option() + " (or numbers, as in 1,3-5)")
                             + "\n");
         }
         return ExitCode.DONE;
@@ -138,6 +135,13 @@ final class SuggestionList {
             // told below
         }
         throw new UsageException("--join-suggested takes numbers from 1 to " + suggestions.size() + ", as in 1,3-5, or"
-                + " all; \"" + text + "\" is none; see deckwright ledger --suggestions");
+                + " all; \"" + text + "\" is none; see deckwright ledger --suggestions" + option());
+    }
+
+    /** What a command needs to find this ledger. */
+    private String option() {
+        return ledger.equals(LedgerPlace.NAME) || ledger.equals("input/" + LedgerPlace.NAME)
+                ? ""
+                : " --ledger " + ShellWord.of(ledger);
     }
 }
