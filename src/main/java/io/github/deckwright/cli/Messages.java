@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which messages are printed and how; shared by all commands that report findings. */
 final class Messages {
@@ -61,6 +62,7 @@ final class Messages {
     int during(Work work) throws IOException {
         Report sink = sink();
         int code;
+        @Nullable Throwable stopped = null;
         try {
             if (quiet() && given.has("--verbose")) {
                 throw new UsageException("-v and -q exclude each other; leave one out");
@@ -70,13 +72,20 @@ final class Messages {
             return ExitCode.DONE;
         } catch (IOException | RuntimeException | Error e) {
             code = ExitCode.of(e);
+            stopped = e;
             sink.report(Failure.of(e));
             if (given.has("--verbose") && code == ExitCode.BUG) {
                 printTrace(e);
             }
         }
-        sink.finish();
-        terminal.flush();
+        try {
+            sink.finish();
+            terminal.flush();
+        } catch (IOException e) {
+            if (e != stopped) {
+                throw e; // what stopped the run was told already
+            }
+        }
         return code;
     }
 
