@@ -2,7 +2,9 @@ package io.github.deckwright.read.source;
 
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which document of a folder holds the answers to another one, by their names: {@code exam.md} and {@code mark-scheme.md}. */
@@ -10,26 +12,39 @@ final class AnswersBeside {
     /** No phrase that says so has more words. */
     private static final int MOST_WORDS = 3;
 
+    /** The names of documents with answers, by what is left of them. */
+    private final Map<List<String>, List<String>> told = new HashMap<>();
+
     private AnswersBeside() {}
 
     /**
-     * Looks for it.
+     * Looks through the names of a folder once.
      *
-     * @param names of all documents in the folder, with their suffixes
+     * @param names of all documents in it, with their suffixes
      */
-    static Optional<String> to(String name, List<String> names) {
-        Rest asked = Rest.of(name);
-        if (asked.answers() || FileNames.introduces(name)) {
-            return Optional.empty();
-        }
-        List<String> found = new ArrayList<>();
-        for (String other : names) {
-            Rest told = other.equals(name) ? asked : Rest.of(other);
-            boolean same = told.answers() && told.words().equals(asked.words());
-            if (same && (asked.promises() || !asked.words().isEmpty())) {
-                found.add(other);
+    static AnswersBeside in(List<String> names) {
+        AnswersBeside beside = new AnswersBeside();
+        for (String name : names) {
+            Rest rest = Rest.of(name);
+            if (rest.answers()) {
+                beside.told
+                        .computeIfAbsent(rest.words(), words -> new ArrayList<>())
+                        .add(name);
             }
         }
+        return beside;
+    }
+
+    /** The only document that holds the answers to one. */
+    Optional<String> to(String name) {
+        if (told.isEmpty() || FileNames.introduces(name)) {
+            return Optional.empty();
+        }
+        Rest asked = Rest.of(name);
+        if (asked.answers() || !asked.promises() && asked.words().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> found = told.getOrDefault(asked.words(), List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

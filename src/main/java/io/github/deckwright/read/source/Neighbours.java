@@ -30,6 +30,7 @@ public final class Neighbours {
     private final boolean known;
     private final UnaryOperator<Path> border;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
+    private final Map<Path, AnswersBeside> answers = new ConcurrentHashMap<>();
     private final Map<Path, FileNames> namesBelow = new ConcurrentHashMap<>();
     private final Function<Path, Optional<Path>> readable;
     private final Map<Path, Vault> vaultOf = new ConcurrentHashMap<>();
@@ -89,7 +90,10 @@ public final class Neighbours {
         }
         Path folder = parent(document);
         String own = String.valueOf(document.path().getFileName());
-        return AnswersBeside.to(own, folder(folder).names().all()).flatMap(name -> read(folder.resolve(name), name));
+        return answers.computeIfAbsent(
+                        folder, path -> AnswersBeside.in(folder(path).names().all()))
+                .to(own)
+                .flatMap(name -> read(folder.resolve(name), name));
     }
 
     /** A document beside another one. */
