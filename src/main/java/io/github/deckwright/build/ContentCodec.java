@@ -2,6 +2,7 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;
@@ -37,7 +38,7 @@ final class ContentCodec {
         out.writeBoolean(card.reverse());
         optional(card.typed(), out, ContentCodec::text);
         optional(card.sourceUrl(), out, ContentCodec::text);
-        list(card.media(), out, ContentCodec::text);
+        list(card.media(), out, ContentCodec::medium);
     }
 
     CardContent read(DataInput in) throws IOException {
@@ -55,7 +56,7 @@ final class ContentCodec {
                 in.readBoolean(),
                 optional(in, ContentCodec::text),
                 optional(in, ContentCodec::text),
-                list(in, ContentCodec::text));
+                list(in, ContentCodec::medium));
     }
 
     private void rendered(Rendered part, DataOutput out) throws IOException {
@@ -76,6 +77,15 @@ final class ContentCodec {
 
     private RenderedChoice choice(DataInput in) throws IOException {
         return new RenderedChoice(rendered(in), in.readBoolean());
+    }
+
+    private static void medium(CardMedia medium, DataOutput out) throws IOException {
+        text(medium.name(), out);
+        text(medium.written(), out);
+    }
+
+    private static CardMedia medium(DataInput in) throws IOException {
+        return new CardMedia(text(in), text(in));
     }
 
     private void loss(Loss loss, DataOutput out) throws IOException {

@@ -178,7 +178,7 @@ public final class Rehearsal {
     private Map<String, MediaFile> media(List<RenderedCard> cards, MediaStore media) {
         Map<String, MediaFile> files = new HashMap<>();
         for (RenderedCard card : cards) {
-            for (String name : card.content().media()) {
+            for (String name : card.content().mediaNames()) {
                 media.known(name)
                         .or(() -> Optional.ofNullable(shown.get(name)))
                         .ifPresent(file -> files.put(name, file));

@@ -30,7 +30,7 @@ final class ContentHash {
         hash.rendered(content.hint());
         hash.add(content.reverse() ? "reverse" : "");
         hash.add(content.typed().map(text -> "=" + text).orElse(""));
-        hash.all(content.media());
+        hash.all(content.mediaNames());
         return hash.result();
     }
 

@@ -16,16 +16,6 @@ public final class MediaName {
         return slug(stem) + "-" + hash.substring(0, HASH_DIGITS) + "." + type.suffix();
     }
 
-    /** Whether a name is one that a file of that name gets, whatever is in it. */
-    public static boolean mayBeOf(String fileName, String name) {
-        int dot = fileName.lastIndexOf('.');
-        String slug = slug(dot > 0 ? fileName.substring(0, dot) : fileName);
-        int hash = slug.length() + 1;
-        return name.startsWith(slug + "-")
-                && name.length() > hash + HASH_DIGITS
-                && name.charAt(hash + HASH_DIGITS) == '.';
-    }
-
     /** The ASCII letters and digits of a name; never {@code latex}, whose files Anki treats as its own. */
     private static String slug(String stem) {
         StringBuilder slug = new StringBuilder();

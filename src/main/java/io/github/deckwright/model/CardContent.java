@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param tags sorted, with those made of the context
  * @param sourceUrl of the document, when the project has an address
- * @param media names of the media files that the HTML refers to, sorted
+ * @param media the media files that the HTML refers to, sorted, each as often as it is written in another way
  */
 public record CardContent(
         CardKind kind,
@@ -24,12 +24,17 @@ public record CardContent(
         boolean reverse,
         Optional<String> typed,
         Optional<String> sourceUrl,
-        List<String> media) {
+        List<CardMedia> media) {
 
     public CardContent {
         choices = List.copyOf(choices);
         context = List.copyOf(context);
         tags = List.copyOf(tags);
         media = List.copyOf(media);
+    }
+
+    /** The names of the media files in the HTML, sorted, each once. */
+    public List<String> mediaNames() {
+        return media.stream().map(CardMedia::name).distinct().toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.deckwright.render;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
@@ -58,7 +59,7 @@ public final class CardRenderer {
         private final Definitions definitions;
         private final Diagnostics diagnostics;
         private final Optional<String> document;
-        private final TreeSet<String> names = new TreeSet<>();
+        private final TreeSet<CardMedia> used = new TreeSet<>();
 
         OneCard(SourceFile file, Definitions definitions, Diagnostics diagnostics) {
             this.file = file;
@@ -90,7 +91,7 @@ public final class CardRenderer {
                     card.reverse(),
                     card.typed().map(CleanText::of).map(Nfc::of),
                     document,
-                    List.copyOf(names));
+                    List.copyOf(used));
         }
 
         private Rendered part(Passage passage, boolean inline) {
@@ -110,7 +111,7 @@ public final class CardRenderer {
             Parsed parsed = markdown.parse(passage, definitions, inline, file);
             int longest = (int) Math.min(LARGEST, MOST_GROWTH * parsed.places().length());
             PassageScope scope = new PassageScope(
-                    parsed.root(), parsed.places(), longest, rawHtml, document, media, names, diagnostics);
+                    parsed.root(), parsed.places(), longest, rawHtml, document, media, used, diagnostics);
             String html = FieldText.of(new HtmlView(scope).of(parsed.root()));
             if (html.length() > longest) {
                 throw new TooLargeException();

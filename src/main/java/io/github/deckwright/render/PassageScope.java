@@ -6,6 +6,7 @@ import io.github.deckwright.media.MediaLookup.Found;
 import io.github.deckwright.media.MediaLookup.Refused;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.media.MediaType;
+import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;
@@ -22,7 +23,7 @@ import org.commonmark.node.Node;
  * @param root of the passage's tree
  * @param longest how many characters of HTML it may become
  * @param document where the document can be seen
- * @param names takes the names of the media files that the passage refers to
+ * @param used takes the media files that the passage refers to
  */
 record PassageScope(
         Node root,
@@ -31,7 +32,7 @@ record PassageScope(
         RawHtml rawHtml,
         Optional<String> document,
         MediaStore store,
-        Collection<String> names,
+        Collection<CardMedia> used,
         Diagnostics diagnostics) {
     /** Bytes of an image that fills a screen, well packed; taste. */
     private static final long LARGE = 1 << 20;
@@ -127,9 +128,10 @@ record PassageScope(
 
     /** The media file that an address means; when there is none, it is reported. */
     Optional<Found> media(String destination, Place place) {
-        MediaLookup lookup = store.find(places.file().path(), Marks.withoutDeletions(destination));
+        String address = Marks.withoutDeletions(destination);
+        MediaLookup lookup = store.find(places.file().path(), address);
         if (lookup instanceof Found found) {
-            names.add(found.file().name());
+            used.add(new CardMedia(found.file().name(), address));
             return Optional.of(found);
         }
         if (lookup instanceof Refused refused) {

@@ -4,9 +4,13 @@ import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedChoice;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The deletions of a cloze card in the forms that writers need; see {@link Cloze} for the marks. */
 public final class Deletions {
@@ -14,17 +18,21 @@ public final class Deletions {
 
     /** A card for programs: every part with its deletions written out, as jsonl has them. */
     public static CardContent written(CardContent card) {
+        return with(card, Deletions::written);
+    }
+
+    private static CardContent with(CardContent card, UnaryOperator<Rendered> part) {
         return new CardContent(
                 card.kind(),
                 card.place(),
                 card.style(),
-                written(card.question()),
-                card.answer().map(Deletions::written),
+                part.apply(card.question()),
+                card.answer().map(part),
                 card.choices().stream()
-                        .map(choice -> new RenderedChoice(written(choice.content()), choice.correct()))
+                        .map(choice -> new RenderedChoice(part.apply(choice.content()), choice.correct()))
                         .toList(),
-                card.explanation().map(Deletions::written),
-                card.hint().map(Deletions::written),
+                card.explanation().map(part),
+                card.hint().map(part),
                 card.context(),
                 card.tags(),
                 card.reverse(),
@@ -144,19 +152,70 @@ public final class Deletions {
 
     /** The text with {@code _____} for every outermost deletion. */
     public static String blanked(String marked) {
-        StringBuilder out = new StringBuilder(marked.length());
-        int depth = 0;
+        return in(DeletionForm.BLANK, marked);
+    }
+
+    /** The text with every deletion written in a form. */
+    public static String in(DeletionForm form, String marked) {
+        if (marked.indexOf(Cloze.OPEN) < 0) {
+            return marked;
+        }
+        Deque<Open> open = new ArrayDeque<>();
+        Open whole = new Open();
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
-            if (c == Cloze.OPEN && depth++ == 0) {
-                out.append("_____");
-            } else if (c == Cloze.CLOSE) {
-                depth--;
-            } else if (depth == 0) {
-                out.append(c);
+            Open current = open.isEmpty() ? whole : open.peek();
+            switch (c) {
+                case Cloze.OPEN -> open.push(new Open());
+                case Cloze.SEPARATOR, Cloze.HINT -> current.next();
+                case Cloze.CLOSE -> {
+                    String written = current.written(form);
+                    open.poll();
+                    (open.isEmpty() ? whole : open.peek()).append(written);
+                }
+                default -> current.append(c);
             }
         }
-        return out.toString();
+        return whole.text();
+    }
+
+    /** A deletion while it is read: its number, what it hides, its hint. */
+    private static final class Open {
+        private static final int NUMBER = 0;
+        private static final int TEXT = 1;
+        private static final int HINT = 2;
+
+        private final List<StringBuilder> parts = new ArrayList<>(List.of(new StringBuilder()));
+
+        void append(char c) {
+            parts.get(parts.size() - 1).append(c);
+        }
+
+        void append(String text) {
+            parts.get(parts.size() - 1).append(text);
+        }
+
+        void next() {
+            parts.add(new StringBuilder());
+        }
+
+        String text() {
+            return parts.get(NUMBER).toString();
+        }
+
+        String written(DeletionForm form) {
+            Optional<String> hint =
+                    parts.size() > HINT ? Optional.of(parts.get(HINT).toString()) : Optional.empty();
+            return form.write(Integer.parseInt(text()), parts.get(TEXT).toString(), hint);
+        }
+    }
+
+    /** A card with every deletion in all its parts written in a form. */
+    public static CardContent in(DeletionForm form, CardContent card) {
+        return with(
+                card,
+                part -> new Rendered(
+                        in(form, part.markdown()), in(form, part.html()), in(form, part.text()), part.losses()));
     }
 
     /** What the outermost deletions hide, without hints. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;
@@ -57,6 +58,6 @@ class SpoolTests {
                 true,
                 Optional.of("typed"),
                 Optional.empty(),
-                List.of("m.png"));
+                List.of(new CardMedia("m.png", "../m.png")));
     }
 }

@@ -63,7 +63,7 @@ final class CardPages {
         for (String card : Files.readString(CARDS).split("(?m)^%%% ")) {
             if (!card.isBlank()) {
                 CardContent content = renderer.render(card(card), Definitions.NONE, diagnostic -> {});
-                content.media().forEach(file -> writing.media.put(file, media.file(file)));
+                content.mediaNames().forEach(file -> writing.media.put(file, media.file(file)));
                 String name = card.substring(0, card.indexOf('\n'));
                 long number = cards.size();
                 cards.add(new RenderedCard(name, 1_750_000_000_000L + number, 1_750_000_000L, "Look", content));

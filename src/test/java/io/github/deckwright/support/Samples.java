@@ -2,6 +2,7 @@ package io.github.deckwright.support;
 
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cards as writers see them, made by hand. Not safe for use by several threads. */
 public final class Samples {
@@ -54,7 +56,7 @@ public final class Samples {
         private boolean reverse;
         private Optional<String> typed = Optional.empty();
         private Optional<String> sourceUrl = Optional.empty();
-        private List<String> media = List.of();
+        private List<CardMedia> media = List.of();
 
         private Sample(int number, CardKind kind, Rendered question) {
             this.number = number;
@@ -117,8 +119,17 @@ public final class Samples {
             return this;
         }
 
+        /** Media by their packed names; the author wrote each as in {@code img/NAME}. */
         public Sample media(String... names) {
-            media = List.of(names);
+            media = Stream.of(names)
+                    .map(name -> new CardMedia(name, "img/" + name))
+                    .toList();
+            return this;
+        }
+
+        /** One file, as the author wrote its address. */
+        public Sample medium(String name, String written) {
+            media = List.of(new CardMedia(name, written));
             return this;
         }
 

@@ -76,7 +76,7 @@ public final class AllKinds {
                 .answer(Samples.plain("A cat."))
                 .document("two.md")
                 .deck("Other")
-                .media(IMAGE)
+                .medium(IMAGE, "cat.png")
                 .build());
         return cards;
     }

@@ -39,4 +39,18 @@ class DeletionsTests {
         assertThat(Deletions.textBraces(Cloze.deletion(1, "std::vector") + " of a::b"))
                 .isEqualTo("{{c1::std: :vector}} of a::b");
     }
+
+    @Test
+    void a_form_writes_each_deletion_the_inner_ones_first() {
+        String nested = "The "
+                + Cloze.deletion(1, "big " + Cloze.deletion(2, "sun", "it shines"))
+                + " is a "
+                + Cloze.deletion(1, "star")
+                + ".";
+        DeletionForm form = (number, text, hint) ->
+                "[" + number + " " + text + hint.map(h -> " (" + h + ")").orElse("") + "]";
+        assertThat(Deletions.in(form, nested)).isEqualTo("The [1 big [2 sun (it shines)]] is a [1 star].");
+        assertThat(Deletions.in(DeletionForm.FILLED, nested)).isEqualTo("The big sun is a star.");
+        assertThat(Deletions.in(DeletionForm.BLANK, nested)).isEqualTo("The _____ is a _____.");
+    }
 }

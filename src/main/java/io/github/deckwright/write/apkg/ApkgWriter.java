@@ -68,7 +68,7 @@ public final class ApkgWriter implements DeckWriter {
         public void card(RenderedCard card) throws IOException {
             try {
                 if (database.add(card)) {
-                    media.addAll(card.content().media());
+                    media.addAll(card.content().mediaNames());
                 } else {
                     context.report(Diagnostic.of(
                             Rule.EMPTY_FRONT,

@@ -58,7 +58,7 @@ public final class CrowdAnkiWriter implements DeckWriter {
             AnkiNote note = AnkiNote.of(card);
             NoteType type = note.cloze() ? NoteType.CLOZE : NoteType.BASIC;
             used.add(type);
-            media.addAll(card.content().media());
+            media.addAll(card.content().mediaNames());
             StringBuilder out = new StringBuilder();
             JsonText json = JsonText.pretty(out, 0).object();
             json.key("__type__").value("Note");

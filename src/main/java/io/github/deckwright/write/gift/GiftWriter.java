@@ -61,7 +61,7 @@ public final class GiftWriter implements DeckWriter {
             }
             out.append(comment(card));
             out.append("::").append(GiftText.of(QuestionName.of(content))).append("::[html]");
-            WebHtml html = new WebHtml(content.media(), Optional.empty());
+            WebHtml html = new WebHtml(content.mediaNames(), Optional.empty());
             Exam exam = Exam.of(content);
             boolean essay = isEssay(exam);
             out.append(GiftText.of(html.question(content, essay).strip())).append(" {");

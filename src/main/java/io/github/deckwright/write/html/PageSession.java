@@ -35,7 +35,7 @@ final class PageSession implements DeckWriter.Session {
 
     @Override
     public void card(RenderedCard card) throws IOException {
-        media.addAll(card.content().media());
+        media.addAll(card.content().mediaNames());
         keep(cards.add(card));
     }
 

@@ -73,7 +73,7 @@ public final class MochiWriter implements DeckWriter {
                 shortfalls.lost(content.place(), "image or sound", "images or sounds", "refer to it as ![](FILE)");
             }
             shortfalls.lostHint(content);
-            media.addAll(content.media());
+            media.addAll(content.mediaNames());
             String digits = Integer.toString(number);
             out.append(number++ == 0 ? "" : "\n         ")
                     .append("{:id ")

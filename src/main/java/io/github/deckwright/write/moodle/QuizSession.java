@@ -41,7 +41,7 @@ final class QuizSession implements DeckWriter.Session {
         }
         CardContent content = card.content();
         Exam exam = Exam.of(content);
-        WebHtml html = new WebHtml(content.media(), Optional.of(FILES));
+        WebHtml html = new WebHtml(content.mediaNames(), Optional.of(FILES));
         xml.raw("<question type=\"" + type(exam) + "\">\n<name>")
                 .text(QuestionName.of(content))
                 .raw("</name>\n");

@@ -2,6 +2,7 @@ package io.github.deckwright.write.mochi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.support.Golden;
 import io.github.deckwright.support.Readers;
 import io.github.deckwright.write.AllKinds;
@@ -31,7 +32,7 @@ class MochiWriterTests {
 
     @Test
     void media_are_known_by_their_packed_names_and_sides_do_not_split() {
-        MochiText text = new MochiText(List.of("cat-0123456789abcdef.png"));
+        MochiText text = new MochiText(List.of(new CardMedia("cat-0123456789abcdef.png", "img/Cat.png")));
         assertThat(text.of("![a](img/Cat.png \"t\") {{x}}\n\n---\n\n```\n---\n{{y}}\n```"))
                 .isEqualTo("![a](@media/cat-0123456789abcdef.png \"t\") {\\{x}}\n\n***\n\n```\n--- \n{{y}}\n```");
         assertThat(text.missing()).isZero();
