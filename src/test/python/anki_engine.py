@@ -6,6 +6,7 @@
     anki_engine.py render PKG                                  shows every card as Anki renders it
     anki_engine.py cards PKG                                   says which cards every note has, and which Anki would generate
     anki_engine.py pages PKG FOLDER                            writes both sides of every card with its style into files
+    anki_engine.py export PKG FOLDER                           exports it again in every form
     anki_engine.py crowdanki FILE                              adds what a deck.json holds, as CrowdAnki does
     anki_engine.py csv FILE [--after PKG] [--twice]            imports a text file
 
@@ -250,6 +251,21 @@ def command_csv(args):
         show_collection(col)
 
 
+def command_export(args):
+    """Imports a package and exports it as a deck and as a collection, each for old and for new versions of Anki."""
+    from anki.collection import ExportAnkiPackageOptions
+    with collection() as col:
+        import_package(col, args.package, {})
+        for name in ("old.apkg", "new.apkg"):
+            options = ExportAnkiPackageOptions(with_scheduling=True, with_media=True, legacy=name == "old.apkg")
+            col.export_anki_package(out_path=os.path.join(args.folder, name), options=options, limit=None)
+            print(name)
+        for name in ("old.colpkg", "new.colpkg"):
+            col.export_collection_package(os.path.join(args.folder, name), include_media=True, legacy=name == "old.colpkg")
+            col.reopen()
+            print(name)
+
+
 def command_crowdanki(args):
     """Adds note types, decks and notes of a deck.json one by one, with the rules of CrowdAnki's importer."""
     with open(args.file, encoding="utf-8") as file:
@@ -311,6 +327,10 @@ def main():
     one.add_argument("package")
     one.add_argument("folder")
     one.set_defaults(run=command_pages)
+    one = commands.add_parser("export")
+    one.add_argument("package")
+    one.add_argument("folder")
+    one.set_defaults(run=command_export)
     one = commands.add_parser("crowdanki")
     one.add_argument("file")
     one.set_defaults(run=command_crowdanki)

@@ -137,6 +137,13 @@ public final class AnkiEngine {
         return script("crowdanki", new Path[] {json});
     }
 
+    /** Imports a package and exports it again in every form that Anki has, into a folder. */
+    public List<Path> exporting(Path pkg, Path folder) {
+        return script("export", new Path[] {pkg, folder}).stream()
+                .map(folder::resolve)
+                .toList();
+    }
+
     private List<String> script(String command, Path[] paths, String... options) {
         List<String> words = new ArrayList<>(List.of(python, SCRIPT.toString(), command));
         for (Path path : paths) {

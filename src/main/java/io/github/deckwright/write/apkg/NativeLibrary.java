@@ -20,7 +20,7 @@ import org.sqlite.util.LibraryLoaderUtil;
  * SQLite's native library, unpacked once into the user's cache folder. Left alone, the driver unpacks and compares it at every start,
  * which takes longer than writing a small deck. Whatever goes wrong here, the driver then does it in its own way, in the temporary folder.
  */
-final class NativeLibrary {
+public final class NativeLibrary {
     private static final String PATH = "org.sqlite.lib.path";
     private static final String NAME = "org.sqlite.lib.name";
 
@@ -37,7 +37,7 @@ final class NativeLibrary {
      *
      * @throws IOException when there is no place for the library at all
      */
-    static synchronized void prepare() throws IOException {
+    public static synchronized void prepare() throws IOException {
         CHATTER.setLevel(Level.OFF);
         if (System.getProperty(PATH) == null && !isUnpacked() && System.getProperty(CLEARED) == null) {
             TemporaryFolder.check();
