@@ -294,9 +294,17 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             return option >= 0
                     && (plain.marked(line, start, stop)
                             || (Character.isUpperCase(text.charAt(start)) && isStop(stop))
+                            || (hasNoCase(text.charAt(start))
+                                    && isStop(stop)
+                                    && AnswerLabel.says(text.substring(0, start)))
                             || isClosed(stop)
                                     && (startsWithText(skip(stop, " \t" + AFTER_SYMBOL), option)
                                             || AnswerLabel.says(text.substring(0, start))));
+        }
+
+        /** Letters of scripts that write none of them large. */
+        private static boolean hasNoCase(char c) {
+            return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
         }
 
         private boolean isClosed(int stop) {

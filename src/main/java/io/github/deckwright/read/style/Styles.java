@@ -3,6 +3,7 @@ package io.github.deckwright.read.style;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.style.choice.AnswerKeyStyle;
 import io.github.deckwright.read.style.choice.ChoiceStyle;
+import io.github.deckwright.read.style.choice.SignedOptionsStyle;
 import io.github.deckwright.read.style.choice.TaskListStyle;
 import io.github.deckwright.read.style.matter.FrontMatterCardsStyle;
 import io.github.deckwright.read.style.matter.FrontMatterChoiceStyle;
@@ -14,6 +15,7 @@ import io.github.deckwright.read.style.shape.BoldBulletStyle;
 import io.github.deckwright.read.style.shape.BoldStyle;
 import io.github.deckwright.read.style.shape.CalloutStyle;
 import io.github.deckwright.read.style.shape.DetailsStyle;
+import io.github.deckwright.read.style.shape.DialogueStyle;
 import io.github.deckwright.read.style.shape.FileStyle;
 import io.github.deckwright.read.style.shape.GlossaryStyle;
 import io.github.deckwright.read.style.shape.HeadingStyle;
@@ -56,6 +58,7 @@ public final class Styles {
             new ChoiceStyle(),
             new TaskListStyle(),
             new AnswerKeyStyle(),
+            new SignedOptionsStyle(),
             new JoinStyle(),
             new MarkStyle("tag", outline -> MarkStyle.Found.of(TagCards.find(outline.sourceLines()))),
             new MarkStyle("separator-line", outline -> MarkStyle.Found.of(SeparatorLines.find(outline))),
@@ -80,6 +83,7 @@ public final class Styles {
             new BoldStyle(),
             new QuoteStyle(),
             new SeriesStyle(),
+            new DialogueStyle(),
             new FileStyle());
 
     private Styles() {}

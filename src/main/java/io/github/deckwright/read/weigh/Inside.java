@@ -31,6 +31,7 @@ final class Inside {
             "admonition",
             "details",
             "series",
+            "dialogue",
             "quote",
             "item-heading");
 

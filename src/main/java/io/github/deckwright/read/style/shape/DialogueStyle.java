@@ -1,0 +1,42 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.Optional;
+
+/**
+ * Oral examinations and interviews written down: two names, letters or words in front of lines take turns, and one of them asks. Which
+ * ones is read from the document, so that they need no language.
+ */
+public final class DialogueStyle implements Style {
+
+    @Override
+    public String name() {
+        return "dialogue";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        Optional<Dialogue> found = Dialogue.in(outline);
+        if (found.isEmpty()) {
+            return;
+        }
+        Dialogue dialogue = found.get();
+        proposals.evidence("\"" + dialogue.first() + "\" and \"" + dialogue.second() + "\" take turns "
+                + dialogue.exchanges().size() + " times; the first asks " + dialogue.asks() + " times");
+        if (!proposals.isForced() && !dialogue.isExamination()) {
+            return;
+        }
+        for (Dialogue.Exchange exchange : dialogue.exchanges()) {
+            if (!exchange.asked().isBlank()) {
+                proposals.answered(
+                        Span.lines(exchange.line(), exchange.end() - 1),
+                        exchange.line(),
+                        exchange.asked(),
+                        exchange.told());
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.deckwright.read.text;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who or what speaks in a line: {@code Interviewer: …}, {@code **M:** …}, {@code - П: …}, {@code 3 D. …}. No list of words is asked, so
+ * it means something only where it recurs.
+ *
+ * @param name in lower case without its number; that of a letter with a full stop ends with it
+ * @param number in front of the name or behind it; -1 when there is none
+ * @param textStart index of what is said
+ * @param closing what emphasis around the whole line ends with, empty for none
+ */
+public record Speaker(String name, int number, int textStart, String closing) {
+    private static final int LONGEST = 24;
+    private static final int MOST_DIGITS = 4;
+    private static final int MOST_SPACES = 3;
+
+    /** Reads the start of a line; empty when nobody speaks there. */
+    public static Optional<Speaker> in(String line) {
+        if (Markers.indent(line) > MOST_SPACES) {
+            return Optional.empty();
+        }
+        int start = Markers.contentStart(line);
+        String text = line.substring(start);
+        String marks = text.startsWith("**") || text.startsWith("__")
+                ? text.substring(0, 2)
+                : text.startsWith("*") || text.startsWith("_") ? text.substring(0, 1) : "";
+        int at = marks.length();
+        int digits = digits(text, at);
+        int before = digits > at && digits - at <= MOST_DIGITS ? Integer.parseInt(text.substring(at, digits)) : -1;
+        at = digits > at ? skip(text, digits, " .)") : at;
+        int end = nameEnd(text, at);
+        if (end == at) {
+            return Optional.empty();
+        }
+        boolean letter = text.charAt(end) == '.';
+        String word = text.substring(at, end);
+        int bare = word.length();
+        while (bare > 0 && Character.isDigit(word.charAt(bare - 1))) {
+            bare--;
+        }
+        int behind = bare < word.length() && word.length() - bare <= MOST_DIGITS
+                ? Integer.parseInt(word.substring(bare))
+                : -1;
+        String name = word.substring(0, bare).replace(marks.isEmpty() ? "\0" : marks, "");
+        int rest = end + 1;
+        boolean closed = marks.isEmpty() || word.endsWith(marks) || text.startsWith(marks, rest);
+        rest += !marks.isEmpty() && text.startsWith(marks, rest) ? marks.length() : 0;
+        boolean apart = rest == text.length() || Character.isWhitespace(text.charAt(rest)) || text.charAt(end) == '：';
+        if (!apart || name.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Speaker(
+                name.strip().toLowerCase(Locale.ROOT) + (letter ? "." : ""),
+                behind >= 0 ? behind : before,
+                start + skip(text, rest, " \t"),
+                closed ? "" : marks));
+    }
+
+    /** The colon behind the name, or the full stop behind a capital letter; the start when there is no name. */
+    private static int nameEnd(String text, int start) {
+        if (start + 1 < text.length() && text.charAt(start + 1) == '.' && Character.isUpperCase(text.charAt(start))) {
+            return start + 1;
+        }
+        for (int at = start; at < text.length() && at - start <= LONGEST; at++) {
+            char c = text.charAt(at);
+            if (c == ':' || c == '：') {
+                return at;
+            }
+            int type = Character.getType(c);
+            boolean named = Character.isLetterOrDigit(c)
+                    || type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || " .-'’*_".indexOf(c) >= 0;
+            if (!named || at == start && !Character.isLetter(c)) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skip(String text, int from, String characters) {
+        int at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}
