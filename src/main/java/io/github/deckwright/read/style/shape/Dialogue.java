@@ -63,7 +63,8 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
         String first = most.substring(0, most.indexOf('\n'));
         String second = most.substring(first.length() + 1);
         int alternating = pairs.getOrDefault(most, 0);
-        boolean regular = alternating * 3 >= all.getOrDefault(first, 0) * 2 && alternating * 3 >= all.getOrDefault(second, 0) * 2;
+        boolean regular =
+                alternating * 3 >= all.getOrDefault(first, 0) * 2 && alternating * 3 >= all.getOrDefault(second, 0) * 2;
         return regular && !areOptions(first, second) && !areKnown(first, second)
                 ? Optional.of(of(turns, first, second))
                 : Optional.empty();
