@@ -1,19 +1,12 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.Coverage;
-import io.github.deckwright.identity.Identification;
-import io.github.deckwright.identity.Identity;
 import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerFile;
-import io.github.deckwright.identity.LedgerOption;
 import io.github.deckwright.media.MediaFile;
 import io.github.deckwright.media.MediaStore;
-import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.render.CardRenderer;
-import io.github.deckwright.render.ClozeNumbering;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,16 +24,12 @@ import java.util.function.BooleanSupplier;
  */
 public final class Rehearsal {
     /** So many documents are read between two questions whether to go on. */
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
 
     private final BuildRequest request;
     private final Map<Path, Reading> readable = new HashMap<>();
-    private Map<SourceFile, Reading> readings = new LinkedHashMap<>();
-    private List<Diagnostic> around = List.of();
     private Map<String, MediaFile> shown = Map.of();
-    private Optional<Project> project = Optional.empty();
-    private Optional<MediaStore> media = Optional.empty();
-    private Optional<Ledger> remembered = Optional.empty();
+    private Optional<Look> last = Optional.empty();
 
     /** @param request of which outputs count for nothing; it must be {@code frozen} or {@code withoutLedger} */
     public Rehearsal(BuildRequest request) {
@@ -72,29 +61,45 @@ public final class Rehearsal {
                 return Optional.empty();
             }
         }
-        project = Optional.of(now);
-        media = Optional.of(store);
-        readings = read;
-        around = found;
-        return Optional.of(rehearsed(now, store));
+        last = Optional.of(Look.at(request, new Look.Around(now, store, found), read, remembered()));
+        return Optional.of(rehearsed(last.get()));
     }
 
     /**
-     * Reads only some documents again, whose texts alone have changed. What other documents make of them, such as of the beginnings in
-     * their folder, is as it was until {@link #anew}.
+     * Reads only some documents again, whose texts alone have changed, and tells only their cards from those of the last look at
+     * everything. What other documents make of them, such as of the beginnings in their folder, is as it was until {@link #anew}.
      */
     public Rehearsed again(Set<Path> changed) throws IOException {
-        if (project.isEmpty() || media.isEmpty()) {
+        if (last.isEmpty()) {
             return anew();
         }
-        Reader reader = reader(project.get(), media.get());
-        List<SourceFile> documents = readings.keySet().stream()
-                .filter(file -> changed.contains(file.path()))
-                .toList();
-        for (SourceFile document : documents) {
-            OrderedPool.parallel(List.of(document), reader::read, reading -> readings.put(document, usable(reading)));
+        Look before = last.get();
+        Reader reader = reader(before.around().project(), before.around().media());
+        Map<SourceFile, Reading> readings = new LinkedHashMap<>(before.readings());
+        List<Reading> edited = new ArrayList<>();
+        boolean alone = true;
+        for (SourceFile document : before.readings().keySet()) {
+            if (changed.contains(document.path())) {
+                OrderedPool.parallel(List.of(document), reader::read, reading -> edited.add(usable(reading)));
+            }
         }
-        return rehearsed(project.get(), media.get());
+        for (Reading now : edited) {
+            Reading then = readings.put(now.file(), now);
+            alone &= then != null && hasSameDeck(now, then);
+        }
+        last = Optional.of(
+                alone
+                        ? before.again(request, readings, edited)
+                        : Look.at(request, before.around(), readings, remembered()));
+        return rehearsed(last.get());
+    }
+
+    private static boolean hasSameDeck(Reading now, Reading then) {
+        return now.title().equals(then.title())
+                && now.deck().equals(then.deck())
+                && now.readable() == then.readable()
+                && now.oneCard() == then.oneCard()
+                && now.cards().isEmpty() == then.cards().isEmpty();
     }
 
     private Reader reader(Project project, MediaStore media) {
@@ -119,59 +124,18 @@ public final class Rehearsal {
         return last == null ? reading : last.with(reading.diagnostics());
     }
 
-    private Rehearsed rehearsed(Project project, MediaStore media) throws IOException {
-        Tally tally = new Tally(ignored -> {});
-        Optional<LedgerFile> file = project.openLedger(request);
-        try (Gathering gathering = new Gathering(false, Progress.NONE)) {
-            Judging judging = Judging.of(request);
-            FindingFilter findings = new FindingFilter(
-                    project.config(),
-                    judging,
-                    Baseline.open(project.baseline(request, judging)),
-                    gathering::allowances,
-                    tally);
-            around.forEach(findings::report);
-            for (Reading reading : readings.values()) {
-                gathering.take(reading, findings);
-            }
-            Ledger before = before(project, gathering, file);
-            Coverage coverage = project.coverage(before, gathering);
-            Identification identified = Identification.of(
-                    before, gathering.sightings(), coverage, request.now().toEpochMilli());
-            identified.diagnostics(project.shownLedger(request)).forEach(findings::report);
-            DeckPlan decks = DeckPlan.of(
-                    project,
-                    gathering,
-                    before,
-                    identified,
-                    found -> findings.report(LedgerOption.in(found, project.shownLedger(request))));
-            remembered = Optional.of(identified.ledger().withDecks(decks.byLedgerName()));
-            List<RenderedCard> cards = cards(gathering, identified, decks);
-            return new Rehearsed(project.naming().name(), cards, tally.first(), media(cards, media));
-        } finally {
-            if (file.isPresent()) {
-                file.get().close();
-            }
-        }
-    }
-
     /** As long as nothing was built, the cards keep their names from one look to the next all the same. */
-    private Ledger before(Project project, Gathering gathering, Optional<LedgerFile> file) throws IOException {
-        Ledger before = project.recorded(request, gathering, file);
-        return before.cards().isEmpty() ? remembered.orElse(before) : before;
+    private Optional<Ledger> remembered() {
+        return last.map(Look::ledger);
     }
 
-    private List<RenderedCard> cards(Gathering gathering, Identification identified, DeckPlan decks) {
-        List<RenderedCard> cards = new ArrayList<>();
-        for (Reading reading : readings.values()) {
-            for (Reading.ReadCard card : reading.readable() ? reading.cards() : List.<Reading.ReadCard>of()) {
-                Identity identity = identified.cards().get(cards.size());
-                CardContent content = ClozeNumbering.publish(card.content(), identity.clozeNumbers());
-                String deck = decks.deck(gathering.document(cards.size()), card.deck());
-                cards.add(new RenderedCard(identity.guid(), identity.created(), identity.modified(), deck, content));
-            }
-        }
-        return cards;
+    private Rehearsed rehearsed(Look look) throws IOException {
+        List<RenderedCard> cards = look.inOrder();
+        return new Rehearsed(
+                look.around().project().naming().name(),
+                cards,
+                look.findings(request),
+                media(cards, look.around().media()));
     }
 
     /** The media of the cards; those of last cards may have been found by an earlier look. */

@@ -2,6 +2,7 @@ package io.github.deckwright.identity;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Suggestion;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,6 +59,12 @@ public record Identification(
                         + LedgerOption.in("`deckwright ledger --suggestions`", shownLedger)
                                 .replace("`", "")
                         + ".");
+    }
+
+    /** The same in a project that never published a deck. */
+    public Identification withoutDecks() {
+        return new Identification(
+                cards, ledger, Collections.emptySortedMap(), rewordings, retired, suggestions, diagnostics);
     }
 
     /**

@@ -46,6 +46,8 @@ final class PreviewServer implements Closeable {
      */
     PreviewServer(int port, LivePage page) throws IOException {
         this.page = page;
+        // else the end of an update waits until the browser has confirmed its beginning, up to 40 ms
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(
                 new InetSocketAddress(InetAddress.getByAddress(LOOPBACK, new byte[] {127, 0, 0, 1}), port), BACKLOG);
         threads = Executors.newCachedThreadPool(task -> {
@@ -77,34 +79,46 @@ final class PreviewServer implements Closeable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Headers headers = exchange.getResponseHeaders();
-            headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("Cache-Control", "no-store");
-            headers.set("Referrer-Policy", "no-referrer");
-            headers.set("Cross-Origin-Resource-Policy", "same-origin");
-            headers.set("Cross-Origin-Opener-Policy", "same-origin");
-            headers.set("Content-Security-Policy", "frame-ancestors 'none'");
-            String path = exchange.getRequestURI().getPath();
-            if (!isFriend(exchange.getRequestHeaders())) {
-                text(exchange, 403, "text/plain", "This page is for browsers of this machine only.\n");
-            } else if (!exchange.getRequestMethod().equals("GET")) {
-                text(exchange, 405, "text/plain", "Only GET.\n");
-            } else if (path.equals("/")) {
-                text(exchange, 200, "text/html", page.html());
-            } else if (path.equals("/deck.json")) {
-                text(exchange, 200, "application/json", page.whole());
-            } else if (path.equals("/events")) {
-                listen(exchange);
-            } else if (path.startsWith(MEDIA)) {
-                Optional<MediaFile> file = Optional.ofNullable(media.get(path.substring(MEDIA.length())));
-                if (file.isPresent()) {
-                    file(exchange, file.get());
-                } else {
-                    text(exchange, 404, "text/plain", "There is nothing here.\n");
+            try {
+                reply(exchange);
+            } catch (RuntimeException | Error bug) {
+                // the server would only close the connection, and nobody would learn why
+                if (exchange.getResponseCode() < 0) {
+                    text(exchange, 500, "text/plain", "A bug in Deckwright: " + bug + "\n");
                 }
+                throw bug;
+            }
+        }
+    }
+
+    private void reply(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cache-Control", "no-store");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+        String path = exchange.getRequestURI().getPath();
+        if (!isFriend(exchange.getRequestHeaders())) {
+            text(exchange, 403, "text/plain", "This page is for browsers of this machine only.\n");
+        } else if (!exchange.getRequestMethod().equals("GET")) {
+            text(exchange, 405, "text/plain", "Only GET.\n");
+        } else if (path.equals("/")) {
+            text(exchange, 200, "text/html", page.html());
+        } else if (path.equals("/deck.json")) {
+            text(exchange, 200, "application/json", page.whole());
+        } else if (path.equals("/events")) {
+            listen(exchange);
+        } else if (path.startsWith(MEDIA)) {
+            Optional<MediaFile> file = Optional.ofNullable(media.get(path.substring(MEDIA.length())));
+            if (file.isPresent()) {
+                file(exchange, file.get());
             } else {
                 text(exchange, 404, "text/plain", "There is nothing here.\n");
             }
+        } else {
+            text(exchange, 404, "text/plain", "There is nothing here.\n");
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
  * folders that go and come again are all the same, and what no event tells of is seen a little later. Not safe for use by several threads.
  */
 public final class Watch implements Closeable {
-    /** A save is often several events; so long nothing must happen before it counts. */
-    private static final int QUIET_MILLIS = 40;
+    /** A save is often several events; so long nothing must happen before it counts. An author does not notice it, an editor needs less. */
+    private static final int QUIET_MILLIS = 25;
 
     /** At the latest after so long it is looked again, for file systems without events. */
     private static final int RECHECK_MILLIS = 2000;

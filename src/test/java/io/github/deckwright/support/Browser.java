@@ -116,6 +116,11 @@ public final class Browser implements AutoCloseable {
         loaded = new CompletableFuture<>();
         send("Page.navigate", "\"url\":\"" + address + "\"");
         await(loaded);
+        // the empty page that was there before may have told that it is loaded only now
+        while (!evaluate("location.href !== 'about:blank' && document.readyState === 'complete'")
+                .equals("true")) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Shows what a server has; nothing is waited for but that it is loaded. */

@@ -11,9 +11,7 @@ function followed(update) {
   take(groups, update.findings);
   prepareSearch(1000); // the texts of cards that did not change are there already
   notice(update.problems);
-  showTrees();
   refresh({ keep: true });
-  showOthers();
   if (open) {
     const now = deck.cards.find(card => card.guid === open.guid)
       || deck.cards.find(card => card.file === open.file && card.line === open.line);
@@ -23,6 +21,8 @@ function followed(update) {
     else keepingScroll($("card"), () => openCard(now || null, false));
     drawRows();
   }
+  showTrees();
+  showOthers();
   if (study.on && study.queue.length) {
     const byGuid = new Map(deck.cards.map(card => [card.guid, card]));
     const before = JSON.stringify(current()[0].fields);

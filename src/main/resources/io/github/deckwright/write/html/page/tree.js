@@ -54,12 +54,22 @@ function branch(list, node, what, depth) {
   }));
 }
 
+const drawn = {};
+
+// What stands there already is left alone: of a thousand decks an edit changes none.
+function showTree(list, what, names) {
+  const tree = treeOf(names);
+  const state = JSON.stringify([chosen[what], tree], (key, value) => value instanceof Map ? [...value.values()] : value);
+  if (drawn[what] === state) return tree;
+  drawn[what] = state;
+  if (what === "deck" && !opened.size && tree.children.size === 1) opened.add("deck" + [...tree.children.keys()][0]);
+  branch(list, tree, what, 0);
+  return tree;
+}
+
 function showTrees() {
-  const decks = treeOf(deck.cards.map(card => card.deck));
-  if (!opened.size && decks.children.size === 1) opened.add("deck" + [...decks.children.keys()][0]);
-  branch($("decks"), decks, "deck", 0);
-  const tags = treeOf(deck.cards.flatMap(card => card.tags));
-  branch($("tags"), tags, "tag", 0);
+  showTree($("decks"), "deck", deck.cards.map(card => card.deck));
+  const tags = showTree($("tags"), "tag", deck.cards.flatMap(card => card.tags));
   $("tagshead").hidden = !tags.children.size;
   const withFindings = deck.cards.filter(card => card.findings.length).length;
   $("found").hidden = !withFindings;
