@@ -1,6 +1,8 @@
 package io.github.deckwright.build;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +17,11 @@ record DocumentBytes(Map<Path, BuildRequest.Input> inputs) {
     byte[] of(Path document) throws IOException {
         BuildRequest.Input input = inputs.get(document);
         return input != null ? input.bytes() : Files.readAllBytes(document);
+    }
+
+    InputStream open(Path document) throws IOException {
+        BuildRequest.Input input = inputs.get(document);
+        return input != null ? new ByteArrayInputStream(input.bytes()) : Files.newInputStream(document);
     }
 
     long size(Path document) throws IOException {

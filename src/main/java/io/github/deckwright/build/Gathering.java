@@ -45,16 +45,25 @@ final class Gathering implements Closeable {
 
     /** Reads documents, and reports what is found in them in their order. */
     void gather(List<SourceFile> files, Reader reader, Diagnostics diagnostics) throws IOException {
-        int[] done = {0};
-        OrderedPool.Taker<Reading> taker = reading -> {
-            take(reading, diagnostics);
-            progress.read(++done[0], files.size(), cards());
-        };
-        if (files.size() < 2 || size(files, reader) < SMALL) {
-            OrderedPool.inline(files, reader::read, taker);
-        } else {
-            OrderedPool.parallel(files, reader::read, taker);
+        if (size(files, reader) < SMALL) {
+            OrderedPool.inline(files, reader::read, reading -> {
+                take(reading, diagnostics);
+                progress.read(documents(), files.size(), cards());
+            });
+            return;
         }
+        try (Parts parts = new Parts(files, reader)) {
+            Joining joining = new Joining(this, reader, parts, diagnostics);
+            OrderedPool.parallel(parts, reader::read, read -> {
+                joining.take(read);
+                progress.read(documents(), files.size(), cards());
+            });
+        }
+    }
+
+    /** So many were taken. */
+    private int documents() {
+        return ledgerNames.size() + leftOut.size();
     }
 
     private static long size(List<SourceFile> files, Reader reader) throws IOException {
@@ -75,6 +84,14 @@ final class Gathering implements Closeable {
 
     /** Takes what reading made of the next document. */
     void take(Reading reading, Diagnostics diagnostics) throws IOException {
+        takeDocument(reading, diagnostics);
+        if (reading.readable()) {
+            takeCards(reading);
+        }
+    }
+
+    /** Takes what is to be known of a document as such. */
+    void takeDocument(Reading reading, Diagnostics diagnostics) {
         if (!reading.allowances().isEmpty()) {
             allowances.put(reading.file(), reading.allowances());
         }
@@ -92,6 +109,10 @@ final class Gathering implements Closeable {
                     reading.file(),
                     new DeckNames.Titled(reading.file(), reading.title(), reading.deck(), reading.oneCard()));
         }
+    }
+
+    /** Takes the cards of the next document, or of a piece of it. */
+    void takeCards(Reading reading) throws IOException {
         for (Reading.ReadCard card : reading.cards()) {
             if (spooling) {
                 spool.add(card.content());
@@ -99,6 +120,21 @@ final class Gathering implements Closeable {
             sightings.add(card.sighting());
             documents.add(reading.file());
             decks.add(card.deck());
+        }
+    }
+
+    /** How much there is at some time. */
+    record Mark(int cards, long spooled) {}
+
+    Mark mark() throws IOException {
+        return new Mark(cards(), spool.size());
+    }
+
+    /** Forgets all cards taken since. */
+    void backTo(Mark mark) throws IOException {
+        spool.cutTo(mark.spooled());
+        for (List<?> list : List.of(sightings, documents, decks)) {
+            list.subList(mark.cards(), list.size()).clear();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +37,19 @@ final class OrderedPool {
         }
     }
 
+    /** What is to be done, each found when it is asked for; empty when there is nothing more. */
+    interface Inputs<T> {
+        Optional<T> next() throws IOException;
+    }
+
     /** Does the work on all cores; {@code taker} runs on the calling thread. */
     static <T, R> void parallel(List<T> inputs, Work<T, R> work, Taker<R> taker) throws IOException {
+        Iterator<T> left = inputs.iterator();
+        parallel(() -> left.hasNext() ? Optional.of(left.next()) : Optional.empty(), work, taker);
+    }
+
+    /** Does the work on all cores; {@code inputs} are asked and {@code taker} runs on the calling thread. */
+    static <T, R> void parallel(Inputs<T> inputs, Work<T, R> work, Taker<R> taker) throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(cores, task -> {
             Thread thread = new Thread(null, task, "deckwright-reader", STACK);
@@ -45,12 +57,13 @@ final class OrderedPool {
             return thread;
         });
         try {
-            Iterator<T> left = inputs.iterator();
             ArrayDeque<Future<R>> running = new ArrayDeque<>();
-            while (left.hasNext() || !running.isEmpty()) {
-                while (left.hasNext() && running.size() < cores * AHEAD_PER_CORE) {
-                    T input = left.next();
+            Optional<T> next = inputs.next();
+            while (next.isPresent() || !running.isEmpty()) {
+                while (next.isPresent() && running.size() < cores * AHEAD_PER_CORE) {
+                    T input = next.get();
                     running.add(pool.submit(() -> work.apply(input)));
+                    next = inputs.next();
                 }
                 taker.take(result(running.remove()));
             }

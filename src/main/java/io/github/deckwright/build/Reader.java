@@ -10,10 +10,13 @@ import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
+import io.github.deckwright.model.MemoryFull;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.source.Neighbours;
+import io.github.deckwright.read.source.Piece;
+import io.github.deckwright.read.source.Pieces;
 import io.github.deckwright.render.CardRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,9 +74,51 @@ final class Reader {
         return bytes.size(file.path());
     }
 
-    Reading read(SourceFile file) throws IOException {
+    /** Cuts a large document. */
+    Pieces pieces(SourceFile file) throws IOException {
+        return new Pieces(bytes.open(file.path()));
+    }
+
+    Joining.PartRead read(Part part) throws IOException {
+        try {
+            Optional<Reading> reading = part.piece().isEmpty()
+                    ? Optional.of(whole(part.file()))
+                    : read(part.file(), part.piece().get());
+            return new Joining.PartRead(part, reading);
+        } catch (OutOfMemoryError e) {
+            throw new MemoryFull(part.file(), e);
+        }
+    }
+
+    private Optional<Reading> read(SourceFile file, Piece piece) {
         Collected diagnostics = new Collected(new ArrayList<>(), config, study);
-        String ledgerName = place.map(ledger -> ledger.name(file.path())).orElse(file.name());
+        String ledgerName = ledgerName(file);
+        return DocumentReader.read(file, piece, config.settings(file.path()), neighbours)
+                .flatMap(document -> cards(document, ledgerName, diagnostics)
+                        .map(cards -> new Reading(
+                                file,
+                                true,
+                                true,
+                                ledgerName,
+                                Allowances.NONE,
+                                document.title(),
+                                document.deck(),
+                                document.oneCard(),
+                                cards,
+                                diagnostics.found())));
+    }
+
+    private String ledgerName(SourceFile file) {
+        return place.map(ledger -> ledger.name(file.path())).orElse(file.name());
+    }
+
+    Reading read(SourceFile file) throws IOException {
+        return read(Part.whole(file)).reading().orElseThrow();
+    }
+
+    private Reading whole(SourceFile file) throws IOException {
+        Collected diagnostics = new Collected(new ArrayList<>(), config, study);
+        String ledgerName = ledgerName(file);
         byte[] content = bytes.of(file.path());
         Optional<Document> document =
                 DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics);

@@ -33,6 +33,18 @@ final class Spool implements Closeable {
         codec.write(content, out);
     }
 
+    /** How many bytes there are so far. */
+    long size() throws IOException {
+        out.flush();
+        return bytes.size();
+    }
+
+    /** Forgets all behind so many bytes, which {@link #size} gave. */
+    void cutTo(long size) throws IOException {
+        out.flush();
+        bytes.cutTo(size);
+    }
+
     /** The next card; as many as were added. */
     CardContent next() throws IOException {
         if (in == null) {
@@ -80,6 +92,25 @@ final class Spool implements Closeable {
                 memory = new ByteArrayOutputStream(0);
             }
             return disk == null ? memory : disk;
+        }
+
+        long size() throws IOException {
+            if (file == null || disk == null) {
+                return memory.size();
+            }
+            disk.flush();
+            return file.position();
+        }
+
+        void cutTo(long size) throws IOException {
+            if (file == null || disk == null) {
+                byte[] kept = memory.toByteArray();
+                memory.reset();
+                memory.write(kept, 0, (int) size);
+            } else {
+                disk.flush();
+                file.truncate(size); // which moves the position, too
+            }
         }
 
         InputStream reader() throws IOException {

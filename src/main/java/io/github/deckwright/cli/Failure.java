@@ -3,6 +3,7 @@ package io.github.deckwright.cli;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.MemoryFull;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
@@ -41,6 +42,12 @@ final class Failure {
                     Rule.PLUG_IN_ERROR,
                     text(failure),
                     "report it to whoever made the plug-in, with the output of the same command and -v");
+        }
+        if (failure instanceof MemoryFull full) {
+            return error(
+                    Rule.INPUT_OUTPUT,
+                    "there is not enough memory to read " + full.file().name(),
+                    "give Java more, as in JAVA_OPTS=-Xmx2g, or split the document");
         }
         if (failure instanceof OutOfMemoryError) {
             return error(Rule.INPUT_OUTPUT, "there is not enough memory", "give Java more, as in JAVA_OPTS=-Xmx2g");

@@ -5,6 +5,7 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
+import io.github.deckwright.read.source.Piece;
 import io.github.deckwright.read.style.Styles;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,16 @@ public final class DocumentReader {
     public static Optional<Document> read(
             SourceFile file, byte[] bytes, DocumentSettings settings, Neighbours neighbours, Diagnostics diagnostics) {
         return Reading.of(file, bytes, settings, neighbours, diagnostics, Reading::document);
+    }
+
+    /**
+     * Reads a piece of a large document. When all pieces stand for themselves and are of one kind, their cards are those of the document.
+     *
+     * @return empty when the piece does not stand for itself
+     */
+    public static Optional<Document> read(
+            SourceFile file, Piece piece, DocumentSettings settings, Neighbours neighbours) {
+        return PieceReading.of(file, piece, settings, neighbours);
     }
 
     /** Says how a document is read; empty when it must be left out, which was reported as an error. */

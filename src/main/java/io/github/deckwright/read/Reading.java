@@ -89,7 +89,8 @@ record Reading(
         return Optional.empty();
     }
 
-    private static Optional<Reading> read(
+    /** Reads the lines of a document; empty when it must be left out, which was reported as an error. */
+    static Optional<Reading> read(
             SourceFile file,
             List<String> lines,
             DocumentSettings settings,

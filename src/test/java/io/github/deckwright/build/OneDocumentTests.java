@@ -7,6 +7,7 @@ import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.MemoryFull;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
@@ -86,7 +87,9 @@ class OneDocumentTests {
         });
         Reader reader = new Reader(
                 ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
-        assertThatThrownBy(() -> reader.read(file)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> reader.read(file))
+                .isInstanceOfSatisfying(
+                        MemoryFull.class, full -> assertThat(full.file()).isEqualTo(file));
     }
 
     @Test
