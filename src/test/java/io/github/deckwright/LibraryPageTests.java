@@ -66,6 +66,16 @@ class LibraryPageTests {
     }
 
     @Test
+    void the_example_project_runs_the_same_program() throws IOException {
+        Path example = Path.of("examples", "library", "src", "main", "java", "Example.java");
+        String program = block(Files.readString(PAGE), "java");
+        if ("accept".equals(System.getProperty("golden"))) {
+            Files.writeString(example, program);
+        }
+        assertThat(Files.readString(example)).isEqualTo(program);
+    }
+
+    @Test
     void the_page_lists_the_types_that_a_caller_sees() throws IOException {
         TreeSet<String> seen = new TreeSet<>();
         see(Deckwright.class, seen);

@@ -1,7 +1,9 @@
 package io.github.deckwright.write;
 
 import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.RenderedCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,6 +55,11 @@ final class BuildContext implements WriteContext {
     @Override
     public boolean given(Option<?> option) {
         return selected.options().has(option);
+    }
+
+    @Override
+    public CardContent content(RenderedCard card, DeletionForm form) {
+        return Deletions.in(form, card.content());
     }
 
     @Override

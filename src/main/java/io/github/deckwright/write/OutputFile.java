@@ -80,8 +80,11 @@ final class OutputFile {
         return Nfc.of(name).toLowerCase(Locale.ROOT);
     }
 
-    /** Refuses a name that leaves the output folder. */
+    /** Refuses a name that leaves the output folder, on any system. */
     static void checkName(String name) {
+        if (Path.of("folder").resolve(name).normalize().getNameCount() <= 1) {
+            throw new IllegalArgumentException("not a name of an output: " + name);
+        }
         for (String part : name.split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\\') >= 0) {
                 throw new IllegalArgumentException("not a name of an output: " + name);

@@ -11,6 +11,7 @@ public final class PluginException extends RuntimeException {
 
     private static String shown(Throwable cause) {
         String name = cause.getClass().getSimpleName();
-        return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+        String what = cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+        return cause instanceof LinkageError ? what + " (it may have been made for another Deckwright)" : what;
     }
 }

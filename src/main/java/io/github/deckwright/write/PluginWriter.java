@@ -3,34 +3,88 @@ package io.github.deckwright.write;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.RenderedCard;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The writer of a plug-in: whatever it throws beyond its interface is told as its failure, not as one of Deckwright. */
-final class PluginWriter implements DeckWriter {
+/**
+ * The writer of a plug-in. It sees no mark of Deckwright's own, reaches no file but its outputs, and whatever it throws beyond its
+ * interface is told as its failure, not as one of Deckwright.
+ */
+public final class PluginWriter implements DeckWriter {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern SUFFIX = Pattern.compile("(\\.[A-Za-z0-9][A-Za-z0-9_-]*){1,4}");
+
+    /** Files of these names are documents, which no output may replace. */
+    private static final Set<String> DOCUMENTS = Set.of(".md", ".markdown", ".mdx");
+
     private final DeckWriter writer;
     private final String plugin;
     private final Format format;
 
-    PluginWriter(DeckWriter writer, String plugin) throws IOException {
+    /**
+     * Takes in a writer.
+     *
+     * @param plugin what messages call it: its jar and its class
+     * @throws UsageException when it was made for another version of the contract, or names its format wrongly
+     */
+    public PluginWriter(DeckWriter writer, String plugin) throws IOException {
         this.writer = writer;
         this.plugin = plugin;
-        this.format = guarded(calling(writer::format));
+        judge(calling(writer::contract));
+        this.format = calling(() -> guarded(writer.format()));
+        judge(format);
+    }
+
+    private void judge(int contract) {
+        if (contract == CONTRACT) {
+            return;
+        }
+        throw new UsageException("the plug-in " + plugin + " was made for version " + contract
+                + " of the contract of writers, and this Deckwright has version " + CONTRACT + "; take a newer "
+                + (contract > CONTRACT ? "Deckwright" : "release of the plug-in"));
+    }
+
+    private void judge(Format given) {
+        if (!NAME.matcher(given.name()).matches()) {
+            throw wrong("its format " + Options.quoted(given.name()), "a name has lower case letters, digits and `-`");
+        }
+        if (!SUFFIX.matcher(given.suffix()).matches()) {
+            throw wrong(
+                    "the end of its files " + Options.quoted(given.suffix()),
+                    "it begins with a dot and has letters, digits, `-`, `_` and dots");
+        }
+        if (DOCUMENTS.contains(given.suffix().toLowerCase(Locale.ROOT))) {
+            throw wrong(
+                    "its files " + given.suffix(), "documents are called so; two ends such as `.cards.md` are fine");
+        }
+    }
+
+    /** Whether a build would take a file for a document. */
+    static boolean isDocument(String name) {
+        return DOCUMENTS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    private UsageException wrong(String what, String remedy) {
+        return new UsageException("the plug-in " + plugin + " calls " + what + "; " + remedy);
     }
 
     private Format guarded(Format given) {
-        return new Format(
-                given.name(),
-                given.suffix(),
-                given.description(),
-                given.text(),
-                given.whenEmpty(),
-                given.options().stream().<Option<?>>map(this::guarded).toList());
+        List<Option<?>> options =
+                given.options().stream().<Option<?>>map(this::guarded).toList();
+        return new Format(given.name(), given.suffix(), given.description(), given.text(), given.whenEmpty(), options);
     }
 
     /** A value that an option refuses is the user's mistake, anything else is the plug-in's. */
     private <T> Option<T> guarded(Option<T> option) {
         return new Option<>(option.name(), option.help(), option.values(), option.standard(), text -> {
             try {
-                return option.parser().apply(text);
+                return Objects.requireNonNull(option.parser().apply(text), "the value of an option");
             } catch (IllegalArgumentException e) {
                 throw e;
             } catch (RuntimeException | LinkageError e) {
@@ -45,6 +99,12 @@ final class PluginWriter implements DeckWriter {
         T run() throws IOException;
     }
 
+    /** A call into the plug-in that gives nothing. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
     @Override
     public Format format() {
         return format;
@@ -52,7 +112,15 @@ final class PluginWriter implements DeckWriter {
 
     @Override
     public Session open(WriteContext context) throws IOException {
-        return new Guarded(calling(() -> writer.open(context)));
+        PluginContext own = new PluginContext(context, format.suffix());
+        return new Guarded(calling(() -> writer.open(own)), own);
+    }
+
+    private void doing(Step step) throws IOException {
+        calling(() -> {
+            step.run();
+            return true;
+        });
     }
 
     private <T> T calling(Call<T> call) throws IOException {
@@ -64,47 +132,39 @@ final class PluginWriter implements DeckWriter {
             return result;
         } catch (UsageException e) {
             throw e;
+        } catch (FileSystemException | InterruptedIOException | ClosedByInterruptException e) {
+            // they name a file, or say how the run ends
+            throw e;
         } catch (IOException e) {
-            // of the other classes each says something that the end of the run depends on
-            throw e.getClass() == IOException.class ? named(e) : e;
+            throw new IOException("the plug-in " + plugin + ": " + OutputProblem.reason(e), e);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new PluginException(plugin, e);
         }
     }
 
-    private IOException named(IOException problem) {
-        return new IOException("the plug-in " + plugin + ": " + problem.getMessage(), problem);
-    }
-
     private final class Guarded implements Session {
         private final Session session;
+        private final PluginContext context;
 
-        Guarded(Session session) {
+        Guarded(Session session, PluginContext context) {
             this.session = session;
+            this.context = context;
         }
 
         @Override
         public void card(RenderedCard card) throws IOException {
-            calling(() -> {
-                session.card(card);
-                return true;
-            });
+            RenderedCard shown = context.shown(card);
+            doing(() -> session.card(shown));
         }
 
         @Override
         public void finish() throws IOException {
-            calling(() -> {
-                session.finish();
-                return true;
-            });
+            doing(session::finish);
         }
 
         @Override
         public void close() throws IOException {
-            calling(() -> {
-                session.close();
-                return true;
-            });
+            doing(session::close);
         }
     }
 }

@@ -46,10 +46,6 @@ final class Plugins implements Closeable {
     private void add(DeckWriter writer, String plugin, Set<String> taken) throws IOException {
         DeckWriter guarded = new PluginWriter(writer, plugin);
         String name = guarded.format().name();
-        if (!name.matches("[a-z][a-z0-9-]*")) {
-            throw new UsageException("the plug-in " + plugin + " calls its format " + Options.quoted(name)
-                    + "; a name has lower case letters, digits and `-`");
-        }
         if (taken.contains(name) || writers.putIfAbsent(name, guarded) != null) {
             throw new UsageException("the plug-in " + plugin + " calls its format " + name + ", which exists already");
         }

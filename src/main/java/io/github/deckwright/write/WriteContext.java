@@ -1,7 +1,9 @@
 package io.github.deckwright.write;
 
 import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
+import io.github.deckwright.model.RenderedCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,9 +35,17 @@ public interface WriteContext {
     boolean given(Option<?> option);
 
     /**
+     * The content of the card that the session is just taking, with deletions as the format writes them; {@link RenderedCard#content}
+     * has {@code {{c1::text::hint}}}.
+     */
+    CardContent content(RenderedCard card, DeletionForm form);
+
+    /**
      * Makes a file that becomes visible when the whole build has succeeded.
      *
-     * @param name below the output folder, with {@code /}; a name that two writers of one build ask for is refused
+     * @param name below the output folder, with {@code /}; a name that two writers of one build ask for is refused. The files of a
+     *     jar's writer begin with the name and the first part of the suffix, as in {@code deck.outline}, or lie in the folder {@code
+     *     name()} and end with the suffix
      */
     OutputStream file(String name) throws IOException;
 

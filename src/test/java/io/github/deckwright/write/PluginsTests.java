@@ -112,6 +112,46 @@ class PluginsTests {
         }
     }
 
+    @Test
+    void a_jar_brings_several_formats() throws IOException {
+        Path jar = jar(Outline.class.getName() + "\n" + Second.class.getName());
+        try (Formats formats = new Formats(List.of(jar))) {
+            assertThat(formats.all()).extracting(Format::name).endsWith("outline", "second");
+            assertThat(formats.select(List.of("second", "csv", "outline"), Map.of()))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void two_plugins_of_one_name_are_told() throws IOException {
+        Path one = Files.move(jar(Outline.class.getName()), folder.resolve("one.jar"));
+        Path two = jar(Namesake.class.getName());
+        try (Formats formats = new Formats(List.of(one, two))) {
+            assertThatThrownBy(() -> formats.find("outline"))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("the plug-in " + two + " (" + Namesake.class.getName()
+                            + ") calls its format outline, which exists already");
+        }
+    }
+
+    @Test
+    void another_version_of_the_contract_is_told_with_what_to_do() throws IOException {
+        Path jar = jar(Newer.class.getName());
+        try (Formats formats = new Formats(List.of(jar))) {
+            assertThatThrownBy(() -> formats.find("newer"))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("the plug-in " + jar + " (" + Newer.class.getName()
+                            + ") was made for version 2 of the contract of writers, and this Deckwright has version "
+                            + "1; take a newer Deckwright");
+        }
+        jar(Older.class.getName());
+        try (Formats formats = new Formats(List.of(jar))) {
+            assertThatThrownBy(() -> formats.find("newer"))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageEndingWith("; take a newer release of the plug-in");
+        }
+    }
+
     private Path jar(String provider) throws IOException {
         Path jar = folder.resolve("plugin.jar");
         try (OutputStream out = Files.newOutputStream(jar);
@@ -123,7 +163,7 @@ class PluginsTests {
     }
 
     /** A writer of somebody else. */
-    public static final class Outline implements DeckWriter {
+    public static class Outline implements DeckWriter {
         @Override
         public Format format() {
             return new Format("outline", ".outline", "a format of a plug-in", true, List.of());
@@ -132,6 +172,33 @@ class PluginsTests {
         @Override
         public Session open(WriteContext context) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Another one of the same jar. */
+    public static final class Second extends Outline {
+        @Override
+        public Format format() {
+            return new Format("second", ".second", "another format", true, List.of());
+        }
+    }
+
+    /** One of another jar, with a name that is taken. */
+    public static final class Namesake extends Outline {}
+
+    /** One that was made for a later Deckwright. */
+    public static final class Newer extends Outline {
+        @Override
+        public int contract() {
+            return CONTRACT + 1;
+        }
+    }
+
+    /** One that was made for an earlier Deckwright. */
+    public static final class Older extends Outline {
+        @Override
+        public int contract() {
+            return 0;
         }
     }
 
