@@ -7,6 +7,7 @@ import io.github.deckwright.lint.CardRules;
 import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
@@ -32,6 +33,12 @@ import java.util.TreeSet;
 final class Reader {
     /** Rules whose findings are questions. */
     private static final Set<Rule> QUESTIONS = EnumSet.of(Rule.UNANSWERED_QUESTION, Rule.EMPTY_QUESTION);
+
+    /** So many cards of a document are rendered one after the other. */
+    private static final int SLICE = 64;
+
+    /** With fewer slices, starting threads costs more than they save; and pieces, of which several are read at once, have fewer. */
+    private static final int ENOUGH_SLICES = 12;
 
     private final ProjectConfig config;
     private final CardRenderer renderer;
@@ -90,22 +97,27 @@ final class Reader {
         }
     }
 
-    private Optional<Reading> read(SourceFile file, Piece piece) {
+    private Optional<Reading> read(SourceFile file, Piece piece) throws IOException {
         Collected diagnostics = new Collected(new ArrayList<>(), config, study);
         String ledgerName = ledgerName(file);
-        return DocumentReader.read(file, piece, config.settings(file.path()), neighbours)
-                .flatMap(document -> cards(document, ledgerName, diagnostics)
-                        .map(cards -> new Reading(
-                                file,
-                                true,
-                                true,
-                                ledgerName,
-                                Allowances.NONE,
-                                document.title(),
-                                document.deck(),
-                                document.oneCard(),
-                                cards,
-                                diagnostics.found())));
+        Optional<Document> read = DocumentReader.read(file, piece, config.settings(file.path()), neighbours);
+        Optional<List<Reading.ReadCard>> cards =
+                read.isPresent() ? cards(read.get(), ledgerName, diagnostics) : Optional.empty();
+        if (read.isEmpty() || cards.isEmpty()) {
+            return Optional.empty();
+        }
+        Document document = read.get();
+        return Optional.of(new Reading(
+                file,
+                true,
+                true,
+                ledgerName,
+                Allowances.NONE,
+                document.title(),
+                document.deck(),
+                document.oneCard(),
+                cards.get(),
+                diagnostics.found()));
     }
 
     private String ledgerName(SourceFile file) {
@@ -122,7 +134,8 @@ final class Reader {
         byte[] content = bytes.of(file.path());
         Optional<Document> document =
                 DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics);
-        Optional<List<Reading.ReadCard>> cards = document.flatMap(read -> cards(read, ledgerName, diagnostics));
+        Optional<List<Reading.ReadCard>> cards =
+                document.isPresent() ? cards(document.get(), ledgerName, diagnostics) : Optional.empty();
         Allowances allowances = Allowances.of(file, content, starts(document, diagnostics.found()), diagnostics);
         return new Reading(
                 file,
@@ -151,20 +164,56 @@ final class Reader {
     }
 
     /** The cards, rendered; empty when that went wrong, which is reported: one document never ends a build. */
-    private Optional<List<Reading.ReadCard>> cards(Document document, String ledgerName, Collected diagnostics) {
+    private Optional<List<Reading.ReadCard>> cards(Document document, String ledgerName, Collected diagnostics)
+            throws IOException {
+        List<List<Card>> slices = new ArrayList<>();
+        for (int from = 0; from < document.cards().size(); from += SLICE) {
+            slices.add(document.cards()
+                    .subList(from, Math.min(from + SLICE, document.cards().size())));
+        }
         List<Reading.ReadCard> cards = new ArrayList<>();
-        for (Card card : document.cards()) {
+        boolean[] whole = {true};
+        OrderedPool.Work<List<Card>, Slice> work = slice -> slice(slice, document.definitions(), ledgerName);
+        OrderedPool.Taker<Slice> taker = slice -> {
+            if (whole[0]) {
+                slice.diagnostics().forEach(diagnostics::report);
+                cards.addAll(slice.cards());
+                whole[0] = slice.whole();
+            }
+        };
+        if (slices.size() < ENOUGH_SLICES) {
+            OrderedPool.inline(slices, work, taker);
+        } else {
+            OrderedPool.parallel(slices, work, taker);
+        }
+        if (!whole[0]) {
+            return Optional.empty();
+        }
+        CardRules.check(document.cards(), diagnostics);
+        return Optional.of(cards);
+    }
+
+    /**
+     * Some cards of a document, rendered.
+     *
+     * @param whole whether all of them could be rendered
+     */
+    private record Slice(List<Reading.ReadCard> cards, List<Diagnostic> diagnostics, boolean whole) {}
+
+    private Slice slice(List<Card> cards, Definitions definitions, String ledgerName) {
+        Collected diagnostics = new Collected(new ArrayList<>(), config, study);
+        List<Reading.ReadCard> rendered = new ArrayList<>();
+        for (Card card : cards) {
             try {
-                CardContent content = renderer.render(card, document.definitions(), diagnostics);
-                cards.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
+                CardContent content = renderer.render(card, definitions, diagnostics);
+                rendered.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
             } catch (UncheckedIOException | OutOfMemoryError e) {
                 throw e; // the machine's fault, not the document's
             } catch (RuntimeException | Error e) {
                 diagnostics.report(Bug.in(card.place(), e));
-                return Optional.empty();
+                return new Slice(rendered, diagnostics.found(), false);
             }
         }
-        CardRules.check(document.cards(), diagnostics);
-        return Optional.of(cards);
+        return new Slice(rendered, diagnostics.found(), true);
     }
 }

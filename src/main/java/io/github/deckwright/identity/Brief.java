@@ -1,6 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.wording.Words;
+import java.util.function.Supplier;
 
 /**
  * What is kept of a card besides when its answer is short: so little tells nothing through a sketch, and the words have to.
@@ -21,10 +22,10 @@ record Brief(String answer, long names) {
      * Keeps what matters of a card.
      *
      * @param question comparable, as far as it is kept
-     * @param cased the same with its capitals
+     * @param cased gives the same with its capitals
      */
-    static Brief of(String question, String cased, String answer) {
-        return isBrief(answer) ? new Brief(answer, Words.names(question, cased)) : NONE;
+    static Brief of(String question, Supplier<String> cased, String answer) {
+        return isBrief(answer) ? new Brief(answer, Words.names(question, cased.get())) : NONE;
     }
 
     private static boolean isBrief(String answer) {

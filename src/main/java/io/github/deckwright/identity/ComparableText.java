@@ -1,6 +1,5 @@
 package io.github.deckwright.identity;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -39,9 +38,7 @@ final class ComparableText {
     }
 
     private static String folded(String markdown) {
-        return Normalizer.isNormalized(markdown, Normalizer.Form.NFKC)
-                ? markdown
-                : Normalizer.normalize(markdown, Normalizer.Form.NFKC);
+        return Nfkc.of(markdown);
     }
 
     private String normalised() {

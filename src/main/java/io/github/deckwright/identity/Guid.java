@@ -2,7 +2,6 @@ package io.github.deckwright.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -50,7 +49,7 @@ public final class Guid {
 
     /** A question as guids see it: normal form KC, lower case, white space collapsed, {@code ?.:!} at the end cut. */
     public static String normalise(String markdown) {
-        String folded = Normalizer.normalize(markdown, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = Nfkc.of(markdown).toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);

@@ -1,5 +1,7 @@
 package io.github.deckwright.identity;
 
+import java.util.function.Supplier;
+
 /**
  * What is kept of a card's text to recognise it after edits. Two cards with the same fingerprints say the same, apart from markup.
  *
@@ -30,9 +32,9 @@ record Likeness(
     /**
      * The likeness of a comparable question and a comparable answer.
      *
-     * @param cased the question with its capitals
+     * @param cased gives the question with its capitals, which few need
      */
-    static Likeness of(String question, String cased, String answer) {
+    static Likeness of(String question, Supplier<String> cased, String answer) {
         String start = start(question);
         return new Likeness(
                 start,

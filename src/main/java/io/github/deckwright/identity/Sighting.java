@@ -57,7 +57,8 @@ public record Sighting(
     }
 
     private static Likeness likeness(String question, String answer) {
-        return Likeness.of(ComparableText.of(question), ComparableText.cased(question), ComparableText.of(answer));
+        return Likeness.of(
+                ComparableText.of(question), () -> ComparableText.cased(question), ComparableText.of(answer));
     }
 
     /** The same card without the id that the source gives it. */

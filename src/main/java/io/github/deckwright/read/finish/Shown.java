@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Ink;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Markers;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -69,6 +70,10 @@ final class Shown extends AbstractVisitor {
         for (Passage.Line line : passage.lines()) {
             if (!line.isBlank()) {
                 String first = line.text();
+                int start = first.codePointAt(Markers.indent(first));
+                if (Character.isLetter(start) && Ink.isSeen(start)) {
+                    return true; // of a paragraph or of code, which begin with what is seen
+                }
                 return first.chars().noneMatch(c -> c == '<' || c == '[' || c == '&')
                         && first.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && Ink.isSeen(c));
             }

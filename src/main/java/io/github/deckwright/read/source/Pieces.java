@@ -19,10 +19,10 @@ public final class Pieces implements Closeable {
     public static final long LARGE = 1 << 20;
 
     /** A piece ends at the first heading behind so many bytes: a few hundred cards, which show a series as well as all do. */
-    private static final int SIZE = 384 << 10;
+    private static final int SIZE = 160 << 10;
 
     /** Without a heading in so many times the size of a piece there is no series of headings. */
-    private static final int FACTOR = 8;
+    private static final int FACTOR = 16;
 
     /** A head that is longer is no title and introduction, and every piece would begin with it. */
     private static final int LONGEST_HEAD = 16 << 10;

@@ -36,6 +36,11 @@ final class Asking {
         return last != 0 && Character.UnicodeScript.of(last) == Character.UnicodeScript.GREEK;
     }
 
+    /** Whether it is worth asking for a question mark in what is shown of some Markdown. */
+    static boolean mayHoldMark(String markdown) {
+        return holdsMark(markdown) || markdown.indexOf(';') >= 0 || markdown.indexOf('\u037E') >= 0;
+    }
+
     static boolean holdsMark(String text) {
         return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0 || text.indexOf('¿') >= 0;
     }

@@ -50,6 +50,11 @@ public record Title(Passage text, String plain, int number, Label label) {
         return Asking.holdsMark(text);
     }
 
+    /** Whether the title that some Markdown makes may have a question mark; costs less than the title. */
+    public static boolean mayHoldQuestionMark(String markdown) {
+        return Asking.mayHoldMark(markdown);
+    }
+
     /** Whether there is a question mark. */
     public boolean hasQuestionMark() {
         return Asking.hasQuestionMark(plain);

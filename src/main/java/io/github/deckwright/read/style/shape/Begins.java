@@ -114,11 +114,11 @@ final class Begins {
                 label = prefix.pattern();
             }
         }
-        boolean asks = title.asks() || title.setsTask() || Title.of(question).asks();
         boolean nothing = label.isEmpty() && emphasis.isEmpty() && !title.hasQuestionMark();
         if (nothing || Words.isAny(Title.of(question).plain(), NEVER_ASKED)) {
             return;
         }
+        boolean asks = title.asks() || title.setsTask() || Title.of(question).asks();
         int bodyLine = asked < lines.size() ? lines.get(asked).number() : below;
         found.add(new Begin(
                 lines.get(0).number(),
@@ -132,7 +132,9 @@ final class Begins {
 
     /** A question ends with its mark or its emphasis; without them before an answer that says so, or with the paragraph. */
     private static int questionLines(List<Passage.Line> lines, boolean emphasised) {
-        if (emphasised || Title.of(Passage.of(lines.get(0))).hasQuestionMark()) {
+        if (emphasised
+                || Title.mayHoldQuestionMark(lines.get(0).text())
+                        && Title.of(Passage.of(lines.get(0))).hasQuestionMark()) {
             return 1;
         }
         for (int i = 1; i < lines.size(); i++) {
