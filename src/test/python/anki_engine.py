@@ -5,7 +5,8 @@
     anki_engine.py restyle PKG NEW                             the same package with another look
     anki_engine.py render PKG                                  shows every card as Anki renders it
     anki_engine.py cards PKG                                   says which cards every note has, and which Anki would generate
-    anki_engine.py pages PKG FOLDER                            writes both sides of every card with its style into files
+    anki_engine.py pages PKG FOLDER                            writes both sides of every card with its style into files,
+                                                               and what shows to a learner who typed nothing
     anki_engine.py export PKG FOLDER                           exports it again in every form
     anki_engine.py crowdanki FILE                              adds what a deck.json holds, as CrowdAnki does
     anki_engine.py csv FILE [--after PKG] [--twice]            imports a text file
@@ -230,6 +231,10 @@ def command_pages(args):
             for side, html in (("front", question), ("back", answer)):
                 with open(os.path.join(args.folder, f"{name}.{side}.html"), "w", encoding="utf-8", newline="\n") as out:
                     out.write(f"<style>{css}</style>{html}")
+            typed = dict(card.note().items()).get("Typed")
+            if typed:
+                with open(os.path.join(args.folder, f"{name}.nothing-typed.html"), "w", encoding="utf-8", newline="\n") as out:
+                    out.write(col.compare_answer(typed, ""))
             print(name + (f" problem: {problem}" if problem else ""))
 
 

@@ -177,6 +177,27 @@ public final class Browser implements AutoCloseable {
         throw new IOException(answer.toString());
     }
 
+    /** Gives the window another height; what is shown stays. */
+    public void resize(int width, int height) throws IOException {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                "\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":false");
+    }
+
+    /**
+     * A picture of a part of the page, as PNG.
+     *
+     * @param rectangle an expression of JavaScript whose value is {@code {x, y, width, height}}
+     */
+    public byte[] picture(String rectangle) throws IOException {
+        return Base64.getDecoder().decode((String) send(
+                        "Page.captureScreenshot",
+                        "\"captureBeyondViewport\":true,\"clip\":"
+                                + evaluate("(r => JSON.stringify({x: r.x, y: r.y,"
+                                        + " width: r.width, height: r.height, scale: 1}))(" + rectangle + ")"))
+                .get("data"));
+    }
+
     /** A picture of the whole page, as PNG. */
     public byte[] picture() throws IOException {
         return Base64.getDecoder().decode((String) send(

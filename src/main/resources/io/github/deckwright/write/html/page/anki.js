@@ -95,7 +95,7 @@ function compared(expected, typed) {
   })(0, Math.min(a.length, 300), 0, Math.min(b.length, 300));
   let given = "", wanted = "", i = 0, j = 0;
   for (const [x, y, length] of [...blocks, [a.length, b.length, 0]]) {
-    given += part("typeBad", a.slice(i, x).join("") || "-".repeat(i === x && y > j ? y - j : 0)) + part("typeGood", a.slice(x, x + length).join(""));
+    given += (i < x ? part("typeBad", a.slice(i, x).join("")) : part("typeMissed", "-".repeat(y - j))) + part("typeGood", a.slice(x, x + length).join(""));
     wanted += part("typeMissed", b.slice(j, y).join("")) + part("typeGood", b.slice(y, y + length).join(""));
     [i, j] = [x + length, y + length];
   }

@@ -13,7 +13,6 @@ function loadMath() {
         packages: { "[+]": ["noerrors", "mathtools", "mhchem"], "[-]": ["textmacros", "require", "autoload", "html"] },
       },
       loader: { load: [] },
-      chtml: { adaptiveCSS: false },
       options: { enableMenu: false, enableAssistiveMml: true, renderActions: { checkLoading: [], addMenu: [] } },
       startup: {
         typeset: false,
@@ -22,11 +21,8 @@ function loadMath() {
           Object.values(font.defaultFonts).forEach((face, i) => (face.src = `url("${fonts[i]}") format("woff")`));
           MathJax.startup.defaultReady();
           MathJax.startup.promise.then(() => {
-            const style = MathJax.chtmlStylesheet();
-            document.head.append(style);
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync([...style.sheet.cssRules].map(rule => rule.cssText).filter(text => !text.startsWith("@font-face")).join("\n"));
-            done(sheet);
+            document.head.append(MathJax.chtmlStylesheet()); // its fonts count for the whole page
+            done(true);
           });
         },
       },
@@ -40,9 +36,17 @@ function loadMath() {
 
 const hasMath = html => html.includes("\\(") || html.includes("\\[");
 
-async function setMath(shadow, element) {
-  const sheet = await loadMath();
-  if (!sheet) return;
-  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet, ...shadow.adoptedStyleSheets];
-  await MathJax.typesetPromise([element]);
+// Formulas of one card at a time, as on a page of their own: what the style holds depends on what was set before.
+let setting = Promise.resolve();
+
+function setMath(shadow, ...elements) {
+  return (setting = setting.then(async () => {
+    if (!await loadMath()) return;
+    MathJax.startup.output.clearCache();
+    await MathJax.typesetPromise(elements);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(MathJax.chtmlStylesheet().textContent.replace(/@font-face[^{]*\{[^}]*\}/g, ""));
+    shadow.adoptedStyleSheets = [sheet, ...shadow.adoptedStyleSheets.filter(one => !one.formulas)];
+    sheet.formulas = true;
+  }));
 }

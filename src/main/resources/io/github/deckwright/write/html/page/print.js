@@ -12,7 +12,7 @@ const SHEETS = `
 .cell.none { border-color: transparent; }
 .cell .card { height: 100%; box-sizing: border-box; padding: 5mm 6mm; display: flex; flex-direction: column; overflow: hidden; font-size: var(--size);
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.cell #qa { margin: auto 0; width: 100%; }
+.cell #qa { margin: auto 0; width: 100%; display: flow-root; }
 .cell .page { max-width: none; }
 .cell .hints, .cell .source { display: none; }
 .cell .page :is(.table, pre) { left: auto !important; right: auto !important; transform: none !important; width: auto !important; min-width: 0 !important; max-width: 100% !important; white-space: pre-wrap; overflow: hidden; background: var(--under); }
@@ -85,13 +85,7 @@ async function makeSheets(name) {
   $("pagesize").textContent = `@page { size: ${layout.page}; margin: 0; }`;
   document.body.classList.add("sheets");
   const formulas = cells.filter(cell => hasMath(cell.textContent));
-  if (formulas.length) {
-    const sheet = await loadMath();
-    if (sheet) {
-      root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
-      await MathJax.typesetPromise(formulas);
-    }
-  }
+  if (formulas.length) await setMath(root, ...formulas);
   await Promise.all([...root.querySelectorAll("img")].map(image => image.decode().catch(() => {})));
   fit(cells);
   sheetsReady = true;

@@ -2,9 +2,9 @@
 // is to Anki: the lengths that Anki's style takes from the window are those of the box.
 const FRAME = `
 :host { all: initial; display: block; contain: content; }
-.card { display: flow-root; padding: 20px; overflow-wrap: break-word; color: black; background-color: white; }
+.card { display: flow-root; overflow-wrap: break-word; color: black; background-color: white; }
 .card.nightMode { background-color: #2c2c2c; color: #fcfcfc; }
-#qa { display: flow-root; }
+#qa { margin: 20px; }
 hr { background-color: #ccc; border: none; height: 1px; margin: 1em; }
 img { max-width: 100%; max-height: 760px; }
 li { text-align: start; }
@@ -46,7 +46,7 @@ function fragment(html) {
   for (const link of content.querySelectorAll("a[href]")) {
     if (/^(https?|mailto):/i.test(link.getAttribute("href"))) Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
   }
-  for (const input of content.querySelectorAll("#typeans")) {
+  for (const input of content.querySelectorAll("input#typeans")) {
     input.setAttribute("aria-label", "Your answer");
     input.setAttribute("autocomplete", "off");
     input.setAttribute("style", "font-family: 'Arial'; font-size: 20px");
