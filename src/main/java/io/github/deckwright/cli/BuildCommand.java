@@ -1,6 +1,7 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.Deckwright;
+import io.github.deckwright.ShellWord;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.BuildReport;
 import io.github.deckwright.build.BuildRequest;
@@ -140,6 +141,12 @@ final class BuildCommand implements Command {
         String output = given.value("--output").orElse(BuildRequest.DEFAULT_TARGET.toString());
         if (!output.equals(STANDARD_OUTPUT)) {
             Path path = PathOption.of("--output", output);
+            if (!isFolder(output)) {
+                Formats.nearestFile(output).ifPresent(name -> {
+                    throw new UsageException("no format's files end as " + ShellWord.of(output) + " does; did you mean "
+                            + ShellWord.of(name) + "? For a folder of that name write " + ShellWord.of(output + "/"));
+                });
+            }
             return isFile(output) ? new BuildRequest.OneFile(path) : new BuildRequest.Folder(path);
         }
         if (messages.toOut()) {
@@ -151,10 +158,13 @@ final class BuildCommand implements Command {
 
     /** Whether an output is one file: by the suffix of a format, unless a folder of that name is there. */
     private boolean isFile(String output) {
-        boolean folder = output.endsWith("/")
+        return !isFolder(output) && Formats.of(output).isPresent();
+    }
+
+    private boolean isFolder(String output) {
+        return output.endsWith("/")
                 || output.endsWith("\\")
                 || Files.isDirectory(terminal.directory().resolve(output));
-        return !folder && Formats.of(output).isPresent();
     }
 
     private List<String> formats(Given options) {

@@ -140,7 +140,7 @@ final class Commands {
         if (word.startsWith("-")) {
             return new UsageException(
                     option.map(name -> "unknown option " + word + "; did you mean deckwright " + name + "?")
-                            .orElse("the command comes first, before " + word + "; try " + build(args)));
+                            .orElse("the command comes first, before " + word + "; try " + inOrder(args)));
         }
         String remedy = Nearest.to(word, NAMES)
                 .or(() -> option)
@@ -150,12 +150,14 @@ final class Commands {
         return new UsageException("unknown command \"" + word + "\"; " + remedy);
     }
 
-    private static String build(String... args) {
-        StringBuilder build = new StringBuilder("deckwright build");
-        for (String arg : args) {
-            build.append(' ').append(ShellWord.of(arg));
-        }
-        return build.toString();
+    /** The same words with the command in front: the one among them, else {@code build}. */
+    private static String inOrder(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        String command = words.stream().filter(NAMES::contains).findFirst().orElse("build");
+        words.remove(command);
+        StringBuilder line = new StringBuilder("deckwright " + command);
+        words.forEach(word -> line.append(' ').append(ShellWord.of(word)));
+        return line.toString();
     }
 
     /** The file or folder of that name, or of the nearest one. */

@@ -89,6 +89,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     synchronized void hide() {
         if (shown) {
             terminal.err().print(ERASE);
+            // standard output may reach the same terminal next
+            terminal.err().flush();
             shown = false;
         }
     }

@@ -21,12 +21,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The formats there are. To add one: a folder beside this file, its line in {@link #builtIn} and its name in {@link #BUILT_IN}, a page
@@ -48,6 +50,9 @@ public final class Formats implements Closeable {
             "markdown");
 
     /** What people say for a format, where its name is not near. */
+    /** A shorter ending is near to anything, as in the folder {@code v1.2}. */
+    private static final int SHORTEST_ENDING = 3;
+
     private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
             Map.entry("anki", "apkg"),
             Map.entry(".apkg", "apkg"),
@@ -142,8 +147,41 @@ public final class Formats implements Closeable {
         }
         List<String> names = new ArrayList<>();
         all().forEach(format -> names.add(format.name()));
-        String meant = ALSO_CALLED.getOrDefault(name.toLowerCase(Locale.ROOT), name);
-        throw new UsageException("unknown format " + Options.quoted(name) + "; " + Nearest.remedy(meant, names));
+        throw new UsageException(
+                "unknown format " + Options.quoted(name) + "; " + Nearest.remedy(meant(name, names), names));
+    }
+
+    /** A format's other name counts also when it is misspelt, but only where no format's own name is near. */
+    private static String meant(String name, List<String> names) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Optional<String> other = ALSO_CALLED.containsKey(lower)
+                ? Optional.of(lower)
+                : Nearest.to(name, names).isPresent()
+                        ? Optional.empty()
+                        : Nearest.to(name, new TreeSet<>(ALSO_CALLED.keySet()));
+        return other.map(ALSO_CALLED::get).orElse(name);
+    }
+
+    /**
+     * What somebody may have meant who wants a file whose name ends as no format's does: {@code deck.apkg} by {@code deck.apgk},
+     * {@code deck.quizlet.txt} by {@code deck.txt}. Empty when the name ends like nothing that is written.
+     */
+    public static Optional<String> nearestFile(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        if (dot < 1 || of(fileName).isPresent()) {
+            return Optional.empty();
+        }
+        String ending = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        Map<String, String> suffixes = new LinkedHashMap<>();
+        for (String name : BUILT_IN) {
+            String suffix = builtIn(name).orElseThrow().format().suffix();
+            suffixes.putIfAbsent(suffix.substring(suffix.lastIndexOf('.') + 1), suffix);
+        }
+        return Optional.ofNullable(suffixes.get(ending))
+                .or(() -> ending.length() < SHORTEST_ENDING
+                        ? Optional.empty()
+                        : Nearest.to(ending, suffixes.keySet()).map(suffixes::get))
+                .map(suffix -> fileName.substring(0, dot) + suffix);
     }
 
     /** All formats: the built-in ones, then those of plug-ins by name. */
