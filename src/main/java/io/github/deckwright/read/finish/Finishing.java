@@ -57,7 +57,7 @@ public final class Finishing {
             Card card = AnswerText.of(one.card().build());
             cards.add(ids.taken(AnswerText.of(CardParts.of(card)), one.span()));
         }
-        return Constants.off(RuledTail.off(outline, chosen, cards));
+        return Constants.off(RuledTail.off(outline, cards));
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */

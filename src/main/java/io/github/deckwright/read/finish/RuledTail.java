@@ -3,25 +3,23 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.SourceLines;
-import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes off the last card what a document says at its end: where a rule stands below every card but the last, and in none, the first
- * rule below the last one ends it, too.
+ * Takes off the last card what a document says at its end: where no other answer holds a rule, the first one below the last question
+ * ends its answer.
  */
 final class RuledTail {
-    /** So many cards show how a document sets cards apart. */
+    /** So many cards show that answers have no rules in them. */
     private static final int ENOUGH = 3;
 
     private RuledTail() {}
 
-    static List<Card> off(Outline outline, List<StyleChooser.Chosen> chosen, List<Card> cards) {
+    static List<Card> off(Outline outline, List<Card> cards) {
         int last = cards.size() - 1;
-        if (last < ENOUGH - 1 || !isRuled(outline.sourceLines(), chosen)) {
+        if (last < ENOUGH - 1 || cards.subList(0, last).stream().anyMatch(card -> isRuled(outline, card))) {
             return cards;
         }
         Card card = cards.get(last);
@@ -41,20 +39,11 @@ final class RuledTail {
         return cut;
     }
 
-    /** Whether the line above each card but the first is a rule, and no other rule stands between them. */
-    private static boolean isRuled(SourceLines lines, List<StyleChooser.Chosen> chosen) {
-        for (int i = 1; i < chosen.size(); i++) {
-            int rule = lines.textBefore(chosen.get(i).span().fromLine() - 1);
-            if (!lines.isRule(rule)) {
-                return false;
-            }
-            for (int line = chosen.get(i - 1).span().fromLine(); line < rule; line++) {
-                if (lines.isRule(line)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /** Whether a rule stands in the answer of a card. */
+    private static boolean isRuled(Outline outline, Card card) {
+        Passage text =
+                card.answer().orElse(Passage.EMPTY).then(card.explanation().orElse(Passage.EMPTY));
+        return !above(outline, text).equals(text);
     }
 
     private static Passage above(Outline outline, Passage text) {

@@ -32,7 +32,7 @@ public final class Headings {
             if (!block.is(Block.Kind.HEADING)) {
                 continue;
             }
-            Block container = ContainerFinder.container(block);
+            Block container = around(block);
             boolean leads = container != null
                     && container.is(Block.Kind.ITEM)
                     && container.children().get(0) == block;
@@ -50,6 +50,15 @@ public final class Headings {
                     around,
                     leads));
         }
+    }
+
+    /** What a heading stands in; a quote that holds nothing else only sets it off. */
+    private static @Nullable Block around(Block heading) {
+        Block container = ContainerFinder.container(heading);
+        boolean framed = container != null
+                && container.is(Block.Kind.QUOTE)
+                && container.children().size() == 1;
+        return framed && container != null ? ContainerFinder.container(container) : container;
     }
 
     private void html(List<Tag> tags, List<Details> details, ContainerFinder containers) {

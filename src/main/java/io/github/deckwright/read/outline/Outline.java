@@ -39,6 +39,7 @@ public final class Outline {
     private final LinkTargets targets;
     private final boolean promising;
     private final boolean answering;
+    private @Nullable List<Outline> answersBeside;
 
     private Outline(
             SourceFile file,
@@ -167,17 +168,29 @@ public final class Outline {
 
     /** The document beside this one that, by its name, holds the answers to it. */
     public Optional<Outline> answersBeside() {
-        return neighbours.answersTo(file).map(beside -> {
-            int front = FrontMatterCut.of(beside.lines()).lineCount();
-            return of(
-                    beside.file(),
-                    beside.lines(),
-                    front,
-                    Passage.EMPTY,
-                    FrontMatter.NONE,
-                    DocumentSettings.NONE,
-                    Neighbours.NONE);
-        });
+        List<Outline> known = answersBeside; // two threads may both read, with the same result
+        if (known == null) {
+            known = neighbours.answersTo(file).map(Outline::of).stream().toList();
+            answersBeside = known;
+        }
+        return known.stream().findFirst();
+    }
+
+    private static Outline of(Neighbours.Beside beside) {
+        int front = FrontMatterCut.of(beside.lines()).lineCount();
+        return of(
+                beside.file(),
+                beside.lines(),
+                front,
+                Passage.EMPTY,
+                FrontMatter.NONE,
+                DocumentSettings.NONE,
+                Neighbours.NONE);
+    }
+
+    /** Whether other documents beside this one have answers of their own too, as where each holds one question. */
+    public boolean isOneOfManyAnswered() {
+        return neighbours.areManyAnswered(file);
     }
 
     /** What the documents in the same folder begin with, this one included. */

@@ -197,7 +197,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                                 && !(Character.isDigit(text.charAt(start)) && Character.isDigit(after)))
                         || (DASHES.indexOf(c) >= 0 && after == ' ')
                         || (labelled && "/&+".indexOf(c) >= 0)
-                        || (labelled && !isLatin(c) && !Character.isLetterOrDigit(c));
+                        || (labelled && c >= 128 && !Character.isLetterOrDigit(c));
             }
             if ((DASHES + "(（:→&+/,،;✅").indexOf(text.charAt(next)) >= 0 || plain.marked(line, start, stop)) {
                 return true;
@@ -216,10 +216,6 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             return stop - start == 1
                     && Character.isUpperCase(text.charAt(start))
                     && "AIOYАИОУЯВСК".indexOf(text.charAt(start)) < 0;
-        }
-
-        private static boolean isLatin(char c) {
-            return c < 128;
         }
 
         /** The text of exactly one option, whole or followed by a stop. */
@@ -293,18 +289,13 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             int option = stop - start <= 2 ? optionAt(text.substring(start, stop)) : -1;
             return option >= 0
                     && (plain.marked(line, start, stop)
-                            || (Character.isUpperCase(text.charAt(start)) && isStop(stop))
-                            || (hasNoCase(text.charAt(start))
-                                    && isStop(stop)
-                                    && AnswerLabel.says(text.substring(0, start)))
+                            || (isStop(stop)
+                                    && (Character.isUpperCase(text.charAt(start))
+                                            || OptionSymbols.hasNoCase(text.charAt(start))
+                                                    && AnswerLabel.says(text.substring(0, start))))
                             || isClosed(stop)
                                     && (startsWithText(skip(stop, " \t" + AFTER_SYMBOL), option)
                                             || AnswerLabel.says(text.substring(0, start))));
-        }
-
-        /** Letters of scripts that write none of them large. */
-        private static boolean hasNoCase(char c) {
-            return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
         }
 
         private boolean isClosed(int stop) {

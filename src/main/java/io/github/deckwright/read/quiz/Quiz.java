@@ -127,6 +127,12 @@ public final class Quiz {
         return first != null && first < toLine;
     }
 
+    /** Whether a question with options whose right ones are known begins in a stretch of lines. */
+    public boolean isAnswered(int fromLine, int toLine) {
+        return byLine.subMap(fromLine, toLine).values().stream()
+                .anyMatch(item -> found.containsKey(item) || item.group().hasRightOption());
+    }
+
     /** What stands below the options of a question that needs no other answer. */
     public Passage explanation(QuizItem item) {
         return answers.explanation(item.group().endLine(), item.endLine());

@@ -25,7 +25,7 @@ final class AnswersBeside {
     static AnswersBeside in(List<String> names) {
         AnswersBeside beside = new AnswersBeside();
         for (String name : names) {
-            Rest rest = Rest.of(name);
+            Rest rest = Rest.ofName(name);
             if (rest.answers()) {
                 beside.told
                         .computeIfAbsent(rest.words(), words -> new ArrayList<>())
@@ -40,11 +40,30 @@ final class AnswersBeside {
         if (told.isEmpty() || FileNames.introduces(name)) {
             return Optional.empty();
         }
-        Rest asked = Rest.of(name);
+        Rest asked = Rest.ofName(name);
         if (asked.answers() || !asked.promises() && asked.words().isEmpty()) {
             return Optional.empty();
         }
         List<String> found = told.getOrDefault(asked.words(), List.of());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The only one of some documents whose name is that of another one, apart from words that say what each holds. */
+    static Optional<String> same(String name, List<String> others) {
+        if (FileNames.introduces(name)) {
+            return Optional.empty();
+        }
+        if (others.contains(name)) {
+            return Optional.of(name);
+        }
+        List<String> words = Rest.of(Words.normal(FileNames.stem(name))).words();
+        List<String> found = words.isEmpty()
+                ? List.of()
+                : others.stream()
+                        .filter(other -> Rest.of(Words.normal(FileNames.stem(other)))
+                                .words()
+                                .equals(words))
+                        .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -56,9 +75,13 @@ final class AnswersBeside {
      */
     private record Rest(List<String> words, boolean answers, boolean promises) {
 
-        static Rest of(String name) {
-            List<String> words =
-                    List.of(Words.normal(FileNames.title(name).plain()).split(" ", -1));
+        static Rest ofName(String name) {
+            return of(Words.normal(FileNames.title(name).plain()));
+        }
+
+        /** Takes words in their normal form apart. */
+        static Rest of(String normal) {
+            List<String> words = List.of(normal.split(" ", -1));
             List<String> rest = new ArrayList<>();
             boolean answers = false;
             boolean promises = false;

@@ -31,6 +31,7 @@ public final class Neighbours {
     private final UnaryOperator<Path> border;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
     private final Map<Path, AnswersBeside> answers = new ConcurrentHashMap<>();
+    private final Map<Path, AnswersBeside> answerFolders = new ConcurrentHashMap<>();
     private final Map<Path, FileNames> namesBelow = new ConcurrentHashMap<>();
     private final Function<Path, Optional<Path>> readable;
     private final Map<Path, Vault> vaultOf = new ConcurrentHashMap<>();
@@ -90,10 +91,59 @@ public final class Neighbours {
         }
         Path folder = parent(document);
         String own = String.valueOf(document.path().getFileName());
+        Optional<String> beside = answersIn(folder).to(own);
+        if (beside.isPresent()) {
+            return read(folder.resolve(beside.get()), beside.get());
+        }
+        return answerFolder(folder)
+                .flatMap(other -> AnswersBeside.same(own, folder(other).names().all())
+                        .flatMap(name -> read(other.resolve(name), other.getFileName() + "/" + name)));
+    }
+
+    /** Whether several documents in the folder of one have answers in documents of their own. */
+    public boolean areManyAnswered(SourceFile document) {
+        if (!known) {
+            return false;
+        }
+        Path folder = parent(document);
+        List<String> own = folder(folder).names().all();
+        long pairs = answerFolder(folder)
+                .map(other -> own.stream()
+                        .filter(name -> AnswersBeside.same(
+                                        name, folder(other).names().all())
+                                .isPresent())
+                        .limit(2)
+                        .count())
+                .orElse(0L);
+        return pairs > 1
+                || own.stream()
+                                .filter(name -> answersIn(folder).to(name).isPresent())
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    private AnswersBeside answersIn(Path folder) {
         return answers.computeIfAbsent(
-                        folder, path -> AnswersBeside.in(folder(path).names().all()))
-                .to(own)
-                .flatMap(name -> read(folder.resolve(name), name));
+                folder, path -> AnswersBeside.in(folder(path).names().all()));
+    }
+
+    /** The folder that holds the answers to the documents of one, as {@code solutions} beside {@code problems} does. */
+    private Optional<Path> answerFolder(Path folder) {
+        Path parent = folder.getParent();
+        Path name = folder.getFileName();
+        if (parent == null || name == null || !parent.startsWith(border.apply(folder))) {
+            return Optional.empty();
+        }
+        return answerFolders
+                .computeIfAbsent(
+                        parent,
+                        path -> AnswersBeside.in(folder(path).folders().stream()
+                                .limit(MOST_FOLDERS)
+                                .map(one -> String.valueOf(one.getFileName()))
+                                .toList()))
+                .to(name.toString())
+                .map(parent::resolve);
     }
 
     /** A document beside another one. */

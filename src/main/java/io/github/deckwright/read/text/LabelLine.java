@@ -39,6 +39,10 @@ public record LabelLine(int line, int column, int number) {
         if (marks == start + 1 && marks < text.length() && text.charAt(marks) == ' ') {
             return Optional.empty(); // a bullet
         }
+        Optional<LabelLine> stopped = stopped(text, line, start, marks, meaning);
+        if (stopped.isPresent()) {
+            return stopped;
+        }
         int colon = marks;
         while (colon < text.length() && colon - marks < LONGEST && !isColon(text.charAt(colon))) {
             colon++;
@@ -62,6 +66,18 @@ public record LabelLine(int line, int column, int number) {
             end++;
         }
         return Optional.of(new LabelLine(line, end, number(word)));
+    }
+
+    /** A label in emphasis of its own that ends with a full stop, as books have it: {@code **Solution.** Both are}. */
+    private static Optional<LabelLine> stopped(String text, int line, int start, int marks, Predicate<String> meaning) {
+        String emphasis = text.substring(start, marks);
+        int close = emphasis.isEmpty() ? -1 : text.indexOf(emphasis, marks);
+        boolean full = close > marks && close - marks < LONGEST && text.charAt(close - 1) == '.';
+        String bare = full ? withoutNumber(text.substring(marks, close - 1)) : "";
+        int end = close + emphasis.length();
+        return full && isWord(bare, true) && bare.length() > 1 && meaning.test(bare)
+                ? Optional.of(new LabelLine(line, end, number(text.substring(marks, close - 1))))
+                : Optional.empty();
     }
 
     /** Whether a text begins with {@code Short answer:} and goes on to {@code Longer answer:}: then both say something. */

@@ -80,6 +80,11 @@ public final class OptionSymbols {
         return !symbols.isEmpty() && canStandAt(symbols.get(0), 0) && wrong <= (symbols.size() > 3 ? 1 : 0);
     }
 
+    /** Whether a letter belongs to a script that writes none of them large. */
+    public static boolean hasNoCase(char c) {
+        return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+    }
+
     private static String key(String text) {
         if (isAscii(text)) {
             return text.toUpperCase(Locale.ROOT);

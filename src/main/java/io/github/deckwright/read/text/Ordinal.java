@@ -8,19 +8,21 @@ import java.util.Optional;
  *
  * @param end where the text goes on; 0 when nothing was found
  * @param number -1 when there is none
+ * @param closed whether a sign ends it
  */
-record Ordinal(int end, int number, Title.Label label) {
-    private static final Ordinal NONE = new Ordinal(0, -1, Title.Label.NONE);
+record Ordinal(int end, int number, Title.Label label, boolean closed) {
+    private static final Ordinal NONE = new Ordinal(0, -1, Title.Label.NONE, false);
     private static final int MOST_DIGITS = 4;
-    private static final String CLOSERS = ".:)]-–—、．。：）·|/";
+    private static final String CLOSERS = ".:)]-–—、．。：）·|/।";
     private static final List<String> NUMBER_WORDS = List.of("number", "num", "no", "nr", "nº", "n°", "№", "n");
+    private static final int LONGEST_ENDING = 2;
     private static final String OPENERS = "#([（【";
 
     static Ordinal in(String text) {
         Optional<CalloutMark> callout = CalloutMark.in(text).filter(CalloutMark::asks);
         if (callout.isPresent()) {
             Ordinal inside = scan(text, callout.get().end());
-            return new Ordinal(Math.max(callout.get().end(), inside.end), inside.number, Title.Label.QUESTION);
+            return new Ordinal(Math.max(callout.get().end(), inside.end), inside.number, Title.Label.QUESTION, true);
         }
         int start = skipSigns(text, 0);
         Ordinal found = scan(text, start);
@@ -47,12 +49,17 @@ record Ordinal(int end, int number, Title.Label label) {
         boolean closed = end > nested || open > at && nested < text.length();
         if (text.startsWith("\uFE0F\u20E3", digits) || text.startsWith("\u20E3", digits)) {
             return new Ordinal(
-                    skipSpace(text, skipMarks(text, text.indexOf('\u20E3', digits) + 1)), number, Title.Label.NUMBER);
+                    skipSpace(text, skipMarks(text, text.indexOf('\u20E3', digits) + 1)),
+                    number,
+                    Title.Label.NUMBER,
+                    true);
         }
         if (!closed && !(nested > digits && startsSentence(text, nested))) {
             return NONE;
         }
-        return closed && !isSeparated(text, end) ? NONE : new Ordinal(skipSpace(text, end), number, Title.Label.NUMBER);
+        return closed && !isSeparated(text, end)
+                ? NONE
+                : new Ordinal(skipSpace(text, end), number, Title.Label.NUMBER, closed);
     }
 
     /** {@code Question 12:}, {@code Q.}, {@code Q12 }: a word for a question, then a number or a closing sign or both. */
@@ -68,14 +75,25 @@ record Ordinal(int end, int number, Title.Label label) {
         at = skipNumberWord(text, at);
         int digits = digits(text, at);
         if (digits > at && digits - at <= MOST_DIGITS) {
-            int end = closers(text, digits);
-            boolean whole = end > digits || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
+            int counted = ordinalEnd(text, digits);
+            int end = closers(text, counted);
+            boolean whole = end > counted || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
             int number = Integer.parseInt(text, at, digits, 10);
-            return whole ? new Ordinal(skipSpace(text, end), number, Title.Label.QUESTION) : NONE;
+            return whole ? new Ordinal(skipSpace(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
         }
         int end = closers(text, skipSpaceOnly(text, word));
         boolean closed = end > word && hasColonOrDot(text, word, end);
-        return closed ? new Ordinal(skipSpace(text, end), -1, Title.Label.QUESTION) : NONE;
+        return closed ? new Ordinal(skipSpace(text, end), -1, Title.Label.QUESTION, true) : NONE;
+    }
+
+    /** {@code 1st}, {@code 1η}, {@code 2ª}, {@code 3-я}: where letters end that belong to the number; its end without them. */
+    private static int ordinalEnd(String text, int digits) {
+        int start = text.startsWith("-", digits) ? digits + 1 : digits;
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_ENDING && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start && closers(text, end) > end ? end : digits;
     }
 
     /** {@code Question No. 3}, {@code Frage Nr. 3}: the end of the word for a number when digits follow it, or the place. */
@@ -96,7 +114,7 @@ record Ordinal(int end, int number, Title.Label label) {
 
     private static boolean hasColonOrDot(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (".:)：．）、".indexOf(text.charAt(i)) >= 0) {
+            if (".:)：．）、।".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Takes apart the source of a title. Not safe for use by several threads. */
 final class TitleReader {
     private static final int ROUNDS = 4;
+    private static final int LONGEST_REMARK = 24;
 
     private final List<Passage.Line> lines;
     private int number = -1;
@@ -133,7 +134,20 @@ final class TitleReader {
         number = found.number();
         label = found.label();
         lines.set(0, lines.get(0).from(found.end()));
+        if (isRemark(found)) {
+            lines.clear();
+        }
         return true;
+    }
+
+    /** Whether all that stands behind a label, with no sign between, is set off from it: {@code Question #1 *Topic 4*}. */
+    private boolean isRemark(Ordinal found) {
+        String text = lines.size() == 1 ? first().strip() : "";
+        boolean set = text.length() > 2
+                && text.length() <= LONGEST_REMARK
+                && "*_`[".indexOf(text.charAt(0)) >= 0
+                && text.indexOf(text.charAt(0) == '[' ? ']' : text.charAt(0), 1) == text.length() - 1;
+        return set && found.number() >= 0 && !found.closed() && label == Title.Label.QUESTION && text.indexOf('?') < 0;
     }
 
     /** A label in emphasis that ends within the line: {@code **3) Rice.** Cook a cup} is one text with the number 3. */

@@ -58,6 +58,9 @@ public final class AnswerKeyStyle implements Style {
                 tried = sheet.firstLine();
             }
         }
+        if (taken.isEmpty()) {
+            outline.answersBeside().ifPresent(beside -> beside(beside, proposals, items, taken));
+        }
         evidence.keys(sheets.stream().filter(KeySheet::isKey).toList(), items.size(), taken.size());
         for (QuizItem item : taken.isEmpty() ? List.<QuizItem>of() : items) {
             if (!taken.contains(item)) {
@@ -65,6 +68,28 @@ public final class AnswerKeyStyle implements Style {
                 proposals.reserve(span(item));
             }
         }
+    }
+
+    /** Joins with the lists of answers in another document, when they answer most of the questions or the lists have few others. */
+    private static void beside(Outline beside, Proposals proposals, List<QuizItem> items, Set<QuizItem> taken) {
+        List<KeySheet.Entry> entries = new ArrayList<>();
+        for (KeySheet sheet : KeySheet.in(beside)) {
+            int line = items.get(0).stem().firstLine();
+            sheet.entries().forEach(entry -> entries.add(new KeySheet.Entry(entry.number(), at(line, entry.text()))));
+        }
+        long fitting = entries.stream()
+                .filter(entry -> items.stream().anyMatch(item -> item.stem().number() == entry.number()))
+                .count();
+        if (entries.size() > 1 && fitting * 3 >= entries.size() * 2L) {
+            join(proposals, new KeySheet(Optional.empty(), true, 0, 0, entries), items, taken);
+        }
+    }
+
+    /** A text of another document, as if it stood in a line of this one. */
+    private static Passage at(int line, Passage text) {
+        return new Passage(text.lines().stream()
+                .map(other -> new Passage.Line(line, 1, other.text()))
+                .toList());
     }
 
     private static List<QuizItem> unanswered(Quiz quiz) {

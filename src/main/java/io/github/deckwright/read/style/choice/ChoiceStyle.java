@@ -64,7 +64,10 @@ public final class ChoiceStyle implements Style {
                 evidence.unclear(item);
             }
         });
-        boolean quizzes = !found.isEmpty() || !quiz.hasKeys() && isQuizWithoutKey(outline, open);
+        boolean quizzes = !found.isEmpty()
+                || !quiz.hasKeys()
+                        && isQuizWithoutKey(outline, open)
+                        && outline.answersBeside().isEmpty();
         for (QuizItem item : open) {
             if (quizzes && item.group().is(OptionGroup.Marking.LABELS)) {
                 unanswered(outline, proposals, item);

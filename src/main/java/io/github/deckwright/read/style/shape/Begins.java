@@ -6,6 +6,8 @@ import io.github.deckwright.read.outline.Callout;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.Prefix;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -114,6 +116,20 @@ final class Begins {
                 label = prefix.pattern();
             }
         }
+        Optional<OptionLabel> letter = label.isEmpty() && emphasis.isEmpty()
+                ? OptionLabel.of(first).filter(found -> found.emphasis().isEmpty())
+                : Optional.empty();
+        if (letter.isPresent() && isApart(first, letter.get())) {
+            List<Passage.Line> rest = new ArrayList<>(source.lines());
+            rest.set(
+                    0,
+                    rest.get(0)
+                            .from(rest.get(0).text().indexOf(first)
+                                    + letter.get().end()));
+            question = new Passage(rest);
+            number = OptionSymbols.place(letter.get().symbol()) + 1;
+            label = "part";
+        }
         boolean nothing = label.isEmpty() && emphasis.isEmpty() && !title.hasQuestionMark();
         if (nothing || Words.isAny(Title.of(question).plain(), NEVER_ASKED)) {
             return;
@@ -128,6 +144,11 @@ final class Begins {
                 title.label() == Title.Label.QUESTION,
                 asks,
                 bodyLine));
+    }
+
+    /** Whether a letter counts parts, {@code (a)} or {@code b)}, and does not only begin a name. */
+    private static boolean isApart(String line, OptionLabel letter) {
+        return line.substring(0, letter.end()).indexOf(')') > 0 && letter.end() < line.length();
     }
 
     /** A question ends with its mark or its emphasis; without them before an answer that says so, or with the paragraph. */

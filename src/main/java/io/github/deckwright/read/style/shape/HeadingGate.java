@@ -152,7 +152,7 @@ final class HeadingGate {
         }
         keyed.clear();
         small = isSmall() && count.isSmall(candidates);
-        open = small || count.opens(promise, candidates);
+        open = small || count.opens(promise, outline.promisesAnswers(), candidates);
         if (open && count.bodiesLink()) {
             open = false;
             proposals.evidence("the headings do not ask, and below most of them are only links");

@@ -7,7 +7,9 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,14 +26,29 @@ record ItemQuestion(
 
     /** The question alone; empty when the item starts with something that is no text, or only links elsewhere. */
     static Optional<ItemQuestion> of(Block item) {
+        return of(item, "");
+    }
+
+    /**
+     * The same where most items of a list have a sign between question and answer: it parts one without a question mark, too.
+     *
+     * @param sign with the space behind it; empty for none
+     */
+    static Optional<ItemQuestion> of(Block item, String sign) {
         if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
             return Optional.empty();
         }
         Passage paragraph = item.children().get(0).passage();
         int lines = questionLines(paragraph);
         Passage whole = new Passage(paragraph.lines().subList(0, lines));
-        int inLine = answerInLine(whole);
-        Passage asked = inLine < 0 ? whole : withoutEnd(whole, inLine);
+        int marked = answerInLine(whole);
+        int parted = marked < 0 && !sign.isEmpty() && lines == 1
+                ? whole.lines().get(0).text().indexOf(" " + sign)
+                : -1;
+        int inLine = parted > 0 ? parted + 1 + sign.length() : marked;
+        Passage asked = parted > 0
+                ? Passage.of(whole.lines().get(0).part(0, parted))
+                : inLine < 0 ? whole : withoutEnd(whole, inLine);
         Title title = Title.of(asked);
         if (title.text().isBlank() || LinkList.is(asked)) {
             return Optional.empty();
@@ -68,6 +85,26 @@ record ItemQuestion(
             return -1; // whom it is from
         }
         return emphasised ? at : -1;
+    }
+
+    /** The sign behind the question marks of most items; empty when there is none. */
+    static String signOf(Block list) {
+        Map<String, Integer> signs = new HashMap<>();
+        for (Block item : list.children()) {
+            boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
+            Passage.Line first = text ? item.children().get(0).passage().lines().get(0) : new Passage.Line(1, 1, "");
+            int answer = answerInLine(Passage.of(first));
+            SIGNS.stream()
+                    .filter(sign -> answer > 0 && first.text().startsWith(sign, answer - sign.length()))
+                    .findFirst()
+                    .ifPresent(sign -> signs.merge(sign, 1, Integer::sum));
+        }
+        return signs.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1
+                        && entry.getValue() * 2 > list.children().size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private static Passage withoutEnd(Passage asked, int answer) {
@@ -110,6 +147,11 @@ record ItemQuestion(
 
     boolean isNumbered() {
         return list().is(Block.Kind.ORDERED_LIST);
+    }
+
+    /** Whether the answer stands in the line of the question. */
+    boolean isParted() {
+        return answerColumn > 0;
     }
 
     /** Whether a question mark or a label leaves no doubt. */

@@ -67,7 +67,35 @@ public final class JoinStyle implements Style {
         List<NumberedParts.Part> answers = NumberedParts.between(beside, beside.firstLine(), beside.lineCount() + 1);
         List<NumberedParts.Part> questions =
                 NumberedParts.between(outline, outline.firstLine(), outline.lineCount() + 1);
-        join(proposals, questions, answers, true);
+        if (join(proposals, questions, answers, true) || proposals.quiz().hasAnswers()) {
+            return;
+        }
+        List<TitledParts.Pair> found = TitledParts.joined(outline, beside);
+        // chapters of numbered questions are no questions
+        List<TitledParts.Pair> titled = found.size() > questions.size() ? found : List.of();
+        if (!titled.isEmpty()) {
+            proposals.evidence(
+                    "headings that stand in " + beside.file().name() + " again, with an answer: " + titled.size());
+        }
+        for (TitledParts.Pair pair : titled) {
+            proposals.explicit(
+                    Span.lines(pair.line(), pair.end() - 1),
+                    proposals
+                            .card(CardKind.BASIC, pair.line(), pair.question())
+                            .answer(at(pair.line(), pair.answer())));
+        }
+        if (titled.isEmpty() && questions.isEmpty() && outline.isOneOfManyAnswered()) {
+            TitledParts.whole(outline, beside).ifPresent(pair -> {
+                proposals.evidence(
+                        "the whole document is answered by " + beside.file().name());
+                proposals.answered(
+                        Span.lines(pair.line(), pair.end() - 1),
+                        Proposals.BY_ITS_PLACE,
+                        pair.line(),
+                        pair.question(),
+                        end -> at(pair.line(), pair.answer()));
+            });
+        }
     }
 
     private static boolean saysAnswers(String title) {

@@ -104,9 +104,10 @@ final class LevelCount {
      * Whether the headings of this level may be questions.
      *
      * @param promise whether title or file name promise questions
+     * @param answers whether they promise answers
      * @param candidates how many headings of all levels may be questions
      */
-    boolean opens(boolean promise, int candidates) {
+    boolean opens(boolean promise, boolean answers, int candidates) {
         if (total == 0) {
             return false;
         }
@@ -114,7 +115,8 @@ final class LevelCount {
         if (promise) {
             boolean some = marks + words >= 2 && asking >= 0.25 || marks + words + tasks >= FEW && asking >= 0.25;
             boolean slots = total >= 5 && marks + words + tasks >= 2 && (isNumbered() || isLinked());
-            return some || slots || total == 1 && marks == 1;
+            boolean topics = answers && running >= ENOUGH_RUNNING && running == total;
+            return some || slots || topics || total == 1 && marks == 1;
         }
         if (running >= ENOUGH_RUNNING && running == total && marks >= 2 && share() >= 0.5) {
             return true; // numbers count questions, and half of them ask

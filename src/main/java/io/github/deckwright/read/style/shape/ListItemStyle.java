@@ -77,8 +77,9 @@ public final class ListItemStyle implements Style {
 
     private static List<ItemQuestion> items(Block list) {
         List<ItemQuestion> items = new ArrayList<>();
+        String sign = ItemQuestion.signOf(list);
         for (Block item : list.children()) {
-            ItemQuestion.of(item).ifPresent(items::add);
+            ItemQuestion.of(item, sign).ifPresent(items::add);
         }
         return items;
     }
@@ -104,6 +105,7 @@ public final class ListItemStyle implements Style {
         List<ItemQuestion> questions = new ArrayList<>();
         int answered = 0;
         Set<Block> amongQuestions = NumberRun.of(candidates);
+        candidates.stream().filter(ItemQuestion::isParted).forEach(item -> amongQuestions.add(item.item()));
         for (ItemQuestion item : reaching(outline, candidates, row, amongQuestions)) {
             boolean task = item.asks() && (promise || listsThatAsk.contains(item.list()));
             if (item.hasMark() || task || row && item.bold() || amongQuestions.contains(item.item())) {

@@ -59,7 +59,9 @@ public final class SeriesStyle implements Style {
         }
         proposals.evidence(gate.describe());
         for (Member member : members) {
-            if (gate.hasLeads()
+            if (proposals.quiz().isAnswered(member.begin().line(), member.end())) {
+                proposals.rejected(member.begin().line(), "options with a right one stand below it");
+            } else if (gate.hasLeads()
                     && member.lead().isEmpty()
                     && !member.begin().asks()
                     && !member.begin().labelled()) {
