@@ -62,6 +62,7 @@ class ArchitectureTests {
             "read.style.choice",
             "read.style.matter",
             "read.style.tool",
+            "read.style.notation",
             "read.style",
             "read.finish",
             "read");

@@ -52,6 +52,11 @@ public final class SourceLines {
         return boundary[Math.max(0, Math.min(number, lines.size()))];
     }
 
+    /** All lines, those of the front matter included. */
+    public List<String> all() {
+        return lines;
+    }
+
     /** The number of the last line. */
     public int count() {
         return lines.size();

@@ -8,6 +8,9 @@ import io.github.deckwright.read.style.choice.TaskListStyle;
 import io.github.deckwright.read.style.matter.FrontMatterCardsStyle;
 import io.github.deckwright.read.style.matter.FrontMatterChoiceStyle;
 import io.github.deckwright.read.style.matter.FrontMatterStyle;
+import io.github.deckwright.read.style.notation.Components;
+import io.github.deckwright.read.style.notation.FencedCards;
+import io.github.deckwright.read.style.notation.QuizNotationStyle;
 import io.github.deckwright.read.style.shape.AdmonitionStyle;
 import io.github.deckwright.read.style.shape.AnswerHeadingStyle;
 import io.github.deckwright.read.style.shape.AnswerLabelStyle;
@@ -55,6 +58,9 @@ public final class Styles {
             new MarkStyle("inka-block", outline -> MarkStyle.Found.of(InkaBlocks.find(outline.sourceLines()))),
             new MarkStyle("side-headings", outline -> MarkStyle.Found.of(SideHeadings.find(outline))),
             new MarkStyle("qa-lines", outline -> QaLines.find(outline.sourceLines())),
+            new FencedCards(),
+            new QuizNotationStyle(),
+            new Components(),
             new ChoiceStyle(),
             new TaskListStyle(),
             new AnswerKeyStyle(),

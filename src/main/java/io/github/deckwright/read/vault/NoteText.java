@@ -5,6 +5,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Vault;
+import io.github.deckwright.read.text.CourseMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ public record NoteText(
      */
     public static NoteText of(
             SourceFile file, List<String> lines, int head, DocumentSettings settings, Neighbours neighbours) {
-        if (!mayHoldMarks(lines)) {
+        if (!mayHoldMarks(lines) || CourseMarks.in(lines, head)) {
             return new NoteText(lines, List.of(), settings, Map.of(), List.of());
         }
         Vault vault = neighbours.vault(file);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -41,6 +42,9 @@ final class Inside {
 
     private static final Set<String> AROUND = Set.of("heading");
 
+    /** What a program for quizzes reads: it goes before all that only looks like a question in the same place. */
+    private static final Set<String> NOTATION = Set.of("quiz-notation", "component", "fenced-card");
+
     /** Cards in the front matter: the body below is a note about them. */
     private static final String IN_FRONT_MATTER = "front-matter-cards";
 
@@ -59,7 +63,28 @@ final class Inside {
                     .filter(proposal -> !BY_SHAPE.contains(proposal.style()))
                     .toList();
         }
-        return insideOf(withoutTitles(all, outline), outline);
+        return insideOf(withoutTitles(besideNotation(all), outline), outline);
+    }
+
+    /** The proposals without those that take a part of what is written in the notation of a program. */
+    private static List<Proposal> besideNotation(List<Proposal> all) {
+        TreeMap<Integer, Proposal> notation = new TreeMap<>();
+        for (Proposal proposal : all) {
+            if (NOTATION.contains(proposal.style())) {
+                notation.put(proposal.span().fromLine(), proposal);
+            }
+        }
+        return notation.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(proposal -> !(BY_SHAPE.contains(proposal.style()) || CHOICE.contains(proposal.style()))
+                                || !overlaps(notation, proposal))
+                        .toList();
+    }
+
+    private static boolean overlaps(NavigableMap<Integer, Proposal> notation, Proposal proposal) {
+        Map.Entry<Integer, Proposal> last = notation.floorEntry(proposal.span().lastLine());
+        return last != null && last.getValue().span().overlaps(proposal.span());
     }
 
     /** A heading above a question with a label and options of its own is its title, when nothing but labelled lines stands between. */

@@ -7,6 +7,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.FieldCard;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.List;
@@ -33,14 +34,14 @@ public final class FrontMatterCardsStyle implements Style {
                         + items.values().size());
                 for (Value item : items.values()) {
                     if (item instanceof Value.Fields fields) {
-                        propose(proposals, new YamlCard(fields.values()));
+                        propose(proposals, new FieldCard(fields.values()));
                     }
                 }
             }
         });
     }
 
-    private static void propose(Proposals proposals, YamlCard yaml) {
+    private static void propose(Proposals proposals, FieldCard yaml) {
         Optional<Passage> question = yaml.question().or(yaml::title);
         if (question.isEmpty()) {
             return;
@@ -51,7 +52,7 @@ public final class FrontMatterCardsStyle implements Style {
                 first.column() - 1,
                 first.number(),
                 first.column() + first.text().length());
-        Optional<YamlCard.Options> options = yaml.options().filter(YamlCard.Options::hasRight);
+        Optional<FieldCard.Options> options = yaml.options().filter(FieldCard.Options::hasRight);
         boolean unmarked = options.isEmpty() && yaml.options().isPresent();
         Optional<Passage> answer = options.isPresent()
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.AnswerBody;
+import io.github.deckwright.read.quiz.FieldCard;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -26,8 +27,8 @@ public final class FrontMatterChoiceStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         Map<String, Value> values = outline.frontMatter().values();
-        YamlCard yaml = new YamlCard(values);
-        Optional<YamlCard.Options> options = yaml.options();
+        FieldCard yaml = new FieldCard(values);
+        Optional<FieldCard.Options> options = yaml.options();
         if (options.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.AnswerFinder;
+import io.github.deckwright.read.quiz.FieldCard;
 import io.github.deckwright.read.quiz.FoundAnswer;
 import io.github.deckwright.read.quiz.OptionGroup;
 import io.github.deckwright.read.quiz.OptionGroups;
@@ -42,7 +43,7 @@ public final class FrontMatterStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
-        YamlCard yaml = new YamlCard(outline.frontMatter().values());
+        FieldCard yaml = new FieldCard(outline.frontMatter().values());
         Optional<Passage> question = yaml.question();
         boolean named = question.isPresent();
         if (!named) {

@@ -1,11 +1,8 @@
-package io.github.deckwright.read.style.matter;
+package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.config.Value;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
-import io.github.deckwright.read.quiz.AnswerKey;
-import io.github.deckwright.read.quiz.Option;
-import io.github.deckwright.read.quiz.OptionMarks;
 import io.github.deckwright.read.text.OptionLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +13,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A card written as YAML. The names of its keys are those that quiz programs use. */
-final class YamlCard {
+/** A card written as fields with names, as in YAML or JSON. The names are those that quiz programs use. */
+public final class FieldCard {
     private static final List<String> QUESTION = List.of("question", "front", "prompt", "q", "ask");
     private static final List<String> ANSWER = List.of("answer", "back", "a", "solution", "response");
     private static final List<String> OPTIONS = List.of("options", "choices", "answers", "alternatives", "distractors");
@@ -43,43 +40,43 @@ final class YamlCard {
 
     private final Map<String, Value> values;
 
-    YamlCard(Map<String, Value> values) {
+    public FieldCard(Map<String, Value> values) {
         this.values = values;
     }
 
     /** Options of which the author marked some. */
-    record Options(List<Choice> choices) {
-        boolean hasRight() {
+    public record Options(List<Choice> choices) {
+        public boolean hasRight() {
             return choices.stream().anyMatch(Choice::correct);
         }
     }
 
-    Optional<Passage> question() {
+    public Optional<Passage> question() {
         return text(QUESTION);
     }
 
-    Optional<Passage> title() {
+    public Optional<Passage> title() {
         return text(List.of("title"));
     }
 
-    Optional<Passage> answer() {
+    public Optional<Passage> answer() {
         return text(ANSWER);
     }
 
-    Optional<Passage> explanation() {
+    public Optional<Passage> explanation() {
         return text(EXPLANATION);
     }
 
-    Optional<Passage> hint() {
+    public Optional<Passage> hint() {
         return text(HINT);
     }
 
-    Optional<String> id() {
+    public Optional<String> id() {
         return text(ID).map(passage -> passage.markdown().strip()).filter(id -> !id.isEmpty());
     }
 
     /** Tags as a list or as words. */
-    List<String> tags() {
+    public List<String> tags() {
         Optional<Value> tags = value(List.of("tags", "tag"));
         List<String> found = new ArrayList<>();
         if (tags.isPresent() && tags.get() instanceof Value.Items items) {
@@ -99,7 +96,7 @@ final class YamlCard {
     }
 
     /** The options; empty when there are not at least two. */
-    Optional<Options> options() {
+    public Optional<Options> options() {
         for (String key : OPTIONS) {
             Optional<Value> value = value(List.of(key));
             if (value.isPresent()
@@ -127,7 +124,7 @@ final class YamlCard {
             return Optional.of(new Option(label.map(OptionLabel::symbol).orElse(""), content, false));
         }
         if (item instanceof Value.Fields fields) {
-            YamlCard card = new YamlCard(fields.values());
+            FieldCard card = new FieldCard(fields.values());
             Optional<Passage> text = card.text(TEXT);
             boolean right = card.text(List.of("correct", "is_correct", "iscorrect", "right"))
                     .filter(value -> YES.contains(value.markdown().strip().toLowerCase(Locale.ROOT)))

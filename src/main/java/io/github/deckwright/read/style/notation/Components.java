@@ -1,0 +1,145 @@
+package io.github.deckwright.read.style.notation;
+
+import io.github.deckwright.config.Value;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Regions;
+import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Cards that a page hands to a component: {@code <Flashcard question="…" answer="…" />}, {@code <orbit-prompt …>}, {@code {{< flashcard
+ * front="…" back="…" >}}}, {@code <<rem "ID" "question" "answer">>}. The name says what it is, and both sides are there.
+ */
+public final class Components implements Style {
+    private static final List<String> NAMES =
+            List.of("card", "quiz", "question", "prompt", "qa", "mcq", "multiplechoice", "choice", "cloze", "rem");
+
+    private static final List<String> OPENINGS = List.of("{{<", "{{%", "<<", "<");
+
+    /** Nobody writes more lines of attributes. */
+    private static final int LONGEST = 60;
+
+    @Override
+    public String name() {
+        return "component";
+    }
+
+    @Override
+    public void propose(Outline outline, Proposals proposals) {
+        SourceLines lines = outline.sourceLines();
+        int found = 0;
+        for (int number = outline.firstLine(); number <= lines.count(); number++) {
+            String text = lines.text(number);
+            int open = text.indexOf('<');
+            if (open < 0 || lines.isLiteral(number)) {
+                continue;
+            }
+            Optional<Regions> regions = Optional.empty();
+            for (; open >= 0; open = text.indexOf('<', open + 1)) {
+                Optional<Item> item = at(lines, number, start(text, open));
+                regions = item.isPresent() && regions.isEmpty() ? Optional.of(Regions.of(text)) : regions;
+                if (item.isPresent() && regions.get().isPlain(open)) {
+                    found++;
+                    item.get().propose(outline, proposals);
+                }
+            }
+        }
+        if (found > 0) {
+            proposals.evidence("components that are handed both sides of a card: " + found);
+        }
+    }
+
+    /** Where the call begins that an angle bracket belongs to. */
+    private static int start(String text, int bracket) {
+        return bracket > 1 && text.startsWith("{{", bracket - 2) ? bracket - 2 : bracket;
+    }
+
+    private static Optional<Item> at(SourceLines lines, int number, int open) {
+        String text = lines.text(number);
+        String opening = OPENINGS.stream()
+                .filter(sign -> text.startsWith(sign, open))
+                .findFirst()
+                .orElse("<");
+        int name = open + opening.length();
+        int end = name;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "-_. ".indexOf(text.charAt(end)) >= 0)) {
+            if (text.charAt(end) == ' ' && end > name && text.charAt(end - 1) != ' ') {
+                break;
+            }
+            end++;
+        }
+        String word = text.substring(name, end)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("-", "")
+                .replace("_", "");
+        if (word.isEmpty() || NAMES.stream().noneMatch(known -> isNamed(word, known))) {
+            return Optional.empty();
+        }
+        List<Passage.Line> source = new ArrayList<>();
+        for (int i = number; i <= Math.min(lines.count(), number + LONGEST); i++) {
+            source.add(lines.line(i));
+        }
+        Literals reading = new Literals(source, 0, end);
+        Optional<Map<String, Value>> fields = attributes(reading, opening);
+        return fields.filter(Fielded::isQuestion).map(found -> {
+            int last = number + Math.min(reading.line(), source.size() - 1);
+            return Fielded.item(new Item(new Span(number, open, last, reading.index())), found);
+        });
+    }
+
+    private static boolean isNamed(String word, String known) {
+        return known.length() < 4 ? word.equals(known) : word.contains(known);
+    }
+
+    /** The attributes up to the end of the opening; empty when it does not end. */
+    private static Optional<Map<String, Value>> attributes(Literals reading, String opening) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        List<Value> bare = new ArrayList<>();
+        while (true) {
+            char c = reading.next();
+            if (c == 0) {
+                return Optional.empty();
+            }
+            if (reading.take(">") || reading.take("/>") || reading.take("%}}") || reading.take("/%}}")) {
+                break;
+            }
+            if (c == '"' || c == '\'') {
+                Optional<Value> value = reading.value();
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                bare.add(value.get());
+                continue;
+            }
+            String key = reading.word();
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            if (reading.take("=")) {
+                boolean braces = reading.take("{");
+                Optional<Value> value = reading.value();
+                if (value.isEmpty() || braces && !reading.take("}")) {
+                    return Optional.empty();
+                }
+                fields.putIfAbsent(key, value.get());
+            }
+        }
+        boolean call = !opening.equals("<") && fields.isEmpty() && bare.size() > 1;
+        if (call) { // question and answer by their place, behind what names the card
+            fields.put("question", bare.get(bare.size() - 2));
+            fields.put("answer", bare.get(bare.size() - 1));
+        }
+        return Optional.of(fields);
+    }
+}

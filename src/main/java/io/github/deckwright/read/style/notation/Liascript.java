@@ -1,0 +1,186 @@
+package io.github.deckwright.read.style.notation;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.CourseMarks;
+import io.github.deckwright.read.text.Markers;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Courses of LiaScript: one of {@code [( )]} and {@code [(X)]}, several of {@code [[ ]]} and {@code [[X]]}, words to type
+ * {@code [[Paris]]} and to choose {@code [[ (right) | wrong ]]}; {@code [[?]]} before hints, stars around the solution. All may be
+ * indented as code is, or be items.
+ */
+final class Liascript {
+    static final List<String> MARKS = List.of("[(", "[[", "- [(", "- [[", "* [(", "* [[");
+
+    private final SourceLines lines;
+    private final List<Item> items = new ArrayList<>();
+    private final boolean course;
+    private int floor;
+
+    private Liascript(Outline outline) {
+        this.lines = outline.sourceLines();
+        this.floor = outline.firstLine();
+        this.course = CourseMarks.hasHead(lines.all(), floor - 1);
+    }
+
+    static List<Item> find(Outline outline) {
+        Liascript reading = new Liascript(outline);
+        String fence = "";
+        int number = reading.floor;
+        while (number <= reading.lines.count()) {
+            String text = reading.lines.text(number).strip();
+            boolean mark = text.startsWith("```") || text.startsWith("~~~");
+            if (mark && (fence.isEmpty() || text.startsWith(fence))) {
+                fence = fence.isEmpty() ? text.substring(0, 3) : "";
+            }
+            number = fence.isEmpty() && !mark ? reading.line(number) : number + 1;
+        }
+        return reading.items;
+    }
+
+    private int line(int number) {
+        char kind = box(number);
+        if (kind != 0) {
+            return options(number, kind);
+        }
+        return course && isWord(number) ? word(number) : number + 1;
+    }
+
+    /** {@code (} or {@code [} for the box that a line begins with; else 0. */
+    private char box(int number) {
+        String text = lines.text(number);
+        int at = boxStart(text);
+        boolean box = at + 5 <= text.length()
+                && text.charAt(at) == '['
+                && " xX".indexOf(text.charAt(at + 2)) >= 0
+                && text.charAt(at + 4) == ']'
+                && (at + 5 == text.length() || text.charAt(at + 5) == ' ');
+        char open = box ? text.charAt(at + 1) : 0;
+        boolean closed = open == '(' && text.charAt(at + 3) == ')' || open == '[' && text.charAt(at + 3) == ']';
+        return closed ? open : 0;
+    }
+
+    private static int boxStart(String text) {
+        return Math.min(Markers.contentStart(text), text.length());
+    }
+
+    private int options(int first, char kind) {
+        List<Integer> at = new ArrayList<>();
+        int number = first;
+        while (number <= lines.count() && (box(number) == kind || !at.isEmpty() && goesOn(number, at.get(0)))) {
+            if (box(number) == kind) {
+                at.add(number);
+            }
+            number++;
+        }
+        int end = behind(number);
+        if (at.size() > 1) {
+            Above above = Above.of(lines, first, floor);
+            Item item = new Item(above.firstLine(), end - 1).question(above.text());
+            for (int i = 0; i < at.size(); i++) {
+                int start = boxStart(lines.text(at.get(i)));
+                boolean right = lines.text(at.get(i)).charAt(start + 2) != ' ';
+                item.option(content(at.get(i), start + 5, i + 1 < at.size() ? at.get(i + 1) : number), right);
+            }
+            tail(item, number, end);
+            items.add(item);
+            floor = end;
+        }
+        return end;
+    }
+
+    /** Whether a line belongs to the option above it. */
+    private boolean goesOn(int number, int option) {
+        int indent = Markers.indent(lines.text(option));
+        return !lines.isBlank(number)
+                && Markers.indent(lines.text(number)) > indent
+                && !lines.text(number).strip().startsWith("[[");
+    }
+
+    private Passage content(int first, int start, int end) {
+        List<Passage.Line> content = new ArrayList<>();
+        content.add(lines.line(first).from(Math.min(start, lines.text(first).length())));
+        for (int number = first + 1; number < end; number++) {
+            content.add(lines.line(number).from(Markers.indent(lines.text(number))));
+        }
+        return new Passage(content);
+    }
+
+    /** The line behind hints and solution. */
+    private int behind(int from) {
+        int number = from;
+        while (lines.text(number).strip().startsWith("[[?]]")) {
+            number++;
+        }
+        int stars = lines.textAfter(number);
+        if (isStars(stars) && stars - number <= 1) {
+            int close = stars + 1;
+            while (close <= lines.count() && !isStars(close) && lines.headingLevel(close) == 0) {
+                close++;
+            }
+            return isStars(close) ? close + 1 : number;
+        }
+        return number;
+    }
+
+    private boolean isStars(int number) {
+        String text = lines.text(number).strip();
+        return text.length() > 2 && text.replace("*", "").isEmpty();
+    }
+
+    private void tail(Item item, int from, int end) {
+        int number = from;
+        while (number < end && lines.text(number).strip().startsWith("[[?]]")) {
+            Passage.Line line = lines.line(number);
+            item.hint(Item.words(Passage.of(line.from(line.text().indexOf("]]") + 2))));
+            number++;
+        }
+        int first = lines.textAfter(number) + 1;
+        List<Passage.Line> told = new ArrayList<>();
+        int indent = Markers.indent(lines.text(first - 1));
+        for (int line = first; line < end - 1; line++) {
+            told.add(lines.line(line).from(Math.min(indent, Markers.indent(lines.text(line)))));
+        }
+        item.explanation(new Passage(told));
+    }
+
+    /** Whether a line is nothing but words to type or to choose, below something that asks for them. */
+    private boolean isWord(int number) {
+        String text = lines.text(number).strip();
+        return text.startsWith("[[")
+                && text.endsWith("]]")
+                && text.indexOf("]]") == text.length() - 2
+                && text.length() > 4
+                && "?!".indexOf(text.charAt(2)) < 0;
+    }
+
+    private int word(int number) {
+        int end = behind(number + 1);
+        Above above = Above.of(lines, number, floor);
+        Item item = new Item(above.firstLine(), end - 1).question(above.text());
+        Passage.Line line = lines.line(number);
+        int start = line.text().indexOf("[[") + 2;
+        int close = line.text().lastIndexOf("]]");
+        Passage.Line inside = line.part(start, close);
+        if (inside.text().indexOf('|') < 0) {
+            item.answer(Passage.of(inside));
+        } else {
+            int at = 0;
+            for (String part : inside.text().split("\\|", -1)) {
+                boolean right = part.strip().startsWith("(") && part.strip().endsWith(")");
+                int from = at + (right ? part.indexOf('(') + 1 : 0);
+                int to = at + (right ? part.lastIndexOf(')') : part.length());
+                item.option(Passage.of(inside.part(from, to)), right);
+                at += part.length() + 1;
+            }
+        }
+        tail(item, number + 1, end);
+        items.add(item);
+        floor = end;
+        return end;
+    }
+}
