@@ -1,17 +1,19 @@
 @echo off
-rem Runs Deckwright from its folder on Windows, as deckwright does elsewhere: builds the program when it is missing, and
-rem honours JAVA_HOME and JAVA_OPTS. It keeps no archive of classes, so it starts slower; after a change of
-rem the sources delete target\launcher.
-setlocal
+rem Runs Deckwright from its folder on Windows, as deckwright does elsewhere: that of a release, or a checkout, where it builds the
+rem program when it is missing. Honours JAVA_OPTS, and JAVA_HOME where the release brings no Java of its own. It keeps no archive of
+rem classes, so it starts slower; in a checkout, delete target\launcher after a change of the sources.
+setlocal DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "RUN_DIR=%HOME_DIR%target\launcher"
 set "JAR=%RUN_DIR%\deckwright.jar"
+if exist "%HOME_DIR%lib\deckwright.jar" set "JAR=%HOME_DIR%lib\deckwright.jar"
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%HOME_DIR%runtime\bin\java.exe" set "JAVA=%HOME_DIR%runtime\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
-    echo deckwright: error[launcher]: there is no Java; install a JDK 17 or later, or set JAVA_HOME to its folder>&2
+    echo deckwright: error[launcher]: there is no Java; install Java 17 or later, or set JAVA_HOME to its folder>&2
     exit /b 4
 )
 
@@ -23,15 +25,13 @@ rem UTF-8 for what is printed, whatever the code page of the console is called
 exit /b %errorlevel%
 
 :build
+set "MAVEN=mvn"
 where mvn >nul 2>&1
-if errorlevel 1 (
-    echo deckwright: error[launcher]: Deckwright must be built once, and there is no Maven; install Maven 3.8.7 or later>&2
-    exit /b 4
-)
+if errorlevel 1 set "MAVEN=%HOME_DIR%mvnw.cmd"
 echo deckwright: building the program, once; this takes a minute>&2
 if not exist "%RUN_DIR%" mkdir "%RUN_DIR%"
 pushd "%HOME_DIR%"
-call mvn -q -B -Dquick -Dmaven.test.skip=true package >"%RUN_DIR%\maven.log" 2>&1
+call "%MAVEN%" -q -B -Dquick -Dmaven.test.skip=true package >"%RUN_DIR%\maven.log" 2>&1
 if errorlevel 1 (
     type "%RUN_DIR%\maven.log">&2
     echo deckwright: error[launcher]: Maven could not build Deckwright, see above; it needs a JDK 17 or later, and the network the first time>&2

@@ -58,7 +58,8 @@ final class Failure {
         return error(
                 Rule.BUG,
                 Bug.what(failure),
-                "please report it with the output of the same command and -v, and the document if you can");
+                "please report it " + Bug.at()
+                        + ", with the output of the same command and -v, and the document if you can");
     }
 
     private static Diagnostic ofFile(FileSystemException failure, String file) {

@@ -123,7 +123,7 @@ class LauncherTests {
         assertThat(wrongHome.err()).contains("JAVA_HOME=/nowhere holds no Java").hasLineCount(1);
 
         Path tools = Files.createDirectory(temporary.resolve("tools"));
-        for (String tool : new String[] {"sh", "find", "readlink", "sed", "head", "mkdir", "cat", "rm"}) {
+        for (String tool : new String[] {"sh", "find", "readlink", "sed", "head", "mkdir", "cat", "rm", "sleep"}) {
             Files.createSymbolicLink(tools.resolve(tool), which(tool));
         }
         Result noJava =
@@ -142,8 +142,42 @@ class LauncherTests {
         assertThat(noMaven.err()).contains("there is no Maven").hasLineCount(1);
     }
 
+    /** The wrapper itself needs a network; what is asked of it here is that it is asked. */
     @Test
     @Order(7)
+    void without_maven_the_wrapper_builds() throws Exception {
+        Path copy = Files.createDirectory(temporary.resolve("with a wrapper"));
+        Files.copy(home.resolve("deckwright"), copy.resolve("deckwright"));
+        Path wrapper = Files.writeString(copy.resolve("mvnw"), "#!/bin/sh\necho asked with \"$*\"\nexit 1\n");
+        assertThat(wrapper.toFile().setExecutable(true)).isTrue();
+        Result result = Program.of(copy.resolve("deckwright").toString(), "--version")
+                .bare()
+                .with("PATH", temporary.resolve("tools").toString())
+                .run();
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.err()).contains("asked with -q -B -Dquick -Dmaven.test.skip=true package");
+    }
+
+    @Test
+    @Order(8)
+    void a_release_starts_without_being_built_and_keeps_its_classes_beside_its_jar() throws Exception {
+        Path release =
+                Files.createDirectories(temporary.resolve("a release/lib")).getParent();
+        Files.copy(home.resolve("deckwright"), release.resolve("deckwright"));
+        Files.copy(home.resolve("target/launcher/deckwright.jar"), release.resolve("lib/deckwright.jar"));
+        Result result = Program.of(release.resolve("deckwright").toString(), "--version")
+                .in(temporary)
+                .run();
+        assertThat(result.out()).as(result.err()).startsWith("Deckwright ");
+        assertThat(result.err()).isEmpty();
+        try (Stream<Path> files = Files.list(release.resolve("lib"))) {
+            assertThat(files.map(f -> f.getFileName().toString())).anyMatch(name -> name.endsWith(".jsa"));
+        }
+        assertThat(release.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @Order(9)
     void changed_sources_are_built_again() throws Exception {
         Path version = home.resolve("src/main/java/io/github/deckwright/cli/Version.java");
         Files.writeString(version, Files.readString(version).replace("\"Deckwright \"", "\"Changed \""));
