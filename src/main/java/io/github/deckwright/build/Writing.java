@@ -43,6 +43,7 @@ final class Writing {
             Diagnostics diagnostics,
             List<String> advice)
             throws IOException {
+        AdoptedCards adopted = new AdoptedCards(identified.ledger());
         BuildFacts facts = new BuildFacts(
                 project.naming().name(),
                 request.now().getEpochSecond(),
@@ -52,7 +53,8 @@ final class Writing {
                 soFar,
                 media::file,
                 diagnostics,
-                advice::add);
+                advice::add,
+                adopted.types());
         List<DeckWriter.Session> sessions = new ArrayList<>();
         try {
             for (Formats.Selected one : selected) {
@@ -61,7 +63,7 @@ final class Writing {
                 }
             }
             for (int i = 0; i < gathering.cards(); i++) {
-                RenderedCard card = card(i, gathering, identified.cards().get(i), decks);
+                RenderedCard card = card(i, gathering, identified.cards().get(i), decks, adopted);
                 for (DeckWriter.Session session : sessions) {
                     session.card(card);
                 }
@@ -75,11 +77,12 @@ final class Writing {
         outputs.prepare();
     }
 
-    private static RenderedCard card(int index, Gathering gathering, Identity identity, DeckPlan decks)
+    private static RenderedCard card(
+            int index, Gathering gathering, Identity identity, DeckPlan decks, AdoptedCards adopted)
             throws IOException {
         CardContent content = ClozeNumbering.publish(gathering.spool().next(), identity.clozeNumbers());
         String deck = decks.deck(gathering.document(index), gathering.deck(index));
-        return new RenderedCard(identity.guid(), identity.created(), identity.modified(), deck, content);
+        return adopted.card(identity, deck, content);
     }
 
     private static void close(List<DeckWriter.Session> sessions) throws IOException {

@@ -26,6 +26,7 @@ final class Commands {
             "retired",
             "moved",
             "ledger",
+            "adopt",
             "init",
             "completion",
             "preview");
@@ -93,6 +94,7 @@ final class Commands {
             case "retired" -> new RetiredCommand(terminal);
             case "moved" -> new MovedCommand(terminal);
             case "ledger" -> new LedgerCommand(terminal);
+            case "adopt" -> new AdoptCommand(terminal);
             case "init" -> new InitCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);
             case "preview" -> new PreviewCommand(terminal);

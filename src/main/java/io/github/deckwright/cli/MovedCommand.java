@@ -2,6 +2,8 @@ package io.github.deckwright.cli;
 
 import io.github.deckwright.identity.DeckMove;
 import io.github.deckwright.identity.DeckMoves;
+import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.NoteSearch;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.JsonText;
 import java.io.IOException;
@@ -25,19 +27,21 @@ final class MovedCommand implements Command {
     @Override
     public int run(Given given) throws IOException {
         String format = given.choice("--format", List.of("text", "json"));
-        List<DeckMove> moves = DeckMoves.in(new LedgerLocation(terminal, given).read());
+        Ledger ledger = new LedgerLocation(terminal, given).read();
+        List<DeckMove> moves = DeckMoves.in(ledger);
+        NoteSearch search = new NoteSearch(ledger);
         if (format.equals("json")) {
-            terminal.out().print(json(moves));
+            terminal.out().print(json(moves, search));
         } else if (moves.isEmpty()) {
             terminal.err().print("No card is in another deck than it was.\n");
         } else {
-            text(moves);
+            text(moves, search);
         }
         return ExitCode.DONE;
     }
 
     /** What to do in Anki, for learners to read. */
-    private void text(List<DeckMove> moves) {
+    private void text(List<DeckMove> moves, NoteSearch search) {
         line(
                 "Cards are in other decks now. Anki's import leaves them where they are; to move them, import the newest deck, then");
         line(
@@ -47,7 +51,7 @@ final class MovedCommand implements Command {
             line("");
             line("Since " + Day.of(move.time()) + ": " + Counted.of(move.guids().size(), "card") + " from \""
                     + move.from() + "\" to \"" + move.to() + "\"");
-            line(move.search());
+            line(search.of(move.guids()));
         }
     }
 
@@ -55,14 +59,14 @@ final class MovedCommand implements Command {
         terminal.out().print(SafeText.whole(text) + "\n");
     }
 
-    private static String json(List<DeckMove> moves) {
+    private static String json(List<DeckMove> moves, NoteSearch search) {
         StringBuilder line = new StringBuilder();
         JsonText json = JsonText.report(line).object();
         json.key("schema").value(SCHEMA).key("moves").array();
         for (DeckMove move : moves) {
             json.object().key("since").value(Day.of(move.time()));
             json.key("from").value(move.from()).key("to").value(move.to());
-            json.key("search").value(move.search()).key("guids").array();
+            json.key("search").value(search.of(move.guids())).key("guids").array();
             move.guids().forEach(json::value);
             json.end().end();
         }

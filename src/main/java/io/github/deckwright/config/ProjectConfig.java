@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param name of the project
  * @param sourceUrl where the documents can be seen, with a slash at its end
  * @param rules how findings are weighed
+ * @param adopt how notes of another deck become cards
  */
 public record ProjectConfig(
         Optional<Path> file,
@@ -27,14 +28,22 @@ public record ProjectConfig(
         List<Pattern> include,
         List<Pattern> exclude,
         List<Section> sections,
-        RuleLevels rules) {
+        RuleLevels rules,
+        AdoptSettings adopt) {
 
     /** Name of the file. */
     public static final String FILE_NAME = "deckwright.toml";
 
     /** A project without configuration. */
     public static final ProjectConfig NONE = new ProjectConfig(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), RuleLevels.NONE);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            RuleLevels.NONE,
+            AdoptSettings.NONE);
 
     /**
      * Settings for the documents that a pattern covers.

@@ -26,7 +26,7 @@ import org.tomlj.TomlTable;
 
 /** Reads one deckwright.toml, strictly: what is not understood is an error, for a typing error would go unnoticed otherwise. */
 final class ProjectConfigReader {
-    static final List<String> KEYS = List.of("name", "source-url", "include", "exclude", "documents", "rules");
+    static final List<String> KEYS = List.of("name", "source-url", "include", "exclude", "documents", "rules", "adopt");
 
     private final SourceFile file;
     private final Collection<String> styles;
@@ -50,7 +50,8 @@ final class ProjectConfigReader {
                 patterns(toml, Pattern.Key.INCLUDE),
                 patterns(toml, Pattern.Key.EXCLUDE),
                 sections(toml),
-                RuleLevelsReader.read(toml, this::wrong));
+                RuleLevelsReader.read(toml, this::wrong),
+                AdoptSettingsReader.read(toml, this::wrong, this::place));
     }
 
     private String text() throws IOException {

@@ -23,11 +23,6 @@ public record DeckMove(long time, String from, String to, List<String> guids) {
         guids = List.copyOf(guids);
     }
 
-    /** A search for Anki's browser that finds these notes and no others. */
-    public String search() {
-        return NoteSearch.of(guids);
-    }
-
     DeckMove with(List<String> others) {
         return new DeckMove(time, from, to, others);
     }

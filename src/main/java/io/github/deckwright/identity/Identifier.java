@@ -34,6 +34,7 @@ final class Identifier {
     private final List<LedgerCard> cards = new ArrayList<>();
 
     private final IdentityFindings findings = new IdentityFindings();
+    private final AdoptedTypes types;
     private Map<String, String> heirs = Map.of();
     private final List<Integer> reworded = new ArrayList<>();
     private final List<Integer> contextOnly = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Identifier {
         this.before = before;
         this.coverage = coverage;
         this.now = now;
+        types = new AdoptedTypes(before);
         order = inOrder(sightings);
         this.sightings = withIdsOnce(sightings);
         pairing = new Pairing(this.sightings, before.cards(), coverage);
@@ -217,7 +219,7 @@ final class Identifier {
         ClozeNumbers numbers = ClozeNumbers.first(sighting.deletions());
         Fingerprint content = ContentHash.numbered(sighting.content(), numbers.inOrder());
         Identity identity = new Identity(guid, time, now / 1000, numbers.published(), Happening.NEW);
-        cards.add(card(identity, sighting, content, shortCore(sighting), numbers, ""));
+        cards.add(card(identity, sighting, content, shortCore(sighting), numbers, types.keysOfNew(sighting.cloze())));
         return identity;
     }
 

@@ -1,5 +1,6 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.ShellWord;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.Rule;
@@ -40,6 +41,10 @@ final class IdentityFindings {
                 "give one of the two another id"));
     }
 
+    private static String join(String old, String fresh) {
+        return "deckwright ledger --join " + ShellWord.of(old) + " " + ShellWord.of(fresh);
+    }
+
     /** A card that may be one of several lines, or whose line may be one of several cards. */
     void doubtful(Sighting sighting, String guid, List<LedgerCard> lines) {
         String candidates = lines.stream()
@@ -51,7 +56,7 @@ final class IdentityFindings {
                 sighting.place(),
                 quote(sighting.likeness().text()) + " may be " + candidates
                         + ", and the evidence does not decide; it starts without history",
-                "if it is, run `deckwright ledger --join " + lines.get(0).guid() + " " + guid + "`"));
+                "if it is, run `" + join(lines.get(0).guid(), guid) + "`"));
     }
 
     /** A card that is gone and one that is new, which nothing but their place, or too little of their text, makes one. */
@@ -62,7 +67,7 @@ final class IdentityFindings {
                     sighting.place(),
                     quote(line.likeness().text()) + " is gone and "
                             + quote(sighting.likeness().text()) + " is new, without history",
-                    "if they are one card, run `deckwright ledger --join " + line.guid() + " " + guid + "`"));
+                    "if they are one card, run `" + join(line.guid(), guid) + "`"));
         }
     }
 

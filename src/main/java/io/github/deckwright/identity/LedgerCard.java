@@ -58,6 +58,18 @@ record LedgerCard(
                 rest);
     }
 
+    /** This card as one that stands in a document of the sources. */
+    LedgerCard named(long created, String document, Optional<String> id) {
+        return new LedgerCard(
+                guid, cloze, created, modified, document, content, core, likeness, id, deletions, retirement, rest);
+    }
+
+    /** This card when its fields were changed, with other keys. */
+    LedgerCard again(long seconds, String keys) {
+        return new LedgerCard(
+                guid, cloze, created, seconds, document, content, core, likeness, id, deletions, retirement, keys);
+    }
+
     boolean retired() {
         return retirement.isPresent();
     }

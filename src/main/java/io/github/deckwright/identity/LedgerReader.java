@@ -145,6 +145,10 @@ final class LedgerReader {
             }
             case "root" -> roots.add(Tokens.unquote(tokens.get(1)));
             case "document" -> document(tokens);
+            case "notetype" -> {
+                AdoptedTypeLine.of(line); // what is wrong with it is told now, and not when cards are written
+                rest.add(line);
+            }
             default -> rest.add(line);
         }
     }

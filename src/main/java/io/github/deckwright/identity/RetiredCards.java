@@ -12,8 +12,10 @@ public final class RetiredCards {
     private static final long SECONDS_OF_A_DAY = 86_400;
 
     private final List<LedgerCard> cards;
+    private final NoteSearch search;
 
     public RetiredCards(Ledger ledger) {
+        search = new NoteSearch(ledger);
         cards = ledger.cards().stream().filter(LedgerCard::retired).toList();
     }
 
@@ -22,15 +24,11 @@ public final class RetiredCards {
      *
      * @param since the first second that a build missed one of them; empty for ledgers that did not keep it
      * @param cards in the order of their creation, which is that of the source at first sight
+     * @param search for Anki's browser, which finds these notes and no others
      */
-    public record Group(Optional<Long> since, List<Gone> cards) {
+    public record Group(Optional<Long> since, List<Gone> cards, String search) {
         public Group {
             cards = List.copyOf(cards);
-        }
-
-        /** A search for Anki's browser that finds these notes and no others. */
-        public String search() {
-            return NoteSearch.of(cards.stream().map(Gone::guid).sorted().toList());
         }
     }
 
@@ -46,11 +44,11 @@ public final class RetiredCards {
         return cards.size();
     }
 
-    /** A search for Anki's browser that finds these notes and no others, by the field {@code Key}; empty when there are none. */
+    /** A search for Anki's browser that finds these notes and no others, as {@link NoteSearch}; empty when there are none. */
     public Optional<String> search() {
         return cards.isEmpty()
                 ? Optional.empty()
-                : Optional.of(NoteSearch.of(cards.stream().map(LedgerCard::guid).toList()));
+                : Optional.of(search.of(cards.stream().map(LedgerCard::guid).toList()));
     }
 
     /** The cards by the day, in UTC, on which they went: the latest first, those of unknown days last. */
@@ -65,14 +63,15 @@ public final class RetiredCards {
         return groups;
     }
 
-    private static Group group(List<LedgerCard> day) {
+    private Group group(List<LedgerCard> day) {
         long first = day.stream().mapToLong(RetiredCards::time).min().orElse(0);
         return new Group(
                 first == 0 ? Optional.empty() : Optional.of(first),
                 day.stream()
                         .sorted(Comparator.comparingLong(LedgerCard::created))
                         .map(card -> new Gone(card.guid(), card.likeness().text()))
-                        .toList());
+                        .toList(),
+                search.of(day.stream().map(LedgerCard::guid).sorted().toList()));
     }
 
     /** Seconds since 1970; 0 when it is not known. */

@@ -63,18 +63,13 @@ public record Sighting(
 
     /** The same card without the id that the source gives it. */
     Sighting withoutId() {
+        return with(Optional.empty());
+    }
+
+    /** The same card with another id. */
+    Sighting with(Optional<String> id) {
         return new Sighting(
-                place,
-                document,
-                cloze,
-                question,
-                likeness,
-                content,
-                core,
-                codeQuestion,
-                codeAnswer,
-                deletions,
-                Optional.empty());
+                place, document, cloze, question, likeness, content, core, codeQuestion, codeAnswer, deletions, id);
     }
 
     /** The question and the choices that belong to it. */

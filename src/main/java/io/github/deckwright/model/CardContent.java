@@ -33,6 +33,25 @@ public record CardContent(
         media = List.copyOf(media);
     }
 
+    /** The same card, asked both ways. */
+    public CardContent reversed() {
+        return new CardContent(
+                kind,
+                place,
+                style,
+                question,
+                answer,
+                choices,
+                explanation,
+                hint,
+                context,
+                tags,
+                true,
+                typed,
+                sourceUrl,
+                media);
+    }
+
     /** The names of the media files in the HTML, sorted, each once. */
     public List<String> mediaNames() {
         return media.stream().map(CardMedia::name).distinct().toList();

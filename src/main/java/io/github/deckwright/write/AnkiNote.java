@@ -2,6 +2,7 @@ package io.github.deckwright.write;
 
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.GuidText;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.RenderedChoice;
@@ -63,7 +64,7 @@ public record AnkiNote(boolean cloze, List<String> fields) {
                             Deletions.inClozeNote(hint),
                             Deletions.inClozeNote(context),
                             Deletions.inClozeNote(source),
-                            card.guid(),
+                            GuidText.html(card.guid()),
                             ""));
         }
         return new AnkiNote(
@@ -78,7 +79,7 @@ public record AnkiNote(boolean cloze, List<String> fields) {
                         source,
                         content.typed().map(AnkiHtml::ofText).orElse(""),
                         content.reverse() ? "1" : "",
-                        card.guid(),
+                        GuidText.html(card.guid()),
                         ""));
     }
 

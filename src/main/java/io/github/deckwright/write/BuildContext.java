@@ -1,6 +1,7 @@
 package io.github.deckwright.write;
 
 import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
@@ -105,6 +106,11 @@ final class BuildContext implements WriteContext {
     @Override
     public MediaFile media(String name) {
         return facts.media().apply(name);
+    }
+
+    @Override
+    public List<AdoptedType> noteTypes() {
+        return facts.noteTypes();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.deckwright.write;
 
 import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param media finds a media file by its name
  * @param diagnostics takes findings of writers
  * @param advice takes sentences for the user
+ * @param noteTypes that cards have which were adopted
  */
 public record BuildFacts(
         String name,
@@ -24,7 +26,8 @@ public record BuildFacts(
         List<Diagnostic> findings,
         Function<String, MediaFile> media,
         Diagnostics diagnostics,
-        Consumer<String> advice) {
+        Consumer<String> advice,
+        List<AdoptedType> noteTypes) {
 
     /** So many findings are kept for formats that show them; nobody reads more, and memory must not grow with them. */
     public static final int MOST_FINDINGS = 10_000;
@@ -32,5 +35,20 @@ public record BuildFacts(
     public BuildFacts {
         findings = List.copyOf(findings);
         emptyDocuments = List.copyOf(emptyDocuments);
+        noteTypes = List.copyOf(noteTypes);
+    }
+
+    /** The facts of a build whose cards all have our note types. */
+    public BuildFacts(
+            String name,
+            long buildTime,
+            int documents,
+            long cards,
+            List<String> emptyDocuments,
+            List<Diagnostic> findings,
+            Function<String, MediaFile> media,
+            Diagnostics diagnostics,
+            Consumer<String> advice) {
+        this(name, buildTime, documents, cards, emptyDocuments, findings, media, diagnostics, advice, List.of());
     }
 }

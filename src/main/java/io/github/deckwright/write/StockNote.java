@@ -44,7 +44,7 @@ public record StockNote(String noteType, String first, String second) {
     }
 
     /** The options with their letters; on the back the right ones alone, under the letters that they have on the front. */
-    private static String options(CardContent card, boolean back) {
+    static String options(CardContent card, boolean back) {
         if (card.choices().isEmpty()) {
             return "";
         }

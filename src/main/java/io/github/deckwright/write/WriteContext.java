@@ -1,6 +1,7 @@
 package io.github.deckwright.write;
 
 import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
@@ -76,6 +77,11 @@ public interface WriteContext {
 
     /** A media file that a card names. */
     MediaFile media(String name);
+
+    /** The note types, not ours, that cards of this build have in Anki: {@link io.github.deckwright.model.RenderedCard#adopted}. */
+    default List<AdoptedType> noteTypes() {
+        return List.of();
+    }
 
     /** What was found in the documents before anything was written, for a format that shows it; not more than {@code BuildFacts.MOST_FINDINGS}. */
     List<Diagnostic> findings();

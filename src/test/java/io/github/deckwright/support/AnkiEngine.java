@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class AnkiEngine {
     private static final String PACKAGE = "anki==26.9.3";
     private static final Path SCRIPT = Path.of("src", "test", "python", "anki_engine.py");
+    private static final Path OLD_DECKS = SCRIPT.resolveSibling("old_decks.py");
     private static final int MINUTES = 5;
 
     private static Optional<AnkiEngine> known = Optional.empty();
@@ -144,8 +145,22 @@ public final class AnkiEngine {
                 .toList();
     }
 
+    /** Runs a command of {@code old_decks.py}, which makes decks as other tools do and plays learners who have them. */
+    public List<String> oldDecks(String command, Path... paths) {
+        return script(OLD_DECKS, command, paths);
+    }
+
+    /** The same with words behind the paths. */
+    public List<String> oldDecks(String command, Path old, Path fresh, String search) {
+        return script(OLD_DECKS, command, new Path[] {old, fresh}, search);
+    }
+
     private List<String> script(String command, Path[] paths, String... options) {
-        List<String> words = new ArrayList<>(List.of(python, SCRIPT.toString(), command));
+        return script(SCRIPT, command, paths, options);
+    }
+
+    private List<String> script(Path script, String command, Path[] paths, String... options) {
+        List<String> words = new ArrayList<>(List.of(python, script.toString(), command));
         for (Path path : paths) {
             words.add(path.toString());
         }

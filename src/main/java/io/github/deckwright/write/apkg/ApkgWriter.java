@@ -3,11 +3,13 @@ package io.github.deckwright.write.apkg;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.Archive;
 import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Format;
 import io.github.deckwright.write.JsonText;
 import io.github.deckwright.write.Option;
+import io.github.deckwright.write.Shortfalls;
 import io.github.deckwright.write.WriteContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +29,9 @@ public final class ApkgWriter implements DeckWriter {
             "a package for Anki on every device; importing it again updates the cards",
             false,
             List.of(MOST_MEDIA));
+
+    private static final String REMEDY =
+            "where the note type has a field for it, say so below [adopt.fields] and adopt again";
 
     @Override
     public Format format() {
@@ -52,13 +57,15 @@ public final class ApkgWriter implements DeckWriter {
         private final Path file;
         private final Database database;
         private final TreeSet<String> media = new TreeSet<>();
+        private final Shortfalls shortfalls;
 
         Packing(WriteContext context) throws IOException {
             this.context = context;
             this.name = context.name() + FORMAT.suffix();
+            this.shortfalls = new Shortfalls(context, "the adopted note type");
             this.file = context.scratch();
             try {
-                database = new Database(file, context.cards());
+                database = new Database(file, context.cards(), context.noteTypes());
             } catch (SQLException e) {
                 throw context.problem(name, e);
             }
@@ -66,6 +73,9 @@ public final class ApkgWriter implements DeckWriter {
 
         @Override
         public void card(RenderedCard card) throws IOException {
+            card.adopted()
+                    .ifPresent(note -> AdoptedFields.losses(card, note)
+                            .forEach(part -> shortfalls.lost(card.content().place(), part, part + "s", REMEDY)));
             try {
                 if (database.add(card)) {
                     media.addAll(card.content().mediaNames());
@@ -98,6 +108,7 @@ public final class ApkgWriter implements DeckWriter {
         @Override
         public void finish() throws IOException {
             limitMedia();
+            shortfalls.report();
             try {
                 database.finish();
             } catch (SQLException e) {

@@ -1,6 +1,9 @@
 package io.github.deckwright.write.apkg;
 
+import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.AnkiTags;
 import io.github.deckwright.write.Deletions;
@@ -14,10 +17,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,8 +50,8 @@ final class Database implements Closeable {
     private final PreparedStatement card;
     private final Decks decks = new Decks();
     private final AnkiTags tags = new AnkiTags();
-    private final Map<NoteType, List<TemplateRule>> rules = new EnumMap<>(NoteType.class);
-    private final Set<NoteType> used = EnumSet.noneOf(NoteType.class);
+    private final Map<Long, Model> models = new LinkedHashMap<>();
+    private final Set<Long> used = new HashSet<>();
     private final List<Sibling> siblings = new ArrayList<>();
     private long notes;
     private long lowestId = Long.MAX_VALUE;
@@ -59,8 +63,9 @@ final class Database implements Closeable {
     /**
      * @param file that does not exist yet
      * @param cards how many notes come
+     * @param adopted note types that are not ours
      */
-    Database(Path file, long cards) throws SQLException, IOException {
+    Database(Path file, long cards, List<AdoptedType> adopted) throws SQLException, IOException {
         this.file = file;
         NativeLibrary.prepare();
         connection = JDBC.createConnection(address(file), new Properties());
@@ -75,8 +80,9 @@ final class Database implements Closeable {
         note = connection.prepareStatement(Schema11.INSERT_NOTE);
         card = connection.prepareStatement(Schema11.INSERT_CARD);
         for (NoteType type : NoteType.values()) {
-            rules.put(type, TemplateRule.of(type));
+            models.put(type.id(), Model.of(type));
         }
+        adopted.forEach(type -> models.putIfAbsent(type.id(), Model.of(type)));
     }
 
     /** The file as a URI: in a bare path the driver would take what follows a {@code ?} for settings. */
@@ -92,18 +98,20 @@ final class Database implements Closeable {
 
     /** Adds a note with its cards; false when its front shows nothing, so that there would be no card. */
     boolean add(RenderedCard rendered) throws SQLException {
-        AnkiNote fields = AnkiNote.of(rendered);
-        NoteType type = fields.cloze() ? NoteType.CLOZE : NoteType.BASIC;
-        List<Integer> ords = fields.cloze() ? clozes(rendered) : cards(type, fields.fields());
+        Model model = model(rendered);
+        List<String> fields = rendered.adopted()
+                .map(note -> AdoptedFields.of(rendered, note))
+                .orElseGet(() -> AnkiNote.of(rendered).fields());
+        List<Integer> ords = model.cloze() ? clozes(rendered) : cards(model, fields);
         if (ords.isEmpty()) {
             return false;
         }
-        used.add(type);
+        used.add(model.id());
         notes++;
         lowestId = Math.min(lowestId, rendered.created());
         highestId = Math.max(highestId, rendered.created());
         newest = Math.max(newest, rendered.modified());
-        addNote(rendered, type, fields.fields());
+        addNote(rendered, model, fields);
         addCards(rendered, ords);
         if (notes % BATCH == 0) {
             flush();
@@ -111,17 +119,24 @@ final class Database implements Closeable {
         return true;
     }
 
-    private void addNote(RenderedCard rendered, NoteType type, List<String> fields) throws SQLException {
-        String sort = Stripper.strip(fields.get(0));
+    private Model model(RenderedCard rendered) {
+        NoteType own = rendered.content().kind() == CardKind.CLOZE ? NoteType.CLOZE : NoteType.BASIC;
+        long id = rendered.adopted().map(note -> note.type().id()).orElse(own.id());
+        return Optional.ofNullable(models.get(id)).orElseThrow();
+    }
+
+    private void addNote(RenderedCard rendered, Model model, List<String> fields) throws SQLException {
+        String first = Stripper.strip(fields.get(0));
+        String sort = model.sortField() == 0 ? first : Stripper.strip(fields.get(model.sortField()));
         List<String> noteTags = tags.canonical(rendered.content().tags());
         note.setLong(1, rendered.created());
         note.setString(2, rendered.guid());
-        note.setLong(3, type.id());
+        note.setLong(3, model.id());
         note.setLong(4, rendered.modified());
         note.setString(5, noteTags.isEmpty() ? "" : " " + String.join(" ", noteTags) + " ");
         note.setString(6, String.join("\u001f", fields));
         note.setString(7, sort);
-        note.setLong(8, FieldText.checksum(sort));
+        note.setLong(8, FieldText.checksum(first));
         note.addBatch();
     }
 
@@ -136,9 +151,9 @@ final class Database implements Closeable {
         return List.copyOf(ords);
     }
 
-    private List<Integer> cards(NoteType type, List<String> fields) {
+    private static List<Integer> cards(Model model, List<String> fields) {
         List<Integer> ords = new ArrayList<>();
-        List<TemplateRule> templates = rules.getOrDefault(type, List.of());
+        List<TemplateRule> templates = model.rules();
         for (int ord = 0; ord < templates.size(); ord++) {
             if (templates.get(ord).makesCard(field -> !FieldText.isEmpty(fields.get(field)))) {
                 ords.add(ord);
@@ -195,15 +210,18 @@ final class Database implements Closeable {
     }
 
     private void addCollection() throws SQLException {
+        List<Model> written = models.values().stream()
+                .filter(model -> used.contains(model.id()))
+                .toList();
         long schema = 0;
-        for (NoteType type : used) {
-            schema = Math.max(schema, type.modified());
+        for (Model model : written) {
+            schema = Math.max(schema, model.modified());
         }
         try (PreparedStatement row = connection.prepareStatement(Schema11.INSERT_COL)) {
             row.setLong(1, Math.max(newest, schema) * 1000);
             row.setLong(2, schema * 1000);
             row.setString(3, Schema11.conf(notes));
-            row.setString(4, Models.json(used));
+            row.setString(4, Models.json(written));
             row.setString(5, decks.json());
             row.setString(6, Schema11.DCONF);
             row.executeUpdate();

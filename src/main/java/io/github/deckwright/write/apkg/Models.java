@@ -2,6 +2,7 @@ package io.github.deckwright.write.apkg;
 
 import io.github.deckwright.write.JsonText;
 import io.github.deckwright.write.NoteType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -9,21 +10,18 @@ import java.util.Set;
 final class Models {
     private Models() {}
 
-    /** The note types in use. */
-    static String json(Set<NoteType> used) {
+    /** The note types in use, in the order given. */
+    static String json(Collection<Model> used) {
         StringBuilder out = new StringBuilder();
         JsonText json = new JsonText(out).object();
-        for (NoteType type : NoteType.values()) {
-            if (used.contains(type)) {
-                model(json, type);
-            }
-        }
+        used.forEach(model -> json.key(Long.toString(model.id())).raw(model.json()));
         json.end();
         return out.toString();
     }
 
-    private static void model(JsonText json, NoteType type) {
-        json.key(Long.toString(type.id())).object();
+    /** A note type of ours. */
+    static void model(JsonText json, NoteType type) {
+        json.object();
         json.key("id").value(type.id());
         json.key("name").value(type.title());
         json.key("type").value(type.cloze() ? 1 : 0);

@@ -1,5 +1,6 @@
 package io.github.deckwright.write.apkg;
 
+import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.write.NoteType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,9 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** When Anki makes a card of a template: when its front would show at least one field that is not empty. */
 final class TemplateRule {
+    private static final String OPEN = "{{";
+    private static final String CLOSE = "}}";
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
+    /** Begins a template that writes {@code <%Field%>}. */
+    private static final Pattern OTHER_BRACES = Pattern.compile("\\s*\\{\\{=<% %>=\\}\\}");
+
     private final List<Step> steps = new ArrayList<>();
     private final int fields;
 
@@ -24,22 +33,34 @@ final class TemplateRule {
     private record Step(Kind kind, int field) {}
 
     /**
-     * @param front of the template
+     * @param front of the template, which may be somebody else's: what is no tag of Anki's is passed over
      * @param names of the fields in order
      */
     TemplateRule(String front, List<String> names) {
         fields = names.size();
-        for (int start = front.indexOf("{{"); start >= 0; start = front.indexOf("{{", start + 2)) {
-            int end = front.indexOf("}}", start);
-            String tag = front.substring(start + 2, end).strip();
-            switch (tag.charAt(0)) {
-                case '#' ->
-                    steps.add(new Step(
-                            Kind.WHEN_FILLED, names.indexOf(tag.substring(1).strip())));
-                case '^' ->
-                    steps.add(new Step(
-                            Kind.WHEN_EMPTY, names.indexOf(tag.substring(1).strip())));
-                case '/' -> steps.add(new Step(Kind.END, -1));
+        String text = OTHER_BRACES.matcher(front).lookingAt()
+                ? OTHER_BRACES
+                        .matcher(front)
+                        .replaceFirst("")
+                        .replace("<%", OPEN)
+                        .replace("%>", CLOSE)
+                : front;
+        text = COMMENT.matcher(text).replaceAll("");
+        int depth = 0;
+        for (int start = text.indexOf(OPEN); start >= 0; start = text.indexOf(OPEN, start + OPEN.length())) {
+            int end = text.indexOf(CLOSE, start);
+            String tag =
+                    end < 0 ? "" : text.substring(start + OPEN.length(), end).strip();
+            char sign = tag.isEmpty() ? ' ' : tag.charAt(0);
+            String rest = tag.isEmpty() ? "" : tag.substring(1).strip();
+            switch (sign) {
+                case '#' -> steps.add(new Step(Kind.WHEN_FILLED, names.indexOf(rest)));
+                case '^' -> steps.add(new Step(Kind.WHEN_EMPTY, names.indexOf(rest)));
+                case '/' -> {
+                    if (depth > 0) {
+                        steps.add(new Step(Kind.END, -1));
+                    }
+                }
                 default -> {
                     int field = names.indexOf(
                             tag.substring(tag.lastIndexOf(':') + 1).strip());
@@ -48,7 +69,16 @@ final class TemplateRule {
                     }
                 }
             }
+            depth += sign == '#' || sign == '^' ? 1 : sign == '/' && depth > 0 ? -1 : 0;
         }
+    }
+
+    /** The rules of all templates of a note type that another tool made. */
+    static List<TemplateRule> of(AdoptedType type) {
+        List<String> names = type.fields().stream().map(AdoptedType.Field::name).toList();
+        return type.templates().stream()
+                .map(template -> new TemplateRule(template.front(), names))
+                .toList();
     }
 
     /** The rules of all templates of a note type, in their order. */
@@ -69,8 +99,8 @@ final class TemplateRule {
         Deque<Boolean> open = new ArrayDeque<>();
         for (Step step : steps) {
             switch (step.kind()) {
-                case WHEN_FILLED -> open.push(filled.test(step.field()));
-                case WHEN_EMPTY -> open.push(!filled.test(step.field()));
+                case WHEN_FILLED -> open.push(step.field() >= 0 && filled.test(step.field()));
+                case WHEN_EMPTY -> open.push(step.field() < 0 || !filled.test(step.field()));
                 case END -> open.pop();
                 case SHOW -> {
                     if (!open.contains(false) && filled.test(step.field())) {

@@ -1,6 +1,9 @@
 package io.github.deckwright.write.crowdanki;
 
+import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.AnkiTags;
 import io.github.deckwright.write.DeckRows;
@@ -46,6 +49,7 @@ public final class CrowdAnkiWriter implements DeckWriter {
         private final DeckRows notes;
         private final AnkiTags tags = new AnkiTags();
         private final Set<NoteType> used = EnumSet.noneOf(NoteType.class);
+        private final Set<Long> adopted = new TreeSet<>();
         private final TreeSet<String> media = new TreeSet<>();
 
         Notes(WriteContext context) throws IOException {
@@ -55,19 +59,26 @@ public final class CrowdAnkiWriter implements DeckWriter {
 
         @Override
         public void card(RenderedCard card) throws IOException {
-            AnkiNote note = AnkiNote.of(card);
-            NoteType type = note.cloze() ? NoteType.CLOZE : NoteType.BASIC;
-            used.add(type);
+            NoteType own = card.content().kind() == CardKind.CLOZE ? NoteType.CLOZE : NoteType.BASIC;
+            if (card.adopted().isPresent()) {
+                adopted.add(card.adopted().get().type().id());
+            } else {
+                used.add(own);
+            }
+            List<String> fields = card.adopted()
+                    .map(note -> AdoptedFields.of(card, note))
+                    .orElseGet(() -> AnkiNote.of(card).fields());
             media.addAll(card.content().mediaNames());
             StringBuilder out = new StringBuilder();
             JsonText json = JsonText.pretty(out, 0).object();
             json.key("__type__").value("Note");
             json.key("fields").array();
-            note.fields().forEach(json::value);
+            fields.forEach(json::value);
             json.end();
             json.key("flags").value(0);
             json.key("guid").value(card.guid());
-            json.key("note_model_uuid").value(Uuids.of(type));
+            json.key("note_model_uuid")
+                    .value(card.adopted().map(note -> Uuids.of(note.type())).orElseGet(() -> Uuids.of(own)));
             json.key("tags").array();
             tags.canonical(card.content().tags()).forEach(json::value);
             json.end().end();
@@ -79,7 +90,10 @@ public final class CrowdAnkiWriter implements DeckWriter {
             String folder = context.name() + FOLDER;
             try (Writer out = Utf8.writer(context.file(folder + "deck.json"))) {
                 DeckTree root = DeckTree.of(notes.decks(), context.name());
-                new DeckJson(out, notes).write(root, used, media);
+                List<AdoptedType> others = context.noteTypes().stream()
+                        .filter(type -> adopted.contains(type.id()))
+                        .toList();
+                new DeckJson(out, notes).write(root, used, others, media);
             }
             for (String name : media) {
                 try (OutputStream out = context.file(folder + "media/" + name);

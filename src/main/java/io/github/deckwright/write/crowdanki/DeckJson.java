@@ -1,11 +1,13 @@
 package io.github.deckwright.write.crowdanki;
 
+import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.write.DeckRows;
 import io.github.deckwright.write.JsonText;
 import io.github.deckwright.write.NoteType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** A {@code deck.json}: keys sorted, four spaces a level, as CrowdAnki writes it itself, so that a diff shows what changed. */
@@ -14,6 +16,7 @@ final class DeckJson {
 
     private final Writer out;
     private final DeckRows notes;
+    private List<AdoptedType> adopted = List.of();
 
     DeckJson(Writer out, DeckRows notes) {
         this.out = out;
@@ -21,7 +24,9 @@ final class DeckJson {
     }
 
     /** Writes the whole file. */
-    void write(DeckTree root, Set<NoteType> types, Collection<String> media) throws IOException {
+    void write(DeckTree root, Set<NoteType> types, List<AdoptedType> adopted, Collection<String> media)
+            throws IOException {
+        this.adopted = adopted;
         deck(root, 0, types, media, true);
         out.append('\n');
     }
@@ -63,6 +68,7 @@ final class DeckJson {
         json.key("note_models").array();
         if (root) {
             types.forEach(type -> NoteModels.model(json, type));
+            adopted.forEach(type -> AdoptedModels.model(json, type));
         }
         json.end();
         json.key("notes").array();

@@ -1,5 +1,6 @@
 package io.github.deckwright.write.crowdanki;
 
+import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.write.NoteType;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,6 +12,11 @@ final class Uuids {
 
     /** That of a note type, for ever. */
     static String of(NoteType type) {
+        return made("note type " + type.id());
+    }
+
+    /** That of a note type that another tool made. */
+    static String of(AdoptedType type) {
         return made("note type " + type.id());
     }
 

@@ -1,7 +1,9 @@
 package io.github.deckwright.write.csv;
 
+import io.github.deckwright.model.AdoptedNote;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.AnkiTags;
 import io.github.deckwright.write.DeckWriter;
@@ -55,6 +57,7 @@ public final class AnkiCsvWriter implements DeckWriter {
         private final CSVPrinter printer;
         private final AnkiTags tags = new AnkiTags();
         private final boolean stock;
+        private final int width;
         private final Shortfalls shortfalls;
 
         Records(WriteContext context, boolean stock) throws IOException {
@@ -62,7 +65,12 @@ public final class AnkiCsvWriter implements DeckWriter {
             this.stock = stock;
             this.shortfalls = new Shortfalls(context, "anki-csv");
             Writer out = Utf8.writer(context.file(context.name() + FORMAT.suffix()));
-            out.write(stock ? header("", STOCK_FIELDS) : header(advice(context.name()), FIELDS));
+            int most = context.noteTypes().stream()
+                    .mapToInt(type -> type.fields().size())
+                    .max()
+                    .orElse(0);
+            width = Math.max(most, stock ? STOCK_FIELDS : FIELDS);
+            out.write(header(stock ? "" : advice(context.name()), width));
             // every field in quotes: an unquoted # at the start of a row would make it a comment
             printer = new CSVPrinter(
                     out,
@@ -76,10 +84,14 @@ public final class AnkiCsvWriter implements DeckWriter {
 
         @Override
         public void card(RenderedCard card) throws IOException {
-            if (stock) {
+            if (card.adopted().isPresent()) {
+                AdoptedNote note = card.adopted().get();
+                note(AdoptedFields.of(card, note), note.type().name());
+            } else if (stock) {
                 stock(card.content());
             } else {
-                own(AnkiNote.of(card));
+                AnkiNote note = AnkiNote.of(card);
+                note(note.fields(), note.noteType());
             }
             printer.print(card.deck());
             printer.print(card.guid());
@@ -87,20 +99,18 @@ public final class AnkiCsvWriter implements DeckWriter {
             printer.println();
         }
 
-        private void own(AnkiNote note) throws IOException {
-            for (int i = 0; i < FIELDS; i++) {
-                printer.print(i < note.fields().size() ? note.fields().get(i) : "");
+        private void note(List<String> fields, String type) throws IOException {
+            for (int i = 0; i < width; i++) {
+                printer.print(i < fields.size() ? fields.get(i) : "");
             }
-            printer.print(note.noteType());
+            printer.print(type);
         }
 
         private void stock(CardContent content) throws IOException {
             shortfalls.lostMedia(content);
             shortfalls.lostHint(content);
             StockNote note = StockNote.of(content);
-            printer.print(note.first());
-            printer.print(note.second());
-            printer.print(note.noteType());
+            note(List.of(note.first(), note.second()), note.noteType());
         }
 
         @Override

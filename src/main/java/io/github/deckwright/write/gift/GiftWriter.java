@@ -1,6 +1,7 @@
 package io.github.deckwright.write.gift;
 
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.GuidText;
 import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.RenderedChoice;
@@ -73,8 +74,9 @@ public final class GiftWriter implements DeckWriter {
 
         /** Moodle reads the id, by which a question is found again, and the tags from a comment. */
         private static String comment(RenderedCard card) {
-            StringBuilder comment =
-                    new StringBuilder("// [id:").append(card.guid()).append(']');
+            StringBuilder comment = new StringBuilder("// [id:")
+                    .append(GuidText.word(card.guid()))
+                    .append(']');
             for (String tag : card.content().tags()) {
                 comment.append(" [tag:")
                         .append(Utf8.clean(tag).replace("]", "\\]"))

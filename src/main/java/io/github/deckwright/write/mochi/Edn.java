@@ -1,5 +1,6 @@
 package io.github.deckwright.write.mochi;
 
+import io.github.deckwright.model.GuidText;
 import io.github.deckwright.write.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +33,7 @@ final class Edn {
 
     /** The keyword by which Mochi knows a card; a keyword does not begin with a digit. */
     static String card(String guid) {
-        return ":dw" + guid;
+        return ":dw" + GuidText.word(guid);
     }
 
     /** The keyword by which Mochi knows a deck: made of its name, for a deck has nothing else that stays. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.write.moodle;
 
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.GuidText;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.RenderedChoice;
 import io.github.deckwright.write.DeckWriter;
@@ -52,7 +53,7 @@ final class QuizSession implements DeckWriter.Session {
             formatted("questiontext", html, html.question(content, exam instanceof Exam.Essay));
         }
         formatted("generalfeedback", html, exam instanceof Exam.Essay ? "" : html.afterwards(content));
-        xml.element("defaultgrade", "1").element("hidden", "0").element("idnumber", card.guid());
+        xml.element("defaultgrade", "1").element("hidden", "0").element("idnumber", GuidText.word(card.guid()));
         answers(exam, content, html);
         if (content.hint().isPresent()) {
             formatted("hint", html, html.of(content.hint().get().html()));

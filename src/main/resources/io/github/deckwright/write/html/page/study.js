@@ -18,7 +18,8 @@ function recalled() {
   const place = memory.load();
   if (!place || !Array.isArray(place.queue)) return null;
   const byGuid = new Map(deck.cards.map(card => [card.guid, card]));
-  const queue = place.queue.map(key => String(key).split("#"))
+  const queue = place.queue.map(key => String(key))
+    .map(key => [key.slice(0, key.lastIndexOf("#")), key.slice(key.lastIndexOf("#") + 1)])
     .map(([guid, number]) => [byGuid.get(guid), +number]).filter(([card, number]) => card && numbers(card).includes(number));
   return queue.length ? { queue, at: Math.min(Math.max(0, place.at | 0), queue.length - 1), done: place.done | 0 } : null;
 }
