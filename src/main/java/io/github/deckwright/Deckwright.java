@@ -17,12 +17,14 @@ import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.Explanation;
+import io.github.deckwright.read.source.Neighbours;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The way in for programs that use Deckwright as a library; the command line uses it too. */
 public final class Deckwright {
@@ -103,6 +105,32 @@ public final class Deckwright {
     public static BuildReport build(BuildRequest request, Judging judging, Diagnostics diagnostics, Progress progress)
             throws IOException {
         return Build.run(request, judging, diagnostics, progress);
+    }
+
+    /**
+     * Says how documents are read by a build of them, one after the other.
+     *
+     * @param directory the working directory
+     * @param sources documents and folders, from it
+     * @param diagnostics takes findings about the content
+     * @param use takes each document that is read; one that must be left out was reported as an error
+     * @return how many documents there are, those left out included
+     * @throws UsageException when there is no such source, or the configuration asks for something that cannot be
+     * @throws IOException when a document cannot be read
+     */
+    public static int explain(
+            Path directory, List<String> sources, Diagnostics diagnostics, BiConsumer<SourceFile, Explanation> use)
+            throws IOException {
+        List<Source> given = Source.of(directory, sources);
+        ProjectConfig config = Sources.config(directory, given, DocumentReader.styles());
+        Neighbours neighbours = Sources.neighbours(directory, given);
+        List<SourceFile> documents = Sources.documents(given, config, diagnostics);
+        for (SourceFile file : documents) {
+            byte[] bytes = Files.readAllBytes(file.path());
+            DocumentReader.explain(file, bytes, config.settings(file.path()), neighbours, diagnostics)
+                    .ifPresent(seen -> use.accept(file, seen));
+        }
+        return documents.size();
     }
 
     /**

@@ -63,6 +63,7 @@ class ArchitectureTests {
             "read.style.matter",
             "read.style.tool",
             "read.style.notation",
+            "read.style.example",
             "read.style",
             "read.finish",
             "read");

@@ -6,23 +6,23 @@ import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.Explanation;
-import io.github.deckwright.read.Explanation.LineSeen;
-import io.github.deckwright.read.Explanation.StyleSeen;
-import io.github.deckwright.read.LeftOut;
 import io.github.deckwright.report.Report;
 import io.github.deckwright.report.SafeText;
+import io.github.deckwright.report.ShownPath;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** {@code deckwright explain}. */
 final class ExplainCommand implements Command {
-    private static final int MAX_TEXT = 90;
-
     private final Terminal terminal;
     private final PrintStream out;
 
@@ -33,23 +33,30 @@ final class ExplainCommand implements Command {
 
     @Override
     public Arguments arguments() {
-        return new Arguments("explain").positional("FILE", "0..*").flag("-h", "--help");
+        return new Arguments("explain")
+                .positional("SOURCE", "0..*")
+                .flag("--json")
+                .flag("-h", "--help");
     }
 
     @Override
     public int run(Given given) throws IOException {
-        if (given.positional().size() != 1) {
-            throw new UsageException("explain takes one document or rule; try deckwright explain FILE");
+        List<String> sources = given.positional();
+        if (sources.isEmpty()) {
+            throw new UsageException("explain takes documents, folders or a rule; try deckwright explain FILE");
         }
-        String document = given.positional().get(0);
-        if (isNoFile(document)) {
-            Optional<Rule> rule = Rule.named(document);
+        if (sources.size() == 1 && isNoFile(sources.get(0))) {
+            Optional<Rule> rule = Rule.named(sources.get(0));
             if (rule.isPresent()) {
                 print(rule.get());
                 return ExitCode.DONE;
             }
-            mistypedRule(document);
+            mistypedRule(sources.get(0));
         }
+        return documents(sources, given.has("--json"));
+    }
+
+    private int documents(List<String> sources, boolean json) throws IOException {
         Report printer = terminal.report();
         // what a note would say is part of the explanation
         EnumSet<Rule> rules = EnumSet.noneOf(Rule.class);
@@ -59,12 +66,29 @@ final class ExplainCommand implements Command {
                 printer.report(found);
             }
         };
-        Optional<Explanation> explanation = Deckwright.explain(terminal.directory(), document, diagnostics);
-        explanation.ifPresent(seen -> print(document, seen));
+        List<SourceFile> seen = new ArrayList<>();
+        ExplanationText text = new ExplanationText(this::line);
+        BiConsumer<SourceFile, Explanation> use = (file, explanation) -> {
+            String path = ShownPath.of(terminal.directory(), file.path());
+            if (json) {
+                out.print(ExplanationJson.of(path, explanation));
+            } else {
+                if (!seen.isEmpty()) {
+                    line("");
+                }
+                text.print(path, explanation);
+            }
+            seen.add(file);
+        };
+        int documents = Deckwright.explain(terminal.directory(), sources, diagnostics, use);
+        if (documents == 0) {
+            throw new UsageException(
+                    "there is no document in " + String.join(", ", sources) + "; name one that has questions");
+        }
         if (rules.contains(Rule.BUG)) {
             return ExitCode.BUG;
         }
-        return explanation.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        return seen.size() == documents ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     private boolean isNoFile(String word) {
@@ -90,55 +114,6 @@ final class ExplainCommand implements Command {
         RulePage.section(rule).lines().forEach(this::line);
         line("");
         line("See " + rule.page() + ".");
-    }
-
-    private void print(String document, Explanation seen) {
-        int cards = seen.styles().stream().mapToInt(StyleSeen::cards).sum();
-        line(document + ": " + (cards == 1 ? "1 card" : cards + " cards")
-                + seen.title().map(title -> ", titled \"" + title + "\"").orElse(", without a title"));
-        line("");
-        line("How questions could be marked (styles):");
-        for (StyleSeen style : seen.styles()) {
-            line("  " + style.name() + (style.cards() == 0 ? ": no card" : ": " + style.cards() + " of the cards"));
-            style.evidence().forEach(text -> line("      " + text));
-        }
-        if (seen.styles().isEmpty()) {
-            line("  none fits: nothing here is marked as a question with an answer");
-        }
-        line("");
-        line("What was seen, by line:");
-        seen.lines().forEach(this::print);
-        if (seen.lines().isEmpty()) {
-            line("  no heading and no question");
-        }
-        if (!seen.left().isEmpty()) {
-            line("");
-            line("Lines that are on no card:");
-            for (LeftOut left : seen.left()) {
-                String range = left.firstLine() + (left.lastLine() > left.firstLine() ? "-" + left.lastLine() : "");
-                line(" ".repeat(Math.max(1, 11 - range.length())) + range + "  " + left.why());
-            }
-        }
-    }
-
-    private void print(LineSeen seen) {
-        String number = " ".repeat(Math.max(0, 6 - String.valueOf(seen.line()).length())) + seen.line() + "  ";
-        String mark = seen.level() == 0 ? "" : "#".repeat(seen.level()) + " ";
-        String text = mark + shortened(seen.text());
-        line(number
-                + switch (seen.role()) {
-                    case CARD -> "card      " + text + "  [" + seen.style() + "]";
-                    case UNANSWERED -> "no answer " + text + "  [" + seen.style() + "]";
-                    case REJECTED -> "no card   " + seen.text() + "  [" + seen.style() + "]";
-                    case HEADING -> "          " + text;
-                });
-    }
-
-    private static String shortened(String text) {
-        String line = text.replace('\n', ' ').strip();
-        return line.codePointCount(0, line.length()) <= MAX_TEXT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_TEXT)) + "…";
     }
 
     private void line(String text) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 /** Collects settings key by key and judges their values. The same rules hold in deckwright.toml and in front matter. */
 final class Draft {
     private Optional<String> style = Optional.empty();
+    private List<CardPattern> patterns = List.of();
     private OptionalInt level = OptionalInt.empty();
     private Optional<String> deck = Optional.empty();
     private List<String> tags = List.of();
@@ -21,6 +22,7 @@ final class Draft {
     Optional<String> problem(String key, Value value, Collection<String> styles) {
         return switch (key) {
             case "style" -> style(value, styles);
+            case "pattern" -> patterns(value);
             case "level" -> {
                 level = level(value);
                 yield unless(level.isPresent(), "write the level of a heading, 1 to 6");
@@ -50,7 +52,7 @@ final class Draft {
     }
 
     Overrides overrides() {
-        return new Overrides(style, level, deck, tags, reverse, typed);
+        return new Overrides(style, patterns, level, deck, tags, reverse, typed);
     }
 
     private Optional<String> style(Value value, Collection<String> styles) {
@@ -61,6 +63,22 @@ final class Draft {
         return styles.isEmpty() || styles.contains(style.get())
                 ? Optional.empty()
                 : Optional.of(Nearest.remedy(style.get(), styles));
+    }
+
+    private Optional<String> patterns(Value value) {
+        List<CardPattern> read = new ArrayList<>();
+        for (Value item : value instanceof Value.Items items ? items.values() : List.of(value)) {
+            if (!(item instanceof Value.Text text)) {
+                return Optional.of("write an example such as \"**{question}**\\n> {answer}\", or a list of them");
+            }
+            try {
+                read.add(CardPattern.of(text.passage().markdown()));
+            } catch (CardPattern.Unfit e) {
+                return Optional.of(e.remedy());
+            }
+        }
+        patterns = List.copyOf(read);
+        return Optional.empty();
     }
 
     /** One line of text that is not blank. */

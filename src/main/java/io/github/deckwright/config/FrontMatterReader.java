@@ -80,6 +80,7 @@ final class FrontMatterReader {
         Map<String, Value> values = tree.fields(root);
         Overrides plain = new Overrides(
                 Optional.empty(),
+                List.of(),
                 OptionalInt.empty(),
                 text(values, "deck"),
                 values.containsKey("tags") ? tags(values.get("tags")) : List.of(),
@@ -114,7 +115,7 @@ final class FrontMatterReader {
             } else if (!seen.add(key)) {
                 wrong(tuple.getKeyNode(), "the key " + key + " stands here twice", "keep one of them");
             } else {
-                if (recognition.isEmpty() && (key.equals("style") || key.equals("level"))) {
+                if (recognition.isEmpty() && Overrides.RECOGNITION.contains(key)) {
                     recognition = Optional.of(place(tuple.getKeyNode()));
                 }
                 draft.problem(key, tree.value(tuple.getValueNode()), styles)
@@ -129,7 +130,13 @@ final class FrontMatterReader {
         List<String> tags = new ArrayList<>(plain.tags());
         tags.addAll(ours.tags());
         return new Overrides(
-                ours.style(), ours.level(), ours.deck().or(plain::deck), tags, ours.reverse(), ours.typed());
+                ours.style(),
+                ours.patterns(),
+                ours.level(),
+                ours.deck().or(plain::deck),
+                tags,
+                ours.reverse(),
+                ours.typed());
     }
 
     private void wrong(Node node, String message, String remedy) {

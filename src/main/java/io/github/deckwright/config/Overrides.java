@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /** Settings of which each may be absent, to be laid over others. */
 record Overrides(
         Optional<String> style,
+        List<CardPattern> patterns,
         OptionalInt level,
         Optional<String> deck,
         List<String> tags,
@@ -15,10 +16,19 @@ record Overrides(
         Optional<Boolean> typed) {
 
     static final Overrides NONE = new Overrides(
-            Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            List.of(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     /** The keys in which they are written, in the order of the documentation. */
-    static final List<String> KEYS = List.of("style", "level", "deck", "tags", "reverse", "typed");
+    static final List<String> KEYS = List.of("style", "pattern", "level", "deck", "tags", "reverse", "typed");
+
+    /** Those that say what is a card: one that gives none is reported. */
+    static final List<String> RECOGNITION = List.of("style", "pattern", "level");
 
     /** What is set here wins; tags add up. */
     DocumentSettings over(DocumentSettings below) {
@@ -30,6 +40,7 @@ record Overrides(
         }
         return new DocumentSettings(
                 style.or(below::style),
+                patterns.isEmpty() ? below.patterns() : patterns,
                 level.isPresent() ? level : below.level(),
                 deck.or(below::deck),
                 all,

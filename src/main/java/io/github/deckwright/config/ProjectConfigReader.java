@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -145,7 +144,7 @@ final class ProjectConfigReader {
                 throw wrong(documents, glob, "\"" + glob + "\" has no settings", remedy);
             }
             Pattern pattern = new Pattern(Pattern.Key.DOCUMENTS, glob, Glob.of(glob), place(documents, glob));
-            Optional<Place> recognition = Stream.of("style", "level")
+            Optional<Place> recognition = Overrides.RECOGNITION.stream()
                     .filter(section::contains)
                     .map(key -> place(section, key))
                     .findFirst();

@@ -6,6 +6,7 @@ import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.style.example.SeriesSeen;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.weigh.Proposals;
 import java.util.ArrayList;
@@ -16,14 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How a document was read, for whoever wonders: its outline, what the styles weighed, and what became of each question.
  *
+ * @param patterns lines that look alike, with the examples by which they would be cards; those that give most first
  * @param lines what is worth telling of single lines, in order
  * @param left lines that no card shows and that {@code lines} does not name, in order
  */
-public record Explanation(Optional<String> title, List<StyleSeen> styles, List<LineSeen> lines, List<LeftOut> left) {
+public record Explanation(
+        Optional<String> title,
+        List<StyleSeen> styles,
+        List<PatternSeen> patterns,
+        List<LineSeen> lines,
+        List<LeftOut> left) {
 
     /**
      * What became of one style.
@@ -36,6 +44,20 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
             evidence = List.copyOf(evidence);
         }
     }
+
+    /**
+     * Lines that look alike, with the example by which they would be cards.
+     *
+     * @param pattern the example, lines separated by {@code \n}
+     * @param setting the line to write into a configuration
+     * @param lines how many look alike
+     * @param asking how many of them ask or set a task
+     * @param cards how many cards the example gives
+     * @param taken how many of those are cards without it
+     * @param missed what the others lacked; empty when most are cards
+     */
+    public record PatternSeen(
+            String pattern, String setting, int lines, int asking, int cards, int taken, Optional<String> missed) {}
 
     /** What a line was seen as. */
     public enum Role {
@@ -56,6 +78,7 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
 
     public Explanation {
         styles = List.copyOf(styles);
+        patterns = List.copyOf(patterns);
         lines = List.copyOf(lines);
         left = List.copyOf(left);
     }
@@ -64,7 +87,19 @@ public record Explanation(Optional<String> title, List<StyleSeen> styles, List<L
         List<LineSeen> lines = lines(reading);
         BitSet told = new BitSet();
         lines.forEach(seen -> told.set(seen.line()));
-        return new Explanation(reading.document().title(), styles(reading), lines, LeftOut.of(reading, told));
+        TreeSet<Integer> asked = new TreeSet<>();
+        reading.chosen().forEach(one -> asked.add(one.span().fromLine()));
+        List<PatternSeen> patterns = SeriesSeen.in(reading.outline(), asked).stream()
+                .map(seen -> new PatternSeen(
+                        seen.pattern().written(),
+                        seen.setting(),
+                        seen.members(),
+                        seen.asking(),
+                        seen.cards(),
+                        seen.taken(),
+                        seen.missed()))
+                .toList();
+        return new Explanation(reading.document().title(), styles(reading), patterns, lines, LeftOut.of(reading, told));
     }
 
     private static List<StyleSeen> styles(Reading reading) {

@@ -23,6 +23,7 @@ import io.github.deckwright.read.source.Decoder;
 import io.github.deckwright.read.source.FrontMatterCut;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.style.Styles;
+import io.github.deckwright.read.style.example.SeriesSeen;
 import io.github.deckwright.read.vault.NoteText;
 import io.github.deckwright.read.weigh.Marks;
 import io.github.deckwright.read.weigh.Proposals;
@@ -153,7 +154,10 @@ record Reading(
         List<Proposals.Unanswered> open = new ArrayList<>(proposals.unanswered());
         open.addAll(sides.unanswered());
         open.sort(Comparator.comparing(Proposals.Unanswered::span, Span::compareStart));
-        Findings.report(outline, open, proposals.remarks(), chosen, marks, diagnostics);
+        Optional<String> pattern = chosen.isEmpty() && open.isEmpty()
+                ? SeriesSeen.promising(outline).map(SeriesSeen::setting)
+                : Optional.empty();
+        Findings.report(outline, open, proposals.remarks(), chosen, marks, pattern, diagnostics);
         if (chosen.isEmpty() && front.recognition().isPresent()) {
             diagnostics.report(Diagnostic.of(
                     Rule.UNUSED_SETTING,

@@ -57,6 +57,7 @@ class FrontMatterTests {
                 "  reverse: false");
         DocumentSettings project = new Overrides(
                         java.util.Optional.of("heading"),
+                        List.of(),
                         java.util.OptionalInt.of(2),
                         java.util.Optional.of("D"),
                         List.of("p"),
@@ -65,7 +66,7 @@ class FrontMatterTests {
                 .over(DocumentSettings.NONE);
         DocumentSettings settings = front.settings(project);
         assertThat(settings.toString())
-                .isEqualTo("DocumentSettings[style=Optional[label], level=OptionalInt[3], "
+                .isEqualTo("DocumentSettings[style=Optional[label], patterns=[], level=OptionalInt[3], "
                         + "deck=Optional[Java::Core], tags=[p, a_b, c, x], reverse=false, typed=true]");
         assertThat(front.title()).contains("Java");
         assertThat(messages()).isEmpty();
@@ -79,7 +80,7 @@ class FrontMatterTests {
         assertThat(messages())
                 .containsExactly(
                         "4:3 error unknown key \"stile\" below deckwright:; the document is left out; did you mean style? Known are"
-                                + " style, level, deck, tags, reverse, typed",
+                                + " style, pattern, level, deck, tags, reverse, typed",
                         "5:10 error the value of style cannot be used; the document is left out; did you mean heading? Known are"
                                 + " heading, label",
                         "6:10 error the value of level cannot be used; the document is left out; write the level of a heading, 1 to 6",

@@ -53,8 +53,9 @@ class ProjectConfigTests {
                 typed = false
                 """);
         assertThat(config.settings(folder.resolve("core/a.md")).toString())
-                .isEqualTo("DocumentSettings[style=Optional[label], level=OptionalInt[3], deck=Optional[Java::Core], "
-                        + "tags=[all, core], reverse=false, typed=false]");
+                .isEqualTo(
+                        "DocumentSettings[style=Optional[label], patterns=[], level=OptionalInt[3], deck=Optional[Java::Core], "
+                                + "tags=[all, core], reverse=false, typed=false]");
         assertThat(config.settings(folder.resolve("a.md")).tags()).containsExactly("all");
         assertThat(config.sourceUrl()).contains("https://example.org/blob/main/");
         assertThat(config.takes(folder.resolve("drafts/x/a.md"))).isFalse();

@@ -12,6 +12,7 @@ import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,6 +28,7 @@ public final class Findings {
             List<Proposals.Remark> remarks,
             List<StyleChooser.Chosen> chosen,
             Marks marks,
+            Optional<String> pattern,
             Diagnostics diagnostics) {
         TreeMap<Integer, Span> covered = new TreeMap<>();
         for (StyleChooser.Chosen one : chosen) {
@@ -62,7 +64,9 @@ public final class Findings {
                     Rule.NO_QUESTIONS,
                     outline.place(1),
                     "no cards: " + Looks.like(outline, open.size()),
-                    "deckwright explain on this file says why"));
+                    pattern.map(setting -> "if these are questions, set " + setting
+                                    + "; deckwright explain on this file says more")
+                            .orElse("deckwright explain on this file says why")));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.deckwright.read.style.choice.AnswerKeyStyle;
 import io.github.deckwright.read.style.choice.ChoiceStyle;
 import io.github.deckwright.read.style.choice.SignedOptionsStyle;
 import io.github.deckwright.read.style.choice.TaskListStyle;
+import io.github.deckwright.read.style.example.PatternStyle;
 import io.github.deckwright.read.style.matter.FrontMatterCardsStyle;
 import io.github.deckwright.read.style.matter.FrontMatterChoiceStyle;
 import io.github.deckwright.read.style.matter.FrontMatterStyle;
@@ -51,6 +52,7 @@ import java.util.Optional;
 /** All styles. The order counts where two explicit proposals start at the same place: the more special style comes first. */
 public final class Styles {
     private static final List<Style> ALL = List.of(
+            new PatternStyle(),
             new FrontMatterCardsStyle(),
             new FrontMatterChoiceStyle(),
             new FrontMatterStyle(),

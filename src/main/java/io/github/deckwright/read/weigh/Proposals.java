@@ -133,6 +133,11 @@ public final class Proposals {
         }
     }
 
+    /** Proposes a card that the author showed by an example: it wins wherever it stands. */
+    public void shown(Span span, Card.Builder card) {
+        all.add(new Proposal(style, rank, true, Proposal.SHOWN, span, end -> Optional.of(card)));
+    }
+
     /**
      * Proposes a card that only looks like one. It loses against explicit ones that surround it; those inside cut it off.
      *

@@ -44,7 +44,7 @@ public final class StyleChooser {
         int marks = 0;
         for (Proposal proposal : ordered) {
             boolean idle = proposal.explicit()
-                    ? swallows(proposal, starts)
+                    ? proposal.confidence() < Proposal.SHOWN && swallows(proposal, starts)
                     : proposal.confidence() <= Proposals.BY_ITS_PLACE
                             && marks >= SEVERAL
                             && marks * 4 >= ordered.size();
