@@ -1,5 +1,6 @@
 package io.github.deckwright.support;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +17,28 @@ public final class Json {
     };
 
     private final String text;
+    private final boolean counting;
     private int at;
 
-    private Json(String text) {
+    private Json(String text, boolean counting) {
         this.text = text;
+        this.counting = counting;
     }
 
     /** Reads one value. */
     public static Object read(String text) {
-        Json json = new Json(text);
+        return read(new Json(text, false));
+    }
+
+    /** Reads one value, with numbers as {@link BigDecimal}. */
+    public static Object readWithNumbers(String text) {
+        return read(new Json(text, true));
+    }
+
+    private static Object read(Json json) {
         Object value = json.value();
         json.space();
-        if (json.at != text.length()) {
+        if (json.at != json.text.length()) {
             throw json.wrong("something after the value");
         }
         return value;
@@ -68,7 +79,8 @@ public final class Json {
         if (start == at) {
             throw wrong("no value");
         }
-        return text.substring(start, at);
+        String number = text.substring(start, at);
+        return counting ? new BigDecimal(number) : number;
     }
 
     private Map<String, Object> object() {
