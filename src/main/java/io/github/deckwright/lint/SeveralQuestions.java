@@ -5,6 +5,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,18 @@ final class SeveralQuestions {
             "is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "would", "will", "has", "have",
             "to");
 
+    /** What {@link Prose} leaves of code between words. */
+    private static final String GAP = "  ";
+
+    /** What a question may end with before its mark. */
+    private static final String CLOSING = ")]}*_`\"”»'’%°…!.;+#";
+
+    /** From so many words on two questions may differ in a few and be one. */
+    private static final int LONG = 5;
+
+    /** This share of the words of the shorter one is in the longer one. */
+    private static final double SAME = 0.8;
+
     private static final Set<String> REASONS =
             Set.of("why", "why not", "why or why not", "why/why not", "and why", "warum", "pourquoi", "¿por qué");
 
@@ -50,9 +63,12 @@ final class SeveralQuestions {
         }
     }
 
-    /** Question marks behind words outside of quotations; that a question also asks for its reason makes no second one of it. */
+    /**
+     * Questions that end with their mark, outside of quotations. That one also asks for its reason makes no second one of it, nor that it
+     * is said again, as below the code that it is about.
+     */
     private static int marked(String text) {
-        int marked = 0;
+        List<Set<String>> asked = new ArrayList<>();
         int start = 0;
         boolean words = false;
         for (int i = 0; i < text.length(); i++) {
@@ -66,22 +82,51 @@ final class SeveralQuestions {
             } else if (Character.isLetterOrDigit(c)) {
                 words = true;
             } else if (words && MARKS.indexOf(c) >= 0 && ends(text, i)) {
-                marked += isReason(text.substring(start, i)) ? 0 : 1;
+                String question = sentence(text.substring(start, i));
+                // where code was, nobody knows whether it is the same
+                Set<String> told = question.contains(GAP) ? Set.of() : Set.copyOf(new Prose(question, false).words());
+                if (!isReason(question) && asked.stream().noneMatch(other -> isAgain(other, told))) {
+                    asked.add(told);
+                }
                 start = i + 1;
                 words = false;
             }
         }
-        return marked;
+        return asked.size();
+    }
+
+    /** The last sentence of a text. */
+    private static String sentence(String text) {
+        int begin = text.lastIndexOf('\n') + 1;
+        for (String end : List.of(". ", ": ", "! ")) {
+            begin = Math.max(begin, text.lastIndexOf(end) + 1);
+        }
+        return text.substring(begin);
+    }
+
+    private static boolean isAgain(Set<String> one, Set<String> other) {
+        int fewer = Math.min(one.size(), other.size());
+        long shared = one.stream().filter(other::contains).count();
+        return fewer > 1 && (shared == fewer || fewer >= LONG && shared >= fewer * SAME);
     }
 
     private static boolean isReason(String question) {
         return REASONS.contains(question.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a mark ends a question: {@code a?.b}, {@code (??)}, {@code <? extends X>} and "what does ? match" name a sign. */
     private static boolean ends(String text, int mark) {
-        return text.charAt(mark) != '?'
-                || mark + 1 == text.length()
-                || (BEHIND + "?!").indexOf(text.charAt(mark + 1)) >= 0;
+        if (text.charAt(mark) != '?') {
+            return true;
+        }
+        boolean before = mark > 0
+                && (Character.isLetterOrDigit(text.charAt(mark - 1)) || CLOSING.indexOf(text.charAt(mark - 1)) >= 0);
+        boolean behind = mark + 1 == text.length() || (BEHIND + "?!").indexOf(text.charAt(mark + 1)) >= 0;
+        // French sets a space before the mark, and goes on with a capital
+        boolean apart = mark > 1
+                && " \u00a0\u202f".indexOf(text.charAt(mark - 1)) >= 0
+                && text.substring(mark + 1).stripLeading().codePoints().limit(1).noneMatch(Character::isLowerCase);
+        return behind && (before || apart);
     }
 
     private static boolean joins(List<String> words) {

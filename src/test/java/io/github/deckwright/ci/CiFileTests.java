@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -83,6 +84,33 @@ class CiFileTests {
         assertThat((List<?>) hooks)
                 .allSatisfy(
                         hook -> assertThat(map(hook)).containsKeys("id", "name", "description", "entry", "language"));
+    }
+
+    @Test
+    void the_hook_for_frozen_builds_takes_folders_and_prints_no_card(@TempDir Path folder) throws Exception {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"));
+        List<?> hooks = (List<?>) new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(Path.of(".pre-commit-hooks.yaml")));
+        String entry = hooks.stream()
+                .map(hook -> map(hook))
+                .filter(hook -> hook.get("id").equals("deckwright-frozen"))
+                .map(hook -> String.valueOf(hook.get("entry")))
+                .findFirst()
+                .orElseThrow();
+        Path program = Files.writeString(
+                folder.resolve("deckwright"),
+                "#!/bin/sh\nprintf '%s\\n' \"$@\" >'" + folder + "/told'\necho cards\nexit 3\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        // as pre-commit does: the entry as a shell splits it, then what args says
+        Program.Result result = Program.of(
+                        "bash", "-c", "eval \"set -- $ENTRY\" '\"$@\"'; exec \"$@\"", "x", "my questions")
+                .with("ENTRY", entry)
+                .with("PATH", folder + ":" + System.getenv("PATH"))
+                .run();
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out()).isEmpty();
+        assertThat(Files.readAllLines(folder.resolve("told")))
+                .containsExactly("build", "--frozen", "-t", "jsonl", "-o", "-", "my questions");
     }
 
     @Test
