@@ -62,6 +62,14 @@ public final class BuildRequest {
         }
     }
 
+    /**
+     * Where it is kept what reading makes of documents.
+     *
+     * @param folder of which nobody but the user can change the contents: whoever can, decides what is in decks
+     * @param program what tells this version of the program from all others
+     */
+    public record Cache(Path folder, String program) {}
+
     private final Builder asked;
 
     private BuildRequest(Builder asked) {
@@ -147,6 +155,11 @@ public final class BuildRequest {
         return asked.now;
     }
 
+    /** Where it is kept what reading makes of documents; empty when every build reads all of them. */
+    public Optional<Cache> cache() {
+        return asked.cache;
+    }
+
     /** What the source {@code -} stands for. */
     public Optional<Input> input() {
         return asked.input;
@@ -169,6 +182,7 @@ public final class BuildRequest {
         private String ci = "";
         private Instant now = Clock.systemUTC().instant();
         private Optional<Input> input = Optional.empty();
+        private Optional<Cache> cache = Optional.empty();
 
         private Builder(Path directory) {
             this.directory = directory;
@@ -190,6 +204,7 @@ public final class BuildRequest {
             this.ci = other.ci;
             this.now = other.now;
             this.input = other.input;
+            this.cache = other.cache;
         }
 
         /** Adds a file or folder, relative to the working directory or absolute; without any it is {@link #DEFAULT_SOURCE}. */
@@ -296,6 +311,12 @@ public final class BuildRequest {
         /** Sets what the source {@link #STANDARD_INPUT} stands for. */
         public Builder input(Input input) {
             this.input = Optional.of(input);
+            return this;
+        }
+
+        /** Sets where it is kept what reading makes of documents, so that the next build need not read what has not changed; else nowhere. */
+        public Builder cache(Cache cache) {
+            this.cache = Optional.of(cache);
             return this;
         }
 

@@ -23,6 +23,28 @@ final class ContentCodec {
     private final Map<SourceFile, Integer> numbers = new HashMap<>();
 
     private final List<SourceFile> files = new ArrayList<>();
+    private final int above;
+
+    /** For cards of any documents. */
+    ContentCodec() {
+        this.above = 0;
+    }
+
+    /**
+     * For cards of one document, for the same version of the program.
+     *
+     * @param above how many lines of the document stand above the first one that lines are counted from
+     */
+    ContentCodec(SourceFile file, int above) {
+        this.above = above;
+        numbers.put(file, 0);
+        files.add(file);
+    }
+
+    /** Whether all that was written is about the document. */
+    boolean isOfOneDocument() {
+        return files.size() == 1;
+    }
 
     void write(CardContent card, DataOutput out) throws IOException {
         text(card.kind().name(), out);
@@ -97,7 +119,7 @@ final class ContentCodec {
         return new Loss(text(in), place(in));
     }
 
-    private void place(Place place, DataOutput out) throws IOException {
+    void place(Place place, DataOutput out) throws IOException {
         Integer number = numbers.get(place.file());
         if (number == null) {
             number = files.size();
@@ -105,34 +127,34 @@ final class ContentCodec {
             files.add(place.file());
         }
         out.writeInt(number);
-        out.writeInt(place.line());
+        out.writeInt(place.line() - above);
         out.writeInt(place.column());
     }
 
-    private Place place(DataInput in) throws IOException {
-        return new Place(files.get(in.readInt()), in.readInt(), in.readInt());
+    Place place(DataInput in) throws IOException {
+        return new Place(files.get(in.readInt()), in.readInt() + above, in.readInt());
     }
 
-    private static void text(String text, DataOutput out) throws IOException {
+    static void text(String text, DataOutput out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String text(DataInput in) throws IOException {
+    static String text(DataInput in) throws IOException {
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static <T> void list(List<T> values, DataOutput out, Write<T> write) throws IOException {
+    static <T> void list(List<T> values, DataOutput out, Write<T> write) throws IOException {
         out.writeInt(values.size());
         for (T value : values) {
             write.write(value, out);
         }
     }
 
-    private static <T> List<T> list(DataInput in, Read<T> read) throws IOException {
+    static <T> List<T> list(DataInput in, Read<T> read) throws IOException {
         int size = in.readInt();
         List<T> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -141,22 +163,22 @@ final class ContentCodec {
         return values;
     }
 
-    private static <T> void optional(Optional<T> value, DataOutput out, Write<T> write) throws IOException {
+    static <T> void optional(Optional<T> value, DataOutput out, Write<T> write) throws IOException {
         out.writeBoolean(value.isPresent());
         if (value.isPresent()) {
             write.write(value.get(), out);
         }
     }
 
-    private static <T> Optional<T> optional(DataInput in, Read<T> read) throws IOException {
+    static <T> Optional<T> optional(DataInput in, Read<T> read) throws IOException {
         return in.readBoolean() ? Optional.of(read.read(in)) : Optional.empty();
     }
 
-    private interface Write<T> {
+    interface Write<T> {
         void write(T value, DataOutput out) throws IOException;
     }
 
-    private interface Read<T> {
+    interface Read<T> {
         T read(DataInput in) throws IOException;
     }
 }

@@ -45,6 +45,16 @@ final class Gathering implements Closeable {
 
     /** Reads documents, and reports what is found in them in their order. */
     void gather(List<SourceFile> files, Reader reader, Diagnostics diagnostics) throws IOException {
+        gather(files, reader, Optional::empty, diagnostics);
+    }
+
+    /** What was kept of earlier builds, opened only when there is much to read. */
+    interface Kept {
+        Optional<ReadingCache> open() throws IOException;
+    }
+
+    /** Reads documents that have changed since an earlier build; what is known of the others is taken from there. */
+    void gather(List<SourceFile> files, Reader reader, Kept kept, Diagnostics diagnostics) throws IOException {
         if (size(files, reader) < SMALL) {
             OrderedPool.inline(files, reader::read, reading -> {
                 take(reading, diagnostics);
@@ -52,13 +62,16 @@ final class Gathering implements Closeable {
             });
             return;
         }
-        try (Parts parts = new Parts(files, reader)) {
-            Joining joining = new Joining(this, reader, parts, diagnostics);
-            OrderedPool.parallel(parts, reader::read, read -> {
+        Optional<ReadingCache> cache = kept.open();
+        Reader knowing = cache.map(reader::with).orElse(reader);
+        try (Parts parts = new Parts(files, knowing)) {
+            Joining joining = new Joining(this, knowing, parts, diagnostics);
+            OrderedPool.parallel(parts, knowing::read, read -> {
                 joining.take(read);
                 progress.read(documents(), files.size(), cards());
             });
         }
+        cache.ifPresent(ReadingCache::makeRoom);
     }
 
     /** So many were taken. */

@@ -103,12 +103,25 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         Sources.Found found = Sources.found(sources, config, diagnostics);
         UnusedSettings unused = new UnusedSettings(config, diagnostics);
         unused.patterns(found);
-        gathering.gather(
-                found.documents(),
-                new Reader(config, renderer, place, neighbours(request), bytes(request), study),
-                diagnostics);
+        Neighbours around = neighbours(request);
+        Reader reader = new Reader(config, renderer, place, around, bytes(request), study);
+        gathering.gather(found.documents(), reader, () -> kept(request, study, around), diagnostics);
         unused.recognition(found.documents(), gathering);
         return found;
+    }
+
+    /** What reading depends on, but for the documents, names the entries of the cache. */
+    private Optional<ReadingCache> kept(BuildRequest request, boolean study, Neighbours around) throws IOException {
+        if (request.cache().isEmpty()) {
+            return Optional.empty();
+        }
+        BuildRequest.Cache asked = request.cache().get();
+        String settings =
+                config.file().isPresent() ? Files.readString(config.file().get()) : "";
+        return ReadingCache.open(
+                asked.folder(),
+                List.of(asked.program(), settings, String.valueOf(study), String.valueOf(request.escapeRawHtml())),
+                around::description);
     }
 
     /** Says that the decks do not follow another {@code name} of the project. */

@@ -46,6 +46,7 @@ final class Reader {
     private final Neighbours neighbours;
     private final DocumentBytes bytes;
     private final boolean study;
+    private final Optional<ReadingCache> cache;
 
     /** @param study whether all rules about the quality of cards are applied; else only those that the project asks for */
     Reader(
@@ -55,7 +56,19 @@ final class Reader {
             Neighbours neighbours,
             DocumentBytes bytes,
             boolean study) {
+        this(config, renderer, place, neighbours, bytes, study, Optional.empty());
+    }
+
+    private Reader(
+            ProjectConfig config,
+            CardRenderer renderer,
+            Optional<LedgerPlace> place,
+            Neighbours neighbours,
+            DocumentBytes bytes,
+            boolean study,
+            Optional<ReadingCache> cache) {
         this.study = study;
+        this.cache = cache;
         this.config = config;
         this.renderer = renderer;
         this.place = place;
@@ -86,15 +99,32 @@ final class Reader {
         return new Pieces(bytes.open(file.path()));
     }
 
+    /** The same reader, which knows what it read in earlier builds. */
+    Reader with(ReadingCache kept) {
+        return new Reader(config, renderer, place, neighbours, bytes, study, Optional.of(kept));
+    }
+
     Joining.PartRead read(Part part) throws IOException {
+        SourceFile file = part.file();
         try {
-            Optional<Reading> reading = part.piece().isEmpty()
-                    ? Optional.of(whole(part.file()))
-                    : read(part.file(), part.piece().get());
+            byte[] content = part.piece().isPresent() ? part.piece().get().bytes() : bytes.of(file.path());
+            Optional<ReadingCache.Slot> slot = cache.map(kept -> kept.slot(part, content, ledgerName(file)));
+            Optional<Reading> reading = slot.flatMap(ReadingCache.Slot::get);
+            if (reading.isEmpty()) {
+                reading = part.piece().isPresent() ? read(file, part.piece().get()) : Optional.of(whole(file, content));
+                if (slot.isPresent() && reading.isPresent() && !dependsOnFiles(file)) {
+                    slot.get().put(reading.get());
+                }
+            }
             return new Joining.PartRead(part, reading);
         } catch (OutOfMemoryError e) {
-            throw new MemoryFull(part.file(), e);
+            throw new MemoryFull(file, e);
         }
+    }
+
+    /** Whether what was read depends on the contents of other files. */
+    private boolean dependsOnFiles(SourceFile file) {
+        return neighbours.lookedInto(file) || renderer.lookedAtFiles(file);
     }
 
     private Optional<Reading> read(SourceFile file, Piece piece) throws IOException {
@@ -124,14 +154,14 @@ final class Reader {
         return place.map(ledger -> ledger.name(file.path())).orElse(file.name());
     }
 
+    /** Reads all of a document. */
     Reading read(SourceFile file) throws IOException {
         return read(Part.whole(file)).reading().orElseThrow();
     }
 
-    private Reading whole(SourceFile file) throws IOException {
+    private Reading whole(SourceFile file, byte[] content) throws IOException {
         Collected diagnostics = new Collected(new ArrayList<>(), config, study);
         String ledgerName = ledgerName(file);
-        byte[] content = bytes.of(file.path());
         Optional<Document> document =
                 DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics);
         Optional<List<Reading.ReadCard>> cards =

@@ -38,6 +38,7 @@ final class BuildCommand implements Command {
                 .values("FORMATS", "-t", "--to")
                 .values("FORMAT.NAME=VALUE", "-O", "--option")
                 .flag("--frozen")
+                .flag("--no-cache")
                 .flag("--watch")
                 .value("sanitize|escape", "--raw-html")
                 .values("PATH", "--plugin-path");
@@ -128,6 +129,9 @@ final class BuildCommand implements Command {
         }
         BuildRequest.Builder request = new SourceOptions(terminal, given).request();
         options(given.values("--option")).forEach(request::option);
+        if (!given.has("--no-cache")) {
+            KeptReadings.place().ifPresent(request::cache);
+        }
         return request.target(target(given, messages, result))
                 .formats(formats(given))
                 .frozen(frozen)

@@ -1,5 +1,8 @@
 package io.github.deckwright.identity;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -88,6 +91,27 @@ final class Sketch {
 
     boolean isEmpty() {
         return slots.length == 0;
+    }
+
+    /** Writes the slots as numbers. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(slots.length);
+        for (long eight : slots) {
+            out.writeLong(eight);
+        }
+    }
+
+    /** Reads what {@link #write(DataOutput)} wrote. */
+    static Sketch read(DataInput in) throws IOException {
+        int length = in.readInt();
+        if (length == 0) {
+            return NONE;
+        }
+        long[] slots = new long[length];
+        for (int i = 0; i < length; i++) {
+            slots[i] = in.readLong();
+        }
+        return new Sketch(slots);
     }
 
     /** How many slots hold something: a measure of the length of short texts. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,6 +28,8 @@ public final class MediaStore {
     private final long largest;
     private final Map<Path, Verdict> verdicts = new ConcurrentHashMap<>();
     private final Map<String, MediaFile> files = new ConcurrentHashMap<>();
+    /** Documents for which something was looked for. */
+    private final Set<Path> asking = ConcurrentHashMap.newKeySet();
 
     /**
      * Prepares for a build.
@@ -55,6 +58,7 @@ public final class MediaStore {
                     quoted(address) + " is on the network and is not fetched",
                     "save the file beside the document and refer to it there");
         }
+        asking.add(document);
         Optional<Path> root = roots.around(document);
         Optional<String> path = MediaAddress.path(address);
         if (root.isEmpty() || path.isEmpty()) {
@@ -85,6 +89,7 @@ public final class MediaStore {
         if (root.isEmpty() || path.isEmpty() || path.get().startsWith("/")) {
             return false;
         }
+        asking.add(document);
         try {
             return !leadsOut(document, root.get(), path.get())
                     && endsInside(document.toAbsolutePath().resolveSibling(path.get()), root.get())
@@ -181,6 +186,11 @@ public final class MediaStore {
             }
         }
         return false;
+    }
+
+    /** Whether any file was looked for on behalf of a document. */
+    public boolean wasAskedFor(Path document) {
+        return asking.contains(document);
     }
 
     /** A file that was found, by the name that cards know. */

@@ -54,6 +54,11 @@ public final class CardRenderer {
         return new OneCard(card.place().file(), definitions, diagnostics).content(card);
     }
 
+    /** Whether other files, or whether there are any, made a difference to the cards of a document so far. */
+    public boolean lookedAtFiles(SourceFile document) {
+        return media.wasAskedFor(document.path());
+    }
+
     private final class OneCard {
         private final SourceFile file;
         private final Definitions definitions;

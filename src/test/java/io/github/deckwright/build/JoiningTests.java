@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class JoiningTests {
     /** Much that is quickly read. */
     private static final String ANSWER = "It is this:\n\n```\n" + "0123456789abcdef\n".repeat(400) + "```\n\n";

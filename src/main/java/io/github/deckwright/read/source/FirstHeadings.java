@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the documents of one folder begin with.
@@ -60,6 +61,11 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
     public boolean label(Prefix prefix) {
         int times = prefixes.getOrDefault(prefix.pattern(), 0);
         return times >= A_LABEL && times * 2 >= all;
+    }
+
+    /** All that is known, in one order. */
+    String described() {
+        return all + " " + asking + " " + marked + " " + new TreeMap<>(prefixes);
     }
 
     @Override

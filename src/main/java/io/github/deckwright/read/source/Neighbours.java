@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,9 +35,12 @@ public final class Neighbours {
     private final Map<Path, AnswersBeside> answerFolders = new ConcurrentHashMap<>();
     private final Map<Path, FileNames> namesBelow = new ConcurrentHashMap<>();
     private final Function<Path, Optional<Path>> readable;
+    private final Map<Path, String> descriptions = new ConcurrentHashMap<>();
     private final Map<Path, Vault> vaultOf = new ConcurrentHashMap<>();
     /** By root: the files of each are collected once. */
     private final Map<Path, Vault> vaults = new ConcurrentHashMap<>();
+    /** Documents for which other files were looked into. */
+    private final Set<Path> tangled = ConcurrentHashMap.newKeySet();
 
     private Neighbours(boolean known, UnaryOperator<Path> border, Function<Path, Optional<Path>> readable) {
         this.known = known;
@@ -64,6 +68,7 @@ public final class Neighbours {
 
     /** The vault that a document lies in. */
     public Vault vault(SourceFile document) {
+        tangled.add(document.path());
         return vaultOf.computeIfAbsent(
                 parent(document),
                 folder -> readable.apply(folder)
@@ -93,11 +98,15 @@ public final class Neighbours {
         String own = String.valueOf(document.path().getFileName());
         Optional<String> beside = answersIn(folder).to(own);
         if (beside.isPresent()) {
+            tangled.add(document.path());
             return read(folder.resolve(beside.get()), beside.get());
         }
         return answerFolder(folder)
                 .flatMap(other -> AnswersBeside.same(own, folder(other).names().all())
-                        .flatMap(name -> read(other.resolve(name), other.getFileName() + "/" + name)));
+                        .flatMap(name -> {
+                            tangled.add(document.path());
+                            return read(other.resolve(name), other.getFileName() + "/" + name);
+                        }));
     }
 
     /** Whether several documents in the folder of one have answers in documents of their own. */
@@ -144,6 +153,22 @@ public final class Neighbours {
                                 .toList()))
                 .to(name.toString())
                 .map(parent::resolve);
+    }
+
+    /** Whether other files were looked into for a document, of which {@link #description} says nothing. */
+    public boolean lookedInto(SourceFile document) {
+        return tangled.contains(document.path());
+    }
+
+    /** All else that lies around a document, in words: when they are the same, so is what a document gives. */
+    public String description(SourceFile document) {
+        return descriptions.computeIfAbsent(
+                parent(document),
+                folder -> foldersAbove(document) + "\n" + of(document).all() + "\n"
+                        + around(document).all() + "\n"
+                        + answerFolder(folder)
+                                .map(other -> folder(other).names().all()) + "\n"
+                        + headings(document).described());
     }
 
     /** A document beside another one. */

@@ -27,6 +27,11 @@ public final class Piece {
         return headLines;
     }
 
+    /** How many lines of the document stand above the first one below the head. */
+    public int linesAbove() {
+        return firstLine - 1;
+    }
+
     /** The number in the document of a line of the piece, both counted from 1. */
     public int lineInDocument(int line) {
         return line <= headLines ? line : line - headLines - 1 + firstLine;

@@ -1,16 +1,14 @@
 package io.github.deckwright.write.apkg;
 
 import io.github.deckwright.write.TemporaryFolder;
+import io.github.deckwright.write.UserCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sqlite.SQLiteJDBCLoader;
@@ -48,12 +46,12 @@ public final class NativeLibrary {
         try {
             String name = LibraryLoaderUtil.getNativeLibName();
             String platform = platform();
-            Path folder = cache().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform);
+            Path folder = UserCache.folder().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform);
             Path library = folder.resolve(name);
             if (!Files.isRegularFile(library, LinkOption.NOFOLLOW_LINKS)) {
                 unpack(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name, folder, library);
             }
-            if (isPrivate(folder) && isPrivate(library)) {
+            if (UserCache.isPrivate(folder) && UserCache.isPrivate(library)) {
                 System.setProperty(PATH, folder.toString());
                 System.setProperty(NAME, name);
                 System.setProperty(CLEARED, folder.toString());
@@ -72,29 +70,12 @@ public final class NativeLibrary {
         return system.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "") + library;
     }
 
-    private static Path cache() throws IOException {
-        String chosen = System.getProperty("deckwright.cache");
-        if (chosen != null) {
-            return Path.of(chosen);
-        }
-        Path home = Path.of(System.getProperty("user.home", ""));
-        if (!home.isAbsolute()) {
-            throw new IOException("no home");
-        }
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String folder = system.contains("mac") ? "Library/Caches" : system.contains("win") ? "AppData/Local" : ".cache";
-        return home.resolve(folder).resolve("deckwright");
-    }
-
     private static void unpack(String resource, Path folder, Path library) throws IOException {
         try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("no library for this system");
             }
-            Files.createDirectories(folder);
-            if (hasPermissions(folder)) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
+            UserCache.make(folder);
             Path draft = Files.createTempFile(folder, "library", ".tmp");
             try {
                 Files.write(draft, in.readAllBytes());
@@ -103,19 +84,5 @@ public final class NativeLibrary {
                 Files.deleteIfExists(draft);
             }
         }
-    }
-
-    /** Whether nobody but its owner can have put something else there. */
-    private static boolean isPrivate(Path path) throws IOException {
-        if (!hasPermissions(path)) {
-            return true;
-        }
-        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-        return !permissions.contains(PosixFilePermission.GROUP_WRITE)
-                && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
-    }
-
-    private static boolean hasPermissions(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
