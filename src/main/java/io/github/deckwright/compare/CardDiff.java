@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param changes by document, then line
  * @param suggestions cards that are gone and new ones that they may be
  * @param findings about histories: those that would be lost, with the reason and the remedy
+ * @param asking the command that lists the suggestions, as it works in the working directory
  */
 public record CardDiff(
-        String against, int cards, List<Change> changes, List<Diagnostic> findings, List<Suggestion> suggestions) {
+        String against,
+        int cards,
+        List<Change> changes,
+        List<Diagnostic> findings,
+        List<Suggestion> suggestions,
+        String asking) {
 
     /** What happened to a card; the order is that of totals. */
     public enum Kind {
@@ -77,6 +83,11 @@ public record CardDiff(
 
     /** A part of a card, in Markdown. */
     public record Part(String name, String text) {}
+
+    /** A comparison of which nothing is asked. */
+    public CardDiff(String against, int cards, List<Change> changes, List<Diagnostic> findings) {
+        this(against, cards, changes, findings, List.of(), "");
+    }
 
     public CardDiff {
         changes = List.copyOf(changes);

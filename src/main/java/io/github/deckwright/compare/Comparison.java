@@ -9,6 +9,7 @@ import io.github.deckwright.identity.Identity;
 import io.github.deckwright.identity.Identity.Happening;
 import io.github.deckwright.identity.Ledger;
 import io.github.deckwright.identity.LedgerDiff;
+import io.github.deckwright.identity.LedgerOption;
 import io.github.deckwright.identity.Suggestions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.PathOrder;
@@ -104,7 +105,8 @@ final class Comparison {
                 Suggestions.in(decided.ledger()).stream()
                         .filter(suggestion -> living.contains(suggestion.old()))
                         .map(suggestion -> suggestion.in(shown.apply(suggestion.document())))
-                        .toList());
+                        .toList(),
+                LedgerOption.in("`deckwright ledger --suggestions`", now.shownLedger()));
     }
 
     private static Map<String, Optional<Side>> wanted(Map<String, Kind> kinds) {
@@ -146,9 +148,9 @@ final class Comparison {
      * committed is one still, unless somebody settled it and the card has its history.
      */
     private List<Diagnostic> findings(Ledger before, Ledger known, Snapshot now, Snapshot.Decided decided) {
-        List<Diagnostic> findings = known.equals(before)
-                ? decided.identified().diagnostics()
-                : now.decide(before).identified().diagnostics();
+        List<Diagnostic> findings = (known.equals(before) ? decided : now.decide(before))
+                .identified()
+                .diagnostics(now.shownLedger());
         Set<String> settled = new HashSet<>();
         Set<String> living = before.living();
         now.places((place, card) -> {

@@ -62,7 +62,7 @@ public final class DiffMarkdown {
         if (shown < diff.changes().size()) {
             List<Change> rest = diff.changes().subList(shown, diff.changes().size());
             out.append("\nNot shown: ")
-                    .append(DiffWords.total(new CardDiff(diff.against(), 0, rest, List.of(), List.of())))
+                    .append(DiffWords.total(new CardDiff(diff.against(), 0, rest, List.of())))
                     .append(". `deckwright diff` shows all.\n");
         }
         return out.toString();
@@ -96,8 +96,9 @@ public final class DiffMarkdown {
         if (diff.suggestions().isEmpty()) {
             return;
         }
-        out.append(
-                "\n**New cards that may be cards that are gone.** Build, then see `deckwright ledger --suggestions`:\n\n");
+        out.append("\n**New cards that may be cards that are gone.** Build, then see ")
+                .append(diff.asking())
+                .append(":\n\n");
         for (Suggestion found : diff.suggestions()
                 .subList(0, Math.min(HISTORIES, diff.suggestions().size()))) {
             out.append("* ").append(MarkdownText.inline(found.before())).append(" → ");

@@ -46,7 +46,8 @@ public final class DiffText {
         }
         if (!diff.suggestions().isEmpty()) {
             lines.add("");
-            lines.add("New cards that may be cards that are gone (build, then see deckwright ledger --suggestions):");
+            lines.add("New cards that may be cards that are gone (build, then see " + DiffWords.bare(diff.asking())
+                    + "):");
             diff.suggestions()
                     .forEach(found -> lines.add("  " + found.document() + ": \"" + found.before() + "\" -> \""
                             + found.after() + "\" (" + found.evidence() + ") " + found.old() + " " + found.fresh()));

@@ -12,6 +12,11 @@ final class DiffWords {
 
     private DiffWords() {}
 
+    /** A command without the signs that set it apart in Markdown. */
+    static String bare(String command) {
+        return command.startsWith("`") && command.endsWith("`") ? command.substring(1, command.length() - 1) : command;
+    }
+
     /** The word for what happened to a card. */
     static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 /** The option without which a command that a message prints would not find the ledger that the message is about. */
 public final class LedgerOption {
     /** A guid of another tool may hold the sign that ends the command; then it stands in quotes. */
-    private static final String COMMAND = "`deckwright (ledger|retired|moved)((?:'[^']*'|[^`'])*)`";
+    private static final String COMMAND = "`deckwright (ledger|retired|moved)((?:'[^']*'|\\\\.|[^`'\\\\])*)`";
 
     private LedgerOption() {}
 

@@ -39,7 +39,7 @@ class DiffMarkdownTests {
         for (int i = 0; i < cards; i++) {
             findings.add(Diagnostic.of(Rule.REWRITTEN, "card " + i + " is gone", "run `it`"));
         }
-        String comment = DiffMarkdown.of(new CardDiff("HEAD", cards, changes, findings, List.of()), Optional.empty());
+        String comment = DiffMarkdown.of(new CardDiff("HEAD", cards, changes, findings), Optional.empty());
 
         assertThat(comment.length()).isLessThanOrEqualTo(DiffMarkdown.MOST);
         long shown = count("<b>added</b>", comment);
@@ -56,7 +56,7 @@ class DiffMarkdownTests {
 
     @Test
     void links_below_the_address_that_is_given() {
-        CardDiff diff = new CardDiff("HEAD", 1, List.of(added(0, "a")), List.of(), List.of());
+        CardDiff diff = new CardDiff("HEAD", 1, List.of(added(0, "a")), List.of());
         assertThat(DiffMarkdown.of(diff, Optional.of("https://example.org/x/")))
                 .contains("<a href=\"https://example.org/x/q0.md?plain=1#L1\">");
     }
