@@ -2,7 +2,6 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.identity.Adoption;
-import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.ForeignNote;
 import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Ledger;
@@ -30,6 +29,7 @@ public final class Adoptable implements Closeable {
     private final Gathering gathering;
     private final Optional<LedgerFile> file;
     private final Ledger before;
+    private final Identification built;
 
     private Adoptable(
             BuildRequest request, Project project, Gathering gathering, Optional<LedgerFile> file, Ledger before) {
@@ -38,6 +38,11 @@ public final class Adoptable implements Closeable {
         this.gathering = gathering;
         this.file = file;
         this.before = before;
+        this.built = Identification.of(
+                before,
+                gathering.sightings(),
+                project.coverage(before, gathering),
+                request.now().toEpochMilli());
     }
 
     /** The texts of a card, for people. */
@@ -82,9 +87,8 @@ public final class Adoptable implements Closeable {
 
     /** Matches notes with the cards; see {@link Adoption#of}. */
     public Adoption match(List<ForeignNote> notes, Map<Integer, Integer> pinned) {
-        Coverage coverage = project.coverage(before, gathering);
         return Adoption.of(
-                before, sightings(), coverage, notes, pinned, request.now().toEpochMilli());
+                before, sightings(), built, notes, pinned, request.now().toEpochMilli());
     }
 
     /** The texts of some cards, by their index. Once. */
@@ -111,12 +115,7 @@ public final class Adoptable implements Closeable {
         if (file.isEmpty()) {
             throw new IOException("there is no ledger to write");
         }
-        Identification nobody = Identification.of(
-                before,
-                sightings(),
-                project.coverage(before, gathering),
-                request.now().toEpochMilli());
-        DeckPlan decks = DeckPlan.of(project, gathering, before, nobody, untold -> {});
+        DeckPlan decks = DeckPlan.of(project, gathering, before, built, untold -> {});
         Map<String, String> chosen = new TreeMap<>();
         Map<String, String> old = adoption.decks(before, sightings());
         for (DeckNames.Titled document : gathering.titled()) {

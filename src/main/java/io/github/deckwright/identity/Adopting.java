@@ -42,13 +42,13 @@ final class Adopting {
     private final List<Adoption.Pair> pairs = new ArrayList<>();
     private final Map<String, LedgerCard> adopted = new TreeMap<>();
 
-    Adopting(Ledger before, List<Sighting> sightings, Coverage coverage, long now) {
+    Adopting(Ledger before, List<Sighting> sightings, Identification first, long now) {
         this.before = before;
         this.sightings = sightings;
         this.now = now;
         heads = new AdoptedTypes(before).byId();
         before.cards().forEach(card -> known.put(card.guid(), card));
-        first = Identification.of(before, sightings, coverage, now);
+        this.first = first;
         for (LedgerCard line : first.ledger().cards()) {
             lines.put(line.guid(), line);
             created.add(line.created());

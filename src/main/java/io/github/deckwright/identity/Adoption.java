@@ -63,17 +63,18 @@ public record Adoption(
      * Matches.
      *
      * @param before the ledger as read, or the beginning of one
+     * @param built what a build would make of the sources and the ledger
      * @param pinned notes by their index, with the index of the card that each is
      * @param now milliseconds since 1970
      */
     public static Adoption of(
             Ledger before,
             List<Sighting> sightings,
-            Coverage coverage,
+            Identification built,
             List<ForeignNote> notes,
             Map<Integer, Integer> pinned,
             long now) {
-        return new Adopting(before, sightings, coverage, now).run(notes, pinned);
+        return new Adopting(before, sightings, built, now).run(notes, pinned);
     }
 
     /** The decks that the notes of documents mostly had, by document, where the ledger did not record one before. */

@@ -55,8 +55,11 @@ class AdoptionTests {
     }
 
     private static Adoption adopt(Ledger before, List<Sighting> cards, ForeignNote... notes) {
-        Coverage coverage = Coverage.of(before, Set.of("a.md"));
-        return Adoption.of(before, cards, coverage, List.of(notes), Map.of(), NOW);
+        return Adoption.of(before, cards, built(before, cards), List.of(notes), Map.of(), NOW);
+    }
+
+    private static Identification built(Ledger before, List<Sighting> cards) {
+        return Identification.of(before, cards, Coverage.of(before, Set.of("a.md")), NOW);
     }
 
     private static List<String> pairs(Adoption adoption) {
@@ -205,7 +208,7 @@ class AdoptionTests {
         Adoption adoption = Adoption.of(
                 before,
                 cards,
-                Coverage.of(before, Set.of("a.md")),
+                built(before, cards),
                 List.of(note("x", 11, "What is a heap?", "A tree.")),
                 Map.of(0, 1),
                 NOW);
