@@ -16,11 +16,13 @@ import java.util.stream.IntStream;
 final class Matching {
     private final Pairing pairing;
     private final Homes homes = new Homes();
+    private final Anchors anchors;
     private final SortedMap<Integer, List<LedgerCard>> doubts = new TreeMap<>();
 
     /** @param pairing in which no card has a line yet */
     Matching(Pairing pairing) {
         this.pairing = pairing;
+        anchors = new Anchors(pairing, homes);
     }
 
     /** Runs all steps. */
@@ -77,7 +79,8 @@ final class Matching {
                 IntStream.of(open).mapToObj(pairing::card).toList(),
                 IntStream.of(lines).mapToObj(pairing::line).toList(),
                 homes,
-                new Siblings(pairing, cloze));
+                new Siblings(pairing, cloze),
+                anchors);
         List<Found> leaning = new ArrayList<>();
         for (Assignment.Pair found : similar.clear()) {
             if (found.resemblance().leansOnAnswer()) {

@@ -27,11 +27,13 @@ final class SimilarCards {
     private final Assignment assignment;
 
     private final Siblings siblings;
+    private final Anchors anchors;
     private final List<Assignment.Pair> contested = new ArrayList<>();
 
     /** All of one kind, in the order of the source and of creation. */
-    SimilarCards(List<Sighting> sightings, List<LedgerCard> lines, Homes homes, Siblings siblings) {
+    SimilarCards(List<Sighting> sightings, List<LedgerCard> lines, Homes homes, Siblings siblings, Anchors anchors) {
         this.siblings = siblings;
+        this.anchors = anchors;
         this.sightings = sightings;
         this.lines = lines;
         Map<String, Integer> numbers = new HashMap<>();
@@ -103,12 +105,15 @@ final class SimilarCards {
     }
 
     private boolean isContested(Assignment.Pair pair) {
+        Sighting card = sightings.get(pair.card());
+        LedgerCard line = lines.get(pair.line());
         return siblings.contest(
-                sightings.get(pair.card()),
-                cardTraces.get(pair.card()),
-                lines.get(pair.line()),
-                lineTraces.get(pair.line()),
-                pair.resemblance().score());
+                        card,
+                        cardTraces.get(pair.card()),
+                        line,
+                        lineTraces.get(pair.line()),
+                        pair.resemblance().score())
+                && !anchors.hold(card, line);
     }
 
     private List<Assignment.Pair> pairs() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param common whether any word that names something stands in both
  * @param sameNames whether a rare name or number stands in both, and no other one in either
  * @param sameSubject whether these names surely are what the question is about
+ * @param anchored whether a word that names something stands in both, and in no other question of the deck
  * @param gone words that name something and stand in the old question only
  * @param come the same for the new one
  * @param otherNames whether names were exchanged for other names
@@ -24,6 +25,7 @@ public record Wording(
         boolean common,
         boolean sameNames,
         boolean sameSubject,
+        boolean anchored,
         List<String> gone,
         List<String> come,
         boolean otherNames,
@@ -127,6 +129,7 @@ public record Wording(
             double all = 0;
             boolean common = false;
             boolean anchor = false;
+            boolean anchored = false;
             for (int i = 0; i < partner.length; i++) {
                 double weight = rarity.weight(old(i));
                 all += weight;
@@ -137,6 +140,7 @@ public record Wording(
                     boolean content = !FunctionWords.holds(old(i));
                     common |= content;
                     anchor |= content && isRareName(i, partner[i]);
+                    anchored |= content && rarity.count(old(i)) <= RARE && rarity.count(young(partner[i])) <= RARE;
                 }
             }
             for (int j = 0; j < taken.length; j++) {
@@ -153,6 +157,7 @@ public record Wording(
                     common,
                     sameNames,
                     sameNames && isSubject(gone, come),
+                    anchored,
                     gone,
                     come,
                     otherNames(),
