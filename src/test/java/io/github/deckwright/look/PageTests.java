@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class PageTests {
     private static final Path PICTURES = Path.of("target", "look");
+    private static final Path SHOWN = Path.of("docs", "look");
+    private static final Set<String> IN_DOCUMENTATION =
+            Set.of("page-1280", "page-1280-dark-answer", "page-320-list", "page-320-answer", "page-320-dark");
     private static final Path SAMPLE = Path.of("src", "test", "resources", "look", "page");
     private static final String SHADOW = "document.getElementById('%s').shadowRoot";
 
@@ -35,7 +39,7 @@ class PageTests {
     @BeforeAll
     static void build() throws IOException {
         browser = Browser.start();
-        page = build(SAMPLE, "page");
+        page = build(SAMPLE, "Knowledge");
         Files.createDirectories(PICTURES);
     }
 
@@ -84,8 +88,9 @@ class PageTests {
                 String name = "page-" + width + (dark ? "-dark" : "");
                 if (width == 320) {
                     judge(name + "-list", problems);
-                    browser.evaluate("document.querySelector('.row').click()");
                 }
+                // a card with a list, a table and a finding
+                browser.evaluate("document.querySelectorAll('.row')[3].click()");
                 judge(name, problems);
                 browser.evaluate("document.getElementById('close').click()");
                 browser.evaluate("document.getElementById('studyall').click()");
@@ -102,7 +107,11 @@ class PageTests {
 
     private static void judge(String name, List<String> problems) throws IOException {
         browser.evaluate("new Promise(done => setTimeout(done, 100))");
-        Files.write(PICTURES.resolve(name + ".png"), browser.view());
+        byte[] picture = browser.view();
+        Files.write(PICTURES.resolve(name + ".png"), picture);
+        if (System.getProperty("pictures") != null && IN_DOCUMENTATION.contains(name)) {
+            Files.write(SHOWN.resolve(name + ".png"), picture);
+        }
         if (!browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
                 .equals("true")) {
             problems.add(name + " is wider than the screen");
@@ -136,6 +145,10 @@ class PageTests {
         browser.press("Escape");
         browser.type("kind:choice");
         assertThat(text("count")).startsWith("2 of ");
+        browser.press("Escape");
+        browser.type("has:finding");
+        assertThat(text("count")).startsWith("1 of ");
+        assertThat(text("otherscount")).isEqualTo("1 finding outside of cards");
         browser.press("Escape");
         browser.type("nowhere-at-all");
         assertThat(text("none")).startsWith("No card matches");

@@ -19,6 +19,9 @@ function cardsOf(group) {
   return group.cards;
 }
 
+// What says that a question is no card is about none of the cards.
+const LEFT_OUT = new Set(["unanswered-question", "empty-question", "no-gap"]);
+
 // A finding belongs to the last card of its document that begins at its line or above, else to the document.
 function take(groups, findings) {
   deck.groups = groups;
@@ -37,7 +40,7 @@ function take(groups, findings) {
     for (const [severity, rule, message, remedy, line, column] of group.w) {
       const finding = { severity, rule, message, remedy, line, column, file: group.f };
       let owner = null;
-      for (const card of byFile.get(group.f)) if (card.line <= line && (!owner || card.line >= owner.line)) owner = card;
+      for (const card of LEFT_OUT.has(rule) ? [] : byFile.get(group.f)) if (card.line <= line && (!owner || card.line >= owner.line)) owner = card;
       (owner || deck).findings.push(finding);
     }
   }
