@@ -7,7 +7,6 @@ import io.github.deckwright.lint.CardRules;
 import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
-import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
@@ -19,6 +18,7 @@ import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Piece;
 import io.github.deckwright.read.source.Pieces;
 import io.github.deckwright.render.CardRenderer;
+import io.github.deckwright.render.References;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -203,7 +203,10 @@ final class Reader {
         }
         List<Reading.ReadCard> cards = new ArrayList<>();
         boolean[] whole = {true};
-        OrderedPool.Work<List<Card>, Slice> work = slice -> slice(slice, document.definitions(), ledgerName);
+        References shared = new References(document.definitions());
+        boolean free = shared.sufficeFor(document.cards());
+        OrderedPool.Work<List<Card>, Slice> work =
+                slice -> slice(slice, free ? new References(document.definitions()) : shared, ledgerName);
         OrderedPool.Taker<Slice> taker = slice -> {
             if (whole[0]) {
                 slice.diagnostics().forEach(diagnostics::report);
@@ -211,7 +214,7 @@ final class Reader {
                 whole[0] = slice.whole();
             }
         };
-        if (slices.size() < ENOUGH_SLICES) {
+        if (slices.size() < ENOUGH_SLICES || !free) { // what is left for a card depends on those before it
             OrderedPool.inline(slices, work, taker);
         } else {
             OrderedPool.parallel(slices, work, taker);
@@ -230,12 +233,12 @@ final class Reader {
      */
     private record Slice(List<Reading.ReadCard> cards, List<Diagnostic> diagnostics, boolean whole) {}
 
-    private Slice slice(List<Card> cards, Definitions definitions, String ledgerName) {
+    private Slice slice(List<Card> cards, References references, String ledgerName) {
         Collected diagnostics = new Collected(new ArrayList<>(), config, study);
         List<Reading.ReadCard> rendered = new ArrayList<>();
         for (Card card : cards) {
             try {
-                CardContent content = renderer.render(card, definitions, diagnostics);
+                CardContent content = renderer.render(card, references, diagnostics);
                 rendered.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
             } catch (UncheckedIOException | OutOfMemoryError e) {
                 throw e; // the machine's fault, not the document's

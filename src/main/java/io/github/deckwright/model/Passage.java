@@ -84,14 +84,20 @@ public record Passage(List<Line> lines) {
 
     /** This passage and another one below it, as blocks of their own. */
     public Passage then(Passage below) {
-        if (lines.isEmpty() || below.lines.isEmpty()) {
-            return lines.isEmpty() ? below : this;
+        return lines.isEmpty() || below.lines.isEmpty() ? lines.isEmpty() ? below : this : joined(List.of(this, below));
+    }
+
+    /** Passages one below the other, as blocks of their own; what comes in many parts is joined once. */
+    public static Passage joined(List<Passage> parts) {
+        List<Line> all = new ArrayList<>();
+        for (Passage part : parts) {
+            if (!part.lines.isEmpty()
+                    && !all.isEmpty()
+                    && !all.get(all.size() - 1).isBlank()) {
+                all.add(new Line(all.get(all.size() - 1).number(), 1, ""));
+            }
+            all.addAll(part.lines);
         }
-        List<Line> all = new ArrayList<>(lines);
-        if (!all.get(all.size() - 1).isBlank()) {
-            all.add(new Line(all.get(all.size() - 1).number(), 1, ""));
-        }
-        all.addAll(below.lines);
         return new Passage(all);
     }
 }

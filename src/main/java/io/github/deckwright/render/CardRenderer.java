@@ -5,7 +5,6 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.model.Choice;
-import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Ink;
@@ -49,9 +48,22 @@ public final class CardRenderer {
         this.address = address;
     }
 
-    /** Renders a card; what cannot be shown is reported, and something visible stands in its place. */
-    public CardContent render(Card card, Definitions definitions, Diagnostics diagnostics) {
-        return new OneCard(card.place().file(), definitions, diagnostics).content(card);
+    /**
+     * Renders a card; what cannot be shown is reported, and something visible stands in its place.
+     *
+     * @param references of the document, the same for all of its cards in their order
+     */
+    public CardContent render(Card card, References references, Diagnostics diagnostics) {
+        CardContent content = new OneCard(card.place().file(), references, diagnostics).content(card);
+        if (references.isNews()) {
+            diagnostics.report(Diagnostic.of(
+                    Rule.TOO_LARGE,
+                    card.place(),
+                    "footnotes and addresses are referred to so often that their copies would be many times longer than the document;"
+                            + " from this card on, references to long ones stand as they are written",
+                    "shorten them, or refer to them from fewer cards"));
+        }
+        return content;
     }
 
     /** Whether other files, or whether there are any, made a difference to the cards of a document so far. */
@@ -61,14 +73,14 @@ public final class CardRenderer {
 
     private final class OneCard {
         private final SourceFile file;
-        private final Definitions definitions;
+        private final References references;
         private final Diagnostics diagnostics;
         private final Optional<String> document;
         private final TreeSet<CardMedia> used = new TreeSet<>();
 
-        OneCard(SourceFile file, Definitions definitions, Diagnostics diagnostics) {
+        OneCard(SourceFile file, References references, Diagnostics diagnostics) {
             this.file = file;
-            this.definitions = definitions;
+            this.references = references;
             this.diagnostics = diagnostics;
             this.document = address.apply(file);
         }
@@ -113,7 +125,7 @@ public final class CardRenderer {
         }
 
         private Rendered rendered(Passage passage, boolean inline, String source) {
-            Parsed parsed = markdown.parse(passage, definitions, inline, file);
+            Parsed parsed = markdown.parse(passage, references, inline, file);
             int longest = (int) Math.min(LARGEST, MOST_GROWTH * parsed.places().length());
             PassageScope scope = new PassageScope(
                     parsed.root(), parsed.places(), longest, rawHtml, document, media, used, diagnostics);

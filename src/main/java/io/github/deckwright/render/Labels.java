@@ -15,17 +15,20 @@ final class Labels {
     /** The longest label that CommonMark knows. */
     private static final int LONGEST = 999;
 
+    private final References references;
     private final Definitions definitions;
     private final Map<String, Passage> links = new LinkedHashMap<>();
     private final Map<String, Passage> footnotes = new LinkedHashMap<>();
     private final Deque<Passage> open = new ArrayDeque<>();
 
-    private Labels(Definitions definitions) {
-        this.definitions = definitions;
+    private Labels(References references) {
+        this.references = references;
+        this.definitions = references.definitions();
     }
 
-    static Labels in(Passage passage, Definitions definitions) {
-        Labels labels = new Labels(definitions);
+    static Labels in(Passage passage, References references) {
+        Labels labels = new Labels(references);
+        Definitions definitions = references.definitions();
         if (!definitions.links().isEmpty() || !definitions.footnotes().isEmpty()) {
             labels.open.add(passage);
             while (!labels.open.isEmpty()) {
@@ -70,7 +73,11 @@ final class Labels {
 
     private void take(String label, Map<String, Passage> from, Map<String, Passage> to) {
         Passage definition = from.get(label);
-        if (definition != null && to.putIfAbsent(label, definition) == null && from == definitions.footnotes()) {
+        if (definition == null || to.containsKey(label) || !references.grants(definition)) {
+            return;
+        }
+        to.put(label, definition);
+        if (from == definitions.footnotes()) {
             open.add(definition);
         }
     }

@@ -1,16 +1,14 @@
 package io.github.deckwright.render;
 
-import io.github.deckwright.model.Definitions;
+import io.github.deckwright.model.BlockStarts;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -21,15 +19,17 @@ final class Markdown {
     /** More cells would let a small table grow a thousandfold. */
     private static final int MAX_CELLS = 20_000;
 
-    private final Parser blocks = builder().build();
+    private static final BlockStarts STARTS = BlockStarts.ofCommonMark().withTables(MAX_CELLS);
+
+    private final Parser blocks = parser(STARTS.extension());
 
     /** For a passage of one line that is no block of its own: {@code 1. FC} or {@code # sign} would become a list or a heading. */
-    private final Parser line = builder().enabledBlockTypes(Set.of()).build();
+    private final Parser line = parser(BlockStarts.none().withTables(MAX_CELLS).extension());
 
-    private static Parser.Builder builder() {
+    private static Parser parser(Extension starts) {
         // without ext-ins: "++i and i++" is far more common in questions than inserted text
         List<Extension> extensions = List.of(
-                TablesExtension.builder().maxCells(MAX_CELLS).build(),
+                starts,
                 StrikethroughExtension.create(),
                 AutolinkExtension.create(),
                 FootnotesExtension.create(),
@@ -38,7 +38,17 @@ final class Markdown {
                 new MarkExtension(),
                 new AlertExtension(),
                 new SpacedImageExtension());
-        return Parser.builder().extensions(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+    }
+
+    private Parser parser(String text, boolean single) {
+        if (single) {
+            return line;
+        }
+        return BlockStarts.isLong(text) ? parser(STARTS.in(text).extension()) : blocks;
     }
 
     /**
@@ -47,9 +57,9 @@ final class Markdown {
      * @param inline whether a single line is read as the inside of a paragraph, whatever it starts with
      * @throws TooLargeException when there are too many cells of tables
      */
-    Parsed parse(Passage passage, Definitions definitions, boolean inline, SourceFile file) {
+    Parsed parse(Passage passage, References references, boolean inline, SourceFile file) {
         boolean single = inline && passage.lines().size() == 1;
-        Labels labels = Labels.in(passage, definitions);
+        Labels labels = Labels.in(passage, references);
         List<Passage.Line> lines = new ArrayList<>();
         for (Passage link : labels.links()) {
             lines.addAll(link.lines());
@@ -63,11 +73,10 @@ final class Markdown {
             lines.addAll(footnote.lines());
         }
         Passage whole = new Passage(lines);
-        Parser parser = single ? line : blocks;
         String text = Marks.withoutForged(whole.markdown());
         String guarded = GapEdges.guarded(text);
         try {
-            Node root = parser.parse(guarded);
+            Node root = parser(guarded, single).parse(guarded);
             GapEdges.restore(root, guarded, text);
             return new Parsed(root, new Places(file, lines));
         } catch (IllegalArgumentException e) {

@@ -27,6 +27,9 @@ class GrowthTests {
     /** Characters of a document; what grows with the square costs {@link #WORTH_A_LOOK} at this size. */
     private static final int SIZE = 24_000;
 
+    /** The same where what grew did so with a small share of the time. */
+    private static final int LARGE = 48_000;
+
     /** The same where there are many shapes. */
     private static final int SMALL = 12_000;
 
@@ -58,6 +61,11 @@ class GrowthTests {
     @Test
     void each_construct_alone_costs_its_length() throws Exception {
         assertLinear(Shapes.alone(), SIZE);
+    }
+
+    @Test
+    void what_once_grew_costs_its_length() throws Exception {
+        assertLinear(Shapes.found(), LARGE);
     }
 
     @Test

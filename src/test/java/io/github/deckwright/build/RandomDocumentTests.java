@@ -11,6 +11,7 @@ import io.github.deckwright.model.Document;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.render.CardRenderer;
+import io.github.deckwright.render.References;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,8 +140,8 @@ class RandomDocumentTests {
         Optional<Document> document = DocumentReader.read(
                 file, text.getBytes(StandardCharsets.UTF_8), DocumentSettings.NONE, found -> built.add(shown(found)));
         for (Card card : document.map(Document::cards).orElse(List.of())) {
-            CardContent content =
-                    renderer.render(card, document.orElseThrow().definitions(), found -> built.add(shown(found)));
+            CardContent content = renderer.render(
+                    card, new References(document.orElseThrow().definitions()), found -> built.add(shown(found)));
             built.add(content);
         }
         return built;

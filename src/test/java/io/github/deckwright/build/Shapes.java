@@ -207,6 +207,41 @@ final class Shapes {
         return shapes;
     }
 
+    /** What once grew faster than its length, each for a reason of its own, and was found by mixing at random. */
+    static List<Shape> found() {
+        List<Shape> shapes = new ArrayList<>();
+        PLACES.forEach((name, start) -> {
+            shapes.add(repeated(name, start, "|\na\n$$ a\n---\n\n\n\n"));
+            shapes.add(repeated(name, start, "--\n*A: ```js\n"));
+            shapes.add(repeated(name, start, "- a\n№. a\n-\nb c"));
+            shapes.add(repeated(name, start, "a|b|c\n|-|\n"));
+            shapes.add(repeated(name, start, "|a|b|\n|-|\n"));
+            shapes.add(repeated(name, start, "2. a\n"));
+        });
+        shapes.add(repeated("an item of ", "1. What is a?\n\n   ", "`\n\n"));
+        shapes.add(new Shape(
+                "answers in one item",
+                times -> "> " + "* ".repeat(times) + "- [a]:\n".repeat(times) + "<details>\n".repeat(times),
+                19));
+        shapes.add(repeated("a chain of notes ", "# FAQ\n\n", "## What is №?\n\nIt[^№].\n\n[^№]: note [^№+]\n\n"));
+        shapes.add(new Shape(
+                "one long note of all",
+                times -> "# FAQ\n\n" + times("## What is №?\n\nIt[^a].\n\n", times) + "[^a]: "
+                        + "word ".repeat(4 * times),
+                42));
+        shapes.add(new Shape(
+                "one long address of all",
+                times -> "# FAQ\n\n" + times("## What is №?\n\n[It][a].\n\n", times) + "[a]: /"
+                        + "word".repeat(4 * times),
+                40));
+        shapes.add(new Shape(
+                "one long heading above all",
+                times ->
+                        "# FAQ\n\n## " + "word ".repeat(4 * times) + "\n\n" + times("### What is №?\n\nIt.\n\n", times),
+                42));
+        return shapes;
+    }
+
     /** Each construct in turn with each other one. */
     static List<Shape> mixed() {
         List<String> pieces = new ArrayList<>(SINGLES);

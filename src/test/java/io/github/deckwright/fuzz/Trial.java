@@ -5,12 +5,14 @@ import io.github.deckwright.identity.Sighting;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
+import io.github.deckwright.model.Definitions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.render.CardRenderer;
+import io.github.deckwright.render.References;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +42,10 @@ record Trial(List<CardContent> cards, List<Sighting> sightings, List<String> fin
         diagnostics.stream().filter(found -> found.rule() == Rule.BUG).forEach(bug -> {
             throw new Promises.Broken(bug.message(), bug.place());
         });
+        References references =
+                new References(document.map(Document::definitions).orElse(Definitions.NONE));
         for (Card card : document.map(Document::cards).orElse(List.of())) {
-            CardContent content = renderer.render(card, document.orElseThrow().definitions(), diagnostics::add);
+            CardContent content = renderer.render(card, references, diagnostics::add);
             cards.add(content);
             sightings.add(Sighting.of(NAME, card, content));
         }

@@ -12,6 +12,7 @@ import io.github.deckwright.model.Place;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.render.CardRenderer;
+import io.github.deckwright.render.References;
 import io.github.deckwright.support.AnkiEngine;
 import io.github.deckwright.write.Writing;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class CardPages {
         List<RenderedCard> cards = new ArrayList<>();
         for (String card : Files.readString(CARDS).split("(?m)^%%% ")) {
             if (!card.isBlank()) {
-                CardContent content = renderer.render(card(card), Definitions.NONE, diagnostic -> {});
+                CardContent content = renderer.render(card(card), new References(Definitions.NONE), diagnostic -> {});
                 content.mediaNames().forEach(file -> writing.media.put(file, media.file(file)));
                 String name = card.substring(0, card.indexOf('\n'));
                 long number = cards.size();

@@ -41,7 +41,7 @@ class CardRendererTests {
     private CardContent render(Card card) {
         MediaStore media = new MediaStore(List.of(Path.of("src").toAbsolutePath()));
         return new CardRenderer(media, false, file -> Optional.of("https://example.com/" + file.name()))
-                .render(card, definitions, diagnostics::add);
+                .render(card, new References(definitions), diagnostics::add);
     }
 
     private CardContent answer(String... lines) {
@@ -133,7 +133,8 @@ class CardRendererTests {
         Card card = card("[b](b%20c.md) [u](../x y.md#z) [here](#top) [root](/r.md) [host](//h.io) [js](javascript:x)")
                 .build();
         MediaStore media = new MediaStore(List.of(Path.of("src").toAbsolutePath()));
-        CardContent content = new CardRenderer(media, false, address).render(card, Definitions.NONE, diagnostics::add);
+        CardContent content = new CardRenderer(media, false, address)
+                .render(card, new References(Definitions.NONE), diagnostics::add);
         assertThat(content.question().html())
                 .isEqualTo("<a href=\"https://example.com/main/docs/b%20c.md\">b</a>"
                         + " [u](../x y.md#z) <a href=\"https://example.com/main/docs/a.md#top\">here</a> root host js");

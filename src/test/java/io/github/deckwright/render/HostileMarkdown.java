@@ -120,7 +120,7 @@ final class HostileMarkdown {
                 .answer(new Passage(lines))
                 .build();
         return new CardRenderer(new MediaStore(List.of(Path.of("").toAbsolutePath())), false, file -> Optional.empty())
-                .render(card, Definitions.NONE, diagnostic -> {});
+                .render(card, new References(Definitions.NONE), diagnostic -> {});
     }
 
     /** Renders every case, one line of time for each; run with a small heap. */

@@ -94,7 +94,7 @@ class RenderSpecTests {
         List<Diagnostic> diagnostics = new ArrayList<>();
         boolean escape = info.contains("escape");
         CardContent content = new CardRenderer(new MediaStore(List.of(folder)), escape, file -> Optional.empty())
-                .render(card, Definitions.NONE, diagnostics::add);
+                .render(card, new References(Definitions.NONE), diagnostics::add);
         var part = info.contains("question")
                 ? content.question()
                 : content.answer().orElseThrow();

@@ -48,10 +48,9 @@ final class CardParts {
     }
 
     private static Passage joined(List<Part> parts, Part.Role role) {
-        Passage all = Passage.EMPTY;
-        for (Part part : parts) {
-            all = part.role() == role ? all.then(part.text()) : all;
-        }
-        return all;
+        return Passage.joined(parts.stream()
+                .filter(part -> part.role() == role)
+                .map(Part::text)
+                .toList());
     }
 }

@@ -23,6 +23,9 @@ final class Context {
     /** A longer heading says something. */
     private static final int LONGEST_NUMBER = 24;
 
+    /** A longer heading is text below which cards stand, not a name for them; every card would repeat it. */
+    private static final int LONGEST_NAME = 1_000;
+
     private final Set<Section> left = new HashSet<>();
     private final List<Section> sections;
 
@@ -38,6 +41,8 @@ final class Context {
             Map.Entry<Integer, Integer> card = cards.floorEntry(line);
             if (card != null && line <= card.getValue()) {
                 left.add(section); // a question, or a part of an answer
+            } else if (section.title().plain().length() > LONGEST_NAME) {
+                left.add(section);
             }
         }
         leaveNumbers(cards);

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.finish;
 
+import io.github.deckwright.model.BlockStarts;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Ink;
 import io.github.deckwright.model.Passage;
@@ -22,6 +23,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
@@ -29,8 +31,8 @@ import org.commonmark.parser.Parser;
  * heading or code without content is: {@code 1986.} and {@code >} are short answers, which rendering shows as written.
  */
 final class Shown extends AbstractVisitor {
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(FootnotesExtension.create())).build();
+    private static final BlockStarts STARTS = BlockStarts.ofCommonMark();
+    private static final Parser PARSER = parser(STARTS);
 
     private final StringBuilder text = new StringBuilder();
     private boolean thing;
@@ -83,8 +85,17 @@ final class Shown extends AbstractVisitor {
 
     private static Shown of(Passage passage) {
         Shown shown = new Shown();
-        PARSER.parse(passage.markdown()).accept(shown);
+        String text = passage.markdown();
+        Parser parser = BlockStarts.isLong(text) ? parser(STARTS.in(text)) : PARSER;
+        parser.parse(text).accept(shown);
         return shown;
+    }
+
+    private static Parser parser(BlockStarts starts) {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .extensions(List.of(FootnotesExtension.create(), starts.extension()))
+                .build();
     }
 
     private void orAsWritten(Node container) {

@@ -1,11 +1,13 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.model.BlockStarts;
 import io.github.deckwright.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -24,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses a document into blocks. Text inside blocks is left as it stands: styles read its source, and rendering parses it. */
 final class BlockTree {
-    private static final Parser PARSER = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .extensions(List.of(FootnotesExtension.create(), BlockStarts.create()))
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
+    private static final BlockStarts STARTS =
+            BlockStarts.ofCommonMark().withHeadings(new TightHeading()).withTables(TablesExtension.DEFAULT_MAX_CELLS);
+    private static final Parser PARSER = parser(STARTS);
 
     private final Lines lines;
     private final List<Block> top = new ArrayList<>();
@@ -50,9 +50,18 @@ final class BlockTree {
         return tree;
     }
 
+    private static Parser parser(BlockStarts starts) {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .extensions(List.of(FootnotesExtension.create(), starts.extension()))
+                .inlineParserFactory(context -> (lines, node) -> {})
+                .build();
+    }
+
     private static Node parse(String text) {
+        Parser parser = BlockStarts.isLong(text) ? parser(STARTS.in(text)) : PARSER;
         try {
-            return PARSER.parse(text);
+            return parser.parse(text);
         } catch (IllegalArgumentException e) {
             throw new TooLargeException(e); // how the extension for tables refuses more cells
         }

@@ -42,14 +42,14 @@ final class OptionLists {
         List<Passage> below = new ArrayList<>();
         List<Slip> slips = new ArrayList<>();
         int endLine = siblings.get(place).firstLine();
-        Passage pending = Passage.EMPTY;
+        List<Passage> pending = new ArrayList<>();
         int pendingEnd = endLine;
         for (int i = place; i < siblings.size(); i++) {
             Block block = siblings.get(i);
             boolean text = !items.isEmpty() && isTextOf(items.get(items.size() - 1), block);
             if (!text && block.isList() && block.children().size() <= MOST && goesOn(items, block)) {
                 if (!items.isEmpty()) {
-                    below.set(below.size() - 1, below.get(below.size() - 1).then(pending));
+                    below.set(below.size() - 1, below.get(below.size() - 1).then(Passage.joined(pending)));
                 }
                 for (Block child : block.children()) {
                     if (!child.children().isEmpty()) { // a bullet without text is a slip
@@ -57,7 +57,7 @@ final class OptionLists {
                         below.add(Passage.EMPTY);
                     }
                 }
-                pending = Passage.EMPTY;
+                pending.clear();
                 if (items.size() > MOST || items.isEmpty()) {
                     return Optional.empty();
                 }
@@ -68,7 +68,7 @@ final class OptionLists {
                     break; // the answer stands in the last item
                 }
             } else if (!items.isEmpty() && (text || belongsToOption(block))) {
-                pending = pending.then(outline.passage(block));
+                pending.add(outline.passage(block));
                 pendingEnd = block.lastLine() + 1;
             } else if (isStray(items, block, i + 1 < siblings.size() ? siblings.get(i + 1) : block)) {
                 slips.add(new Slip(block.firstLine(), Slip.Kind.TEXT_BETWEEN));
@@ -77,8 +77,9 @@ final class OptionLists {
             }
         }
         boolean letterOnly = !items.isEmpty() && items.get(items.size() - 1).isLetterOnly();
-        if (!pending.isBlank() && (letterOnly || othersHaveBlocks(below))) {
-            below.set(below.size() - 1, pending);
+        Passage last = Passage.joined(pending);
+        if (!last.isBlank() && (letterOnly || othersHaveBlocks(below))) {
+            below.set(below.size() - 1, last);
             endLine = pendingEnd;
         }
         Optional<BoxedItems> boxed = BoxedItems.of(items, below, slips);

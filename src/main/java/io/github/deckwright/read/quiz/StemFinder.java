@@ -290,10 +290,7 @@ final class StemFinder {
         if (walk.hasText() && (topic || !looksAsked(title) && walk.lastTextAsks())) {
             return lastText(walk);
         }
-        Passage question = title.text();
-        for (Passage part : walk.parts()) {
-            question = question.then(part);
-        }
+        Passage question = title.text().then(Passage.joined(walk.parts()));
         return Optional.of(
                 new Stem(heading.firstLine(), title.number(), heading.level(), true, question, Optional.of(heading)));
     }
@@ -317,20 +314,14 @@ final class StemFinder {
 
     private Optional<Stem> summary(StemWalk walk) {
         return walk.details().filter(details -> !details.hasConstantSummary()).map(details -> {
-            Passage question = details.summary().text();
-            for (Passage part : walk.parts()) {
-                question = question.then(part);
-            }
+            Passage question = details.summary().text().then(Passage.joined(walk.parts()));
             return new Stem(details.span().fromLine(), details.summary().number(), 0, true, question, Optional.empty());
         });
     }
 
     private Stem stem(StemWalk walk, List<Passage> parts, boolean marked) {
         Title title = Title.of(parts.get(0));
-        Passage question = title.text();
-        for (Passage part : parts.subList(1, parts.size())) {
-            question = question.then(part);
-        }
+        Passage question = title.text().then(Passage.joined(parts.subList(1, parts.size())));
         int line = parts.get(0).lines().get(0).number();
         var above = headings.floorEntry(line);
         Optional<Heading> nearest = above == null ? Optional.empty() : Optional.of(above.getValue());

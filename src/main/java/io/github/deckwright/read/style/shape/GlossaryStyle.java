@@ -56,12 +56,14 @@ public final class GlossaryStyle implements Style {
         if (term.isBlank() || meaning.isBlank()) {
             return;
         }
-        Passage more = Passage.EMPTY;
+        List<Passage> more = new ArrayList<>();
         for (int column : table.others()) {
             Passage cell = TermTable.cell(cells, column);
-            more = cell.isBlank() ? more : more.then(cell);
+            if (!cell.isBlank()) {
+                more.add(cell);
+            }
         }
-        Passage explanation = more;
+        Passage explanation = Passage.joined(more);
         proposals.implicit(
                 span,
                 CONFIDENCE,

@@ -24,13 +24,7 @@ final class HeadingGate {
     private static final int LONG_TITLE = 4;
     private static final int FEW_TOPICS = 2;
 
-    /** So many questions in a part that says so make its other headings questions. */
-    private static final int MANY_ASK = 4;
-
     private static final int FEW_KEYED = 3;
-
-    /** And so many when they are two thirds of them. */
-    private static final int MOST_ASK = 3;
 
     private static final double NEARLY_ALL = 0.85;
 
@@ -38,6 +32,7 @@ final class HeadingGate {
     private final Proposals proposals;
     private final boolean forced;
     private final HeadingParts parts;
+    private final FaqParts faq = new FaqParts();
     private final List<Section> questions = new ArrayList<>();
     private final LevelCount[] counts = new LevelCount[LEVELS];
     private final Map<Section, Integer> cuts = new HashMap<>();
@@ -104,7 +99,7 @@ final class HeadingGate {
             boolean inside = closed != null && section.heading().firstLine() < closed.endLine();
             if (!inside && Words.KEY.is(section.title().plain())) {
                 closed = section; // an answer key repeats the titles of the lessons
-            } else if (isCandidate(section) && !inside && (outline.promisesQuestions() || !isInFaq(section))) {
+            } else if (isCandidate(section) && !inside && (outline.promisesQuestions() || !faq.hold(section))) {
                 counts[section.level()].add(outline, section);
                 candidates++;
                 if (section.title().isQuestion()) {
@@ -228,7 +223,7 @@ final class HeadingGate {
 
     private boolean isQuestion(Section section) {
         if (!open) {
-            return isInFaq(section);
+            return faq.hold(section);
         }
         if (outline.settings().level().isPresent()) {
             return section.level() == level;
@@ -279,29 +274,6 @@ final class HeadingGate {
 
     private static boolean isLong(Title title) {
         return title.plain().split(" ").length >= LONG_TITLE;
-    }
-
-    /** A part of an ordinary document that says it answers questions, and whose headings do ask. */
-    private static boolean isInFaq(Section section) {
-        return section.parent()
-                .filter(parent -> Words.PROMISE.occursIn(parent.title().plain()))
-                .filter(parent -> childrenAsk(parent, section.title().isQuestion()))
-                .isPresent();
-    }
-
-    /** Beside many that ask, what does not is a question too: an error message, a wish. */
-    private static boolean childrenAsk(Section parent, boolean askedFor) {
-        int asking = 0;
-        int all = 0;
-        for (Section child : parent.children()) {
-            if (child.level() == parent.children().get(0).level()) {
-                asking += child.title().isQuestion() ? 1 : 0;
-                all++;
-            }
-        }
-        return askedFor && asking >= 2 && asking * 5 >= all * 4
-                || asking >= MOST_ASK && asking * 3 >= all * 2
-                || asking >= MANY_ASK && asking * 3 >= all;
     }
 
     /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */

@@ -24,6 +24,9 @@ public final class HiddenAnswerStyle implements Style {
     /** The confidence of a text that only its folded answer makes a question. */
     private static final double BY_ITS_ANSWER = 0.75;
 
+    /** Lines of a list item before its answer; more are no question, and would be read again for each of its answers. */
+    private static final int LONGEST_QUESTION = 200;
+
     @Override
     public String name() {
         return "hidden-answer";
@@ -175,6 +178,7 @@ public final class HiddenAnswerStyle implements Style {
                 details.container().filter(block -> block.is(Block.Kind.ITEM)).orElse(null);
         return item != null
                 && item.firstLine() < details.span().fromLine()
+                && details.span().fromLine() - item.firstLine() <= LONGEST_QUESTION
                 && !item.children().isEmpty()
                 && item.children().get(0).is(Block.Kind.PARAGRAPH);
     }
@@ -208,17 +212,17 @@ public final class HiddenAnswerStyle implements Style {
                         first.span().fromColumn()),
                 section.heading().container().orElse(null)));
         Passage question = section.title().text().then(before);
-        Passage answer = Passage.EMPTY;
+        List<Passage> parts = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             if (i > 0) {
                 Span previous = answers.get(i - 1).span();
-                answer = answer.then(gap(outline, previous.toLine(), previous.toColumn(), answers.get(i)));
+                parts.add(gap(outline, previous.toLine(), previous.toColumn(), answers.get(i)));
             }
-            answer = answer.then(outline.body(answers.get(i)));
+            parts.add(outline.body(answers.get(i)));
         }
         Details last = answers.get(answers.size() - 1);
         int end = Math.max(last.span().toLine(), Math.min(section.leadEndLine(), section.endLine()));
-        answer = answer.then(outline.clean(outline.passage(
+        parts.add(outline.clean(outline.passage(
                 new Span(last.span().toLine(), last.span().toColumn(), end, 0),
                 section.heading().container().orElse(null))));
         Span span =
@@ -226,7 +230,7 @@ public final class HiddenAnswerStyle implements Style {
         if (question.isBlank()) {
             return;
         }
-        proposals.answered(span, section.heading().firstLine(), question, answer);
+        proposals.answered(span, section.heading().firstLine(), question, Passage.joined(parts));
     }
 
     private static void item(Outline outline, Proposals proposals, Details details) {

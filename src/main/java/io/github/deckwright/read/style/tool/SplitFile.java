@@ -80,15 +80,18 @@ public final class SplitFile {
 
     /** All sides behind the front, with the rules between them as blocks of their own: right below text they would underline it. */
     private Passage back(int rule, int last) {
-        Passage back = Passage.EMPTY;
+        List<Passage> back = new ArrayList<>();
         for (int i = rule; i < rules.size(); i++) {
             int end = i + 1 < rules.size() ? rules.get(i + 1) - 1 : last;
             Passage side = lines.passage(lines.textAfter(rules.get(i) + 1), end).trimmed();
-            back = back.isBlank()
-                    ? side
-                    : back.then(Passage.of(lines.line(rules.get(i)))).then(side);
+            if (!back.isEmpty()) {
+                back.add(Passage.of(lines.line(rules.get(i))));
+            }
+            if (!back.isEmpty() || !side.isBlank()) {
+                back.add(side);
+            }
         }
-        return back;
+        return Passage.joined(back);
     }
 
     private void gaps(LineCard card) {

@@ -1,0 +1,49 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.Words;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** The parts of an ordinary document that say they answer questions, and whose headings do ask. Each is counted once. */
+final class FaqParts {
+    /** So many questions in a part that says so make its other headings questions. */
+    private static final int MANY_ASK = 4;
+
+    /** And so many when they are two thirds of them. */
+    private static final int MOST_ASK = 3;
+
+    private final Map<Section, Count> counts = new IdentityHashMap<>();
+
+    private record Count(int asking, int all) {}
+
+    /** Whether a heading is a question of such a part. */
+    boolean hold(Section section) {
+        return section.parent()
+                .filter(parent -> Words.PROMISE.occursIn(parent.title().plain()))
+                .map(parent -> counts.computeIfAbsent(parent, FaqParts::count))
+                .filter(count -> ask(count, section.title().isQuestion()))
+                .isPresent();
+    }
+
+    private static Count count(Section parent) {
+        int asking = 0;
+        int all = 0;
+        for (Section child : parent.children()) {
+            if (child.level() == parent.children().get(0).level()) {
+                asking += child.title().isQuestion() ? 1 : 0;
+                all++;
+            }
+        }
+        return new Count(asking, all);
+    }
+
+    /** Beside many that ask, what does not is a question too: an error message, a wish. */
+    private static boolean ask(Count count, boolean askedFor) {
+        int asking = count.asking;
+        int all = count.all;
+        return askedFor && asking >= 2 && asking * 5 >= all * 4
+                || asking >= MOST_ASK && asking * 3 >= all * 2
+                || asking >= MANY_ASK && asking * 3 >= all;
+    }
+}
