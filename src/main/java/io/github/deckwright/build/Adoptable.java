@@ -96,7 +96,7 @@ public final class Adoptable implements Closeable {
         Set<Integer> wanted = new HashSet<>(cards);
         Map<Integer, Texts> texts = new TreeMap<>();
         for (int i = 0; i < gathering.cards(); i++) {
-            CardContent content = gathering.spool().next();
+            CardContent content = gathering.next();
             if (wanted.contains(i)) {
                 List<String> back = new ArrayList<>();
                 content.answer().ifPresent(part -> back.add(part.text()));

@@ -11,6 +11,7 @@ import io.github.deckwright.identity.LedgerFile;
 import io.github.deckwright.identity.LedgerOption;
 import io.github.deckwright.identity.LedgerWarning;
 import io.github.deckwright.identity.Rewording;
+import io.github.deckwright.identity.Sighting;
 import io.github.deckwright.lint.SameQuestions;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
@@ -33,6 +34,7 @@ public final class Build {
     private final Judging judging;
     private final Tally tally;
     private final FindingFilter findings;
+    private final Retelling told;
     private final List<String> advice = new ArrayList<>();
 
     private Build(BuildRequest request, Judging judging, Tally tally, FindingFilter findings) {
@@ -40,6 +42,7 @@ public final class Build {
         this.judging = judging;
         this.tally = tally;
         this.findings = findings;
+        this.told = new Retelling(findings);
     }
 
     /** Runs a build; see {@link io.github.deckwright.Deckwright#build}. */
@@ -109,8 +112,21 @@ public final class Build {
         if (found.documents().isEmpty()) {
             findings.report(noDocuments(project, found.passedOver().size()));
         }
-        SameQuestions.check(gathering.sightings(), findings);
+        sameQuestions(gathering);
         return media;
+    }
+
+    private void sameQuestions(Gathering gathering) throws IOException {
+        Attempts attempts = new Attempts(gathering, told);
+        attempts.<List<Diagnostic>>of(() -> attempts.decide(
+                        () -> sameQuestions(gathering.sightings()), some -> sameQuestions(gathering.sightings(some))))
+                .forEach(told::report);
+    }
+
+    private List<Diagnostic> sameQuestions(List<Sighting> cards) {
+        List<Diagnostic> same = new ArrayList<>();
+        SameQuestions.check(cards, new Collected(same, findings::wants));
+        return same;
     }
 
     private static Diagnostic noDocuments(Project project, int passedOver) {
@@ -138,22 +154,32 @@ public final class Build {
     private record Identified(
             Ledger before, Coverage coverage, Identification identification, DeckPlan decks, Ledger after) {}
 
+    private Identification decide(Project project, Ledger before, Gathering gathering) throws IOException {
+        long now = request.now().toEpochMilli();
+        Attempts attempts = new Attempts(gathering, told);
+        return attempts.of(() -> {
+            Coverage coverage = project.coverage(before, gathering);
+            return attempts.decide(
+                    () -> Identification.of(before, gathering.sightings(), coverage, now),
+                    some -> Identification.of(before, gathering.sightings(some), coverage, now));
+        });
+    }
+
     private Identified identify(Project project, Gathering gathering, Optional<LedgerFile> file) throws IOException {
         if (project.place().isPresent()) {
             LedgerWarning.of(project.place().get(), project.shownLedger(request), request.ci())
-                    .ifPresent(findings::report);
+                    .ifPresent(told::report);
         }
         gathering.progress().stage(Progress.Stage.MATCHING);
         Ledger before = project.recorded(request, gathering, file);
+        Identification identified = decide(project, before, gathering);
         Coverage coverage = project.coverage(before, gathering);
-        Identification identified = Identification.of(
-                before, gathering.sightings(), coverage, request.now().toEpochMilli());
-        identified.diagnostics(project.shownLedger(request)).forEach(findings::report);
-        Diagnostics told = found -> findings.report(LedgerOption.in(found, project.shownLedger(request)));
-        DeckPlan decks = DeckPlan.of(project, gathering, before, identified, told);
-        project.keptRoot(before).ifPresent(told::report);
+        identified.diagnostics(project.shownLedger(request)).forEach(told::report);
+        Diagnostics named = found -> told.report(LedgerOption.in(found, project.shownLedger(request)));
+        DeckPlan decks = DeckPlan.of(project, gathering, before, identified, named);
+        project.keptRoot(before).ifPresent(named::report);
         DeckNotes notes = new DeckNotes(gathering, identified, decks, before);
-        notes.tell(told);
+        notes.tell(named);
         Ledger after = notes.note(
                 identified.ledger().withDecks(decks.byLedgerName()),
                 request.now().getEpochSecond());
@@ -162,12 +188,23 @@ public final class Build {
 
     private BuildReport finish(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)
             throws IOException {
+        return new Attempts(gathering, told).of(() -> {
+            told.again();
+            advice.clear();
+            gathering.rewind();
+            writing.restart();
+            return decideAndWrite(project, gathering, file, writing);
+        });
+    }
+
+    private BuildReport decideAndWrite(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)
+            throws IOException {
         Identified all = identify(project, gathering, file);
         Ledger before = all.before();
         Identification identified = all.identification();
         Ledger after = all.after();
         if (request.frozen() && file.isPresent() && file.get().differs(after)) {
-            LedgerDiff.of(before, after).notes().forEach(findings::report);
+            LedgerDiff.of(before, after).notes().forEach(told::report);
             return report(Outcome.REFUSED_BY_FROZEN, gathering, identified, List.of());
         }
         identified.advice(project.shownLedger(request)).ifPresent(advice::add);
@@ -183,7 +220,7 @@ public final class Build {
                     all.decks(),
                     all.coverage().emptyDocuments(before, gathering.sightings()),
                     tally.first(),
-                    findings,
+                    told,
                     advice);
         }
         if (tally.isAtLeast(judging.failOn())) {

@@ -99,7 +99,7 @@ public final class CardsInMemory {
         List<DeckCard> cards = new ArrayList<>();
         for (int i = 0; i < gathering.cards(); i++) {
             Identity identity = identified.cards().get(i);
-            CardContent numbered = ClozeNumbering.publish(gathering.spool().next(), identity.clozeNumbers());
+            CardContent numbered = ClozeNumbering.publish(gathering.next(), identity.clozeNumbers());
             String deck = decks.deck(gathering.document(i), gathering.deck(i));
             cards.add(new DeckCard(identity.guid(), deck, Deletions.written(numbered)));
         }

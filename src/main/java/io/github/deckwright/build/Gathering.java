@@ -1,12 +1,14 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,13 @@ final class Gathering implements Closeable {
     private static final long SMALL = 256 << 10;
 
     private final Spool spool = new Spool();
+
+    /** Cards in the spool whose documents were left out after all. */
+    private final BitSet gone = new BitSet();
+
+    /** The card in the spool that comes next. */
+    private int position;
+
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<SourceFile> documents = new ArrayList<>();
     private final List<Optional<String>> decks = new ArrayList<>();
@@ -151,8 +160,61 @@ final class Gathering implements Closeable {
         }
     }
 
-    Spool spool() {
-        return spool;
+    /** The content of the next card, in final order. */
+    CardContent next() throws IOException {
+        while (gone.get(position)) {
+            spool.next();
+            position++;
+        }
+        position++;
+        return spool.next();
+    }
+
+    /** Begins again with the first card. */
+    void rewind() {
+        spool.rewind();
+        position = 0;
+    }
+
+    /** Takes a document out again, as if it could not be read. */
+    void leaveOut(SourceFile file) {
+        int card = 0;
+        for (int spooled = 0; card < documents.size(); spooled++) {
+            if (gone.get(spooled)) {
+                continue;
+            }
+            if (documents.get(card).equals(file)) {
+                gone.set(spooled);
+                documents.remove(card);
+                sightings.remove(card);
+                decks.remove(card);
+            } else {
+                card++;
+            }
+        }
+        String name = ledgerNames.remove(file);
+        if (name != null) {
+            partly.remove(name);
+        }
+        titled.remove(file);
+        leftOut.add(file);
+        rewind();
+    }
+
+    /** The cards of some documents, in final order. */
+    List<Sighting> sightings(Set<SourceFile> some) {
+        List<Sighting> cards = new ArrayList<>();
+        for (int i = 0; i < sightings.size(); i++) {
+            if (some.contains(documents.get(i))) {
+                cards.add(sightings.get(i));
+            }
+        }
+        return cards;
+    }
+
+    /** Documents with cards, in order. */
+    List<SourceFile> files() {
+        return List.copyOf(titled.keySet());
     }
 
     /** The cards, in final order. */

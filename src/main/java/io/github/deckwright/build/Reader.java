@@ -8,9 +8,9 @@ import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
-import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.MemoryFull;
+import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
@@ -76,17 +76,8 @@ final class Reader {
         this.bytes = bytes;
     }
 
-    /** What is found in one document. */
-    private record Collected(List<Diagnostic> found, ProjectConfig config, boolean study) implements Diagnostics {
-        @Override
-        public void report(Diagnostic diagnostic) {
-            found.add(diagnostic);
-        }
-
-        @Override
-        public boolean wants(Rule rule) {
-            return !rule.isStudy() || study || config.asksFor(rule);
-        }
+    private Collected collected() {
+        return new Collected(new ArrayList<>(), rule -> !rule.isStudy() || study || config.asksFor(rule));
     }
 
     /** How large a document is, in bytes. */
@@ -128,7 +119,7 @@ final class Reader {
     }
 
     private Optional<Reading> read(SourceFile file, Piece piece) throws IOException {
-        Collected diagnostics = new Collected(new ArrayList<>(), config, study);
+        Collected diagnostics = collected();
         String ledgerName = ledgerName(file);
         Optional<Document> read = DocumentReader.read(file, piece, config.settings(file.path()), neighbours);
         Optional<List<Reading.ReadCard>> cards =
@@ -160,7 +151,7 @@ final class Reader {
     }
 
     private Reading whole(SourceFile file, byte[] content) throws IOException {
-        Collected diagnostics = new Collected(new ArrayList<>(), config, study);
+        Collected diagnostics = collected();
         String ledgerName = ledgerName(file);
         Optional<Document> document =
                 DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics);
@@ -193,6 +184,23 @@ final class Reader {
         return starts;
     }
 
+    /** Applies the rules about the quality of cards; false when that went wrong, which is reported. */
+    private static boolean isJudged(Document document, Collected diagnostics) {
+        try {
+            CardRules.check(document.cards(), diagnostics);
+            return true;
+        } catch (RuntimeException | Error e) {
+            if (!AtFault.isPossible(e)) {
+                throw e;
+            }
+            Place place = document.cards().isEmpty()
+                    ? new Place(document.file(), 1, 1)
+                    : document.cards().get(0).place();
+            diagnostics.report(Bug.in(place, e));
+            return false;
+        }
+    }
+
     /** The cards, rendered; empty when that went wrong, which is reported: one document never ends a build. */
     private Optional<List<Reading.ReadCard>> cards(Document document, String ledgerName, Collected diagnostics)
             throws IOException {
@@ -219,11 +227,7 @@ final class Reader {
         } else {
             OrderedPool.parallel(slices, work, taker);
         }
-        if (!whole[0]) {
-            return Optional.empty();
-        }
-        CardRules.check(document.cards(), diagnostics);
-        return Optional.of(cards);
+        return whole[0] && isJudged(document, diagnostics) ? Optional.of(cards) : Optional.empty();
     }
 
     /**
@@ -234,7 +238,7 @@ final class Reader {
     private record Slice(List<Reading.ReadCard> cards, List<Diagnostic> diagnostics, boolean whole) {}
 
     private Slice slice(List<Card> cards, References references, String ledgerName) {
-        Collected diagnostics = new Collected(new ArrayList<>(), config, study);
+        Collected diagnostics = collected();
         List<Reading.ReadCard> rendered = new ArrayList<>();
         for (Card card : cards) {
             try {

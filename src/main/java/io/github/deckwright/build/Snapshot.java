@@ -148,7 +148,7 @@ public final class Snapshot implements Closeable {
                         gathering.ledgerName(gathering.document(i)),
                         deck(i),
                         project.config().address(gathering.document(i)),
-                        ClozeNumbering.publish(gathering.spool().next(), identity.clozeNumbers()));
+                        ClozeNumbering.publish(gathering.next(), identity.clozeNumbers()));
             }
         }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps rendered cards between reading and writing, since identity is decided over all of them: in memory while they are few, then
- * in a temporary file, so that memory does not grow with the deck. Filled first, then read once, in the same order.
+ * in a temporary file, so that memory does not grow with the deck. Filled first, then read in the same order.
  */
 final class Spool implements Closeable {
     private static final int IN_MEMORY = 16 << 20;
@@ -52,6 +52,11 @@ final class Spool implements Closeable {
             in = new DataInputStream(bytes.reader());
         }
         return codec.read(in);
+    }
+
+    /** Begins again with the first card. */
+    void rewind() {
+        in = null; // the stream stays open with the file that it reads
     }
 
     @Override

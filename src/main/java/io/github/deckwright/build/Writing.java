@@ -63,10 +63,7 @@ final class Writing {
                 }
             }
             for (int i = 0; i < gathering.cards(); i++) {
-                RenderedCard card = card(i, gathering, identified.cards().get(i), decks, adopted);
-                for (DeckWriter.Session session : sessions) {
-                    session.card(card);
-                }
+                write(card(i, gathering, identified.cards().get(i), decks, adopted), sessions);
             }
             for (DeckWriter.Session session : sessions) {
                 session.finish();
@@ -77,10 +74,28 @@ final class Writing {
         outputs.prepare();
     }
 
+    private static void write(RenderedCard card, List<DeckWriter.Session> sessions) throws IOException {
+        try {
+            for (DeckWriter.Session session : sessions) {
+                session.card(card);
+            }
+        } catch (RuntimeException | Error e) {
+            if (AtFault.isPossible(e)) {
+                throw new AtFault(card.content().place(), e);
+            }
+            throw e;
+        }
+    }
+
+    /** Forgets what {@link #write} began, so that it can begin again. */
+    void restart() {
+        outputs.restart();
+    }
+
     private static RenderedCard card(
             int index, Gathering gathering, Identity identity, DeckPlan decks, AdoptedCards adopted)
             throws IOException {
-        CardContent content = ClozeNumbering.publish(gathering.spool().next(), identity.clozeNumbers());
+        CardContent content = ClozeNumbering.publish(gathering.next(), identity.clozeNumbers());
         String deck = decks.deck(gathering.document(index), gathering.deck(index));
         return adopted.card(identity, deck, content);
     }

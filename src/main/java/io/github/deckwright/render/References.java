@@ -63,7 +63,7 @@ public final class References {
 
     /** Whether a card may take a definition along; else its reference stands as it was written. */
     boolean grants(Passage definition) {
-        this.length = length(definition);
+        long length = length(definition);
         if (length > left) {
             refused = true;
             return false;

@@ -225,6 +225,14 @@ public final class Outputs implements Closeable {
         }
     }
 
+    /** Forgets all files that were opened, which are filled again. */
+    public void restart() {
+        inOrder.forEach(OutputFile::abandon);
+        inOrder.clear();
+        files.clear();
+        removed.clear();
+    }
+
     /** Brings all bytes to disk and makes sure that nothing stands in the way; after it little can go wrong. */
     public void prepare() throws IOException {
         for (OutputFile file : inOrder) {

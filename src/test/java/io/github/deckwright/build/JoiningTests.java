@@ -69,7 +69,7 @@ class JoiningTests {
                 Reading reading = reader.read(file);
                 expected.addAll(reading.diagnostics());
                 for (Reading.ReadCard read : reading.cards()) {
-                    CardContent content = gathering.spool().next();
+                    CardContent content = gathering.next();
                     assertThat(content).isEqualTo(read.content());
                     assertThat(gathering.sightings().get(card)).isEqualTo(read.sighting());
                     assertThat(gathering.document(card++)).isEqualTo(file);

@@ -76,7 +76,7 @@ class ReadingCacheTests {
         try (Gathering gathering = new Gathering()) {
             project.gather(request, true, gathering, new MediaStore(project.sourcePaths()), found::add);
             for (int i = 0; i < gathering.cards(); i++) {
-                cards.add(gathering.spool().next());
+                cards.add(gathering.next());
             }
             List<Object> known = List.of(
                     gathering.sightings(), gathering.titled(), gathering.ledgerNames(), gathering.documentsLeftOut());

@@ -2,7 +2,7 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Words;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The parts of an ordinary document that say they answer questions, and whose headings do ask. Each is counted once. */
@@ -13,7 +13,7 @@ final class FaqParts {
     /** And so many when they are two thirds of them. */
     private static final int MOST_ASK = 3;
 
-    private final Map<Section, Count> counts = new IdentityHashMap<>();
+    private final Map<Section, Count> counts = new HashMap<>();
 
     private record Count(int asking, int all) {}
 
