@@ -213,6 +213,21 @@ def make_connect(folder):
     write_notes(folder, {"web.md": "\n".join(blocks)})
 
 
+def make_logseq(folder):
+    """Logseq's add-on, AnkiOps: the id of the text stands alone in a field; both sides were rewritten since."""
+    with collection() as col:
+        add_kind(col, "GraphModel", ["uuid-type", "Text", "Extra", "uuid"],
+                 [("Card", "{{Text}}<small>{{uuid-type}}</small>", "{{Text}}<hr>{{Extra}}")])
+        blocks = []
+        for i, (question, answer) in enumerate(QUESTIONS):
+            uid = f"65a1b2c3-4d5e-4f60-8a9b-0c1d2e3f4a5{i}"
+            add(col, "GraphModel", "Graph", "card", f"Old wording {i}", f"Nothing of what is said now {i}", uid)
+            lines = answer.replace("\n", "\n\t  ")
+            blocks.append(f"- {question} #card\n  id:: {uid}\n\t- {lines}\n")
+        export(col, "Graph", os.path.join(folder, "old.apkg"), legacy=False)
+    write_notes(folder, {"web.md": "".join(blocks)})
+
+
 def make_crowdanki(folder):
     """CrowdAnki: guids and note types come from a deck.json; here in Anki's newest form of a package, with a hostile guid."""
     with collection() as col:

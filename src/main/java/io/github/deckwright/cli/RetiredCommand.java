@@ -1,5 +1,6 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.identity.Release;
 import io.github.deckwright.identity.RetiredCards;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.JsonText;
@@ -25,13 +26,17 @@ final class RetiredCommand implements Command {
     @Override
     public int run(Given given) throws IOException {
         String format = given.choice("--format", List.of("search", "text", "json"));
-        RetiredCards retired = new RetiredCards(new LedgerLocation(terminal, given).read());
+        LedgerLocation location = new LedgerLocation(terminal, given);
+        RetiredCards retired = new RetiredCards(location.read());
+        List<Release> releases = format.equals("search")
+                ? List.of()
+                : Releases.of(location.place().file());
         if (format.equals("json")) {
-            terminal.out().print(json(retired));
+            terminal.out().print(json(retired.groups(releases)));
         } else if (retired.count() == 0) {
             terminal.err().print("No card is retired.\n");
         } else if (format.equals("text")) {
-            text(retired);
+            text(retired.groups(releases), !releases.isEmpty());
         } else {
             search(retired);
         }
@@ -45,15 +50,24 @@ final class RetiredCommand implements Command {
     }
 
     /** What to do in Anki, for learners to read. */
-    private void text(RetiredCards retired) {
+    private void text(List<RetiredCards.Group> groups, boolean releases) {
+        String when = releases ? "release" : "day";
         line(
-                "Cards are gone from the deck. Anki's import deletes nothing: to drop them, open Browse in Anki and, for each day");
+                "Cards are gone from the deck. Anki's import deletes nothing: to drop them, open Browse in Anki and, for each "
+                        + when);
         line(
                 "since you last did this, paste the search, select all (Ctrl+A) and choose Notes > Delete. You may keep them as well.");
-        for (RetiredCards.Group group : retired.groups()) {
+        for (RetiredCards.Group group : groups) {
             line("");
             String cards = Counted.of(group.cards().size(), "card");
-            line(since(group).map(day -> "Since " + day).orElse("Before that was noted") + ": " + cards);
+            String day = since(group).orElse("");
+            String since = group.release()
+                    .map(name -> "Since " + name + " (" + day + ")")
+                    .orElse(
+                            day.isEmpty()
+                                    ? "Before that was noted"
+                                    : "Since " + day + (releases ? ", not in a release yet" : ""));
+            line(since + ": " + cards);
             group.cards().stream()
                     .filter(card -> !card.question().isEmpty())
                     .forEach(card -> line("- " + card.question()));
@@ -69,12 +83,14 @@ final class RetiredCommand implements Command {
         terminal.out().print(SafeText.whole(text) + "\n");
     }
 
-    private static String json(RetiredCards retired) {
+    private static String json(List<RetiredCards.Group> groups) {
         StringBuilder line = new StringBuilder();
         JsonText json = JsonText.report(line).object();
         json.key("schema").value(SCHEMA).key("retired").array();
-        for (RetiredCards.Group group : retired.groups()) {
-            json.object().key("since");
+        for (RetiredCards.Group group : groups) {
+            json.object().key("release");
+            group.release().ifPresentOrElse(json::value, json::nothing);
+            json.key("since");
             since(group).ifPresentOrElse(json::value, json::nothing);
             json.key("search").value(group.search()).key("cards").array();
             for (RetiredCards.Gone card : group.cards()) {

@@ -106,6 +106,7 @@ final class CommandShell {
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+        builder.environment().put("GIT_COMMITTER_DATE", "1700086400 +0000");
         Process process;
         try {
             process = builder.start();
