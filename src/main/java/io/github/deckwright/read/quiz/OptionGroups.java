@@ -67,8 +67,25 @@ public final class OptionGroups {
         return switch (block.kind()) {
             case HTML -> html(index, block);
             case FENCE -> fence(index, block);
+            case TABLE -> table(index, block);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<OptionGroup> table(int index, Block block) {
+        List<Option> options = OptionTable.in(block);
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OptionGroup(
+                        index,
+                        block,
+                        container(block),
+                        OptionGroup.Marking.LABELS,
+                        OptionMarks.read(options),
+                        block.firstLine(),
+                        block.lastLine() + 1,
+                        Passage.EMPTY,
+                        List.of()));
     }
 
     /** Options that only a fence keeps apart. */

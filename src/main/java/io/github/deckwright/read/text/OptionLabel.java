@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record OptionLabel(String symbol, int end, String emphasis) {
     private static final String CLOSERS = ".:)]．：）】、。";
+    private static final String BRACKETS = ")]）】";
     private static final String OPENERS = "([（【";
 
     /** Finds the mark at the start of a line. */
@@ -82,10 +83,10 @@ public record OptionLabel(String symbol, int end, String emphasis) {
             if (at == line.length() || CLOSERS.indexOf(line.charAt(at)) < 0) {
                 return false;
             }
-            at++;
+            boolean bracket = BRACKETS.indexOf(line.charAt(at++)) >= 0;
             char next = at < line.length() ? line.charAt(at) : ' ';
             // 2.5 and C::D are values, not labels
-            return next != ':' && !(number && Character.isDigit(next));
+            return next != ':' && !(number && !bracket && Character.isDigit(next));
         }
 
         private boolean take(String text) {

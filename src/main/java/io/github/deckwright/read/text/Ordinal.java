@@ -16,6 +16,10 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     private static final String CLOSERS = ".:)]-–—、．。：）·|/।";
     private static final List<String> NUMBER_WORDS = List.of("number", "num", "no", "nr", "nº", "n°", "№", "n");
     private static final int LONGEST_ENDING = 2;
+
+    /** Behind a number alone they say that it counts something. */
+    private static final String COUNTERS = "번题題问問号號ªº";
+
     private static final String OPENERS = "#([（【";
 
     static Ordinal in(String text) {
@@ -45,6 +49,9 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         }
         int number = Integer.parseInt(text, open, digits, 10);
         int nested = nested(text, digits);
+        if (digits + 1 == text.length() && COUNTERS.indexOf(text.charAt(digits)) >= 0) {
+            return new Ordinal(text.length(), number, Title.Label.NUMBER, true);
+        }
         int end = closers(text, nested);
         boolean closed = end > nested || open > at && nested < text.length();
         if (text.startsWith("\uFE0F\u20E3", digits) || text.startsWith("\u20E3", digits)) {
@@ -75,10 +82,13 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         at = skipNumberWord(text, at);
         int digits = digits(text, at);
         if (digits > at && digits - at <= MOST_DIGITS) {
-            int counted = ordinalEnd(text, digits);
+            int nested = nested(text, digits);
+            int counted = nested > digits ? nested : ordinalEnd(text, digits);
             int end = closers(text, counted);
             boolean whole = end > counted || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
-            int number = Integer.parseInt(text, at, digits, 10);
+            // Exercise 4.2 is the second one of its sheet
+            int last = nested > digits ? text.lastIndexOf('.', nested - 1) + 1 : at;
+            int number = Integer.parseInt(text, last, Math.min(Math.max(digits, nested), last + MOST_DIGITS), 10);
             return whole ? new Ordinal(skipSpace(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
         }
         int end = closers(text, skipSpaceOnly(text, word));

@@ -53,6 +53,8 @@ public enum Words {
     TASK_AT_END,
     /** What marks the right one of several options. */
     CORRECT,
+    /** What a true statement is called. */
+    TRUTH,
     /** What turns the words behind it into their opposite. */
     NOT,
     /** Titles of answer keys. */

@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 record ItemQuestion(
         Block item, Title title, boolean bold, int answerLine, int answerColumn, int endLine, Passage answer) {
-    private static final List<String> SIGNS = List.of("- ", "– ", "— ", "→ ", "-> ", "=> ", "= ", ": ", "| ");
+    private static final List<String> SIGNS =
+            List.of("- ", "– ", "— ", "→ ", "-> ", "=> ", "= ", ": ", "| ", "... ", "…… ", "… ", "⇒ ", "➡ ");
 
     /** The question alone; empty when the item starts with something that is no text, or only links elsewhere. */
     static Optional<ItemQuestion> of(Block item) {

@@ -30,6 +30,7 @@ final class LevelCount {
     private int bodiesThatAsk;
     private int bodiesThatLink;
     private int shortBodies;
+    private int learnable;
 
     void add(Outline outline, Section section) {
         total++;
@@ -50,7 +51,9 @@ final class LevelCount {
         running += title.number() >= 0 && (title.number() == before + 1 || title.number() == 1) ? 1 : 0;
         before = title.number();
         linked += outline.isLinked(section.heading()) ? 1 : 0;
-        shortBodies += mark && isShort(outline.body(section)) ? 1 : 0;
+        boolean isShort = isShort(outline.body(section));
+        shortBodies += mark && isShort ? 1 : 0;
+        learnable += isShort ? 1 : 0;
         bodiesThatLink += !title.isQuestion() && LinkList.is(outline.body(section)) ? 1 : 0;
         bodiesThatAsk += !title.isQuestion() && bodyAsks(outline, section) ? 1 : 0;
     }
@@ -115,7 +118,7 @@ final class LevelCount {
         if (promise) {
             boolean some = marks + words >= 2 && asking >= 0.25 || marks + words + tasks >= FEW && asking >= 0.25;
             boolean slots = total >= 5 && marks + words + tasks >= 2 && (isNumbered() || isLinked());
-            boolean topics = answers && running >= ENOUGH_RUNNING && running == total;
+            boolean topics = (answers || learnable * 4 >= total * 3) && running >= ENOUGH_RUNNING && running == total;
             return some || slots || topics || total == 1 && marks == 1;
         }
         if (running >= ENOUGH_RUNNING && running == total && marks >= 2 && share() >= 0.5) {

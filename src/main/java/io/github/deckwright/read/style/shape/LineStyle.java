@@ -9,16 +9,21 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code Q: …} and {@code A: …} lines, also with bold labels (D09, D09b). Markdown sees one paragraph, so lines are read. */
 public final class LineStyle implements Style {
+
+    /** How the words begin that say problem, and an exercise as well. */
+    private static final List<String> TROUBLE = List.of("probl", "пробл", "πρόβλ");
 
     @Override
     public String name() {
@@ -32,6 +37,7 @@ public final class LineStyle implements Style {
         for (Details details : outline.details()) {
             closings.put(details.span().lastLine(), details.span().fromLine());
         }
+        boolean promised = outline.promisesQuestions() || proposals.isForced();
         int asked = 0;
         int answered = 0;
         Optional<LabelLine> question = Optional.empty();
@@ -45,6 +51,7 @@ public final class LineStyle implements Style {
                             && closings.containsKey(line);
             boolean readable = !end && !outline.isCode(line);
             Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
+            next = next.filter(label -> promised || !saysTrouble(outline.line(label.line())));
             if (question.isPresent() && (end || next.isPresent())) {
                 answered += card(outline, proposals, question.get(), answer, line) ? 1 : 0;
                 question = Optional.empty();
@@ -61,6 +68,17 @@ public final class LineStyle implements Style {
             proposals.evidence(
                     "lines that start with a label for questions: " + asked + " (with an answer: " + answered + ")");
         }
+    }
+
+    /** Whether a label without a number speaks of a problem, and the text behind it does not ask: what to do about a fault. */
+    private static boolean saysTrouble(String line) {
+        int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
+        String label = Words.normal(line.substring(0, Math.max(0, colon)));
+        Title told = Title.of(Passage.of(new Passage.Line(1, 1, line.substring(colon + 1))));
+        return TROUBLE.stream().anyMatch(label::startsWith)
+                && label.chars().noneMatch(Character::isDigit)
+                && !told.asks()
+                && !told.setsTask();
     }
 
     private static Optional<LabelLine> label(Outline outline, int line, Words meaning) {

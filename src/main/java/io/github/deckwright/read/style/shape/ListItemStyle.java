@@ -93,10 +93,18 @@ public final class ListItemStyle implements Style {
             marked += item.hasMark() ? 1 : 0;
             bold += item.asks() && item.bold() ? 1 : 0;
         }
+        boolean promise = outline.promisesQuestions() || proposals.isForced();
+        if (LedItems.propose(outline, proposals, candidates, items)) {
+            return;
+        }
+        if (promise && items >= ENOUGH && areWholeBold(outline, candidates, items)) {
+            proposals.evidence("list items: " + items + ", all in bold and with an answer in words");
+            candidates.forEach(item -> propose(outline, proposals, item.answered(outline)));
+            return;
+        }
         if (marked < (proposals.isForced() ? 1 : 2)) {
             return;
         }
-        boolean promise = outline.promisesQuestions() || proposals.isForced();
         Set<Block> listsThatAsk = new HashSet<>();
         if (marked >= ENOUGH && marked * 5 >= items * 4) {
             candidates.stream().filter(ItemQuestion::hasMark).forEach(item -> listsThatAsk.add(item.list()));
@@ -121,6 +129,15 @@ public final class ListItemStyle implements Style {
         if (proposals.isForced() || open && answered >= ENOUGH) {
             questions.forEach(item -> propose(outline, proposals, item));
         }
+    }
+
+    /** Whether every item of numbered lists is a text in bold with words below it in the item. */
+    private static boolean areWholeBold(Outline outline, List<ItemQuestion> candidates, int items) {
+        return candidates.size() == items
+                && candidates.stream()
+                        .allMatch(item -> item.isNumbered()
+                                && item.bold()
+                                && item.answered(outline).isAnsweredInWords());
     }
 
     /** Lets the answers of numbered items go on to the next item that asks, or a heading. */

@@ -36,7 +36,8 @@ record SeriesGate(int all, int asking, int labelled, int running, int led, int a
 
     /** Whether the answers say so and the questions do too, by a label, by numbers or by their words. */
     boolean isSure() {
-        return hasLeads() && (labelled == all || isNumbered() || asking * 3 >= all * 2);
+        boolean saysSo = labelled == all && (promised || asking > 0 || running > 0);
+        return hasLeads() && (saysSo || isNumbered() || asking * 3 >= all * 2);
     }
 
     boolean isNumbered() {
@@ -51,7 +52,7 @@ record SeriesGate(int all, int asking, int labelled, int running, int led, int a
             return false;
         }
         boolean asks = asking * 3 >= all * 2;
-        if (labelled == all && (asks || promised || answered == all)) {
+        if (labelled == all && (asks || promised || answered == all && (led < all || running > 0))) {
             return true;
         }
         if (isNumbered() && (asking * 2 >= all || promised && asking * 4 >= all)) {

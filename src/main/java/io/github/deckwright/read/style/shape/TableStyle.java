@@ -1,9 +1,11 @@
 package io.github.deckwright.read.style.shape;
 
+import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.ChoiceRow;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Title;
@@ -11,6 +13,7 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.List;
+import java.util.Optional;
 
 /** A table with a column of questions and a column of answers: each row is a card. */
 public final class TableStyle implements Style {
@@ -37,9 +40,22 @@ public final class TableStyle implements Style {
             return;
         }
         proposals.evidence("the table in line " + lines.get(0).number() + " has columns for questions and answers");
+        List<Integer> options = ChoiceRow.columns(header);
         for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
             List<Passage.Line> cells = TableRow.cells(row);
-            if (question < cells.size()) {
+            Optional<ChoiceRow> choice = ChoiceRow.of(cells, question, options, answer);
+            if (choice.isPresent()) {
+                Span span = Span.lines(row.number(), row.number());
+                proposals.explicit(
+                        span,
+                        proposals
+                                .card(
+                                        CardKind.CHOICE,
+                                        row.number(),
+                                        choice.get().question())
+                                .choices(choice.get().choices())
+                                .explanation(choice.get().explanation()));
+            } else if (question < cells.size()) {
                 Span span = Span.lines(row.number(), row.number());
                 Passage asked = Title.of(Passage.of(cells.get(question))).text();
                 Passage answered = answer < cells.size() ? Passage.of(cells.get(answer)) : Passage.EMPTY;
