@@ -36,13 +36,23 @@ function termOf(word) {
     file: card => folded(card.file).includes(wanted),
     style: card => folded(card.style).includes(wanted),
   };
-  const test = tests[key] || (card => textOf(card).includes(wanted));
+  const test = tests[key] || (card => (card.text ?? textOf(card)).includes(wanted));
   return not ? card => !test(card) : test;
 }
 
+// What was found for the query that this one goes on: letters that are added to plain words only narrow it.
+const last = { query: "", cards: null, found: null, chosen: "" };
+const isPlain = query => !/[":]|(?:^|\s)-/.test(query);
+
 function find(query, narrow) {
-  const words = folded(query).match(/-?(?:\w+:)?"[^"]*"?|\S+/g) || [];
+  const wanted = folded(query);
+  const words = wanted.match(/-?(?:\w+:)?"[^"]*"?|\S+/g) || [];
   const terms = words.map(termOf);
-  const cards = terms.length && prepared < deck.cards.length ? deck.cards.slice(0, prepared) : deck.cards;
-  return cards.filter(card => narrow(card) && terms.every(term => term(card)));
+  const complete = !terms.length || prepared === deck.cards.length;
+  const state = JSON.stringify(chosen);
+  const goesOn = complete && last.cards === deck.cards && last.chosen === state && isPlain(wanted) && isPlain(last.query) && wanted.startsWith(last.query);
+  const cards = goesOn ? last.found : complete ? deck.cards : deck.cards.slice(0, prepared);
+  const found = cards.filter(card => (goesOn || narrow(card)) && terms.every(term => term(card)));
+  Object.assign(last, complete ? { query: wanted, cards: deck.cards, found, chosen: state } : { cards: null });
+  return found;
 }
