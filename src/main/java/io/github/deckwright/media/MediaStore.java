@@ -79,14 +79,14 @@ public final class MediaStore {
 
     /**
      * Whether a link leads to a place in the repository where nothing is. What cannot be judged from the files alone does not: other
-     * schemes, paths from the root of a site, what lies outside.
+     * schemes, paths from the root of a site, what lies outside, and names without a suffix, which sites give to pages and anchors.
      *
      * @param address as Markdown or HTML says it, character references already decoded
      */
     public boolean leadsNowhere(Path document, String address) {
         Optional<Path> root = roots.around(document);
         Optional<String> path = MediaAddress.isRemote(address) ? Optional.empty() : MediaAddress.path(address);
-        if (root.isEmpty() || path.isEmpty() || path.get().startsWith("/")) {
+        if (root.isEmpty() || path.isEmpty() || path.get().startsWith("/") || !hasSuffix(path.get())) {
             return false;
         }
         asking.add(document);
@@ -99,6 +99,10 @@ public final class MediaStore {
         } catch (InvalidPathException | IOException | SecurityException e) {
             return false;
         }
+    }
+
+    private static boolean hasSuffix(String path) {
+        return path.indexOf('.', path.lastIndexOf('/') + 1) > 0;
     }
 
     private static String page(String path) {
