@@ -16,6 +16,7 @@ import java.util.Set;
  * @param tags for every card
  * @param reverse whether cards are also asked the other way round
  * @param typed whether the learner types the answer
+ * @param lineEnds whether line ends inside of paragraphs show; empty to decide by vault and text
  */
 public record DocumentSettings(
         Optional<String> style,
@@ -24,11 +25,19 @@ public record DocumentSettings(
         Optional<String> deck,
         List<String> tags,
         boolean reverse,
-        boolean typed) {
+        boolean typed,
+        Optional<Boolean> lineEnds) {
 
     /** The author decided nothing. */
     public static final DocumentSettings NONE = new DocumentSettings(
-            Optional.empty(), List.of(), OptionalInt.empty(), Optional.empty(), List.of(), false, false);
+            Optional.empty(),
+            List.of(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            false,
+            false,
+            Optional.empty());
 
     public DocumentSettings {
         patterns = List.copyOf(patterns);
@@ -37,13 +46,13 @@ public record DocumentSettings(
 
     /** The same with another deck. */
     public DocumentSettings withDeck(String other) {
-        return new DocumentSettings(style, patterns, level, Optional.of(other), tags, reverse, typed);
+        return new DocumentSettings(style, patterns, level, Optional.of(other), tags, reverse, typed, lineEnds);
     }
 
     /** The same with further tags. */
     public DocumentSettings withTags(List<String> more) {
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(more);
-        return new DocumentSettings(style, patterns, level, deck, List.copyOf(all), reverse, typed);
+        return new DocumentSettings(style, patterns, level, deck, List.copyOf(all), reverse, typed, lineEnds);
     }
 }

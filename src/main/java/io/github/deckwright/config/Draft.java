@@ -17,6 +17,7 @@ final class Draft {
     private List<String> tags = List.of();
     private Optional<Boolean> reverse = Optional.empty();
     private Optional<Boolean> typed = Optional.empty();
+    private Optional<Boolean> lineEnds = Optional.empty();
 
     /** Takes a value; the answer says what the value must be if this one cannot be. */
     Optional<String> problem(String key, Value value, Collection<String> styles) {
@@ -40,6 +41,10 @@ final class Draft {
                 reverse = truth(value);
                 yield unless(reverse.isPresent(), "write true or false");
             }
+            case "line-ends" -> {
+                lineEnds = truth(value);
+                yield unless(lineEnds.isPresent(), "write true or false");
+            }
             default -> {
                 typed = truth(value);
                 yield unless(typed.isPresent(), "write true or false");
@@ -52,7 +57,7 @@ final class Draft {
     }
 
     Overrides overrides() {
-        return new Overrides(style, patterns, level, deck, tags, reverse, typed);
+        return new Overrides(style, patterns, level, deck, tags, reverse, typed, lineEnds);
     }
 
     private Optional<String> style(Value value, Collection<String> styles) {

@@ -84,6 +84,7 @@ final class FrontMatterReader {
                 OptionalInt.empty(),
                 text(values, "deck"),
                 values.containsKey("tags") ? tags(values.get("tags")) : List.of(),
+                bothWays(values),
                 Optional.empty(),
                 Optional.empty());
         Overrides all = plain;
@@ -126,6 +127,14 @@ final class FrontMatterReader {
         return draft.overrides();
     }
 
+    /** {@code reverse: true}; another value means something to another program. */
+    private static Optional<Boolean> bothWays(Map<String, Value> values) {
+        return values.get("reverse") instanceof Value.Text text
+                        && text.passage().markdown().strip().equals("true")
+                ? Optional.of(true)
+                : Optional.empty();
+    }
+
     private static Overrides merge(Overrides ours, Overrides plain) {
         List<String> tags = new ArrayList<>(plain.tags());
         tags.addAll(ours.tags());
@@ -135,8 +144,9 @@ final class FrontMatterReader {
                 ours.level(),
                 ours.deck().or(plain::deck),
                 tags,
-                ours.reverse(),
-                ours.typed());
+                ours.reverse().or(plain::reverse),
+                ours.typed(),
+                ours.lineEnds());
     }
 
     private void wrong(Node node, String message, String remedy) {

@@ -13,7 +13,8 @@ record Overrides(
         Optional<String> deck,
         List<String> tags,
         Optional<Boolean> reverse,
-        Optional<Boolean> typed) {
+        Optional<Boolean> typed,
+        Optional<Boolean> lineEnds) {
 
     static final Overrides NONE = new Overrides(
             Optional.empty(),
@@ -22,10 +23,12 @@ record Overrides(
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     /** The keys in which they are written, in the order of the documentation. */
-    static final List<String> KEYS = List.of("style", "pattern", "level", "deck", "tags", "reverse", "typed");
+    static final List<String> KEYS =
+            List.of("style", "pattern", "level", "deck", "tags", "reverse", "typed", "line-ends");
 
     /** Those that say what is a card: one that gives none is reported. */
     static final List<String> RECOGNITION = List.of("style", "pattern", "level");
@@ -45,6 +48,7 @@ record Overrides(
                 deck.or(below::deck),
                 all,
                 reverse.orElse(below.reverse()),
-                typed.orElse(below.typed()));
+                typed.orElse(below.typed()),
+                lineEnds.or(below::lineEnds));
     }
 }

@@ -69,7 +69,8 @@ record LineNumbers(List<Integer> numbers, List<Integer> unread) {
                 document.cards().stream().map(this::in).toList(),
                 new Definitions(
                         in(document.definitions().links()),
-                        in(document.definitions().footnotes())),
+                        in(document.definitions().footnotes()),
+                        document.definitions().lineEnds()),
                 document.oneCard(),
                 document.whole());
     }

@@ -128,7 +128,15 @@ public final class CardRenderer {
             Parsed parsed = markdown.parse(passage, references, inline, file);
             int longest = (int) Math.min(LARGEST, MOST_GROWTH * parsed.places().length());
             PassageScope scope = new PassageScope(
-                    parsed.root(), parsed.places(), longest, rawHtml, document, media, used, diagnostics);
+                    parsed.root(),
+                    parsed.places(),
+                    longest,
+                    rawHtml,
+                    references.definitions().lineEnds(),
+                    document,
+                    media,
+                    used,
+                    diagnostics);
             String html = FieldText.of(new HtmlView(scope).of(parsed.root()));
             if (html.length() > longest) {
                 throw new TooLargeException();

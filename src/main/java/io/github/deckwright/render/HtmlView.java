@@ -277,7 +277,7 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        out.append(SoftBreak.joins(lineBreak) ? "" : "\n");
+        out.append(scope.lineEnds() ? "<br>\n" : SoftBreak.joins(lineBreak) ? "" : "\n");
     }
 
     @Override

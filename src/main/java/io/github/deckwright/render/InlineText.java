@@ -50,7 +50,7 @@ final class InlineText extends Words {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        out.append(SoftBreak.joins(lineBreak) ? "" : " ");
+        out.append(scope.lineEnds() ? "\n" : SoftBreak.joins(lineBreak) ? "" : " ");
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.commonmark.node.Node;
  *
  * @param root of the passage's tree
  * @param longest how many characters of HTML it may become
+ * @param lineEnds whether line ends inside of paragraphs show
  * @param document where the document can be seen
  * @param used takes the media files that the passage refers to
  */
@@ -30,6 +31,7 @@ record PassageScope(
         Places places,
         int longest,
         RawHtml rawHtml,
+        boolean lineEnds,
         Optional<String> document,
         MediaStore store,
         Collection<CardMedia> used,
@@ -47,7 +49,8 @@ record PassageScope(
         judge(found.get(), !AltText.isMissing(image), places.of(image));
         String name = found.get().file().name();
         return found.get().type().use() == MediaType.Use.IMAGE
-                ? "<img src=\"" + Marks.MEDIA + name + "\" alt=\"" + Html.attribute(words) + "\">"
+                ? "<img src=\"" + Marks.MEDIA + name + "\" alt=\"" + Html.attribute(words) + "\"" + AltText.size(image)
+                        + ">"
                 : player(name);
     }
 

@@ -62,12 +62,14 @@ class FrontMatterTests {
                         java.util.Optional.of("D"),
                         List.of("p"),
                         java.util.Optional.of(true),
+                        java.util.Optional.of(true),
                         java.util.Optional.of(true))
                 .over(DocumentSettings.NONE);
         DocumentSettings settings = front.settings(project);
         assertThat(settings.toString())
-                .isEqualTo("DocumentSettings[style=Optional[label], patterns=[], level=OptionalInt[3], "
-                        + "deck=Optional[Java::Core], tags=[p, a_b, c, x], reverse=false, typed=true]");
+                .isEqualTo(
+                        "DocumentSettings[style=Optional[label], patterns=[], level=OptionalInt[3], "
+                                + "deck=Optional[Java::Core], tags=[p, a_b, c, x], reverse=false, typed=true, lineEnds=Optional[true]]");
         assertThat(front.title()).contains("Java");
         assertThat(messages()).isEmpty();
     }
@@ -80,7 +82,7 @@ class FrontMatterTests {
         assertThat(messages())
                 .containsExactly(
                         "4:3 error unknown key \"stile\" below deckwright:; the document is left out; did you mean style? Known are"
-                                + " style, pattern, level, deck, tags, reverse, typed",
+                                + " style, pattern, level, deck, tags, reverse, typed, line-ends",
                         "5:10 error the value of style cannot be used; the document is left out; did you mean heading? Known are"
                                 + " heading, label",
                         "6:10 error the value of level cannot be used; the document is left out; write the level of a heading, 1 to 6",

@@ -55,7 +55,7 @@ class ProjectConfigTests {
         assertThat(config.settings(folder.resolve("core/a.md")).toString())
                 .isEqualTo(
                         "DocumentSettings[style=Optional[label], patterns=[], level=OptionalInt[3], deck=Optional[Java::Core], "
-                                + "tags=[all, core], reverse=false, typed=false]");
+                                + "tags=[all, core], reverse=false, typed=false, lineEnds=Optional.empty]");
         assertThat(config.settings(folder.resolve("a.md")).tags()).containsExactly("all");
         assertThat(config.sourceUrl()).contains("https://example.org/blob/main/");
         assertThat(config.takes(folder.resolve("drafts/x/a.md"))).isFalse();

@@ -49,7 +49,6 @@ class HostileMarksTests {
                 "a\n\n[[a]]\n****\n",
                 "<quiz>\n",
                 "## --text--\n",
-                "## --text--\na\n## --answers--\nb\n---\n",
                 "`@possible_answers`\n- a\n",
                 "Question\n===\n",
                 ">>a<<\n(x) b\n[explanation]\n",

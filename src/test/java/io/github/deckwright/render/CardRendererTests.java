@@ -58,7 +58,8 @@ class CardRendererTests {
     void references_and_footnotes_come_from_elsewhere_in_the_document() {
         definitions = new Definitions(
                 Map.of("THE DOCS", passage(90, 1, "[the docs]: https://example.com/x")),
-                Map.of("N", passage(91, 1, "[^n]: Because of [the docs].")));
+                Map.of("N", passage(91, 1, "[^n]: Because of [the docs].")),
+                false);
         CardContent content = answer("See [The   Docs] and this[^n].");
         assertThat(content.answer().orElseThrow().html())
                 .contains("<a href=\"https://example.com/x\">The   Docs</a>")
@@ -71,13 +72,13 @@ class CardRendererTests {
 
     @Test
     void what_is_not_referred_to_is_not_there() {
-        definitions = new Definitions(Map.of(), Map.of("N", passage(91, 1, "[^n]: Unused.")));
+        definitions = new Definitions(Map.of(), Map.of("N", passage(91, 1, "[^n]: Unused.")), false);
         assertThat(answer("Plain.").answer().orElseThrow().html()).isEqualTo("Plain.");
     }
 
     @Test
     void findings_and_losses_have_the_place_in_the_document() {
-        definitions = new Definitions(Map.of("D", passage(90, 1, "[d]: https://example.com")), Map.of());
+        definitions = new Definitions(Map.of("D", passage(90, 1, "[d]: https://example.com")), Map.of(), false);
         CardContent content = answer("A [d].", "", "😀 ![x](no.png)", "<img", "src='nor.png'>");
         assertThat(diagnostics)
                 .extracting(diagnostic -> diagnostic.place().orElseThrow())

@@ -89,7 +89,8 @@ final class Context {
             if (section.endLine() > card.fromLine() && !left.contains(section)) {
                 String text = EndSigns.strip(
                         withoutRange(EndSigns.strip(BlockId.off(section.title().plain()))));
-                if (!text.isBlank()) {
+                boolean mark = text.startsWith("--") && text.endsWith("--"); // a part's name for a program
+                if (!text.isBlank() && !mark) {
                     context.add(text);
                 }
             }

@@ -27,7 +27,7 @@ public final class DefinitionCollector {
                 }
             }
         }
-        return new Definitions(links, footnotes);
+        return new Definitions(links, footnotes, LineEnds.show(outline));
     }
 
     private static int labelEnd(String text) {

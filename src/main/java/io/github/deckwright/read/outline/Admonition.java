@@ -71,7 +71,15 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
                 ? fenced(lines, at + 1, to, body)
                 : indented(lines, at + 1, to, indent + INDENT, body);
         String kind = kind(text);
+        boolean dropdown = false;
+        while (text.startsWith(":::{")
+                && !body.isEmpty()
+                && isOption(body.get(0).text())) {
+            Passage.Line option = body.remove(0);
+            dropdown |= option.text().startsWith(":class:") && option.text().contains("dropdown");
+        }
         boolean folded = text.startsWith("???")
+                || dropdown
                 || kind.equals("details")
                 || kind.equals("dropdown")
                 || text.contains("collapse=\"true\"");
@@ -148,6 +156,9 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         if (bracket >= 0 && opening.endsWith("]")) {
             return opening.substring(bracket + 1, opening.length() - 1);
         }
+        if (opening.startsWith(":::{solution")) {
+            return ""; // the label of what it solves
+        }
         int kind = opening.indexOf(' ', kindStart(opening));
         return kind < 0 ? "" : opening.substring(kind).strip();
     }
@@ -158,6 +169,12 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
             start++;
         }
         return start;
+    }
+
+    /** {@code :label: ex1} right below the opening of MyST. */
+    private static boolean isOption(String line) {
+        int end = line.startsWith(":") ? line.indexOf(':', 1) : -1;
+        return end > 1 && line.substring(1, end).chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
     /** {@code ::: {.callout-tip collapse="true"}}. */

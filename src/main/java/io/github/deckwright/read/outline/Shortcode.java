@@ -25,6 +25,8 @@ final class Shortcode {
             "spoiler",
             "toggle",
             "faq",
+            "qa",
+            "qna",
             "solution",
             "answer",
             "hiddenanswer");

@@ -96,10 +96,11 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
                         .anyMatch(line -> line.text().stripLeading().startsWith("2" + text.charAt(1)));
     }
 
-    /** A line of a list that is nothing but a key. */
+    /** A line of a list, or one with a label, that is nothing but a key. */
     private static Optional<AnswerKey> bareKey(Passage.Line line, List<Option> options) {
         String text = withoutBullet(line).text();
-        return text.length() == line.text().length()
+        boolean item = text.length() < line.text().length();
+        return !item && OptionLabel.of(text).isEmpty()
                 ? Optional.empty()
                 : AnswerKey.of(text, options).filter(key -> key.label().isEmpty() && key.rest() == text.length());
     }

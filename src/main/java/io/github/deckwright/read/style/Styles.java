@@ -72,7 +72,7 @@ public final class Styles {
             new MarkStyle("separator-line", outline -> MarkStyle.Found.of(SeparatorLines.find(outline))),
             new MarkStyle("deck-headings", DeckHeadings::find),
             new MarkStyle("labelled-bullet", BulletCards::labelled),
-            new MarkStyle("inline-separator", outline -> MarkStyle.Found.of(InlineCards.find(outline))),
+            new MarkStyle("inline-separator", InlineCards::all),
             new MarkStyle("cloze", outline -> MarkStyle.Found.of(ClozeParagraphs.find(outline))),
             new MarkStyle("split-file", outline -> MarkStyle.Found.of(SplitFile.find(outline))),
             new TableStyle(),

@@ -101,7 +101,7 @@ final class NoteLinks {
         Optional<Vault.Hit> hit = hit(link);
         if (link.embedded() && isMedia(link, hit)) {
             String address = hit.map(found -> seen(line, found)).orElse(address(link.target()));
-            return "![" + pictureWords(link) + "](" + address + ")";
+            return "![" + pictureWords(link) + size(link) + "](" + address + ")";
         }
         boolean note = hit.isEmpty() || Embeds.isNote(hit.get().suffix());
         if (link.embedded() && note) {
@@ -144,6 +144,13 @@ final class NoteLinks {
         String name = link.target().substring(link.target().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return escaped(dot > 0 ? name.substring(0, dot) : name);
+    }
+
+    /** The size behind the last bar, where rendering looks for it; the bar is escaped for tables. */
+    private static String size(WikiLink link) {
+        String[] parts = link.words().orElse("").split("\\|");
+        String last = parts[parts.length - 1].strip();
+        return !last.isEmpty() && isSize(last) ? "\\|" + last : "";
     }
 
     /** {@code 200} or {@code 200x100}. */

@@ -63,11 +63,11 @@ public record NoteText(
         }
         Vault vault = neighbours.vault(file);
         List<Doubt> doubts = new ArrayList<>();
-        FileMarks marks = FileMarks.in(numbered(lines), head);
+        FileMarks marks = FileMarks.in(SiteMarks.written(numbered(lines), head), head);
         Outliner outliner = Outliner.of(marks.left(), head);
         List<Passage.Line> named = BlockRefs.resolved(outliner.left(), head, vault);
         List<Passage.Line> read = lines(file, file, vault, named, head, doubts);
-        boolean whole = read.size() == lines.size();
+        boolean whole = isWhole(read, lines.size());
         Map<Integer, Integer> places = places(read);
         Map<Integer, BlockMarks> blocks = new HashMap<>();
         outliner.blocks().forEach((line, block) -> blocks.put(places.getOrDefault(line, 0), block));
@@ -79,6 +79,15 @@ public record NoteText(
                 doubts.stream()
                         .map(doubt -> new Doubt(places.getOrDefault(doubt.line(), 1), doubt.message()))
                         .toList());
+    }
+
+    private static boolean isWhole(List<Passage.Line> read, int count) {
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).number() != i + 1) {
+                return false;
+            }
+        }
+        return read.size() == count;
     }
 
     /** The number that a line of the document has when some are gone. */
@@ -109,6 +118,7 @@ public record NoteText(
         for (String line : lines) {
             if (line.contains("[[")
                     || line.contains("%%")
+                    || SiteMarks.holds(line)
                     || HeadingIds.holds(line)
                     || FileMarks.isOne(line)
                     || Outliner.writes(line)

@@ -21,6 +21,9 @@ final class CallQuiz {
     private static final Set<String> CALLS =
             Set.of("question", "question_radio", "question_checkbox", "question_text", "question_numeric");
 
+    /** Those whose answers are typed: each is one way to put it. */
+    private static final Set<String> TYPED = Set.of("question_text", "question_numeric");
+
     private static final Set<String> INLINE = Set.of("mcq", "longmcq", "torf", "fitb");
 
     /** Words for who is right say nothing; from here on they explain. */
@@ -67,14 +70,19 @@ final class CallQuiz {
             if (argument instanceof Value.Fields answer
                     && text(answer, Literals.CALL).equals("answer")) {
                 boolean right = isTrue(text(answer, "correct"));
-                item.option(passage(answer, "0"), right);
+                boolean typed = TYPED.contains(text(call, Literals.CALL));
+                if (typed && right) {
+                    item.answer(passage(answer, "0"));
+                } else if (!typed) {
+                    item.option(passage(answer, "0"), right);
+                }
                 item.explanation(right ? passage(answer, "message") : Passage.EMPTY);
             }
         }
         if (text(call, "correct").length() >= SHORTEST_MESSAGE) {
             item.explanation(passage(call, "correct"));
         }
-        if (item.hasOptions()) {
+        if (item.hasOptions() || item.isTold()) {
             items.add(item);
         }
         return number + reading.line() + 1;

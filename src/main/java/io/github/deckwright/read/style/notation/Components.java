@@ -98,6 +98,12 @@ public final class Components implements Style {
         });
     }
 
+    private static Value expression(Value written) {
+        return written instanceof Value.Text text
+                ? new Literals(text.passage().lines(), 0, 0).value().orElse(written)
+                : written;
+    }
+
     private static boolean isNamed(String word, String known) {
         return known.length() < 4 ? word.equals(known) : word.contains(known);
     }
@@ -122,6 +128,7 @@ public final class Components implements Style {
                 bare.add(value.get());
                 continue;
             }
+            boolean bound = reading.take(":"); // Vue's attributes hold expressions
             String key = reading.word();
             if (key.isEmpty()) {
                 return Optional.empty();
@@ -132,7 +139,7 @@ public final class Components implements Style {
                 if (value.isEmpty() || braces && !reading.take("}")) {
                     return Optional.empty();
                 }
-                fields.putIfAbsent(key, value.get());
+                fields.putIfAbsent(key, bound ? expression(value.get()) : value.get());
             }
         }
         boolean call = !opening.equals("<") && fields.isEmpty() && bare.size() > 1;

@@ -138,7 +138,8 @@ final class Gift {
             int at = 0;
             String all = line.text();
             int numeric = all.length() - all.stripLeading().length();
-            if (sign == 0 && all.startsWith("#", numeric) && answers.isEmpty()) { // a number with its tolerance
+            boolean number = sign == 0 && all.startsWith("#", numeric) && answers.isEmpty();
+            if (number) { // a number with its tolerance
                 sign = '=';
                 at = numeric + 1;
                 if (all.startsWith("=", at)) {
@@ -159,14 +160,16 @@ final class Gift {
                     sign = c;
                     at = i + 1;
                     if (all.startsWith("%", at) && all.indexOf('%', at + 1) > 0) {
-                        sign = all.charAt(at + 1) == '-' || c == '=' ? sign : '=';
+                        boolean some = all.charAt(at + 1) >= '1' && all.charAt(at + 1) <= '9';
+                        sign = some ? '=' : sign;
                         at = all.indexOf('%', at + 1) + 1;
                         i = at - 1;
                     }
                 }
             }
             if (sign == '=' || sign == '~') {
-                text.add(line.from(Math.min(at, all.length())));
+                int end = number && all.endsWith(":0") ? all.length() - 2 : all.length();
+                text.add(line.part(Math.min(at, end), end));
             }
         }
         end(answers, text, sign);

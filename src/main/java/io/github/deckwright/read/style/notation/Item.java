@@ -78,6 +78,11 @@ final class Item {
         return !options.isEmpty();
     }
 
+    /** Whether an answer was added. */
+    boolean isTold() {
+        return !answer.isBlank();
+    }
+
     boolean hasRight() {
         return options.stream().anyMatch(Choice::correct);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /** Quizzes and lessons in a notation that other programs read. A document is looked at only when it holds the mark of one. */
 public final class QuizNotationStyle implements Style {
     private static final List<Notation> ALL = List.of(
+            new Notation("quizdown", Quizdown.MARKS, Quizdown::find),
             new Notation("LiaScript", Liascript.MARKS, Liascript::find),
             new Notation("mkdocs-quiz", QuizTags.MARKS, QuizTags::find),
             new Notation("freeCodeCamp", HeadedParts.MARKS, HeadedParts::find),

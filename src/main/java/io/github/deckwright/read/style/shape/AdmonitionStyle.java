@@ -2,15 +2,19 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Admonition;
+import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions that are titles of the blocks of site generators: {@code ??? question "Is it free?"} with the answer in the block. One that
@@ -21,6 +25,9 @@ public final class AdmonitionStyle implements Style {
 
     /** No task with its solution is longer; where a block is not closed, the rest of the document is not read for each. */
     private static final int LONGEST_TASK = 300;
+
+    /** What lessons call their tasks beside what all languages do. */
+    private static final Set<String> TASKS = Set.of("challenge", "activity", "quiz", "exo");
 
     /** A block whose title asks. */
     private record Asking(int line, Title title, Admonition block) {}
@@ -67,7 +74,7 @@ public final class AdmonitionStyle implements Style {
         }
         Optional<Lead> lead = Lead.in(block.body().trimmed());
         if (lead.isEmpty() || lead.get().asked().isBlank()) {
-            return 0;
+            return lead.isEmpty() ? pair(outline, proposals, line, block) : 0;
         }
         Passage title = Title.of(block.title()).text();
         Passage question = title.isBlank()
@@ -79,6 +86,45 @@ public final class AdmonitionStyle implements Style {
                 question,
                 outline.clean(lead.get().told()));
         return block.end() - 1;
+    }
+
+    /** Proposes a block that says it is a task and the block right behind it that says it is the solution; 0 when there are none. */
+    private static int pair(Outline outline, Proposals proposals, int line, Admonition block) {
+        Passage body = block.body().trimmed();
+        if (body.isBlank() || !asks(block)) {
+            return 0;
+        }
+        int next = block.end();
+        while (next <= outline.lineCount() && outline.line(next).isBlank()) {
+            next++;
+        }
+        List<Passage.Line> below = new ArrayList<>();
+        for (int i = next; i <= Math.min(next + LONGEST_TASK, outline.lineCount()); i++) {
+            below.add(outline.sourceLines().line(i));
+        }
+        Optional<Fold> solution = below.isEmpty() || outline.isCode(next)
+                ? Optional.empty()
+                : Fold.at(below, 0).filter(Fold::saysAnswer);
+        if (solution.isEmpty()) {
+            return 0;
+        }
+        boolean named = !Words.QUESTION.is(block.title().markdown());
+        Passage title = named ? Title.of(block.title()).text() : Passage.EMPTY;
+        int end = next + solution.get().end();
+        proposals.answered(
+                Span.lines(line, end - 1),
+                line,
+                title.isBlank() ? asked(body) : title.then(asked(body)),
+                outline.clean(solution.get().body()));
+        return end - 1;
+    }
+
+    /** Whether kind or title of a block say that it asks. */
+    private static boolean asks(Admonition block) {
+        String kind = block.kind().toLowerCase(Locale.ROOT);
+        return Words.QUESTION.is(kind)
+                || TASKS.contains(kind)
+                || Words.QUESTION.is(block.title().markdown());
     }
 
     /** What a task says, its heading without marks. */

@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
@@ -41,11 +42,25 @@ public final class GlossaryStyle implements Style {
         for (Block block : lines == 0 ? List.<Block>of() : outline.allBlocks()) {
             Optional<TermTable> table = block.is(Block.Kind.TABLE) ? TermTable.of(block.passage()) : Optional.empty();
             if (table.isPresent() && (proposals.isForced() || gate.admits(table.get(), block.firstLine(), lines))) {
+                if (cards == 0 && table.get().bilingual()) {
+                    suggestBothWays(outline, proposals, table.get().rows());
+                }
                 table.get().rows().forEach(row -> row(proposals, table.get(), row));
                 cards += table.get().rows().size();
             }
         }
         return cards;
+    }
+
+    /** Once a document: who learns a language wants to find its words, too. */
+    private static void suggestBothWays(Outline outline, Proposals proposals, List<Passage.Line> rows) {
+        if (!outline.settings().reverse() && !rows.isEmpty()) {
+            proposals.remark(
+                    Rule.TWO_LANGUAGES,
+                    rows.get(0).number(),
+                    "and the words below it are asked from one language only",
+                    "write reverse: true in the front matter to ask both ways");
+        }
     }
 
     private static void row(Proposals proposals, TermTable table, Passage.Line row) {

@@ -14,8 +14,16 @@ import java.util.Optional;
  * @param hint index of the column of hints; -1 for none
  * @param others columns that are neither, which explain
  * @param named whether the heads of both columns say what they hold
+ * @param bilingual whether they name two languages
  */
-record TermTable(int term, int meaning, int hint, List<Integer> others, boolean named, List<Passage.Line> rows) {
+record TermTable(
+        int term,
+        int meaning,
+        int hint,
+        List<Integer> others,
+        boolean named,
+        boolean bilingual,
+        List<Passage.Line> rows) {
 
     /** Takes a table apart. */
     static Optional<TermTable> of(Passage table) {
@@ -37,6 +45,7 @@ record TermTable(int term, int meaning, int hint, List<Integer> others, boolean 
             meaning = language;
         }
         boolean named = term >= 0 && meaning >= 0;
+        boolean bilingual = named && Words.LANGUAGE.is(heads.get(term)) && Words.LANGUAGE.is(heads.get(meaning));
         if (!named) {
             List<Integer> texts = texts(heads, rows);
             if (texts.size() < 2 || column(heads, -1, Words.QUESTION) >= 0) {
@@ -48,7 +57,7 @@ record TermTable(int term, int meaning, int hint, List<Integer> others, boolean 
         int hint = column(heads, term, Words.HINT);
         List<Integer> others = texts(heads, rows);
         others.removeAll(List.of(term, meaning, hint));
-        return Optional.of(new TermTable(term, meaning, hint, others, named, rows));
+        return Optional.of(new TermTable(term, meaning, hint, others, named, bilingual, rows));
     }
 
     /** The cell of a row; empty where the row is shorter. */

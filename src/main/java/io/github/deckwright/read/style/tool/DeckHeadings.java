@@ -24,6 +24,7 @@ public final class DeckHeadings {
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
     private final List<LineCard> unanswered = new ArrayList<>();
+    private final List<Span> ignored = new ArrayList<>();
 
     private DeckHeadings(Outline outline) {
         this.outline = outline;
@@ -38,7 +39,7 @@ public final class DeckHeadings {
                 reading.card(section);
             }
         }
-        return new MarkStyle.Found(reading.cards, reading.unanswered);
+        return new MarkStyle.Found(reading.cards, reading.unanswered, reading.ignored);
     }
 
     /** The level of the headings that are cards; 0 when the document shows no mark of such a tool. */
@@ -76,7 +77,9 @@ public final class DeckHeadings {
                 && lines.text(last).strip().startsWith("[#")
                 && !lines.isLiteral(last)
                 && CardTags.onlyTags(lines.text(last)).isPresent();
-        return tags || divider(section, "%", section.leadEndLine()) > 0;
+        return tags
+                || divider(section, "%", section.leadEndLine()) > 0
+                || DeckComments.in(lines, section.bodyLine(), section.leadEndLine());
     }
 
     /** From the line itself: a heading of nothing but an id looks like one with a number in brackets. */
@@ -89,7 +92,9 @@ public final class DeckHeadings {
     /** The line below a heading that parts front and back; 0 for none. */
     private int divider(Section section, String mark, int end) {
         for (int number = section.bodyLine(); number < end; number++) {
-            boolean found = mark.equals("---") ? lines.isRule(number) : lines.isMark(number, mark);
+            boolean found = mark.equals("---")
+                    ? lines.isRule(number)
+                    : lines.isMark(number, mark) || DeckComments.splits(lines.text(number));
             if (found && lines.textAfter(number + 1) < end) {
                 return number;
             }
@@ -98,6 +103,10 @@ public final class DeckHeadings {
     }
 
     private void card(Section section) {
+        if (DeckComments.ignores(lines, section.bodyLine(), section.endLine())) {
+            ignored.add(section.span());
+            return;
+        }
         Optional<String> id = id(section);
         Passage title = id.isPresent() ? withoutId(section) : section.title().text();
         int divider = divider(section, "%", section.endLine());
@@ -110,6 +119,7 @@ public final class DeckHeadings {
         LineCard card = new LineCard(section.heading().firstLine(), section.endLine() - 1)
                 .question(title.then(front))
                 .answer(back)
+                .tags(DeckComments.tags(lines, body, section.endLine()))
                 .id(id);
         if (card.answer().isBlank() && !card.question().isBlank()) {
             card.gaps(Set.of(GapSyntax.ANKI));

@@ -91,6 +91,12 @@ public final class InlineCards {
         return clear ? reading.cards : List.of();
     }
 
+    /** These, or the items of a document whose arrows say that it holds cards. */
+    public static MarkStyle.Found all(Outline outline) {
+        List<LineCard> arrows = ArrowCards.find(outline);
+        return MarkStyle.Found.of(arrows.isEmpty() ? find(outline) : arrows);
+    }
+
     private boolean isUsedForNothingElse() {
         return cards.size() >= ENOUGH && others * 5 <= cards.size() && phrases * 10 >= cards.size() * 6;
     }
@@ -100,7 +106,8 @@ public final class InlineCards {
         if (text.indexOf("::") <= 0) {
             return;
         }
-        if (text.stripTrailing().endsWith("?::") && !lines.isLiteral(number)) {
+        String end = text.stripTrailing();
+        if ((end.endsWith("?::") || marked && end.endsWith("::")) && !lines.isLiteral(number)) {
             nested(number, text);
             return;
         }
@@ -143,9 +150,11 @@ public final class InlineCards {
         String right = text.substring(separator.end()).strip();
         asking += asks(text, separator) ? 1 : 0;
         phrases += left.strip().indexOf(' ') > 0 || left.endsWith(" ") || right.indexOf(' ') > 0 ? 1 : 0;
-        LineCard card = new LineCard(number, endWithId(number))
+        int more = paragraphsBelow(number);
+        Passage told = Passage.of(line.from(separator.end()));
+        LineCard card = new LineCard(number, Math.max(more, endWithId(number)))
                 .question(Passage.of(line.part(start, mark ? separator.start() - 1 : separator.start())))
-                .answer(Passage.of(line.from(separator.end())))
+                .answer(more == 0 ? told : told.then(ItemLines.dedented(lines, number + 1, more)))
                 .reverse(separator.reverse());
         card.adopt(lines.passage(number + 1, endWithId(number)));
         if (!card.question().isBlank() && card.isAnswered()) {
@@ -157,14 +166,32 @@ public final class InlineCards {
     private void nested(int number, String text) {
         int end = ItemLines.end(lines, number);
         int start = Markers.contentStart(text);
-        int mark = text.lastIndexOf("?::");
+        int colons = text.stripTrailing().length();
+        while (colons > 0 && text.charAt(colons - 1) == ':') {
+            colons--;
+        }
+        boolean both = text.stripTrailing().length() - colons == 3;
+        boolean asks = colons > 0 && text.charAt(colons - 1) == '?';
+        int mark = asks ? colons - 1 : colons;
         if (end > number && start < mark) {
-            boolean apart = text.charAt(mark - 1) == ' ';
+            boolean apart = asks && text.charAt(mark - 1) == ' ';
             asking++;
             cards.add(new LineCard(number, end)
-                    .question(Passage.of(lines.line(number).part(start, apart ? mark : mark + 1)))
+                    .question(Passage.of(lines.line(number).part(start, apart ? mark : colons)))
+                    .reverse(both)
                     .answer(ItemLines.dedented(lines, number + 1, end)));
         }
+    }
+
+    /** The last line of further paragraphs of an item, which stand apart from its first line and are no list of its own; 0 for none. */
+    private int paragraphsBelow(int number) {
+        boolean item = Markers.contentStart(lines.text(number)) > Markers.indent(lines.text(number));
+        int next = lines.textAfter(number + 1);
+        boolean paragraph = item
+                && lines.isBlank(number + 1)
+                && Markers.contentStart(lines.text(next)) == Markers.indent(lines.text(next));
+        int end = paragraph ? ItemLines.end(lines, number) : 0;
+        return end >= next ? end : 0;
     }
 
     /** The line of a block id or of a reviewer's comment below a card belongs to it. */

@@ -178,6 +178,9 @@ final class LabelledLines {
             int last = i + 1 < open.size() ? open.get(i + 1).line() - 1 : end;
             parts.add(new Part(part.label(), part.line(), last, text(part, last)));
         }
+        if (parts.size() == 1) {
+            parts = inOneLine(parts.get(0));
+        }
         Optional<String> id = openFrom < open.get(0).line() ? id(openFrom) : Optional.empty();
         Group group = new Group(openFrom, end, List.copyOf(parts), id);
         if (!letters && openEnd > 0 && group.isRemark() && !groups.isEmpty()) {
@@ -187,6 +190,28 @@ final class LabelledLines {
         }
         openEnd = end;
         open = new ArrayList<>();
+    }
+
+    /** {@code Q: What is it? A: This.}: the answer behind the question mark, in the same line. */
+    private static List<Part> inOneLine(Part part) {
+        Passage.Line line =
+                part.text().lines().size() == 1 ? part.text().lines().get(0) : new Passage.Line(1, 1, "");
+        String text = line.text();
+        for (int mark = text.indexOf("? "); mark > 0; mark = text.indexOf("? ", mark + 1)) {
+            Passage.Line rest = line.from(mark + 2);
+            Optional<LineLabel> label = LineLabel.of(rest.text()).filter(found -> found.answers(part.label()));
+            if (label.isPresent()) {
+                return List.of(
+                        new Part(part.label(), part.line(), part.lastLine(), Passage.of(line.part(0, mark + 1))),
+                        new Part(
+                                label.get(),
+                                part.line(),
+                                part.lastLine(),
+                                Passage.of(rest.from(Math.min(
+                                        label.get().textStart(), rest.text().length())))));
+            }
+        }
+        return List.of(part);
     }
 
     /** A group whose last part goes on to a line. */

@@ -4,6 +4,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.TrailingTags;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
@@ -36,7 +37,7 @@ final class LineCard {
     }
 
     LineCard question(Passage passage) {
-        question = stripped(passage);
+        question = stripped(untaggedInFront(passage.trimmed()));
         return this;
     }
 
@@ -87,6 +88,25 @@ final class LineCard {
         return new Passage(left).trimmed();
     }
 
+    /** {@code #flashcards/deck question}: such a tag in front of a question is no part of it, and names its deck. */
+    private Passage untaggedInFront(Passage passage) {
+        Passage.Line first = passage.lines().isEmpty()
+                ? new Passage.Line(1, 1, "")
+                : passage.lines().get(0);
+        int end = first.text().startsWith("#") ? Math.max(first.text().indexOf(' '), 0) : 0;
+        Optional<String> tag = CardTags.isTag(first.text().substring(0, end))
+                ? CardTags.of(first.text().substring(0, end)).filter(DeckMarks::isCardTag)
+                : Optional.empty();
+        if (tag.isEmpty()) {
+            return passage;
+        }
+        tags.add(tag.get());
+        deck = deck.or(() -> DeckMarks.deckOf(tag.get()));
+        List<Passage.Line> left = new ArrayList<>(passage.lines());
+        left.set(0, first.from(end + 1));
+        return new Passage(left);
+    }
+
     /** Takes id and tags out of a passage that is not shown. */
     LineCard adopt(Passage passage) {
         stripped(passage);
@@ -112,6 +132,13 @@ final class LineCard {
             explanation = answer.then(explanation);
             answer = Passage.EMPTY;
         }
+        return this;
+    }
+
+    /** Makes it a card with gaps of a text in which they are marked. */
+    LineCard marked(Passage text) {
+        kind = CardKind.CLOZE;
+        question = text;
         return this;
     }
 

@@ -6,7 +6,11 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,8 +20,16 @@ import java.util.function.Function;
  */
 public record MarkStyle(String name, Function<Outline, Found> finding) implements Style {
 
-    /** What a document holds. */
-    public record Found(List<LineCard> cards, List<LineCard> unanswered) {
+    /**
+     * What a document holds.
+     *
+     * @param ignored what its author says is no card
+     */
+    public record Found(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored) {
+
+        public Found(List<LineCard> cards, List<LineCard> unanswered) {
+            this(cards, unanswered, List.of());
+        }
 
         public static Found of(List<LineCard> cards) {
             return new Found(cards, List.of());
@@ -27,12 +39,17 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
     @Override
     public void propose(Outline outline, Proposals proposals) {
         Found found = finding.apply(outline);
+        NavigableMap<Integer, String> decks =
+                found.cards().isEmpty() ? Collections.emptyNavigableMap() : DeckMarks.decks(outline);
         for (LineCard card : found.cards()) {
-            proposals.explicit(span(card), builder(outline, proposals, card));
+            Optional<String> tagged =
+                    Optional.ofNullable(decks.floorEntry(card.lastLine)).map(Map.Entry::getValue);
+            proposals.explicit(span(card), builder(outline, proposals, card, tagged));
         }
         for (LineCard card : found.unanswered()) {
             proposals.unanswered(span(card), card.question());
         }
+        found.ignored().forEach(proposals::reserve);
         if (!found.cards().isEmpty()) {
             proposals.evidence("cards with its marks: " + found.cards().size());
         }
@@ -42,7 +59,7 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
         return Span.lines(card.firstLine, card.lastLine);
     }
 
-    private static Card.Builder builder(Outline outline, Proposals proposals, LineCard card) {
+    private static Card.Builder builder(Outline outline, Proposals proposals, LineCard card, Optional<String> tagged) {
         Passage question = card.question();
         int line = question.lines().isEmpty()
                 ? card.firstLine
@@ -54,7 +71,7 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
                 .explanation(outline.clean(card.explanation()))
                 .tags(card.tags())
                 .reverse(card.reverse());
-        card.deck().or(() -> DeckMarks.deck(outline)).ifPresent(builder::deck);
+        card.deck().or(() -> DeckMarks.deck(outline)).or(() -> tagged).ifPresent(builder::deck);
         card.id().ifPresent(builder::id);
         card.typed().ifPresent(builder::typed);
         return builder;

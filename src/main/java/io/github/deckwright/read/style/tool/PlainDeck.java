@@ -4,6 +4,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -36,7 +37,11 @@ final class PlainDeck {
         }
         int level = leaves.get(0).level();
         boolean even = leaves.stream().allMatch(leaf -> leaf.level() == level && isBrief(outline, leaf));
-        return even && (Purpose.isDeck(outline) || hasDeckTitle(outline, leaves)) && isPlain(outline) ? level : 0;
+        return even
+                        && (Purpose.isDeck(outline) || hasDeckTitle(outline, leaves) || areTagged(outline, leaves))
+                        && isPlain(outline)
+                ? level
+                : 0;
     }
 
     private static boolean isBrief(Outline outline, Section leaf) {
@@ -55,7 +60,23 @@ final class PlainDeck {
                 && title.indexOf('<') < 0
                 && outline.sections().stream().noneMatch(other -> other != first && other.level() <= first.level())
                 && leaves.stream().anyMatch(leaf -> leaf.title().hasQuestionMark())
-                && outline.allBlocks().stream().noneMatch(Block::isCode);
+                && (mostAsk(leaves) || outline.allBlocks().stream().noneMatch(Block::isCode));
+    }
+
+    /** A third with a question mark: the parts of a class's page ask less. */
+    private static boolean mostAsk(List<Section> leaves) {
+        long asking =
+                leaves.stream().filter(leaf -> leaf.title().hasQuestionMark()).count();
+        return asking * 3 >= leaves.size();
+    }
+
+    /** Whether every section ends in a line of nothing but tags, which belong to its card. */
+    private static boolean areTagged(Outline outline, List<Section> leaves) {
+        return leaves.stream().allMatch(leaf -> {
+            int last = outline.sourceLines().textBefore(leaf.endLine() - 1);
+            return last > outline.sourceLines().textAfter(leaf.bodyLine())
+                    && CardTags.onlyTags(outline.line(last)).isPresent();
+        });
     }
 
     /** Whether no other marks say where cards begin or what answers them. */

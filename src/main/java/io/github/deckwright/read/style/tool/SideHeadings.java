@@ -43,7 +43,8 @@ public final class SideHeadings {
 
     private void named(Section note) {
         Optional<Section> front = child(note, "front").or(() -> child(note, "text"));
-        Optional<Section> back = child(note, "back").or(() -> child(note, "extra"));
+        Optional<Section> back =
+                child(note, "back").or(() -> child(note, "back extra")).or(() -> child(note, "extra"));
         if (front.isEmpty()
                 || back.isEmpty()
                         && !setting(note, "model")

@@ -36,7 +36,8 @@ class SeriesSeenTests {
                 none.deck(),
                 none.tags(),
                 false,
-                false);
+                false,
+                none.lineEnds());
     }
 
     private static List<String> settings(String... lines) {
