@@ -35,6 +35,7 @@ final class FolderWalk {
     private final Set<Path> taken = new HashSet<>();
     private final Deque<Folder> links = new ArrayDeque<>();
     private final List<Path> documents = new ArrayList<>();
+    private final Set<Path> others = new HashSet<>();
 
     /** A folder to enter, or a link to a file to take, with the ignore files above it, the nearest last. */
     private record Folder(Path path, List<IgnoreFile> ignoreFiles) {}
@@ -68,6 +69,11 @@ final class FolderWalk {
         return documents;
     }
 
+    /** Files seen on the way that are no Markdown: whoever gives one as a SOURCE gets its cards all the same. */
+    Set<Path> others() {
+        return others;
+    }
+
     private void enter(Folder folder, Deque<Folder> folders) throws IOException {
         List<IgnoreFile> ignoreFiles = new ArrayList<>(folder.ignoreFiles());
         IgnoreFile.in(folder.path()).ifPresent(ignoreFiles::add);
@@ -75,6 +81,9 @@ final class FolderWalk {
             String name = String.valueOf(path.getFileName());
             boolean isFolder = Files.isDirectory(path);
             boolean wanted = isFolder ? !SKIPPED.contains(name) : isMarkdown(name);
+            if (!isFolder && !wanted) {
+                others.add(path);
+            }
             if (!wanted || name.startsWith(".") || ignored(ignoreFiles, path, isFolder)) {
                 continue;
             }

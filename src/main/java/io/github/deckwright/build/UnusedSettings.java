@@ -12,6 +12,7 @@ import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,13 +43,14 @@ final class UnusedSettings {
             return;
         }
         Path folder = config.file().orElseThrow().toAbsolutePath().normalize().getParent();
-        Optional<Set<String>> walked = folder == null ? Optional.empty() : below(folder);
+        Set<String> others = new HashSet<>();
+        Optional<Set<String>> walked = folder == null ? Optional.empty() : below(folder, others);
         if (walked.isEmpty()) {
             return;
         }
         Set<String> all = walked.get();
         int hints = 0;
-        for (Pattern pattern : without(unused, all)) {
+        for (Pattern pattern : without(without(unused, all), others)) {
             Optional<String> near = hints++ < MOST_HINTS ? nearest(pattern, all) : Optional.empty();
             // what is excluded is often not there, such as what a build makes
             if (near.isPresent() || pattern.key() != Pattern.Key.EXCLUDE) {
@@ -60,10 +62,17 @@ final class UnusedSettings {
         }
     }
 
-    /** The documents of the project; empty when some of it cannot be read, for then nobody knows what a pattern holds for. */
-    private Optional<Set<String>> below(Path folder) {
+    /**
+     * The documents of the project; empty when some of it cannot be read, for then nobody knows what a pattern holds for.
+     *
+     * @param others takes the files that are no Markdown
+     */
+    private Optional<Set<String>> below(Path folder, Set<String> others) {
         try {
-            return Optional.of(relative(new FolderWalk(folder, ignored -> {}).documents()));
+            FolderWalk walk = new FolderWalk(folder, ignored -> {});
+            Set<String> documents = relative(walk.documents());
+            others.addAll(relative(List.copyOf(walk.others())));
+            return Optional.of(documents);
         } catch (IOException e) {
             return Optional.empty();
         }

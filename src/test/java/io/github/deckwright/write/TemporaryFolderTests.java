@@ -55,6 +55,32 @@ class TemporaryFolderTests {
         assertThat(folder.resolve("output/deck.apkg")).exists();
     }
 
+    /** As in a folder from which the system runs nothing: there the library can be written and not be loaded. */
+    @Test
+    void a_library_that_cannot_be_loaded_is_no_file_that_cannot_be_written() throws IOException, InterruptedException {
+        Path missing = folder.resolve("missing");
+        Result result = Program.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dorg.sqlite.tmpdir=" + missing,
+                        "-Ddeckwright.cache=" + folder.resolve("file/cache"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.github.deckwright.cli.Main",
+                        "build",
+                        "-t",
+                        "apkg,csv")
+                .in(folder)
+                .with("CI", "")
+                .run();
+        assertThat(result.err())
+                .startsWith("missing: error[input-output]: the library of SQLite cannot be loaded from this folder")
+                .contains("JAVA_OPTS=\"-Ddeckwright.cache=FOLDER")
+                .contains("-t csv,quizlet")
+                .hasLineCount(1);
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
     @Test
     void without_any_place_for_the_library_one_line_says_so() throws IOException, InterruptedException {
         Result result = build("missing", "file/cache", "-t", "apkg");

@@ -4,6 +4,7 @@ import io.github.deckwright.write.TemporaryFolder;
 import io.github.deckwright.write.UserCache;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -39,6 +40,24 @@ public final class NativeLibrary {
         CHATTER.setLevel(Level.OFF);
         if (System.getProperty(PATH) == null && !isUnpacked() && System.getProperty(CLEARED) == null) {
             TemporaryFolder.check();
+        }
+        load();
+    }
+
+    /** Loads it here, where it is known what a failure means: to whoever opens a database it is a database that cannot be opened. */
+    private static void load() throws IOException {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError e) {
+            String folder = System.getProperty(CLEARED, System.getProperty("java.io.tmpdir", ""));
+            FileSystemException problem = new FileSystemException(
+                    folder,
+                    null,
+                    "the library of SQLite cannot be loaded from this folder, perhaps because no program may run there (noexec);"
+                            + " choose another one, as in JAVA_OPTS=\"-Ddeckwright.cache=FOLDER -Djava.io.tmpdir=FOLDER\","
+                            + " or formats that need no library, as in -t csv,quizlet");
+            problem.initCause(e);
+            throw problem;
         }
     }
 
