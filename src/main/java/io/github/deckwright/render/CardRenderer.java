@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes HTML and plain text of cards. Safe for threads. */
 public final class CardRenderer {
@@ -30,6 +31,9 @@ public final class CardRenderer {
     private static final long MOST_GROWTH = 100;
 
     private static final int MOST_LINES = 50_000;
+
+    /** A formula as Anki takes it; one of spaces alone has ink in its source and none on the card. */
+    private static final Pattern FORMULA = Pattern.compile("\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
 
     private final MediaStore media;
     private final RawHtml rawHtml;
@@ -147,7 +151,10 @@ public final class CardRenderer {
         }
 
         private boolean isShown(Rendered rendered) {
-            return ShownHtml.isAnything(rendered.html()) && !ShownHtml.hasEmptyGaps(rendered.html());
+            String html = rendered.html();
+            boolean blankFormula = !Ink.isIn(rendered.text())
+                    && !ShownHtml.isAnything(FORMULA.matcher(html).replaceAll(""));
+            return ShownHtml.isAnything(html) && !ShownHtml.hasEmptyGaps(html) && !blankFormula;
         }
 
         /** {@code 1986.}, {@code >} and the like are empty blocks to Markdown, and short answers to people. */

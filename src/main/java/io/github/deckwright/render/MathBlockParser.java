@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A formula whose delimiters start and end lines, so that {@code = b} in it is no heading and {@code - c} no list. It ends at a blank
- * line at the latest; if its second delimiter has not come by then, it was none and becomes a paragraph.
+ * line at the latest; if its second delimiter has not come by then, or nothing stands
+ * between them, it was none and becomes a paragraph.
  */
 final class MathBlockParser extends AbstractBlockParser {
     private final String close;
@@ -61,8 +62,9 @@ final class MathBlockParser extends AbstractBlockParser {
     @Override
     public void closeBlock() {
         String text = lines.getContent().strip();
-        if (closed) {
-            block.setTex(text.substring(2, text.length() - 2).strip());
+        String tex = closed ? text.substring(2, text.length() - 2).strip() : "";
+        if (!tex.isEmpty()) {
+            block.setTex(tex);
         } else {
             Paragraph paragraph = new Paragraph();
             block.insertAfter(paragraph);

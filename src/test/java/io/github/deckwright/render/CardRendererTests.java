@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardRendererTests {
     private static final SourceFile FILE = new SourceFile(Path.of("docs/a b.md").toAbsolutePath(), "docs/a b.md");
@@ -68,6 +70,20 @@ class CardRendererTests {
                 .isEqualTo(
                         "See The   Docs (https://example.com/x) and this (note: Because of the docs (https://example.com/x).).");
         assertThat(content.answer().orElseThrow().markdown()).isEqualTo("See [The   Docs] and this[^n].");
+    }
+
+    /** MathJax would make nothing of it: the card would have an empty side. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$\\,$", "$~$", "$\\quad$", "${}$", "$$\n$$", "$$$$", "```math\n```"})
+    void a_formula_that_shows_nothing_stands_as_it_is_written(String formula) {
+        String html = answer(formula.split("\n")).answer().orElseThrow().html();
+        assertThat(html.replace("<br>", "")).isEqualTo(formula);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$x$", "$\\int$", "$\\to$", "$$\n\\sum\n$$"})
+    void a_formula_that_shows_something_is_one(String formula) {
+        assertThat(answer(formula.split("\n")).answer().orElseThrow().html()).startsWith("\\");
     }
 
     @Test
