@@ -3,6 +3,7 @@ package io.github.deckwright.anki;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ final class Container implements Closeable {
         this.size = Files.size(file);
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw notOne(e);
         }
         try {
@@ -126,7 +127,7 @@ final class Container implements Closeable {
         InputStream in;
         try {
             in = zip.getInputStream(entry);
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw problem.damaged("it cannot unpack " + what, e);
         }
         InputStream whole = new Whole(in, entry.getCrc());
@@ -174,9 +175,11 @@ final class Container implements Closeable {
         public int read(byte[] bytes, int from, int length) throws IOException {
             try {
                 return super.read(bytes, from, length);
-            } catch (MalformedInputException | IllegalArgumentException | IllegalStateException e) {
-                throw problem.damaged("it cannot unpack " + what, e);
-            } catch (IndexOutOfBoundsException | IOException e) {
+            } catch (MalformedInputException
+                    | IllegalArgumentException
+                    | IllegalStateException
+                    | IndexOutOfBoundsException
+                    | IOException e) {
                 throw problem.damaged("it cannot unpack " + what, e);
             }
         }
