@@ -29,7 +29,7 @@ class ArchitectureTests {
             Map.entry("org.apache.commons", List.of("write.csv", "anki")),
             Map.entry("org.dhatim", List.of("write.xlsx")),
             Map.entry("picocli", List.of("cli")),
-            Map.entry("org.jsoup", List.of("read", "render", "adopt")),
+            Map.entry("org.jsoup", List.of("read", "render", "adopt", "importing")),
             Map.entry("com.sun.net.httpserver", List.of("preview")),
             Map.entry("org.snakeyaml", List.of("config")),
             Map.entry("org.tomlj", List.of("config")),

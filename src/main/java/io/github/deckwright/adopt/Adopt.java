@@ -36,7 +36,11 @@ public final class Adopt {
      * @throws IOException when something cannot be read or written; nothing was written
      */
     public static AdoptReport run(AdoptRequest request, Diagnostics diagnostics) throws IOException {
-        OldCollection old = OldFile.read(request.old(), request.shown());
+        return run(request, OldFile.read(request.old(), request.shown()), diagnostics);
+    }
+
+    /** The same for a deck that was read already. */
+    public static AdoptReport run(AdoptRequest request, OldCollection old, Diagnostics diagnostics) throws IOException {
         return new Adopt(request, old).run(diagnostics);
     }
 

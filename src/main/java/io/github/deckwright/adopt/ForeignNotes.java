@@ -64,6 +64,15 @@ final class ForeignNotes {
                 .toList();
     }
 
+    /** A note type that notes use, with a part for each field. */
+    AdoptedType type(OldNoteType type) {
+        AdoptedType found = types.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("no note has the type " + type.name());
+        }
+        return found;
+    }
+
     /** All notes that have a guid. */
     List<ForeignNote> all() {
         List<ForeignNote> notes = new ArrayList<>();

@@ -28,6 +28,7 @@ final class Commands {
             "ledger",
             "adopt",
             "init",
+            "import",
             "completion",
             "preview");
 
@@ -96,6 +97,7 @@ final class Commands {
             case "ledger" -> new LedgerCommand(terminal);
             case "adopt" -> new AdoptCommand(terminal);
             case "init" -> new InitCommand(terminal);
+            case "import" -> new ImportCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);
             case "preview" -> new PreviewCommand(terminal);
             default -> null;

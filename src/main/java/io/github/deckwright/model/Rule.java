@@ -79,6 +79,10 @@ public enum Rule {
     QUIZLET_SAME_SIDES(Severity.NOTE, "both sides of a card have the same text in Quizlet"),
     QUIZLET_SAME_TERM(Severity.NOTE, "a term stands in a set twice"),
 
+    // imports
+    IMPORT_CHANGED(Severity.WARNING, "a card does not read back as it was in the package"),
+    IMPORT_LOSS(Severity.WARNING, "something in a package cannot be said in Markdown"),
+
     // how well cards can be studied
     BROKEN_LINK(Severity.NOTE, "a link leads to no file of the repository", true),
     DUPLICATE_QUESTION(Severity.NOTE, "a question is asked twice", true),

@@ -35,7 +35,8 @@ class HostilePackageTests {
         String forty = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 40) ";
         return PackageFile.schema11(folder)
                 .sql(
-                        "insert into notes " + forty + "select i, 'guid' || i, 1, 9, -1, '', 'What is number ' || i || '?'"
+                        "insert into notes " + forty
+                                + "select i, 'guid' || i, 1, 9, -1, '', 'What is number ' || i || '?'"
                                 + " || char(31) || 'It is ' || i || '.', '', 0, 0, '' from n",
                         "insert into cards " + forty
                                 + "select i, i, 5, 0, 9, -1, 0, 0, i, 0, 0, 0, 0, 0, 0, 0, 0, '' from n");
@@ -76,9 +77,9 @@ class HostilePackageTests {
     void a_view_that_never_ends() throws IOException {
         assertRefused(
                 sound().sql(
-                        "drop table notes",
-                        "create view notes as with recursive n(id) as (select 1 union all select id + 1 from n)"
-                                + " select id, 'g' as guid, 1 as mid, 1 as mod, '' as tags, '' as flds from n"),
+                                "drop table notes",
+                                "create view notes as with recursive n(id) as (select 1 union all select id + 1 from n)"
+                                        + " select id, 'g' as guid, 1 as mid, 1 as mod, '' as tags, '' as flds from n"),
                 "refused as unsafe");
     }
 
@@ -92,7 +93,9 @@ class HostilePackageTests {
     @Test
     void columns_that_are_computed() throws IOException {
         assertRefused(
-                sound().sql("alter table notes rename column flds to old", "alter table notes add column flds text as (hex(old))"),
+                sound().sql(
+                                "alter table notes rename column flds to old",
+                                "alter table notes add column flds text as (hex(old))"),
                 "computes columns");
     }
 
@@ -194,8 +197,7 @@ class HostilePackageTests {
         byte[] zeros = new byte[100 << 20];
         assertRefused(sound().entry("0", zeros).entry("media", "{\"0\":\"a.png\"}"), "when it is unpacked");
         assertRefused(sound().write(folder.resolve("bomb"), zeros), "its database is larger than");
-        assertRefused(
-                sound().entry("0", zeros).newest(new byte[] {10, 3, 10, 1, 'a'}), "the medium a is larger than");
+        assertRefused(sound().entry("0", zeros).newest(new byte[] {10, 3, 10, 1, 'a'}), "the medium a is larger than");
     }
 
     @Test
@@ -223,7 +225,10 @@ class HostilePackageTests {
                 case 0 -> plain.write(file, flipped(database, random));
                 case 1 -> Files.write(file, flipped(stored, random));
                 case 2 -> Files.write(file, flipped(newest, random));
-                default -> compressed.entry("collection.anki21b", flipped(zstd, random)).write(file, database);
+                default ->
+                    compressed
+                            .entry("collection.anki21b", flipped(zstd, random))
+                            .write(file, database);
             }
             refused += isRefused(file, seed) ? 1 : 0;
         }

@@ -33,6 +33,7 @@ public final class Finishing {
             Card card = bare.get(i);
             Set<String> tags = new TreeSet<>(card.tags());
             tags.addAll(settings.tags());
+            tags.addAll(marks.tags(one.span().fromLine()));
             Card.Builder finished = card.toBuilder()
                     .context(card.context().isEmpty() ? context.of(one.span()) : card.context())
                     .tags(new ArrayList<>(tags))

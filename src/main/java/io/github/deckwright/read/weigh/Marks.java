@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the author tells Deckwright in comments: {@code <!-- deckwright: ignore -->}, {@code ignore-start}, {@code ignore-end}, {@code id=NAME}. */
+/** What the author tells Deckwright in comments: {@code <!-- deckwright: ignore -->}, {@code ignore-start}, {@code ignore-end}, {@code id=NAME}, {@code tags=A B}. */
 public final class Marks {
     private static final String START = "<!--";
     private static final String OURS = "deckwright:";
+    private static final String ID = "id=";
+    private static final String TAGS = "tags=";
 
     private final TreeMap<Integer, String> words = new TreeMap<>();
     private final BitSet ignored = new BitSet();
     private final Map<Integer, String> ids = new HashMap<>();
+    private final Map<Integer, List<String>> tags = new HashMap<>();
     private final BitSet dropped = new BitSet();
 
     private Marks() {}
@@ -66,36 +69,39 @@ public final class Marks {
         if (words.isEmpty() && ignored.isEmpty()) {
             return chosen;
         }
-        Map<Integer, String> targets = targets(chosen);
+        Map<Integer, List<String>> targets = targets(chosen);
         List<StyleChooser.Chosen> kept = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             int line = chosen.get(i).span().fromLine();
-            String word = targets.getOrDefault(i, "");
-            if (ignored.get(line) || word.equals("ignore")) {
+            List<String> said = targets.getOrDefault(i, List.of());
+            if (ignored.get(line) || said.contains("ignore")) {
                 dropped.set(line);
                 continue;
             }
-            if (word.startsWith("id=")) {
-                ids.put(line, word.substring(3).strip());
-            }
+            said.forEach(word -> take(line, word));
             kept.add(chosen.get(i));
         }
         return kept;
     }
 
+    private void take(int line, String word) {
+        if (word.startsWith(ID)) {
+            ids.put(line, word.substring(ID.length()).strip());
+        } else if (word.startsWith(TAGS)) {
+            tags.put(line, List.of(word.substring(TAGS.length()).strip().split("\\s+")));
+        }
+    }
+
     /** A mark belongs to the card that begins right below it, else to the one that it stands in. */
-    private Map<Integer, String> targets(List<StyleChooser.Chosen> chosen) {
-        Map<Integer, String> targets = new HashMap<>();
+    private Map<Integer, List<String>> targets(List<StyleChooser.Chosen> chosen) {
+        Map<Integer, List<String>> targets = new HashMap<>();
         for (Map.Entry<Integer, String> mark : words.entrySet()) {
             int line = mark.getKey();
             int next = first(chosen, line);
             boolean below = next < chosen.size() && chosen.get(next).span().fromLine() <= line + 2;
             boolean inside = next > 0 && chosen.get(next - 1).span().contains(new Span(line, 0, line, 1));
-            if (below || !inside) {
-                targets.put(next, mark.getValue());
-            } else {
-                targets.put(next - 1, mark.getValue());
-            }
+            targets.computeIfAbsent(below || !inside ? next : next - 1, card -> new ArrayList<>())
+                    .add(mark.getValue());
         }
         return targets;
     }
@@ -123,5 +129,10 @@ public final class Marks {
     /** The id that the author gave the card that begins in a line. */
     public Optional<String> id(int line) {
         return Optional.ofNullable(ids.get(line));
+    }
+
+    /** The tags that the author gave the card that begins in a line. */
+    public List<String> tags(int line) {
+        return tags.getOrDefault(line, List.of());
     }
 }

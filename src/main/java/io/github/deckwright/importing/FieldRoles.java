@@ -1,0 +1,111 @@
+package io.github.deckwright.importing;
+
+import io.github.deckwright.anki.OldNoteType;
+import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.FieldPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which fields of a note type are shown where, as its first template tells: by their indexes, in the order in which they are shown.
+ *
+ * @param front what the question is made of
+ * @param back what the answer adds
+ * @param hints what is shown on demand
+ * @param hidden what no template shows
+ * @param bothWays whether the second template asks for the question
+ * @param typed whether the learner types the answer
+ */
+record FieldRoles(
+        List<Integer> front,
+        List<Integer> back,
+        List<Integer> hints,
+        List<Integer> hidden,
+        boolean bothWays,
+        boolean typed) {
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
+
+    static FieldRoles of(OldNoteType type) {
+        int count = type.fields().size();
+        List<Integer> front = new ArrayList<>();
+        List<Integer> back = new ArrayList<>();
+        List<Integer> hints = new ArrayList<>();
+        if (!type.templates().isEmpty()) {
+            OldNoteType.Template first = type.templates().get(0);
+            shown(type, first.question(), front, hints);
+            shown(type, first.answer(), back, hints);
+        }
+        back.removeAll(front);
+        hints.removeAll(front);
+        hints.removeAll(back);
+        if (front.isEmpty() && count > 0) {
+            front.add(0);
+            back.remove((Integer) 0);
+        }
+        if (back.isEmpty() && !type.cloze() && count > 1) {
+            back.add(front.contains(1) ? count - 1 : 1);
+            front.removeAll(back);
+        }
+        List<Integer> hidden = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (!front.contains(i) && !back.contains(i) && !hints.contains(i)) {
+                hidden.add(i);
+            }
+        }
+        boolean typed = type.templates().stream()
+                .findFirst()
+                .filter(template -> template.question().contains("{{type:") && !type.cloze())
+                .isPresent();
+        return new FieldRoles(front, back, hints, hidden, bothWays(type, back), typed);
+    }
+
+    /** The same for notes that keep their type: two fields hold question and answer, the others stay as they are. */
+    FieldRoles within(AdoptedType type) {
+        List<Integer> question = type.indexOf(FieldPart.QUESTION).map(List::of).orElse(List.of());
+        List<Integer> answer = type.indexOf(FieldPart.ANSWER).map(List::of).orElse(List.of());
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < type.fields().size(); i++) {
+            if (!question.contains(i) && !answer.contains(i)) {
+                others.add(i);
+            }
+        }
+        return new FieldRoles(question, answer, List.of(), others, bothWays, typed);
+    }
+
+    private static boolean bothWays(OldNoteType type, List<Integer> back) {
+        if (type.templates().size() < 2 || type.cloze()) {
+            return false;
+        }
+        List<Integer> asked = new ArrayList<>();
+        shown(type, type.templates().get(1).question(), asked, new ArrayList<>());
+        return !asked.isEmpty() && back.containsAll(asked);
+    }
+
+    private static void shown(OldNoteType type, String template, List<Integer> fields, List<Integer> hints) {
+        Matcher reference = REFERENCE.matcher(template);
+        while (reference.find()) {
+            String word = reference.group(1).strip();
+            boolean section =
+                    word.startsWith("#") || word.startsWith("^") || word.startsWith("/") || word.startsWith("!");
+            int field = section
+                    ? -1
+                    : index(type, word.substring(word.lastIndexOf(':') + 1).strip());
+            boolean other = word.startsWith("type:") || word.startsWith("tts ");
+            List<Integer> list = word.startsWith("hint:") ? hints : fields;
+            if (field >= 0 && !other && !list.contains(field)) {
+                list.add(field);
+            }
+        }
+    }
+
+    private static int index(OldNoteType type, String name) {
+        for (int i = 0; i < type.fields().size(); i++) {
+            if (type.fields().get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

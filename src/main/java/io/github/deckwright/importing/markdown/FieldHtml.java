@@ -1,0 +1,88 @@
+package io.github.deckwright.importing.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A field of Anki as a tree. What Anki reads in the text itself becomes elements first: once entities are decoded, a tag of a player and
+ * the same characters as text would be alike.
+ */
+final class FieldHtml {
+    /** The element for a sound or video, its file in {@code src}. */
+    static final String PLAYER = "dw-player";
+    /** The element for a formula, its TeX in {@code tex}, on a line of its own with {@code display}. */
+    static final String FORMULA = "dw-formula";
+
+    private static final Pattern SOUND =
+            Pattern.compile("\\[sound:([^\\]\\[<>\"]{1,300})\\]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATEX = Pattern.compile(
+            "\\[\\$\\$\\](.{0,4000}?)\\[/\\$\\$\\]|\\[\\$\\](.{0,4000}?)\\[/\\$\\]|\\[latex\\](.{0,4000}?)\\[/latex\\]",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MATHJAX =
+            Pattern.compile("\\\\\\((.{0,4000}?)\\\\\\)|\\\\\\[(.{0,4000}?)\\\\\\]", Pattern.DOTALL);
+
+    private FieldHtml() {}
+
+    /** The body of a document that holds the field. */
+    static Element parse(String field) {
+        String html = field.indexOf('[') < 0 ? field : players(latex(field));
+        html = html.contains("\\(") || html.contains("\\[") ? mathjax(html) : html;
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document.body();
+    }
+
+    private static String players(String html) {
+        return SOUND.matcher(html)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<" + PLAYER + " src=\"" + found.group(1).replace("\"", "&quot;") + "\"></" + PLAYER + ">"));
+    }
+
+    private static String latex(String html) {
+        return LATEX.matcher(html).replaceAll(found -> {
+            if (found.group(1) != null) {
+                return formula(found.group(1), true);
+            }
+            return found.group(2) != null ? formula(found.group(2), false) : whole(found.group(), found.group(3));
+        });
+    }
+
+    /** LaTeX of a document: a formula within it can be said, other things only LaTeX can draw. */
+    private static String whole(String all, String inside) {
+        String tex = tex(inside).strip();
+        boolean inline =
+                tex.length() > 2 && tex.startsWith("$") && tex.endsWith("$") && tex.indexOf('$', 1) == tex.length() - 1;
+        boolean display = tex.length() > 4 && tex.startsWith("$$") && tex.endsWith("$$");
+        boolean environment = tex.startsWith("\\begin{") && !tex.contains("tabular");
+        return display
+                ? formula(inside.replace("$$", ""), true)
+                : inline
+                        ? formula(inside.replace("$", ""), false)
+                        : environment ? formula(inside, true) : Matcher.quoteReplacement(all);
+    }
+
+    private static String mathjax(String html) {
+        return MATHJAX.matcher(html)
+                .replaceAll(found ->
+                        found.group(1) != null ? formula(found.group(1), false) : formula(found.group(2), true));
+    }
+
+    private static String formula(String html, boolean display) {
+        String tex = tex(html);
+        return Matcher.quoteReplacement(
+                "<" + FORMULA + (display ? " display" : "") + " tex=\"" + attribute(tex) + "\"></" + FORMULA + ">");
+    }
+
+    /** The TeX without the elements that an editor put into it. */
+    private static String tex(String html) {
+        String lines = html.replaceAll("(?i)<br ?/?>|</div>|</p>", "\n");
+        return Jsoup.parseBodyFragment("<pre>" + lines + "</pre>").wholeText().strip();
+    }
+
+    private static String attribute(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.deckwright.importing.markdown;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Running text: emphasis, code, links, pictures. Line breaks stay {@link #BREAK} until it is known where the text stands. */
+final class Inlines {
+    /** A line break; Anki takes the character out of every field, so no text holds it. */
+    static final char BREAK = '\u0001';
+
+    /** Elements that Markdown has no sign for, and that show as HTML in it. */
+    private static final Set<String> KEPT = Set.of(
+            "u", "sub", "sup", "kbd", "small", "ins", "q", "cite", "var", "samp", "abbr", "ruby", "rt", "rp", "bdi",
+            "bdo", "wbr", "dfn");
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern SIZE = Pattern.compile("\\d{1,5}%?");
+
+    private final Manner manner;
+    private final Lost lost;
+    private final Footnotes footnotes;
+    private final StringBuilder out = new StringBuilder();
+
+    Inlines(Manner manner, Lost lost, Footnotes footnotes) {
+        this.manner = manner;
+        this.lost = lost;
+        this.footnotes = footnotes;
+    }
+
+    /** Nodes that stand in one paragraph. */
+    static String of(List<Node> nodes, Manner manner, Lost lost, Footnotes footnotes) {
+        Inlines inlines = new Inlines(manner, lost, footnotes);
+        nodes.forEach(inlines::node);
+        return inlines.out.toString();
+    }
+
+    private void node(Node node) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            element(element);
+        }
+    }
+
+    private void children(Element element) {
+        element.childNodes().forEach(this::node);
+    }
+
+    /** What is in an element, written where it stands and taken back. */
+    private String cut(Element element) {
+        int start = out.length();
+        children(element);
+        String inner = out.substring(start);
+        out.setLength(start);
+        return inner;
+    }
+
+    private void text(String text) {
+        String plain = manner.own()
+                ? text.replaceAll(" *\n *", "\n")
+                : SPACES.matcher(text).replaceAll(" ");
+        char last = last();
+        boolean begins = last == 0 || last == BREAK || last == '\n' || !manner.own() && last == ' ';
+        out.append(Escapes.text(begins ? plain.stripLeading() : plain, manner.cloze(), last, manner.care()));
+    }
+
+    private char last() {
+        return out.isEmpty() ? 0 : out.charAt(out.length() - 1);
+    }
+
+    private void element(Element element) {
+        switch (element.normalName()) {
+            case "br" -> {
+                trimEnd();
+                out.append(BREAK);
+            }
+            case "strong", "b" -> emphasis(element, "**", "__");
+            case "em", "i" -> emphasis(element, "*", "_");
+            case "del", "s", "strike" -> emphasis(element, "~~", "~~");
+            case "mark" -> emphasis(element, "==", "==");
+            case "code", "tt" -> code(element);
+            case "a" -> link(element);
+            case "img" -> image(element);
+            case FieldHtml.PLAYER -> player(element.attr("src"));
+            case FieldHtml.FORMULA -> formula(element);
+            case "audio", "video" ->
+                player(
+                        element.hasAttr("src")
+                                ? element.attr("src")
+                                : element.select("source").attr("src"));
+            case "script", "style", "template", "svg", "iframe", "object", "embed", "input", "button", "canvas" ->
+                lost.element(element);
+            case "sup" -> {
+                if (!footnotes.reference(element, out)) {
+                    kept(element);
+                }
+            }
+            case "span" -> span(element);
+            case "font" -> {
+                lost.look();
+                children(element);
+            }
+            default -> {
+                if (KEPT.contains(element.normalName())) {
+                    kept(element);
+                } else {
+                    children(element);
+                }
+            }
+        }
+    }
+
+    private void span(Element span) {
+        String style = span.attr("style").replace(" ", "");
+        if (span.hasClass("missing")) {
+            kept(span);
+        } else if (style.contains("font-weight:bold") || style.contains("font-weight:700")) {
+            emphasis(span, "**", "__");
+        } else if (style.contains("font-style:italic")) {
+            emphasis(span, "*", "_");
+        } else if (style.contains("text-decoration:underline")) {
+            wrapped("<u>", span, "</u>");
+        } else {
+            if (!style.isEmpty()) {
+                lost.look();
+            }
+            children(span);
+        }
+    }
+
+    /** An element as HTML around what Markdown says. */
+    private void kept(Element element) {
+        wrapped(RawHtml.startTag(element), element, "</" + element.normalName() + ">");
+    }
+
+    private void wrapped(String open, Element element, String close) {
+        out.append(open);
+        int start = out.length();
+        children(element);
+        if (out.length() > start || element.normalName().equals("wbr")) {
+            out.append(close.equals("</wbr>") ? "" : close);
+        } else {
+            out.setLength(start - open.length());
+        }
+    }
+
+    private void emphasis(Element element, String sign, String other) {
+        boolean plain = !manner.own()
+                || element.normalName()
+                        .equals(sign.equals("**") ? "strong" : sign.equals("*") ? "em" : element.normalName());
+        String inner = cut(element);
+        String text = inner.strip();
+        while (!text.isEmpty() && text.charAt(0) == BREAK
+                || !text.isEmpty() && text.charAt(text.length() - 1) == BREAK) {
+            text = (text.charAt(0) == BREAK ? text.substring(1) : text.substring(0, text.length() - 1)).strip();
+        }
+        if (text.isEmpty()) {
+            out.append(inner);
+            return;
+        }
+        int start = inner.indexOf(text);
+        out.append(inner, 0, start);
+        String after = inner.substring(start + text.length());
+        char next = after.isEmpty() ? following(element) : after.charAt(0);
+        boolean single = text.indexOf(BREAK) < 0 || !sign.equals("==");
+        if (plain && single && fits(text, sign, next)) {
+            out.append(sign).append(text).append(sign);
+        } else if (plain
+                && single
+                && !other.equals(sign)
+                && fits(text, other, next)
+                && !Character.isLetterOrDigit(last())
+                && !Character.isLetterOrDigit(next)) {
+            out.append(other).append(text).append(other);
+        } else {
+            String tag = element.normalName().equals("span") ? sign.equals("**") ? "b" : "i" : element.normalName();
+            out.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(text)
+                    .append("</")
+                    .append(tag)
+                    .append('>');
+        }
+        out.append(after);
+    }
+
+    /** Whether CommonMark takes the signs around a text for a beginning and an end. */
+    private boolean fits(String text, String sign, char next) {
+        char mark = sign.charAt(0);
+        char first = text.charAt(0);
+        char end = text.charAt(text.length() - 1);
+        boolean opens = !isSign(first) || isEdge(last());
+        boolean closes = !isSign(end) || isEdge(next);
+        return opens
+                && closes
+                && first != mark
+                && end != mark
+                && last() != mark
+                && next != mark
+                && !text.contains(sign);
+    }
+
+    private static boolean isEdge(char c) {
+        return c == 0 || c == BREAK || Character.isWhitespace(c) || isSign(c);
+    }
+
+    private static boolean isSign(char c) {
+        return c != 0 && c != BREAK && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
+    }
+
+    /** The character behind an element in its paragraph, as far as the text tells; 0 at an end. */
+    private static char following(Node node) {
+        Node at = node;
+        while (at.nextSibling() == null) {
+            Node parent = at.parent();
+            if (parent == null || parent instanceof Element block && block.isBlock()) {
+                return 0;
+            }
+            at = parent;
+        }
+        Node next = at.nextSibling();
+        if (next instanceof TextNode words) {
+            return words.getWholeText().isEmpty() ? 0 : words.getWholeText().charAt(0);
+        }
+        return next != null && next.nodeName().equals("br") ? BREAK : 'x';
+    }
+
+    private void code(Element element) {
+        boolean plain = element.children().stream()
+                .allMatch(child -> Set.of("br", "span", "font").contains(child.normalName()));
+        String text = element.wholeText().replace('\n', ' ');
+        text = manner.own() ? text : text.replace('\u00a0', ' ');
+        if (!plain || text.isBlank() || text.contains("{{c") && manner.cloze()) {
+            wrapped("<code>", element, "</code>");
+            return;
+        }
+        String fence = "`".repeat(longestRun(text) + 1);
+        boolean padded = text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ");
+        out.append(last() == '`' ? "<!-- -->" : "");
+        out.append(fence)
+                .append(padded ? " " : "")
+                .append(text)
+                .append(padded ? " " : "")
+                .append(fence);
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private void link(Element element) {
+        String address = element.attr("href").strip();
+        String text = cut(element);
+        boolean known = address.matches("(?i)(https?|mailto):.*");
+        if (!known || text.isBlank()) {
+            if (known || !address.isEmpty()) {
+                lost.link();
+            }
+            out.append(text);
+        } else if (element.wholeText().equals(address) && address.matches("[A-Za-z]+:[^\\s<>\\\\]+")) {
+            out.append('<').append(address).append('>');
+        } else {
+            String label = text.replaceAll("(?<!\\\\)\\]", "\\\\]");
+            out.append('[')
+                    .append(label)
+                    .append("](")
+                    .append(destination(address))
+                    .append(')');
+        }
+    }
+
+    private static String destination(String address) {
+        boolean plain = address.matches("[^\\s()<>\\\\*_`\\[\\]&]+");
+        String safe = address.replace("\\", "\\\\")
+                .replace("<", "\\<")
+                .replace(">", "\\>")
+                .replace("&", "&amp;")
+                .replaceAll("\\s+", "%20");
+        return plain ? address : "<" + safe + ">";
+    }
+
+    private void image(Element element) {
+        String source = element.attr("src");
+        String words = SPACES.matcher(element.attr("alt")).replaceAll(" ").strip();
+        var address = manner.address(source);
+        if (address.isEmpty()) {
+            lost.medium(source);
+            out.append("\\[")
+                    .append(Escapes.text(words.isEmpty() ? source : words, false, ' ', Care.USUAL))
+                    .append(']');
+        } else if (SIZE.matcher(element.attr("width")).matches()
+                || SIZE.matcher(element.attr("height")).matches()) {
+            out.append(RawHtml.image(address.get(), words, element));
+        } else {
+            out.append("![")
+                    .append(Escapes.text(words, false, ' ', Care.ESCAPED))
+                    .append("](")
+                    .append(address.get())
+                    .append(')');
+        }
+    }
+
+    private void player(String source) {
+        var address = manner.address(source);
+        if (address.isEmpty()) {
+            lost.medium(source);
+        }
+        address.ifPresent(path -> out.append("![](").append(path).append(')'));
+    }
+
+    private void formula(Element element) {
+        String tex = element.attr("tex").strip();
+        if (tex.isEmpty()) {
+            return;
+        }
+        boolean display = element.hasAttr("display");
+        boolean dollars = tex.indexOf('$') < 0 && !tex.endsWith("\\");
+        if (display) {
+            out.append(dollars ? "$$" : "\\[").append(tex).append(dollars ? "$$" : "\\]");
+        } else if (dollars && !Character.isLetterOrDigit(last()) && !Character.isDigit(following(element))) {
+            out.append('$').append(tex).append('$');
+        } else {
+            out.append("\\(").append(tex).append("\\)");
+        }
+    }
+
+    private void trimEnd() {
+        while (last() == ' ') {
+            out.setLength(out.length() - 1);
+        }
+    }
+}
