@@ -217,6 +217,7 @@ final class Shapes {
             shapes.add(repeated(name, start, "a|b|c\n|-|\n"));
             shapes.add(repeated(name, start, "|a|b|\n|-|\n"));
             shapes.add(repeated(name, start, "2. a\n"));
+            shapes.add(repeated(name, start, "### ✅ 正确答案：B\n\n### 📖 解析\n\n绿茶马上加热。\n"));
         });
         shapes.add(repeated("an item of ", "1. What is a?\n\n   ", "`\n\n"));
         shapes.add(new Shape(

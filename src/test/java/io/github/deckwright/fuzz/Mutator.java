@@ -98,14 +98,18 @@ final class Mutator {
                 + line.substring(to);
     }
 
-    /** A document of one piece many times over, at least so long, to see how time grows. */
-    String repeated(String document, int length) {
+    /** A piece many times over, at least so long, to see how time grows. */
+    static String repeated(String piece, int length) {
+        return piece.isEmpty() ? piece : piece.repeat(length / piece.length() + 1);
+    }
+
+    /** Some lines of a document. */
+    String piece(String document) {
         String[] lines = document.split("\n", -1);
         int from = random.nextInt(lines.length);
         int to = Math.min(lines.length, from + 1 + random.nextInt(LONGEST_RUN));
         String end = random.nextBoolean() ? "\n" : "";
-        String piece = String.join("\n", List.of(lines).subList(from, to)) + end;
-        return piece.isEmpty() ? document : piece.repeat(length / piece.length() + 1);
+        return String.join("\n", List.of(lines).subList(from, to)) + end;
     }
 
     private <T> T any(List<T> values) {

@@ -50,6 +50,9 @@ public final class JoinStyle implements Style {
             }
             int start = section.parent().map(Section::bodyLine).orElse(outline.firstLine());
             List<NumberedParts.Part> answers = NumberedParts.between(outline, section.bodyLine(), section.endLine());
+            if (answers.isEmpty()) {
+                continue; // most headings that say so: all that stands above each would be read for it
+            }
             List<NumberedParts.Part> questions = NumberedParts.between(
                     outline, Math.max(start, from), section.heading().firstLine());
             if (join(proposals, questions, answers, false)) {
