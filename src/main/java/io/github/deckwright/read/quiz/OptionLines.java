@@ -39,6 +39,12 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                     ? before.get(0).symbol()
                     : options.isEmpty() ? symbol : options.get(0).symbol();
             if (label.isPresent()
+                    && options.isEmpty()
+                    && isNumberOfQuestion(symbol, label.get().symbol())) {
+                lead.addAll(lines.subList(lead.size(), at));
+                symbol = label.get().symbol();
+                current = new ArrayList<>(List.of(OptionLists.unlabelled(line, label.get())));
+            } else if (label.isPresent()
                     && next < MOST
                     && OptionSymbols.canFollow(first, label.get().symbol(), next)) {
                 if (!symbol.isEmpty()) {
@@ -63,6 +69,14 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
         return options.size() >= least
                 ? Optional.of(new OptionLines(new Passage(lead), options, new Passage(lines.subList(at, lines.size()))))
                 : Optional.empty();
+    }
+
+    /** {@code 1、Which is it} above {@code A、one}: what looked like the first option is the question. */
+    private static boolean isNumberOfQuestion(String first, String symbol) {
+        return !first.isEmpty()
+                && Character.isDigit(first.charAt(0))
+                && Character.isLetter(symbol.charAt(0))
+                && OptionSymbols.canStandAt(symbol, 0);
     }
 
     /** Lines, cut at line breaks written as tags and before the labels of options on one line. */
