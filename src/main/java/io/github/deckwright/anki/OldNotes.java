@@ -14,8 +14,8 @@ final class OldNotes {
     private static final int MOST_NOTES = 1_000_000;
 
     private static final int MOST_CARDS = 4 * MOST_NOTES;
-    private static final String BETWEEN_FIELDS = "\u001f";
-    private static final Pattern BETWEEN_TAGS = Pattern.compile("[ \u3000]+");
+    private static final String BETWEEN_FIELDS = "\037";
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[ \\x{3000}]+");
 
     private final OldDatabase database;
     private final PackageProblem problem;

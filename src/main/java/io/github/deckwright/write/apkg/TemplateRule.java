@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /** When Anki makes a card of a template: when its front would show at least one field that is not empty. */
 final class TemplateRule {
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
     /** Begins a template that writes {@code <%Field%>}. */
-    private static final Pattern OTHER_BRACES = Pattern.compile("\\s*\\{\\{=<% %>=\\}\\}");
+    private static final String OTHER_BRACES = "{{=<% %>=}}";
 
     private final List<Step> steps = new ArrayList<>();
     private final int fields;
@@ -38,19 +36,20 @@ final class TemplateRule {
      */
     TemplateRule(String front, List<String> names) {
         fields = names.size();
-        String text = OTHER_BRACES.matcher(front).lookingAt()
-                ? OTHER_BRACES
-                        .matcher(front)
-                        .replaceFirst("")
-                        .replace("<%", OPEN)
-                        .replace("%>", CLOSE)
-                : front;
-        text = COMMENT.matcher(text).replaceAll("");
+        String bare = front.stripLeading();
+        String text = withoutComments(
+                bare.startsWith(OTHER_BRACES)
+                        ? bare.substring(OTHER_BRACES.length())
+                                .replace("<%", OPEN)
+                                .replace("%>", CLOSE)
+                        : front);
         int depth = 0;
-        for (int start = text.indexOf(OPEN); start >= 0; start = text.indexOf(OPEN, start + OPEN.length())) {
-            int end = text.indexOf(CLOSE, start);
+        for (int tagStart = text.indexOf(OPEN);
+                tagStart >= 0;
+                tagStart = text.indexOf(OPEN, tagStart + OPEN.length())) {
+            int end = text.indexOf(CLOSE, tagStart);
             String tag =
-                    end < 0 ? "" : text.substring(start + OPEN.length(), end).strip();
+                    end < 0 ? "" : text.substring(tagStart + OPEN.length(), end).strip();
             char sign = tag.isEmpty() ? ' ' : tag.charAt(0);
             String rest = tag.isEmpty() ? "" : tag.substring(1).strip();
             switch (sign) {
@@ -71,6 +70,21 @@ final class TemplateRule {
             }
             depth += sign == '#' || sign == '^' ? 1 : sign == '/' && depth > 0 ? -1 : 0;
         }
+    }
+
+    /** A comment that does not end is none, as in Anki. */
+    private static String withoutComments(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        int at = 0;
+        int open = text.indexOf("<!--");
+        int close = open < 0 ? -1 : text.indexOf("-->", open);
+        while (close >= 0) {
+            shown.append(text, at, open);
+            at = close + "-->".length();
+            open = text.indexOf("<!--", at);
+            close = open < 0 ? -1 : text.indexOf("-->", open);
+        }
+        return shown.append(text, at, text.length()).toString();
     }
 
     /** The rules of all templates of a note type that another tool made. */
