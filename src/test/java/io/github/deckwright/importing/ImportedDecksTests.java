@@ -50,7 +50,7 @@ class ImportedDecksTests {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 String text = Files.readString(file);
-                Files.writeString(file, text.replace(" together", ", together"));
+                Files.writeString(file, text.replace(" together", ", together").replace("said now 0", "said later"));
             }
         }
     }
