@@ -15,8 +15,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers below a heading of their own that says "Answer" (D11), inside the question's section or beside it. */
 public final class AnswerHeadingStyle implements Style {
@@ -40,13 +40,14 @@ public final class AnswerHeadingStyle implements Style {
                 continue;
             }
             List<Section> answers = new ArrayList<>();
+            boolean labelled = false;
             for (Section child : section.children()) {
-                if (saysAnswer(child)) {
+                if (tells(child, labelled)) {
                     answers.add(child);
                 }
+                labelled |= answers.isEmpty() && isQuestionLabel(child);
             }
-            if (answers.size() == 1
-                    && saysQuestionBefore(section, answers.get(0)).isEmpty()) {
+            if (answers.size() == 1 && !labelled) {
                 propose(outline, proposals, section, section, answers.get(0), end(section, answers.get(0)));
             } else if (!answers.isEmpty()) {
                 pairs(outline, proposals, section);
@@ -111,16 +112,29 @@ public final class AnswerHeadingStyle implements Style {
     private static void pairs(Outline outline, Proposals proposals, Section section) {
         List<Section> children = section.children();
         boolean translated = saysLanguage(children);
-        for (int i = 0; i + 1 < children.size(); i++) {
-            Section question = children.get(i);
-            Section answer = children.get(i + 1);
-            if (saysAnswer(answer) && !saysAnswer(question) && !Boring.is(question.title())) {
-                int end = translated ? section.endLine() : answer.endLine();
-                propose(outline, proposals, translated ? section : question, question, answer, end);
+        Section before = null;
+        List<Section> asked = new ArrayList<>(); // a heading that only counts a question, and the parts of it
+        for (Section child : children) {
+            boolean answer = tells(child, !asked.isEmpty());
+            if (isQuestionLabel(child)) {
+                asked.clear();
+                asked.add(child);
+            } else if (!answer && !asked.isEmpty()) {
+                asked.add(child);
+            }
+            Section question = answer && !asked.isEmpty() ? asked.get(0) : before;
+            if (answer && question != null && !saysAnswer(question) && !Boring.is(question.title())) {
+                int end = translated ? section.endLine() : child.endLine();
+                List<Section> parts = asked.isEmpty() ? List.of() : asked.subList(1, asked.size());
+                propose(outline, proposals, translated ? section : question, question, parts, child, end);
                 if (translated) {
                     return;
                 }
             }
+            if (answer) {
+                asked.clear();
+            }
+            before = child;
         }
     }
 
@@ -139,7 +153,18 @@ public final class AnswerHeadingStyle implements Style {
 
     private static void propose(
             Outline outline, Proposals proposals, Section whole, Section asked, Section answer, int end) {
-        Passage text = above(outline, asked, answer);
+        propose(outline, proposals, whole, asked, List.of(), answer, end);
+    }
+
+    private static void propose(
+            Outline outline,
+            Proposals proposals,
+            Section whole,
+            Section asked,
+            List<Section> beside,
+            Section answer,
+            int end) {
+        Passage text = above(outline, asked, beside, answer);
         boolean labelOnly = asked.title().isLabelOnly()
                 || Words.QUESTION.begins(asked.title().plain());
         Passage question = labelOnly
@@ -160,10 +185,10 @@ public final class AnswerHeadingStyle implements Style {
     }
 
     /** What stands between a question and its answer; the title of a lone part there, such as "Code", says nothing. */
-    private static Passage above(Outline outline, Section asked, Section answer) {
+    private static Passage above(Outline outline, Section asked, List<Section> beside, Section answer) {
         int end = answer.heading().firstLine();
         Passage text = outline.body(asked, Math.min(asked.leadEndLine(), end));
-        List<Section> parts = asked.children().stream()
+        List<Section> parts = Stream.concat(asked.children().stream(), beside.stream())
                 .filter(part -> part.heading().firstLine() < end
                         && part.heading().container().isEmpty()
                         && part.heading().details().isEmpty())
@@ -195,16 +220,10 @@ public final class AnswerHeadingStyle implements Style {
                 || Words.QUESTION.begins(section.title().plain());
     }
 
-    private static Optional<Section> saysQuestionBefore(Section section, Section answer) {
-        Section before = null;
-        for (Section child : section.children()) {
-            if (child == answer) {
-                break;
-            }
-            before = child;
-        }
-        return Optional.ofNullable(before)
-                .filter(child -> Words.QUESTION.begins(child.heading().plain()));
+    /** Whether a heading only counts a question, which stands below it. */
+    private static boolean isQuestionLabel(Section section) {
+        return section.title().isLabelOnly()
+                || Words.QUESTION.begins(section.heading().plain());
     }
 
     private static boolean saysLanguage(List<Section> children) {
@@ -213,6 +232,14 @@ public final class AnswerHeadingStyle implements Style {
             answers += saysAnswer(child) && child.heading().plain().endsWith(")") ? 1 : 0;
         }
         return answers >= 2;
+    }
+
+    /** Whether a heading says that an answer follows; below a question with a label also in other words: {@code Follow-up answer}. */
+    private static boolean tells(Section section, boolean labelled) {
+        return saysAnswer(section)
+                || labelled
+                        && !saysQuestion(section)
+                        && Words.ANSWER.labels(section.title().plain());
     }
 
     private static boolean saysAnswer(Section section) {
