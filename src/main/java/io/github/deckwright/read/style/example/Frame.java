@@ -16,7 +16,7 @@ record Frame(String before, String after, String words) {
     private static final List<String> EMPHASIS = List.of("**", "__", "*", "_", "<b>", "<strong>", "<summary>");
     private static final List<String> BETWEEN =
             List.of(" :: ", " => ", " -> ", " → ", " — ", " – ", " - ", " = ", ": ");
-    private static final String NUMBER = "\\p{Nd}+(?:\\.\\p{Nd}+)*";
+    private static final String NUMBER = "\\p{Nd}[\\p{Nd}.]*(?<=\\p{Nd})";
 
     /** Braces would be taken for places of a card. */
     private static final String BRACES = "{}";
