@@ -10,7 +10,7 @@ import org.commonmark.node.SoftLineBreak;
 /** The words that stand for an image: what the author wrote, else its file's name. */
 final class AltText extends Words {
     /** {@code 200} or {@code 200x100}, in pixels. */
-    private static final Pattern SIZE = Pattern.compile("\\s*([1-9][0-9]{0,3})(?:x([1-9][0-9]{0,3}))?\\s*");
+    private static final Pattern SIZE = Pattern.compile("\\A\\s*([1-9][0-9]{0,3})(?:x([1-9][0-9]{0,3}))?\\s*");
 
     private AltText() {}
 

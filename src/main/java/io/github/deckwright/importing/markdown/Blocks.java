@@ -113,7 +113,7 @@ final class Blocks {
     /** Breaks a text at two line breaks or more; one stays a line break. */
     private List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        String between = manner.own() ? "\u0000" : "\u0001[ \n]*\u0001[\u0001 \n]*";
+        String between = manner.own() ? "\u0000" : "\\x01[ \n]*\\x01[\\x01 \n]*";
         for (String part : text.split(between)) {
             String trimmed = trimmed(part);
             if (!trimmed.isEmpty()) {
@@ -136,7 +136,7 @@ final class Blocks {
     }
 
     private static String broken(String text) {
-        return text.replaceAll("\u0001[ \n]*", "\\\\\n");
+        return text.replaceAll("\\x01[ \n]*", "\\\\\n");
     }
 
     private String block(Element element, String before) {
@@ -202,7 +202,7 @@ final class Blocks {
     private String cell(Element cell) {
         String text = Inlines.of(cell.childNodes(), manner, lost, footnotes).strip();
         return trimmed(text)
-                .replaceAll("\u0001[ \n]*", "<br>")
+                .replaceAll("\\x01[ \n]*", "<br>")
                 .replace("\n", " ")
                 .replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
@@ -240,7 +240,7 @@ final class Blocks {
     /** The text of an element in one line. */
     String line(Element element) {
         String text = trimmed(Inlines.of(element.childNodes(), manner, lost, footnotes));
-        return text.replaceAll("\u0001[ \n]*", "<br>").replace("\n", " ");
+        return text.replaceAll("\\x01[ \n]*", "<br>").replace("\n", " ");
     }
 
     Manner manner() {

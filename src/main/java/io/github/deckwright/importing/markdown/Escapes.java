@@ -11,7 +11,7 @@ final class Escapes {
             Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{1,32});.*", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?].*", Pattern.DOTALL);
     private static final Pattern BLOCK =
-            Pattern.compile("(#{1,6}|[-+]|>|\\?)(\\s.*|$)|>.*|[=:!?%|]{2,}.*|[-=_ ]+$|\\|.*", Pattern.DOTALL);
+            Pattern.compile("\\A(?:(#{1,6}|[-+]|>|\\?)(\\s.*|$)|>.*|[=:!?%|]{2,}.*|[-=_ ]+$|\\|.*)", Pattern.DOTALL);
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,9})([.)])(\\s.*|$)", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("(\\p{L}\\d{0,3})([:：.])(\\s.*|$)", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("([^:：]{1,40})([:：])(\\s.*|$)", Pattern.DOTALL);

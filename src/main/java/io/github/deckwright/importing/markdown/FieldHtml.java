@@ -1,5 +1,6 @@
 package io.github.deckwright.importing.markdown;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -36,9 +37,12 @@ final class FieldHtml {
     }
 
     private static String players(String html) {
-        return SOUND.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "<" + PLAYER + " src=\"" + found.group(1).replace("\"", "&quot;") + "\"></" + PLAYER + ">"));
+        return SOUND.matcher(html).replaceAll(FieldHtml::player);
+    }
+
+    private static String player(MatchResult sound) {
+        String source = sound.group(1).replace("\"", "&quot;");
+        return Matcher.quoteReplacement("<" + PLAYER + " src=\"" + source + "\"></" + PLAYER + ">");
     }
 
     private static String latex(String html) {

@@ -57,6 +57,6 @@ public final class HtmlMarkdown {
     public static boolean isLine(String markdown) {
         return markdown.indexOf('\n') < 0
                 && !markdown.matches(
-                        "(?s)([-*+>#|]|\\d+[.)]|```|\\$\\$|<(div|table|hr|h[1-6]|details|dl|figure)\\b).*");
+                        "(?s)\\A([-*+>#|]|\\d+[.)]|```|\\$\\$|<(div|table|hr|h[1-6]|details|dl|figure)\\b).*");
     }
 }

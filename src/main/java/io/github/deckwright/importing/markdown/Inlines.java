@@ -61,7 +61,7 @@ final class Inlines {
 
     private void text(String text) {
         String plain = manner.own()
-                ? text.replaceAll(" *\n *", "\n")
+                ? text.replaceAll("(?<! ) *\n *", "\n")
                 : SPACES.matcher(text).replaceAll(" ");
         char last = last();
         boolean begins = last == 0 || last == BREAK || last == '\n' || !manner.own() && last == ' ';
@@ -268,7 +268,7 @@ final class Inlines {
                 lost.link();
             }
             out.append(text);
-        } else if (element.wholeText().equals(address) && address.matches("[A-Za-z]+:[^\\s<>\\\\]+")) {
+        } else if (element.wholeText().equals(address) && address.matches("\\A[A-Za-z]+:[^\\s<>\\\\]+")) {
             out.append('<').append(address).append('>');
         } else {
             String label = text.replaceAll("(?<!\\\\)\\]", "\\\\]");

@@ -53,7 +53,7 @@ final class ListText {
     /** Parts of an item that are no list: two of them need a blank line. */
     private static int paragraphs(List<String> parts) {
         return (int) parts.stream()
-                .filter(part -> !part.matches("(?s)([-*]|\\d+[.)]) .*"))
+                .filter(part -> !part.matches("(?s)\\A([-*]|\\d+[.)]) .*"))
                 .count();
     }
 }

@@ -89,7 +89,7 @@ final class RawHtml {
         }
         copy.select("pre").forEach(pre -> pre.html(pre.html().replace("\n", "&#10;")));
         return copy.outerHtml()
-                .replaceAll("\\s*\n\\s*", manner.own() ? "\n" : " ")
+                .replaceAll("(?<!\\s)\\s*\n\\s*", manner.own() ? "\n" : " ")
                 .strip();
     }
 }
