@@ -41,7 +41,8 @@ class AdoptedDecksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"genanki", "mdanki", "ankdown", "md2anki", "obsidian", "connect", "crowdanki", "hand"})
+    @ValueSource(
+            strings = {"genanki", "mdanki", "ankdown", "md2anki", "obsidian", "connect", "logseq", "crowdanki", "hand"})
     void notes_keep_their_note_type_and_every_review(String tool) throws IOException {
         make(tool);
         AdoptReport report = adopt(old(), Way.USUAL);

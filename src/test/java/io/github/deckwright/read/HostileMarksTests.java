@@ -61,6 +61,7 @@ class HostileMarksTests {
                 "```{r}\nquestion(\"a\",\n```\n",
                 "<Quiz a='\n",
                 "<quizz question={[",
+                "```quiz\na: [\n```\n",
                 "some words\n"
             })
     void any_number_of_marks_is_read_in_linear_time(String mark) {
