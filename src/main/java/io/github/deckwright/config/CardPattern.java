@@ -68,7 +68,7 @@ public record CardPattern(String written, List<Row> rows) {
         }
 
         /** Whether anything in it tells it from other lines. */
-        boolean isMarked() {
+        public boolean isMarked() {
             return pieces.stream()
                     .anyMatch(piece ->
                             piece instanceof Literal literal && !literal.text().isBlank());

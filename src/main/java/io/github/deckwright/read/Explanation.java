@@ -6,18 +6,19 @@ import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.style.example.SeriesSeen;
+import io.github.deckwright.read.style.example.SeriesFinder;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.weigh.Proposals;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * How a document was read, for whoever wonders: its outline, what the styles weighed, and what became of each question.
@@ -87,9 +88,9 @@ public record Explanation(
         List<LineSeen> lines = lines(reading);
         BitSet told = new BitSet();
         lines.forEach(seen -> told.set(seen.line()));
-        TreeSet<Integer> asked = new TreeSet<>();
+        Set<Integer> asked = new HashSet<>();
         reading.chosen().forEach(one -> asked.add(one.span().fromLine()));
-        List<PatternSeen> patterns = SeriesSeen.in(reading.outline(), asked).stream()
+        List<PatternSeen> patterns = SeriesFinder.find(reading.outline(), asked).stream()
                 .map(seen -> new PatternSeen(
                         seen.pattern().written(),
                         seen.setting(),

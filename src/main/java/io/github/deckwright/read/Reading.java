@@ -23,6 +23,7 @@ import io.github.deckwright.read.source.Decoder;
 import io.github.deckwright.read.source.FrontMatterCut;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.style.Styles;
+import io.github.deckwright.read.style.example.SeriesFinder;
 import io.github.deckwright.read.style.example.SeriesSeen;
 import io.github.deckwright.read.vault.NoteText;
 import io.github.deckwright.read.weigh.Marks;
@@ -155,7 +156,7 @@ record Reading(
         open.addAll(sides.unanswered());
         open.sort(Comparator.comparing(Proposals.Unanswered::span, Span::compareStart));
         Optional<String> pattern = chosen.isEmpty() && open.isEmpty()
-                ? SeriesSeen.promising(outline).map(SeriesSeen::setting)
+                ? SeriesFinder.promising(outline).map(SeriesSeen::setting)
                 : Optional.empty();
         Findings.report(outline, open, proposals.remarks(), chosen, marks, pattern, diagnostics);
         if (chosen.isEmpty() && front.recognition().isPresent()) {
