@@ -101,7 +101,8 @@ final class KitBuild {
                     return file;
                 },
                 finding -> {},
-                sentence -> {});
+                sentence -> {},
+                List.of());
     }
 
     static Map<String, byte[]> files(Path target) throws IOException {

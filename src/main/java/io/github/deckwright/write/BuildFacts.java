@@ -37,18 +37,4 @@ public record BuildFacts(
         emptyDocuments = List.copyOf(emptyDocuments);
         noteTypes = List.copyOf(noteTypes);
     }
-
-    /** The facts of a build whose cards all have our note types. */
-    public BuildFacts(
-            String name,
-            long buildTime,
-            int documents,
-            long cards,
-            List<String> emptyDocuments,
-            List<Diagnostic> findings,
-            Function<String, MediaFile> media,
-            Diagnostics diagnostics,
-            Consumer<String> advice) {
-        this(name, buildTime, documents, cards, emptyDocuments, findings, media, diagnostics, advice, List.of());
-    }
 }

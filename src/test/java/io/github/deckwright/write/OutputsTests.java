@@ -198,7 +198,8 @@ class OutputsTests {
                     throw new AssertionError(name);
                 },
                 d -> {},
-                a -> {});
+                a -> {},
+                List.of());
         return outputs.context(formats.select(List.of("jsonl"), Map.of()).get(0), facts);
     }
 

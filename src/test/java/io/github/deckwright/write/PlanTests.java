@@ -173,7 +173,8 @@ class PlanTests {
                     throw new AssertionError(name);
                 },
                 d -> {},
-                a -> {});
+                a -> {},
+                List.of());
         return outputs.context(formats.select(List.of("jsonl"), Map.of()).get(0), facts);
     }
 }

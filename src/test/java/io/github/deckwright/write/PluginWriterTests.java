@@ -95,8 +95,8 @@ class PluginWriterTests {
     void no_file_but_its_own_is_touched(String name, @TempDir Path folder) throws IOException {
         DeckWriter writer = new PluginWriter(failing(new IOException("opened")), "odd.jar");
         try (Outputs outputs = Outputs.in(folder, folder)) {
-            BuildFacts facts =
-                    new BuildFacts("kit", 0, 1, 0, List.of(), List.of(), file -> null, finding -> {}, sentence -> {});
+            BuildFacts facts = new BuildFacts(
+                    "kit", 0, 1, 0, List.of(), List.of(), file -> null, finding -> {}, sentence -> {}, List.of());
             WriteContext context = new PluginContext(
                     outputs.context(new Formats.Selected(writer, Options.of(writer.format(), Map.of())), facts),
                     ".odd");
@@ -141,8 +141,8 @@ class PluginWriterTests {
                 },
                 "odd.jar");
         try (Outputs outputs = Outputs.in(folder, folder)) {
-            BuildFacts facts =
-                    new BuildFacts("kit", 0, 1, 1, List.of(), List.of(), file -> null, finding -> {}, sentence -> {});
+            BuildFacts facts = new BuildFacts(
+                    "kit", 0, 1, 1, List.of(), List.of(), file -> null, finding -> {}, sentence -> {}, List.of());
             try (DeckWriter.Session session = writer.open(
                     outputs.context(new Formats.Selected(writer, Options.of(writer.format(), Map.of())), facts))) {
                 session.card(card);

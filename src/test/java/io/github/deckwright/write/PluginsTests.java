@@ -103,7 +103,8 @@ class PluginsTests {
                         throw new AssertionError();
                     },
                     d -> {},
-                    s -> {});
+                    s -> {},
+                    List.of());
             Formats.Selected one = new Formats.Selected(writer, Options.of(writer.format(), Map.of()));
             assertThatThrownBy(() -> writer.open(outputs.context(one, facts)))
                     .isInstanceOf(PluginException.class)

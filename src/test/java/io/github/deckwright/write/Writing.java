@@ -55,7 +55,8 @@ public final class Writing {
                     List.copyOf(found),
                     media::get,
                     diagnostics::add,
-                    advice::add);
+                    advice::add,
+                    List.of());
             Formats.Selected one = selected.get(0);
             try (DeckWriter.Session session = one.writer().open(outputs.context(one, facts))) {
                 for (RenderedCard card : cards) {
