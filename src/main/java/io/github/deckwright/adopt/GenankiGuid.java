@@ -1,9 +1,7 @@
 package io.github.deckwright.adopt;
 
+import io.github.deckwright.model.Sha256;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
@@ -21,7 +19,7 @@ final class GenankiGuid {
     private GenankiGuid() {}
 
     static String of(String id) {
-        BigInteger number = new BigInteger(1, Arrays.copyOf(sha256(id), BYTES));
+        BigInteger number = new BigInteger(1, Arrays.copyOf(Sha256.of(id), BYTES));
         BigInteger base = BigInteger.valueOf(DIGITS.length());
         StringBuilder guid = new StringBuilder();
         while (number.signum() > 0) {
@@ -30,13 +28,5 @@ final class GenankiGuid {
             number = parts[0];
         }
         return guid.reverse().toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

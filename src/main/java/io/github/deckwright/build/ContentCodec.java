@@ -3,6 +3,7 @@ package io.github.deckwright.build;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.CardMedia;
+import io.github.deckwright.model.DataText;
 import io.github.deckwright.model.Loss;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rendered;
@@ -11,7 +12,6 @@ import io.github.deckwright.model.SourceFile;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,49 +47,49 @@ final class ContentCodec {
     }
 
     void write(CardContent card, DataOutput out) throws IOException {
-        text(card.kind().name(), out);
+        DataText.write(card.kind().name(), out);
         place(card.place(), out);
-        text(card.style(), out);
+        DataText.write(card.style(), out);
         rendered(card.question(), out);
         optional(card.answer(), out, this::rendered);
         list(card.choices(), out, this::choice);
         optional(card.explanation(), out, this::rendered);
         optional(card.hint(), out, this::rendered);
-        list(card.context(), out, ContentCodec::text);
-        list(card.tags(), out, ContentCodec::text);
+        list(card.context(), out, DataText::write);
+        list(card.tags(), out, DataText::write);
         out.writeBoolean(card.reverse());
-        optional(card.typed(), out, ContentCodec::text);
-        optional(card.sourceUrl(), out, ContentCodec::text);
+        optional(card.typed(), out, DataText::write);
+        optional(card.sourceUrl(), out, DataText::write);
         list(card.media(), out, ContentCodec::medium);
     }
 
     CardContent read(DataInput in) throws IOException {
         return new CardContent(
-                CardKind.valueOf(text(in)),
+                CardKind.valueOf(DataText.read(in)),
                 place(in),
-                text(in),
+                DataText.read(in),
                 rendered(in),
                 optional(in, this::rendered),
                 list(in, this::choice),
                 optional(in, this::rendered),
                 optional(in, this::rendered),
-                list(in, ContentCodec::text),
-                list(in, ContentCodec::text),
+                list(in, DataText::read),
+                list(in, DataText::read),
                 in.readBoolean(),
-                optional(in, ContentCodec::text),
-                optional(in, ContentCodec::text),
+                optional(in, DataText::read),
+                optional(in, DataText::read),
                 list(in, ContentCodec::medium));
     }
 
     private void rendered(Rendered part, DataOutput out) throws IOException {
-        text(part.markdown(), out);
-        text(part.html(), out);
-        text(part.text(), out);
+        DataText.write(part.markdown(), out);
+        DataText.write(part.html(), out);
+        DataText.write(part.text(), out);
         list(part.losses(), out, this::loss);
     }
 
     private Rendered rendered(DataInput in) throws IOException {
-        return new Rendered(text(in), text(in), text(in), list(in, this::loss));
+        return new Rendered(DataText.read(in), DataText.read(in), DataText.read(in), list(in, this::loss));
     }
 
     private void choice(RenderedChoice choice, DataOutput out) throws IOException {
@@ -102,21 +102,21 @@ final class ContentCodec {
     }
 
     private static void medium(CardMedia medium, DataOutput out) throws IOException {
-        text(medium.name(), out);
-        text(medium.written(), out);
+        DataText.write(medium.name(), out);
+        DataText.write(medium.written(), out);
     }
 
     private static CardMedia medium(DataInput in) throws IOException {
-        return new CardMedia(text(in), text(in));
+        return new CardMedia(DataText.read(in), DataText.read(in));
     }
 
     private void loss(Loss loss, DataOutput out) throws IOException {
-        text(loss.what(), out);
+        DataText.write(loss.what(), out);
         place(loss.place(), out);
     }
 
     private Loss loss(DataInput in) throws IOException {
-        return new Loss(text(in), place(in));
+        return new Loss(DataText.read(in), place(in));
     }
 
     void place(Place place, DataOutput out) throws IOException {
@@ -133,18 +133,6 @@ final class ContentCodec {
 
     Place place(DataInput in) throws IOException {
         return new Place(files.get(in.readInt()), in.readInt() + above, in.readInt());
-    }
-
-    static void text(String text, DataOutput out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    static String text(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     static <T> void list(List<T> values, DataOutput out, Write<T> write) throws IOException {

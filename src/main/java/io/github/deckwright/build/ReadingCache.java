@@ -1,5 +1,6 @@
 package io.github.deckwright.build;
 
+import io.github.deckwright.model.Sha256;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Piece;
 import io.github.deckwright.write.UserCache;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -51,7 +51,7 @@ final class ReadingCache {
     private ReadingCache(Path folder, List<String> common, Function<SourceFile, String> around) {
         this.folder = folder;
         this.around = around;
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         common.forEach(part -> add(digest, part.getBytes(StandardCharsets.UTF_8)));
         this.common = digest.digest();
     }
@@ -124,13 +124,12 @@ final class ReadingCache {
 
     /** The slot of a document or piece of one. */
     Slot slot(Part part, byte[] bytes, String ledgerName) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(common);
         add(digest, part.file().path().toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
         add(digest, part.file().name().getBytes(StandardCharsets.UTF_8));
         add(digest, ledgerName.getBytes(StandardCharsets.UTF_8));
-        digest.update(digests.computeIfAbsent(
-                around.apply(part.file()), text -> sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
+        digest.update(digests.computeIfAbsent(around.apply(part.file()), Sha256::of));
         add(digest, new byte[] {(byte) (part.piece().isPresent() ? 1 : 0)});
         add(
                 digest,
@@ -151,14 +150,6 @@ final class ReadingCache {
         CRC32 crc = new CRC32();
         crc.update(bytes, 0, end);
         return crc.getValue();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     /** Leaves no more in the folder than it may hold. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.identity.SightingCodec;
+import io.github.deckwright.model.DataText;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
@@ -39,8 +40,8 @@ final class ReadingCodec {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeBoolean(reading.whole());
         out.writeBoolean(reading.oneCard());
-        ContentCodec.optional(reading.title(), out, ContentCodec::text);
-        ContentCodec.optional(reading.deck(), out, ContentCodec::text);
+        ContentCodec.optional(reading.title(), out, DataText::write);
+        ContentCodec.optional(reading.deck(), out, DataText::write);
         ContentCodec.list(reading.diagnostics(), out, this::diagnostic);
         ContentCodec.list(reading.cards(), out, this::card);
         out.flush();
@@ -52,8 +53,8 @@ final class ReadingCodec {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         boolean whole = in.readBoolean();
         boolean oneCard = in.readBoolean();
-        Optional<String> title = ContentCodec.optional(in, ContentCodec::text);
-        Optional<String> deck = ContentCodec.optional(in, ContentCodec::text);
+        Optional<String> title = ContentCodec.optional(in, DataText::read);
+        Optional<String> deck = ContentCodec.optional(in, DataText::read);
         var diagnostics = ContentCodec.list(in, this::diagnostic);
         var cards = ContentCodec.list(in, this::card);
         return new Reading(file, true, whole, ledgerName, Allowances.NONE, title, deck, oneCard, cards, diagnostics);
@@ -62,25 +63,24 @@ final class ReadingCodec {
     private void card(Reading.ReadCard card, DataOutput out) throws IOException {
         contents.write(card.content(), out);
         sightings.write(card.sighting(), out);
-        ContentCodec.optional(card.deck(), out, ContentCodec::text);
+        ContentCodec.optional(card.deck(), out, DataText::write);
     }
 
     private Reading.ReadCard card(DataInput in) throws IOException {
-        return new Reading.ReadCard(
-                contents.read(in), sightings.read(in), ContentCodec.optional(in, ContentCodec::text));
+        return new Reading.ReadCard(contents.read(in), sightings.read(in), ContentCodec.optional(in, DataText::read));
     }
 
     private void diagnostic(Diagnostic diagnostic, DataOutput out) throws IOException {
-        ContentCodec.text(diagnostic.rule().name(), out);
-        ContentCodec.text(diagnostic.message(), out);
-        ContentCodec.text(diagnostic.remedy(), out);
+        DataText.write(diagnostic.rule().name(), out);
+        DataText.write(diagnostic.message(), out);
+        DataText.write(diagnostic.remedy(), out);
         ContentCodec.optional(diagnostic.place(), out, contents::place);
     }
 
     private Diagnostic diagnostic(DataInput in) throws IOException {
-        Rule rule = Rule.valueOf(ContentCodec.text(in));
-        String message = ContentCodec.text(in);
-        String remedy = ContentCodec.text(in);
+        Rule rule = Rule.valueOf(DataText.read(in));
+        String message = DataText.read(in);
+        String remedy = DataText.read(in);
         Optional<Place> place = ContentCodec.optional(in, contents::place);
         return Diagnostic.of(rule, place, message, remedy);
     }

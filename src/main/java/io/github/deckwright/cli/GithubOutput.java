@@ -50,7 +50,7 @@ final class GithubOutput {
 
     /** A line that does not occur in a text, whoever wrote it: to forge it one would have to know the digest before its text. */
     private static String delimiter(String text) throws IOException {
-        try (Sha256 sha = new Sha256(OutputStream.nullOutputStream())) {
+        try (HashedStream sha = new HashedStream(OutputStream.nullOutputStream())) {
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)).transferTo(sha);
             return "deckwright-" + sha.passed();
         }

@@ -1,5 +1,6 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.model.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,21 +8,20 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal: of a file, or of what passes through on its way to a stream. */
-final class Sha256 extends FilterOutputStream {
-    private final MessageDigest digest = digest();
+final class HashedStream extends FilterOutputStream {
+    private final MessageDigest digest = Sha256.digest();
 
     /** A stream that passes everything on. */
-    Sha256(OutputStream out) {
+    HashedStream(OutputStream out) {
         super(out);
     }
 
     static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                Sha256 sha = new Sha256(OutputStream.nullOutputStream())) {
+                HashedStream sha = new HashedStream(OutputStream.nullOutputStream())) {
             in.transferTo(sha);
             return sha.passed();
         }
@@ -42,13 +42,5 @@ final class Sha256 extends FilterOutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         digest.update(bytes, offset, length);
         out.write(bytes, offset, length);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -16,7 +16,7 @@ final class SummaryJson {
     private static final int SCHEMA = 1;
 
     private final Path directory;
-    private final Optional<Sha256> stream;
+    private final Optional<HashedStream> stream;
 
     /**
      * Sums up a run.
@@ -24,7 +24,7 @@ final class SummaryJson {
      * @param directory the working directory, to which paths are relative
      * @param stream what the one output went through, when it is no file
      */
-    SummaryJson(Path directory, Optional<Sha256> stream) {
+    SummaryJson(Path directory, Optional<HashedStream> stream) {
         this.directory = directory;
         this.stream = stream;
     }
@@ -60,7 +60,7 @@ final class SummaryJson {
         json.key("path").value(stream.isPresent() ? "-" : ShownPath.of(directory, output.path()));
         json.key("format").value(output.format());
         json.key("sha256")
-                .value(stream.isPresent() ? stream.get().passed() : Sha256.of(directory.resolve(output.path())));
+                .value(stream.isPresent() ? stream.get().passed() : HashedStream.of(directory.resolve(output.path())));
         json.key("bytes").value(output.bytes());
         json.key("cards").value(output.cards());
         json.key("changed").value(output.changed());

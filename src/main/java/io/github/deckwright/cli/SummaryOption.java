@@ -14,7 +14,7 @@ final class SummaryOption {
     private final Terminal terminal;
     private final Optional<String> name;
     private final Optional<ResultFile> file;
-    private Optional<Sha256> stream = Optional.empty();
+    private Optional<HashedStream> stream = Optional.empty();
 
     /**
      * Takes the option.
@@ -46,7 +46,7 @@ final class SummaryOption {
         if (name.isEmpty()) {
             return out;
         }
-        stream = Optional.of(new Sha256(out));
+        stream = Optional.of(new HashedStream(out));
         return stream.get();
     }
 

@@ -1,9 +1,9 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The first 128 bits of a SHA-256: enough that two texts of one project never share it by chance. */
 record Fingerprint(long high, long low) {
@@ -24,7 +24,7 @@ record Fingerprint(long high, long low) {
 
     static final int HALF_LENGTH = 11;
 
-    private static final MessageDigest SHA_256 = prototype();
+    private static final MessageDigest SHA_256 = Sha256.digest();
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     static Fingerprint of(String text) {
@@ -121,14 +121,6 @@ record Fingerprint(long high, long low) {
             return (MessageDigest) SHA_256.clone();
         } catch (CloneNotSupportedException everyJdkCopiesIt) {
             throw new IllegalStateException(everyJdkCopiesIt);
-        }
-    }
-
-    private static MessageDigest prototype() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.model.DataText;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +23,14 @@ public record SightingCodec(SourceFile file, String document, int above) {
         out.writeInt(sighting.place().line() - above);
         out.writeInt(sighting.place().column());
         out.writeBoolean(sighting.cloze());
-        text(sighting.question(), out);
+        DataText.write(sighting.question(), out);
         Likeness likeness = sighting.likeness();
-        text(likeness.text(), out);
+        DataText.write(likeness.text(), out);
         fingerprint(likeness.question(), out);
         likeness.questionSketch().write(out);
         fingerprint(likeness.answer(), out);
         likeness.answerSketch().write(out);
-        text(likeness.brief().answer(), out);
+        DataText.write(likeness.brief().answer(), out);
         out.writeLong(likeness.brief().names());
         fingerprint(sighting.content(), out);
         fingerprint(sighting.core(), out);
@@ -39,11 +39,11 @@ public record SightingCodec(SourceFile file, String document, int above) {
         out.writeInt(sighting.deletions().size());
         for (Deletion deletion : sighting.deletions()) {
             out.writeInt(deletion.number());
-            text(deletion.text(), out);
+            DataText.write(deletion.text(), out);
         }
         out.writeBoolean(sighting.id().isPresent());
         if (sighting.id().isPresent()) {
-            text(sighting.id().get(), out);
+            DataText.write(sighting.id().get(), out);
         }
     }
 
@@ -52,26 +52,26 @@ public record SightingCodec(SourceFile file, String document, int above) {
                 new Place(file, in.readInt() + above, in.readInt()),
                 document,
                 in.readBoolean(),
-                text(in),
+                DataText.read(in),
                 new Likeness(
-                        text(in),
+                        DataText.read(in),
                         fingerprint(in),
                         Sketch.read(in),
                         fingerprint(in),
                         Sketch.read(in),
-                        new Brief(text(in), in.readLong())),
+                        new Brief(DataText.read(in), in.readLong())),
                 fingerprint(in),
                 fingerprint(in),
                 in.readBoolean(),
                 in.readBoolean(),
                 deletions(in),
-                in.readBoolean() ? Optional.of(text(in)) : Optional.empty());
+                in.readBoolean() ? Optional.of(DataText.read(in)) : Optional.empty());
     }
 
     private static List<Deletion> deletions(DataInput in) throws IOException {
         List<Deletion> deletions = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
-            deletions.add(new Deletion(in.readInt(), text(in)));
+            deletions.add(new Deletion(in.readInt(), DataText.read(in)));
         }
         return deletions;
     }
@@ -83,17 +83,5 @@ public record SightingCodec(SourceFile file, String document, int above) {
 
     private static Fingerprint fingerprint(DataInput in) throws IOException {
         return new Fingerprint(in.readLong(), in.readLong());
-    }
-
-    private static void text(String text, DataOutput out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

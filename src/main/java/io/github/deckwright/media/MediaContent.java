@@ -1,5 +1,6 @@
 package io.github.deckwright.media;
 
+import io.github.deckwright.model.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ record MediaContent(Optional<MediaType> type, String hash, long size, Optional<S
 
     /** Reads a file once, never more than a limit of it. A link that took its place after it was judged is not followed. */
     static MediaContent read(Path file, long limit) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] head = in.readNBytes(MagicBytes.NEEDED);
             Optional<MediaType> type = MagicBytes.type(head);
@@ -57,15 +57,7 @@ record MediaContent(Optional<MediaType> type, String hash, long size, Optional<S
         Optional<String> objection = bytes.length > LARGEST_DRAWING
                 ? Optional.of("is a drawing of more than " + (LARGEST_DRAWING >> 20) + " MiB")
                 : SvgFile.objection(bytes);
-        String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        String hash = Sha256.hex(bytes);
         return new MediaContent(Optional.of(MediaType.SVG), hash, bytes.length, objection);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

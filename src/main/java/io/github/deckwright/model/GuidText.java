@@ -1,10 +1,5 @@
 package io.github.deckwright.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * Guids as text of a field. Ours are letters and digits; those of other tools may hold whatever means something in HTML, templates or
  * searches.
@@ -38,12 +33,7 @@ public final class GuidText {
         if (isPlain(guid) && guid.length() <= LONGEST_WORD) {
             return guid;
         }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(guid.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, MADE_WORD);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(guid).substring(0, MADE_WORD);
     }
 
     /** Whether it is letters and digits only, as ours are. */

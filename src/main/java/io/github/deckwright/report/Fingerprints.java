@@ -2,10 +2,8 @@ package io.github.deckwright.report;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
-import java.nio.charset.StandardCharsets;
+import io.github.deckwright.model.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -69,11 +67,6 @@ public final class Fingerprints {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, LENGTH);
     }
 }

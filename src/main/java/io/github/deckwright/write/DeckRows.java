@@ -1,11 +1,11 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.model.DataText;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +37,7 @@ public final class DeckRows implements Closeable {
         out.writeInt(cells.size());
         position += Integer.BYTES;
         for (String cell : cells) {
-            byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
-            position += Integer.BYTES + bytes.length;
+            position += DataText.write(cell, out);
         }
     }
 
@@ -63,9 +60,7 @@ public final class DeckRows implements Closeable {
                 int size = in.readInt();
                 List<String> cells = new ArrayList<>(size);
                 for (int i = 0; i < size; i++) {
-                    byte[] bytes = new byte[in.readInt()];
-                    in.readFully(bytes);
-                    cells.add(new String(bytes, StandardCharsets.UTF_8));
+                    cells.add(DataText.read(in));
                 }
                 taker.row(cells);
             }

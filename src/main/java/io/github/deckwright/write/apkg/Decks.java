@@ -1,9 +1,7 @@
 package io.github.deckwright.write.apkg;
 
+import io.github.deckwright.model.Sha256;
 import io.github.deckwright.write.JsonText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,16 +37,12 @@ final class Decks {
     }
 
     private static long hash(String name) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            long hash = 0;
-            for (int i = 0; i < 7; i++) {
-                hash = hash << 8 | bytes[i] & 0xff;
-            }
-            return hash;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        byte[] bytes = Sha256.of(name);
+        long hash = 0;
+        for (int i = 0; i < 7; i++) {
+            hash = hash << 8 | bytes[i] & 0xff;
         }
+        return hash;
     }
 
     /** All decks as Anki wants them, with the default deck, which stays empty. */

@@ -1,11 +1,8 @@
 package io.github.deckwright.write.mochi;
 
 import io.github.deckwright.model.GuidText;
+import io.github.deckwright.model.Sha256;
 import io.github.deckwright.write.Utf8;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Values of EDN, the data format of Clojure in which Mochi keeps a deck. */
@@ -38,12 +35,6 @@ final class Edn {
 
     /** The keyword by which Mochi knows a deck: made of its name, for a deck has nothing else that stays. */
     static String deck(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            return ":dk" + HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ":dk" + Sha256.hex(name.toLowerCase(Locale.ROOT)).substring(0, ID_DIGITS);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.deckwright.write.quizlet;
 
+import io.github.deckwright.model.DataText;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,14 +21,8 @@ final class Pairs implements Closeable {
     }
 
     void add(Pair pair) throws IOException {
-        text(pair.term());
-        text(pair.definition());
-    }
-
-    private void text(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        DataText.write(pair.term(), out);
+        DataText.write(pair.definition(), out);
     }
 
     /** Ends the filling; the pairs can be read any number of times. */
@@ -56,9 +50,7 @@ final class Pairs implements Closeable {
         }
 
         byte[] side() throws IOException {
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
-            return bytes;
+            return DataText.bytes(in);
         }
 
         @Override
