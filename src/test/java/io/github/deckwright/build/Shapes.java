@@ -217,6 +217,9 @@ final class Shapes {
             shapes.add(repeated(name, start, "a|b|c\n|-|\n"));
             shapes.add(repeated(name, start, "|a|b|\n|-|\n"));
             shapes.add(repeated(name, start, "2. a\n"));
+            shapes.add(repeated(name, start, "P: q\n"));
+            shapes.add(repeated(name, start, "## Questions\n1. a\n2. b\n## Answers\n1. a\n2. b\n---\n"));
+            shapes.add(repeated(name, start, "1. x\n\n## Answers\n\n1. y\n\n"));
             shapes.add(repeated(name, start, "### ✅ 正确答案：B\n\n### 📖 解析\n\n绿茶马上加热。\n"));
         });
         shapes.add(repeated("an item of ", "1. What is a?\n\n   ", "`\n\n"));

@@ -25,6 +25,12 @@ public final class JoinStyle implements Style {
     private static final int ENOUGH = 2;
     private static final int LONGEST_POINTS = 24;
 
+    /**
+     * How many times over the lines of a document are read for questions. Each heading of answers that belong to none looks at all that
+     * stands above it, and so does the next one; after so much in vain each looks only as far as the one above it.
+     */
+    private static final int TIMES_OVER = 16;
+
     /** What tells how much a question gives, behind it: {@code **(2 marks)**}, {@code [3 Punkte]}. */
     private static final Pattern POINTS =
             Pattern.compile("(\\*\\*|__|[*_])?[(\\[]\\d{1,3} \\p{L}[\\p{L}.]{0,11}[)\\]]\\1?\\z");
@@ -43,6 +49,7 @@ public final class JoinStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         int from = outline.firstLine();
         boolean any = false;
+        long left = (long) TIMES_OVER * outline.lineCount();
         for (Section section : outline.sections()) {
             if (section.heading().firstLine() < from
                     || !saysAnswers(section.title().plain())) {
@@ -53,12 +60,16 @@ public final class JoinStyle implements Style {
             if (answers.isEmpty()) {
                 continue; // most headings that say so: all that stands above each would be read for it
             }
-            List<NumberedParts.Part> questions = NumberedParts.between(
-                    outline, Math.max(start, from), section.heading().firstLine());
+            int top = Math.max(start, from);
+            int end = section.heading().firstLine();
+            left -= end - top;
+            List<NumberedParts.Part> questions = NumberedParts.between(outline, top, end);
             if (join(proposals, questions, answers, false)) {
                 proposals.reserve(section.span());
                 from = section.endLine();
                 any = true;
+            } else if (left < 0) {
+                from = section.endLine();
             }
         }
         if (!any) {

@@ -22,6 +22,9 @@ final class LabelledLines {
     /** Where the last group of {@link #groups} must end for another one to go on with it; 0 when nothing may. */
     private int openEnd;
 
+    /** Whether the last group of {@link #groups} has got lines below it that its text does not hold yet. */
+    private boolean grown;
+
     /** A label and its text, which goes up to a line. */
     record Part(LineLabel label, int line, int lastLine, Passage text) {}
 
@@ -65,6 +68,7 @@ final class LabelledLines {
             reading.line(number);
         }
         reading.close(lines.count());
+        reading.settle();
         return reading.groups;
     }
 
@@ -184,8 +188,9 @@ final class LabelledLines {
         Optional<String> id = openFrom < open.get(0).line() ? id(openFrom) : Optional.empty();
         Group group = new Group(openFrom, end, List.copyOf(parts), id);
         if (!letters && openEnd > 0 && group.isRemark() && !groups.isEmpty()) {
-            groups.add(with(groups.remove(groups.size() - 1), end));
+            goOn(end);
         } else {
+            settle();
             groups.add(group);
         }
         openEnd = end;
@@ -214,12 +219,25 @@ final class LabelledLines {
         return List.of(part);
     }
 
-    /** A group whose last part goes on to a line. */
-    private Group with(Group group, int end) {
+    /** Lets the last part of the last group go on to a line; a thousand remarks in a row take their text together, in {@link #settle}. */
+    private void goOn(int end) {
+        Group group = groups.remove(groups.size() - 1);
         List<Part> parts = new ArrayList<>(group.parts());
         Part last = parts.remove(parts.size() - 1);
-        parts.add(new Part(last.label(), last.line(), end, text(last, end)));
-        return new Group(group.firstLine(), end, List.copyOf(parts), group.id());
+        parts.add(new Part(last.label(), last.line(), end, last.text()));
+        groups.add(new Group(group.firstLine(), end, List.copyOf(parts), group.id()));
+        grown = true;
+    }
+
+    private void settle() {
+        if (grown) {
+            Group group = groups.remove(groups.size() - 1);
+            List<Part> parts = new ArrayList<>(group.parts());
+            Part last = parts.remove(parts.size() - 1);
+            parts.add(new Part(last.label(), last.line(), last.lastLine(), text(last, last.lastLine())));
+            groups.add(new Group(group.firstLine(), group.lastLine(), List.copyOf(parts), group.id()));
+            grown = false;
+        }
     }
 
     /** Whether a line is a card of its own kind, below an answer label with nothing behind it. */
