@@ -5,23 +5,22 @@ import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.vault.Embeds;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts the notes that cards show into them. Not before the cards are chosen: what a note asks is asked where it stands. */
 public final class Embedded {
     private Embedded() {}
 
     public static List<Card> cards(Outline outline, List<Card> cards, Diagnostics diagnostics) {
-        List<String> lines = new ArrayList<>();
-        boolean any = false;
-        for (int line = 1; line <= outline.lineCount(); line++) {
-            lines.add(outline.line(line));
-            any |= line >= outline.firstLine() && outline.line(line).contains(Embeds.MARK);
-        }
+        boolean any = IntStream.rangeClosed(outline.firstLine(), outline.lineCount())
+                .anyMatch(line -> outline.line(line).contains(Embeds.MARK));
         if (!any) {
             return cards;
         }
+        List<String> lines = IntStream.rangeClosed(1, outline.lineCount())
+                .mapToObj(outline::line)
+                .toList();
         Embeds embeds = new Embeds(outline.file(), lines, outline.firstLine() - 1, outline.vault(), diagnostics);
         return cards.stream().map(card -> card(card, embeds)).toList();
     }

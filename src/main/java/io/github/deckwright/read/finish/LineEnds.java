@@ -14,7 +14,7 @@ final class LineEnds {
     private LineEnds() {}
 
     static boolean show(Outline outline) {
-        return outline.settings().lineEnds().orElseGet(() -> outline.vault().showsLineEnds() && !isWrapped(outline));
+        return outline.settings().lineEnds().orElseGet(() -> outline.showsLineEnds() && !isWrapped(outline));
     }
 
     /** Whether half of the lines that go on in the next one are as long as wrapping leaves them. */

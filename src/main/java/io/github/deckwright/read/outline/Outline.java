@@ -198,6 +198,11 @@ public final class Outline {
         return neighbours.headings(file);
     }
 
+    /** Whether the program that keeps the notes around the document, if one does, shows the line ends of a paragraph. */
+    public boolean showsLineEnds() {
+        return neighbours.showsLineEnds(file);
+    }
+
     /** The notes and other files that the document may show. */
     public Vault vault() {
         return neighbours.vault(file);

@@ -69,6 +69,15 @@ public final class Neighbours {
     /** The vault that a document lies in. */
     public Vault vault(SourceFile document) {
         tangled.add(document.path());
+        return vaultAround(document);
+    }
+
+    /** Whether the program that keeps the notes around a document, if one does, shows the line ends of a paragraph. */
+    public boolean showsLineEnds(SourceFile document) {
+        return vaultAround(document).showsLineEnds();
+    }
+
+    private Vault vaultAround(SourceFile document) {
         return vaultOf.computeIfAbsent(
                 parent(document),
                 folder -> readable.apply(folder)
@@ -168,7 +177,8 @@ public final class Neighbours {
                         + around(document).all() + "\n"
                         + answerFolder(folder)
                                 .map(other -> folder(other).names().all()) + "\n"
-                        + headings(document).described());
+                        + headings(document).described() + "\n"
+                        + showsLineEnds(document));
     }
 
     /** A document beside another one. */

@@ -86,7 +86,7 @@ public final class Vault {
     }
 
     /** Whether that program shows the line ends of a paragraph as they are typed. */
-    public boolean showsLineEnds() {
+    boolean showsLineEnds() {
         return breaks;
     }
 
