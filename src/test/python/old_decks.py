@@ -101,7 +101,8 @@ def write_notes(folder, files):
 
 
 def export(col, deck, path, legacy):
-    """Exports a deck as Anki's menu does."""
+    """Exports a deck as Anki's menu does, of notes that nobody has touched for years: what is newer than they are is told by seconds."""
+    col.db.execute("update notes set mod = ?", MADE)
     options = ExportAnkiPackageOptions(with_scheduling=False, with_media=True, legacy=legacy)
     col.export_anki_package(out_path=path, options=options, limit=DeckIdLimit(col.decks.id_for_name(deck)))
 

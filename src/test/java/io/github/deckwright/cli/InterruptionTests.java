@@ -39,6 +39,8 @@ class InterruptionTests {
         Files.writeString(
                 folder.resolve("notes/a.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
         List<String> command = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT", // what runs in the background of a shell is born deaf to it
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
