@@ -7,8 +7,8 @@ import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.identity.ForeignNote;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.support.AnkiEngine;
+import io.github.deckwright.support.Program;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -111,20 +111,12 @@ class AdoptedDecksTests {
     @Test
     void twenty_thousand_notes_are_adopted_in_half_a_gigabyte() throws IOException, InterruptedException {
         make("large");
-        Process process = new ProcessBuilder(
-                        "java",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.deckwright.cli.Main",
-                        "adopt",
-                        old().toString(),
-                        folder.resolve("notes").toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).startsWith("20000 of 20000 notes are cards of the sources");
+        Program.Result result = Program.jar(
+                        "adopt", old().toString(), folder.resolve("notes").toString())
+                .with("JAVA_TOOL_OPTIONS", "-Xmx512m")
+                .run();
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).startsWith("20000 of 20000 notes are cards of the sources");
     }
 
     private void make(String tool) {

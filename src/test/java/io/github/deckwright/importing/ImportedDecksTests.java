@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.deckwright.Deckwright;
 import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.support.AnkiEngine;
+import io.github.deckwright.support.Program;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -77,20 +77,14 @@ class ImportedDecksTests {
     @Test
     void twenty_thousand_notes_are_imported_in_half_a_gigabyte() throws IOException, InterruptedException {
         engine.oldDecks("make", Path.of("large"), folder);
-        Process process = new ProcessBuilder(
-                        "java",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.deckwright.cli.Main",
+        Program.Result result = Program.jar(
                         "import",
                         folder.resolve("old.apkg").toString(),
                         "-o",
                         folder.resolve("made").toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).contains("Wrote 20000 cards of 20000 notes");
+                .with("JAVA_TOOL_OPTIONS", "-Xmx512m")
+                .run();
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).contains("Wrote 20000 cards of 20000 notes");
     }
 }

@@ -2,15 +2,10 @@ package io.github.deckwright.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.deckwright.build.BuildRequest;
-import io.github.deckwright.model.Diagnostic;
-import io.github.deckwright.model.Rule;
 import io.github.deckwright.support.Browser;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +30,7 @@ class LiveUpdateTests {
     private static Path folder;
 
     private static Browser browser;
-    private static Preview preview;
-    private static Thread following;
+    private static FollowedPreview preview;
 
     @BeforeAll
     static void start() throws IOException {
@@ -44,20 +38,7 @@ class LiveUpdateTests {
         for (int document = 0; document < DOCUMENTS; document++) {
             write(document, "first");
         }
-        BuildRequest request = BuildRequest.in(folder)
-                .source(".")
-                .frozen(true)
-                .now(Instant.EPOCH)
-                .build();
-        preview = new Preview(request, 0, e -> Diagnostic.of(Rule.CONFIGURATION, String.valueOf(e.getMessage()), ""));
-        following = new Thread(() -> {
-            try {
-                preview.follow();
-            } catch (InterruptedException e) {
-                // the test is over
-            }
-        });
-        following.start();
+        preview = new FollowedPreview(folder);
     }
 
     @AfterAll
@@ -65,10 +46,8 @@ class LiveUpdateTests {
         if (browser != null) {
             browser.close();
         }
-        if (following != null) {
-            following.interrupt();
-            following.join();
-            preview.close();
+        if (preview != null) {
+            preview.end();
         }
     }
 
@@ -86,7 +65,7 @@ class LiveUpdateTests {
 
     @Test
     void a_saved_document_is_on_the_page_at_once_and_all_else_stays() throws Exception {
-        browser.show(URI.create(preview.address()), 1280);
+        browser.show(preview.address(), 1280);
         int edited = DOCUMENTS / 2;
         browser.evaluate("(() => { const q = document.getElementById('q'); q.value = 'subject " + edited
                 + "'; q.dispatchEvent(new Event('input')); })()");

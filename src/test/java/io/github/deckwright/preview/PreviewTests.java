@@ -2,19 +2,14 @@ package io.github.deckwright.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.deckwright.build.BuildRequest;
-import io.github.deckwright.model.Diagnostic;
-import io.github.deckwright.model.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,36 +23,20 @@ class PreviewTests {
     @TempDir
     private Path folder;
 
-    private Preview preview;
-    private Thread following;
+    private FollowedPreview preview;
     private int port;
 
     @BeforeEach
     void start() throws IOException {
         write("a.md", "# A\n\n## What is one?\n\nThe first.\n\n## What is two?\n\nThe second.\n");
         write("b.md", "# B\n\n## What is three?\n\nThe third.\n");
-        BuildRequest request = BuildRequest.in(folder)
-                .source(".")
-                .frozen(true)
-                .now(Instant.EPOCH)
-                .build();
-        preview = new Preview(request, 0, e -> Diagnostic.of(Rule.CONFIGURATION, String.valueOf(e.getMessage()), ""));
-        port = URI.create(preview.address()).getPort();
-        following = new Thread(() -> {
-            try {
-                preview.follow();
-            } catch (InterruptedException e) {
-                // the test is over
-            }
-        });
-        following.start();
+        preview = new FollowedPreview(folder);
+        port = preview.address().getPort();
     }
 
     @AfterEach
     void end() throws Exception {
-        following.interrupt();
-        following.join();
-        preview.close();
+        preview.end();
     }
 
     private void write(String name, String text) throws IOException {
