@@ -130,7 +130,7 @@ record Reading(
             Neighbours neighbours,
             Diagnostics diagnostics) {
         DocumentSettings own = text.settings();
-        Outline outline = Outline.of(file, text.lines(), cut.lineCount(), cut.yaml(), front, own, neighbours);
+        Outline outline = Outline.of(file, text.lines(), cut.lineCount(), front, own, neighbours);
         Proposals proposals = Styles.propose(outline);
         text.doubts()
                 .forEach(doubt -> proposals.remark(

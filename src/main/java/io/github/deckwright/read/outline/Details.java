@@ -18,23 +18,15 @@ public final class Details {
     private final Passage summarySource;
     private final Title summary;
     private final Span bodySpan;
-    private final boolean closed;
     private boolean recurring;
 
-    Details(
-            Span span,
-            @Nullable Details parent,
-            @Nullable Block container,
-            Passage summarySource,
-            Span bodySpan,
-            boolean closed) {
+    Details(Span span, @Nullable Details parent, @Nullable Block container, Passage summarySource, Span bodySpan) {
         this.span = span;
         this.parent = parent;
         this.container = container;
         this.summarySource = summarySource;
         this.summary = Title.of(withoutHashes(summarySource));
         this.bodySpan = bodySpan;
-        this.closed = closed;
         if (parent != null) {
             parent.children.add(this);
         }
@@ -66,11 +58,6 @@ public final class Details {
         return Optional.ofNullable(parent);
     }
 
-    @Nullable
-    Details parentOrNull() {
-        return parent;
-    }
-
     /** The list item or quote around. */
     public Optional<Block> container() {
         return Optional.ofNullable(container);
@@ -99,11 +86,6 @@ public final class Details {
     /** What lies between the summary and the closing tag. */
     public Span bodySpan() {
         return bodySpan;
-    }
-
-    /** Whether the author closed it; otherwise its end is a guess. */
-    public boolean isClosed() {
-        return closed;
     }
 
     void recurs() {

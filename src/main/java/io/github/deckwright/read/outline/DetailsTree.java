@@ -180,12 +180,6 @@ final class DetailsTree {
         }
         int endLine = raw.close == null ? span.toLine() : raw.close.line();
         int endColumn = raw.close == null ? span.toColumn() : raw.close.from();
-        return new Details(
-                span,
-                parent,
-                container,
-                summary,
-                new Span(bodyLine, bodyColumn, endLine, endColumn),
-                raw.close != null);
+        return new Details(span, parent, container, summary, new Span(bodyLine, bodyColumn, endLine, endColumn));
     }
 }

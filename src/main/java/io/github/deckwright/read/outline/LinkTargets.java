@@ -28,10 +28,6 @@ final class LinkTargets {
         }
     }
 
-    int size() {
-        return targets.size();
-    }
-
     boolean contains(Heading heading) {
         return targets.contains(key(heading.plain()));
     }

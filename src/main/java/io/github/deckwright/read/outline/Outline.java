@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
     private final SourceFile file;
     private final FrontMatter frontMatter;
-    private final Passage frontMatterSource;
     private final DocumentSettings settings;
     private final Lines lines;
     private final BlockTree blocks;
@@ -45,14 +44,12 @@ public final class Outline {
             SourceFile file,
             List<String> source,
             int frontMatterLines,
-            Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
             Neighbours neighbours) {
         this.file = file;
         this.neighbours = neighbours;
         this.frontMatter = frontMatter;
-        this.frontMatterSource = frontMatterSource;
         this.settings = settings;
         this.firstLine = frontMatterLines + 1;
         this.lines = new Lines(source);
@@ -77,7 +74,6 @@ public final class Outline {
      *
      * @param lines of the whole document
      * @param frontMatterLines how many of them are front matter, with its marks
-     * @param frontMatterSource the lines between the marks
      * @param settings of the document, its own included
      * @param neighbours the documents around
      */
@@ -85,11 +81,10 @@ public final class Outline {
             SourceFile file,
             List<String> lines,
             int frontMatterLines,
-            Passage frontMatterSource,
             FrontMatter frontMatter,
             DocumentSettings settings,
             Neighbours neighbours) {
-        return new Outline(file, lines, frontMatterLines, frontMatterSource, frontMatter, settings, neighbours);
+        return new Outline(file, lines, frontMatterLines, frontMatter, settings, neighbours);
     }
 
     /** What is parsed: nothing of the front matter, and a table drawn with dashes as if it were a paragraph. */
@@ -142,11 +137,6 @@ public final class Outline {
         return frontMatter;
     }
 
-    /** The lines of the front matter without its marks. */
-    public Passage frontMatterSource() {
-        return frontMatterSource;
-    }
-
     public DocumentSettings settings() {
         return settings;
     }
@@ -178,14 +168,7 @@ public final class Outline {
 
     private static Outline of(Neighbours.Beside beside) {
         int front = FrontMatterCut.of(beside.lines()).lineCount();
-        return of(
-                beside.file(),
-                beside.lines(),
-                front,
-                Passage.EMPTY,
-                FrontMatter.NONE,
-                DocumentSettings.NONE,
-                Neighbours.NONE);
+        return of(beside.file(), beside.lines(), front, FrontMatter.NONE, DocumentSettings.NONE, Neighbours.NONE);
     }
 
     /** Whether other documents beside this one have answers of their own too, as where each holds one question. */
@@ -322,17 +305,6 @@ public final class Outline {
             column++;
         }
         return new Place(file, line, column == text.length() ? 1 : text.codePointCount(0, column) + 1);
-    }
-
-    /** The place where a passage starts. */
-    public Place place(Passage passage) {
-        if (passage.lines().isEmpty()) {
-            return new Place(file, 1, 1);
-        }
-        Passage.Line first = passage.lines().get(0);
-        String text = lines.get(first.number());
-        int column = Math.min(first.column() - 1, text.length());
-        return new Place(file, first.number(), text.codePointCount(0, column) + 1);
     }
 
     private int firstInk(Span span) {

@@ -8,13 +8,11 @@ import java.util.Optional;
  * it means something only where it recurs.
  *
  * @param name in lower case without its number; that of a letter with a full stop ends with it
- * @param number in front of the name or behind it; -1 when there is none
  * @param textStart index of what is said
  * @param closing what emphasis around the whole line ends with, empty for none
  */
-public record Speaker(String name, int number, int textStart, String closing) {
+public record Speaker(String name, int textStart, String closing) {
     private static final int LONGEST = 24;
-    private static final int MOST_DIGITS = 4;
     private static final int MOST_SPACES = 3;
 
     /** Reads the start of a line; empty when nobody speaks there. */
@@ -29,7 +27,6 @@ public record Speaker(String name, int number, int textStart, String closing) {
                 : text.startsWith("*") || text.startsWith("_") ? text.substring(0, 1) : "";
         int at = marks.length();
         int digits = digits(text, at);
-        int before = digits > at && digits - at <= MOST_DIGITS ? Integer.parseInt(text.substring(at, digits)) : -1;
         at = digits > at ? skip(text, digits, " .)") : at;
         int end = nameEnd(text, at);
         if (end == at) {
@@ -41,9 +38,6 @@ public record Speaker(String name, int number, int textStart, String closing) {
         while (bare > 0 && Character.isDigit(word.charAt(bare - 1))) {
             bare--;
         }
-        int behind = bare < word.length() && word.length() - bare <= MOST_DIGITS
-                ? Integer.parseInt(word.substring(bare))
-                : -1;
         String name = word.substring(0, bare).replace(marks.isEmpty() ? "\0" : marks, "");
         int rest = end + 1;
         boolean closed = marks.isEmpty() || word.endsWith(marks) || text.startsWith(marks, rest);
@@ -54,7 +48,6 @@ public record Speaker(String name, int number, int textStart, String closing) {
         }
         return Optional.of(new Speaker(
                 name.strip().toLowerCase(Locale.ROOT) + (letter ? "." : ""),
-                behind >= 0 ? behind : before,
                 start + skip(text, rest, " \t"),
                 closed ? "" : marks));
     }

@@ -38,7 +38,7 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
      * @param end the line below: that of the next turn, of a heading or of a rule
      * @param last whether a heading, a rule or the end of the document follows
      */
-    private record Turn(String name, int number, int line, int end, Passage text, boolean last) {}
+    private record Turn(String name, int line, int end, Passage text, boolean last) {}
 
     /** Finds the two that alternate most often; empty when nobody does. */
     static Optional<Dialogue> in(Outline outline) {
@@ -179,7 +179,7 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
             if (ends || next.isPresent()) {
                 if (speaker.isPresent()) {
                     Speaker who = speaker.get();
-                    turns.add(new Turn(who.name(), who.number(), from, line, text(outline, who, from, line), ends));
+                    turns.add(new Turn(who.name(), from, line, text(outline, who, from, line), ends));
                 }
                 speaker = next;
                 from = line;

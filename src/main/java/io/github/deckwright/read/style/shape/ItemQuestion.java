@@ -25,15 +25,11 @@ record ItemQuestion(
     private static final List<String> SIGNS =
             List.of("- ", "– ", "— ", "→ ", "-> ", "=> ", "= ", ": ", "| ", "... ", "…… ", "… ", "⇒ ", "➡ ");
 
-    /** The question alone; empty when the item starts with something that is no text, or only links elsewhere. */
-    static Optional<ItemQuestion> of(Block item) {
-        return of(item, "");
-    }
-
     /**
-     * The same where most items of a list have a sign between question and answer: it parts one without a question mark, too.
+     * The question alone; empty when the item starts with something that is no text, or only links elsewhere.
      *
-     * @param sign with the space behind it; empty for none
+     * @param sign that stands between question and answer in most items of the list, with the space behind it: it parts one without a
+     *     question mark, too; empty for none
      */
     static Optional<ItemQuestion> of(Block item, String sign) {
         if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
