@@ -3,25 +3,21 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Options that stand together.
  *
- * @param index of the first block in the order of all blocks
  * @param block the first one
- * @param container the list item or quote around
  * @param firstLine of the first option
  * @param endLine the line before which the last option ends
  * @param lead lines in front of the first option in the same paragraph or list
  * @param slips lines among the options that are marked otherwise
  */
 public record OptionGroup(
-        int index,
         Block block,
-        @Nullable Block container,
         Marking marking,
         List<Option> options,
         int firstLine,
@@ -39,12 +35,26 @@ public record OptionGroup(
         NONE
     }
 
+    /** Options with labels, of which marks in their texts say which are right. */
+    static OptionGroup labelled(Block block, List<Option> options, int firstLine, int endLine, Passage lead) {
+        return new OptionGroup(block, Marking.LABELS, OptionMarks.read(options), firstLine, endLine, lead, List.of());
+    }
+
     public boolean is(Marking other) {
         return marking == other;
     }
 
+    /** The list item or quote around. */
+    Optional<Block> container() {
+        Optional<Block> around = block.parent();
+        while (around.filter(Block::isList).isPresent()) {
+            around = around.flatMap(Block::parent);
+        }
+        return around;
+    }
+
     OptionGroup with(List<Option> others) {
-        return new OptionGroup(index, block, container, marking, others, firstLine, endLine, lead, slips);
+        return new OptionGroup(block, marking, others, firstLine, endLine, lead, slips);
     }
 
     /** The places of the options that are marked as right. */

@@ -8,7 +8,6 @@ import io.github.deckwright.read.text.OptionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds everything in a document that looks like the options of a question. */
 public final class OptionGroups {
@@ -32,12 +31,11 @@ public final class OptionGroups {
 
     private void walk() {
         int nextLine = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Block block = all.get(i);
+        for (Block block : all) {
             if (block.firstLine() < nextLine) {
                 continue;
             }
-            Optional<OptionGroup> group = at(i, block);
+            Optional<OptionGroup> group = at(block);
             if (group.isPresent()) {
                 groups.add(group.get());
                 nextLine = group.get().endLine();
@@ -45,15 +43,13 @@ public final class OptionGroups {
         }
     }
 
-    private Optional<OptionGroup> at(int index, Block block) {
+    private Optional<OptionGroup> at(Block block) {
         List<Block> beside = siblings.of(block);
         int place = siblings.place(block);
         if (block.isList()) {
             return lists.at(beside, place)
                     .map(found -> new OptionGroup(
-                            index,
                             block,
-                            container(block),
                             found.marking(),
                             found.options(),
                             block.firstLine(),
@@ -62,46 +58,36 @@ public final class OptionGroups {
                             found.slips()));
         }
         if (block.is(Block.Kind.PARAGRAPH)) {
-            return boxes(index, block, beside, place).or(() -> lines(index, block, beside, place));
+            return boxes(block, beside, place).or(() -> lines(block, beside, place));
         }
         return switch (block.kind()) {
-            case HTML -> html(index, block);
-            case FENCE -> fence(index, block);
-            case TABLE -> table(index, block);
+            case HTML -> html(block);
+            case FENCE -> fence(block);
+            case TABLE -> table(block);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<OptionGroup> table(int index, Block block) {
+    private static Optional<OptionGroup> table(Block block) {
         List<Option> options = OptionTable.in(block);
         return options.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OptionGroup(
-                        index,
-                        block,
-                        container(block),
-                        OptionGroup.Marking.LABELS,
-                        OptionMarks.read(options),
-                        block.firstLine(),
-                        block.lastLine() + 1,
-                        Passage.EMPTY,
-                        List.of()));
+                : Optional.of(
+                        OptionGroup.labelled(block, options, block.firstLine(), block.lastLine() + 1, Passage.EMPTY));
     }
 
     /** Options that only a fence keeps apart. */
-    private Optional<OptionGroup> fence(int index, Block block) {
+    private Optional<OptionGroup> fence(Block block) {
         List<Passage.Line> lines = block.passage().lines();
         return lines.size() < 4 || OptionLabel.of(lines.get(1).text()).isEmpty()
                 ? Optional.empty()
-                : inBlock(index, block, lines.subList(1, lines.size() - 1));
+                : inBlock(block, lines.subList(1, lines.size() - 1));
     }
 
-    private Optional<OptionGroup> boxes(int index, Block block, List<Block> beside, int place) {
+    private Optional<OptionGroup> boxes(Block block, List<Block> beside, int place) {
         return BoxLines.at(beside, place)
                 .map(found -> new OptionGroup(
-                        index,
                         block,
-                        container(block),
                         OptionGroup.Marking.TASKS,
                         found.options(),
                         found.options().get(0).content().lines().get(0).number(),
@@ -111,7 +97,7 @@ public final class OptionGroups {
     }
 
     /** Options as lines of a paragraph, or as paragraphs of their own. */
-    private Optional<OptionGroup> lines(int index, Block block, List<Block> beside, int place) {
+    private Optional<OptionGroup> lines(Block block, List<Block> beside, int place) {
         Optional<OptionLines> found = OptionLines.from(block.passage(), List.of(), 1);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -131,20 +117,12 @@ public final class OptionGroups {
         }
         return options.size() < 2
                 ? Optional.empty()
-                : Optional.of(new OptionGroup(
-                        index,
-                        block,
-                        container(block),
-                        OptionGroup.Marking.LABELS,
-                        OptionMarks.read(options),
-                        firstLine,
-                        endLine,
-                        found.get().lead(),
-                        List.of()));
+                : Optional.of(OptionGroup.labelled(
+                        block, options, firstLine, endLine, found.get().lead()));
     }
 
     /** A list glued to a tag in front of it is text to CommonMark. */
-    private Optional<OptionGroup> html(int index, Block block) {
+    private Optional<OptionGroup> html(Block block) {
         List<Passage.Line> lines = new ArrayList<>();
         for (Passage.Line line : block.passage().lines()) {
             String text = line.text().strip();
@@ -155,22 +133,14 @@ public final class OptionGroups {
                 lines.add(afterBullet(line));
             }
         }
-        return inBlock(index, block, lines);
+        return inBlock(block, lines);
     }
 
-    private Optional<OptionGroup> inBlock(int index, Block block, List<Passage.Line> lines) {
+    private Optional<OptionGroup> inBlock(Block block, List<Passage.Line> lines) {
         return OptionLines.from(new Passage(lines), List.of(), 2)
                 .filter(found -> found.lead().isBlank())
-                .map(found -> new OptionGroup(
-                        index,
-                        block,
-                        container(block),
-                        OptionGroup.Marking.LABELS,
-                        OptionMarks.read(found.options()),
-                        firstLine(found),
-                        endLine(found, block),
-                        Passage.EMPTY,
-                        List.of()));
+                .map(found -> OptionGroup.labelled(
+                        block, found.options(), firstLine(found), endLine(found, block), Passage.EMPTY));
     }
 
     private static Passage.Line afterBullet(Passage.Line line) {
@@ -191,16 +161,5 @@ public final class OptionGroups {
         return found.tail().lines().isEmpty()
                 ? block.lastLine() + 1
                 : found.tail().lines().get(0).number();
-    }
-
-    private static @Nullable Block container(Block block) {
-        Block around = block;
-        while (around.parent().isPresent()) {
-            around = around.parent().get();
-            if (!around.isList()) {
-                return around;
-            }
-        }
-        return null;
     }
 }

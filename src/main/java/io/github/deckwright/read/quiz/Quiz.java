@@ -240,7 +240,8 @@ public final class Quiz {
 
     /** The item of a list that holds the question with its options. */
     private static Optional<Block> itemAround(QuizItem item) {
-        return Optional.ofNullable(item.group().container())
+        return item.group()
+                .container()
                 .filter(around -> around.is(Block.Kind.ITEM)
                         && around.firstLine() == item.stem().firstLine());
     }
