@@ -32,6 +32,16 @@ public record Passage(List<Line> lines) {
             return new Line(number, column + index, text.substring(index));
         }
 
+        /** The line without white space in front. */
+        public Line stripLeading() {
+            return from(text.length() - text.stripLeading().length());
+        }
+
+        /** The line without white space at its end. */
+        public Line stripTrailing() {
+            return part(0, text.stripTrailing().length());
+        }
+
         /** A part of the line, which keeps its place. */
         public Line part(int start, int end) {
             return new Line(number, column + start, text.substring(start, end));

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -164,10 +165,7 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
     }
 
     private static int kindStart(String opening) {
-        int start = 0;
-        while (start < opening.length() && ":?!+ ".indexOf(opening.charAt(start)) >= 0) {
-            start++;
-        }
+        int start = Run.of(":?!+ ", opening, 0);
         return start;
     }
 

@@ -2,6 +2,7 @@ package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.BlockStarts;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -122,10 +123,7 @@ final class BlockTree {
 
     private String marker(int line, int column) {
         String text = lines.get(line);
-        int start = column;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
+        int start = Run.space(text, column);
         int end = start;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;

@@ -66,10 +66,7 @@ final class Boilerplate {
         if (behind < COMMENT_END.length()) {
             return line;
         }
-        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
-            behind++;
-        }
-        return line.from(behind);
+        return line.from(behind).stripLeading();
     }
 
     /** {@code ===} alone is no rule of Markdown, but an answer. */

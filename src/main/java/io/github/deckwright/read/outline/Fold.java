@@ -3,6 +3,7 @@ package io.github.deckwright.read.outline;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.CalloutMark;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public record Fold(Form form, String kind, boolean folded, Passage title, Passag
             return new Fold(Form.QUOTE, "", false, Passage.EMPTY, new Passage(inside).trimmed(), end);
         }
         Passage.Line first = inside.get(0);
-        int lead = first.text().length() - first.text().stripLeading().length();
+        int lead = Run.space(first.text(), 0);
         return new Fold(
                 Form.CALLOUT,
                 mark.get().kind(),

@@ -2,6 +2,7 @@ package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Tags;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +17,7 @@ final class FoldedTags {
     /** The details that a line begins with; empty when it begins with none, or they are not closed. */
     static Optional<Fold> at(List<Passage.Line> lines, int from) {
         String text = lines.get(from).text();
-        int open = text.length() - text.stripLeading().length();
+        int open = Run.space(text, 0);
         if (!text.startsWith("<", open) || !Tags.name(text, open).equals("details")) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import io.github.deckwright.read.source.FirstHeadings;
 import io.github.deckwright.read.source.FrontMatterCut;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Vault;
+import io.github.deckwright.read.text.Run;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -300,10 +301,7 @@ public final class Outline {
     /** The place of a line's first character that is not white space. */
     public Place place(int line) {
         String text = line <= lines.count() ? lines.get(line) : "";
-        int column = 0;
-        while (column < text.length() && Character.isWhitespace(text.charAt(column))) {
-            column++;
-        }
+        int column = Run.space(text, 0);
         return new Place(file, line, column == text.length() ? 1 : text.codePointCount(0, column) + 1);
     }
 

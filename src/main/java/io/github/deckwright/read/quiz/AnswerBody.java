@@ -3,8 +3,10 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -153,17 +155,9 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
             whole.remove(0);
         } else {
             LabelLine.in(line.text(), line.number(), Words.EXPLANATION)
-                    .ifPresent(label -> whole.set(0, line.from(afterSpace(line.text(), label.column()))));
+                    .ifPresent(label -> whole.set(0, line.from(label.column()).stripLeading()));
         }
         return new Passage(whole).trimmed();
-    }
-
-    private static int afterSpace(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** A line whose beginning was cut off may have kept the end of emphasis that began there. */
@@ -212,10 +206,7 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
 
     /** A number in front of a key with letters is that of the question. */
     private static Passage.Line withoutNumber(Passage.Line line, List<Option> options) {
-        int digits = 0;
-        while (digits < line.text().length() && Character.isDigit(line.text().charAt(digits))) {
-            digits++;
-        }
+        int digits = Run.digits(line.text(), 0);
         boolean numbered = digits > 0
                 && digits + 1 < line.text().length()
                 && ".)".indexOf(line.text().charAt(digits)) >= 0;
@@ -225,17 +216,11 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
                                 || Character.isDigit(option.symbol().charAt(0)))) {
             return line;
         }
-        Passage.Line rest = line.from(afterSpace(line.text(), digits + 1));
+        Passage.Line rest = line.from(digits + 1).stripLeading();
         return AnswerKey.of(rest.text(), options).isPresent() ? rest : line;
     }
 
     private static Passage.Line withoutBullet(Passage.Line line) {
-        String text = line.text();
-        int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        boolean bullet = at + 1 < text.length() && "-*+".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
-        return bullet ? line.from(at + 2) : line;
+        return line.from(Markers.bulletEnd(line.text()));
     }
 }

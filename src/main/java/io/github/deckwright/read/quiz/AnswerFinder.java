@@ -176,11 +176,7 @@ public final class AnswerFinder {
             return Optional.empty();
         }
         List<Passage.Line> rest = new ArrayList<>(told.lines());
-        int text = close + 2;
-        while (text < first.length() && Character.isWhitespace(first.charAt(text))) {
-            text++;
-        }
-        rest.set(0, rest.get(0).from(text));
+        rest.set(0, rest.get(0).from(close + 2).stripLeading());
         return AnswerKey.of(first.substring(2, close), options)
                 .filter(key -> key.label().isEmpty())
                 .map(key -> new FoundAnswer(key.right(), new Passage(rest).trimmed(), end));

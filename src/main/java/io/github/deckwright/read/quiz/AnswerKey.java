@@ -3,6 +3,7 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -381,11 +382,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         }
 
         private int skip(int from, String characters) {
-            int at = from;
-            while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
-            return at;
+            return Run.of(characters, text, from);
         }
 
         private int wordEnd(int from) {

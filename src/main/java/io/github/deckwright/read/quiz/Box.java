@@ -1,5 +1,7 @@
 package io.github.deckwright.read.quiz;
 
+import io.github.deckwright.read.text.Run;
+
 /**
  * The box in front of an option: {@code [x]}, {@code [ ]}, {@code (x)}, {@code ☑}. Authors type the cross on the keyboard that is
  * active, and slip a blank into the brackets.
@@ -25,10 +27,7 @@ enum Box {
 
     /** Where the text goes on behind its box. */
     static int end(String text) {
-        int at = read(text).end;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
+        int at = Run.space(text, read(text).end);
         return at;
     }
 

@@ -48,7 +48,7 @@ public record ChoiceRow(Passage question, List<Choice> choices, Passage explanat
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             Passage.Line line = options.get(i).content().lines().get(0);
-            Passage text = Passage.of(line.part(0, line.text().stripTrailing().length()));
+            Passage text = Passage.of(line.stripTrailing());
             choices.add(new Choice(text, key.right().contains(i)));
         }
         return choices;

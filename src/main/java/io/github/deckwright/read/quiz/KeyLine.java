@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,9 +63,7 @@ final class KeyLine {
     }
 
     private int skip(String characters) {
-        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        at = Run.of(characters, text, at);
         return at;
     }
 }

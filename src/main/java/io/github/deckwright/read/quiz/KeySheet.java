@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -170,14 +171,8 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
             return title.text().isBlank() ? Optional.empty() : entry(title.number(), title.text());
         }
         String line = text.lines().get(0).text();
-        int digits = 0;
-        while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
-            digits++;
-        }
-        int start = digits;
-        while (start < line.length() && " \t-–—:=.)".indexOf(line.charAt(start)) >= 0) {
-            start++;
-        }
+        int digits = Run.digits(line, 0);
+        int start = Run.of(" \t-–—:=.)", line, digits);
         return digits == 0 || digits > 4 || start == digits
                 ? Optional.empty()
                 : entry(

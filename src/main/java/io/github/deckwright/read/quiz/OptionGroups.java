@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Siblings;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,13 +145,8 @@ public final class OptionGroups {
     }
 
     private static Passage.Line afterBullet(Passage.Line line) {
-        String text = line.text();
-        int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        boolean bullet = at + 1 < text.length() && "-*+".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
-        return line.from(bullet ? at + 2 : at);
+        int end = Markers.bulletEnd(line.text());
+        return end > 0 ? line.from(end) : line.stripLeading();
     }
 
     private static int firstLine(OptionLines found) {

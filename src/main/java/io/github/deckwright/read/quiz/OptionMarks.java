@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,10 +116,7 @@ public final class OptionMarks {
     }
 
     private static int trimmedEnd(String text, int from) {
-        int end = from;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Run.spaceBefore(text, from);
         return end;
     }
 }

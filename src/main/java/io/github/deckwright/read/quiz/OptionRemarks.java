@@ -74,10 +74,8 @@ final class OptionRemarks {
         List<Passage.Line> lines = new ArrayList<>(content.trimmed().lines());
         Passage.Line last = lines.get(lines.size() - 1);
         String text = last.text().stripTrailing();
-        int end = text.substring(0, text.length() - remark.length())
-                .stripTrailing()
-                .length();
-        lines.set(lines.size() - 1, last.part(0, end));
+        lines.set(
+                lines.size() - 1, last.part(0, text.length() - remark.length()).stripTrailing());
         return new Passage(lines);
     }
 }

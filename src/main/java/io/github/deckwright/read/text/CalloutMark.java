@@ -29,10 +29,7 @@ public record CalloutMark(String kind, boolean folded, int end) {
             return Optional.empty();
         }
         char sign = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
-        int end = sign == '-' || sign == '+' ? close + 2 : close + 1;
-        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
+        int end = Run.space(text, sign == '-' || sign == '+' ? close + 2 : close + 1);
         int bar = text.indexOf('|'); // what is behind it says how the box looks
         String kind = text.substring(OPEN.length(), bar > OPEN.length() && bar < close ? bar : close)
                 .toLowerCase(Locale.ROOT);

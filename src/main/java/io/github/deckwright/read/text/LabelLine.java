@@ -103,10 +103,7 @@ public record LabelLine(int line, int column, int number) {
         Passage.Line first = lines.get(0);
         int skip =
                 Math.max(0, Math.min(column - (first.column() - 1), first.text().length()));
-        while (skip < first.text().length()
-                && Character.isWhitespace(first.text().charAt(skip))) {
-            skip++;
-        }
+        skip = Run.space(first.text(), skip);
         Passage.Line rest = first.from(skip);
         lines.set(0, isOpen(first.text().substring(0, skip)) ? withoutEndMark(rest) : rest);
         return new Passage(lines).trimmed();

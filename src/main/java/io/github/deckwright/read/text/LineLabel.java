@@ -45,10 +45,7 @@ public record LineLabel(Role role, String word, int number, int indent, int text
         }
         String word = line.substring(start, digits).strip();
         int number = digits < end && end - digits < 5 ? Integer.parseInt(line.substring(digits, end)) : -1;
-        int text = end + 1;
-        while (text < line.length() && Character.isWhitespace(line.charAt(text))) {
-            text++;
-        }
+        int text = Run.space(line, end + 1);
         Role role = role(word, line.charAt(end));
         return role == null
                 ? Optional.empty()

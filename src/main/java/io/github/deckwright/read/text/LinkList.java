@@ -23,10 +23,7 @@ public final class LinkList {
     }
 
     private static String withoutMarker(String text) {
-        int at = 0;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
+        int at = Run.digits(text, 0);
         boolean marked = at < text.length()
                 && (at > 0 ? ".)".indexOf(text.charAt(at)) >= 0 : "-*+".indexOf(text.charAt(at)) >= 0);
         return marked ? text.substring(at + 1).strip() : text;

@@ -15,7 +15,7 @@ public final class Markers {
 
     /** Where the text of a line starts, behind its indentation and the marker of a list item. */
     public static int contentStart(String text) {
-        int start = text.length() - text.stripLeading().length();
+        int start = Run.space(text, 0);
         int end = start;
         if (end < text.length() && "-*+".indexOf(text.charAt(end)) >= 0) {
             end++;
@@ -31,6 +31,14 @@ public final class Markers {
             content++;
         }
         return end > start && content > end ? content : start;
+    }
+
+    /** Behind the bullet that a line begins with and one space; 0 when it begins with none. */
+    public static int bulletEnd(String text) {
+        int start = Run.space(text, 0);
+        boolean bullet =
+                start < text.length() && "-*+".indexOf(text.charAt(start)) >= 0 && text.startsWith(" ", start + 1);
+        return bullet ? start + 2 : 0;
     }
 
     /** How many {@code #} a line begins with that make it a heading; 0 when it is none. */

@@ -48,10 +48,7 @@ public record Opening(String pattern, int number, int end, String open) {
         if (prefix.pattern().isEmpty()) {
             return Optional.empty();
         }
-        int last = Math.min(prefix.end(), text.length());
-        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
-            last--;
-        }
+        int last = Run.spaceBefore(text, Math.min(prefix.end(), text.length()));
         return last == 0 ? Optional.empty() : closed(line, prefix, places[last - 1] + 1, open);
     }
 
@@ -73,9 +70,7 @@ public record Opening(String pattern, int number, int end, String open) {
                 return Optional.empty();
             }
         }
-        while (text < line.length() && Character.isWhitespace(line.charAt(text))) {
-            text++;
-        }
+        text = Run.space(line, text);
         return Optional.of(new Opening(prefix.pattern(), prefix.number(), text, left));
     }
 

@@ -98,9 +98,7 @@ public record OptionLabel(String symbol, int end, String emphasis) {
         }
 
         private void skipSpace() {
-            while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
-                at++;
-            }
+            at = Run.space(line, at);
         }
     }
 }

@@ -43,7 +43,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             return labelled(text, word);
         }
         int open = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
-        int digits = digits(text, open);
+        int digits = Run.digits(text, open);
         if (digits == open || digits - open > MOST_DIGITS) {
             return NONE;
         }
@@ -56,7 +56,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         boolean closed = end > nested || open > at && nested < text.length();
         if (text.startsWith("\uFE0F\u20E3", digits) || text.startsWith("\u20E3", digits)) {
             return new Ordinal(
-                    skipSpace(text, skipMarks(text, text.indexOf('\u20E3', digits) + 1)),
+                    Run.space(text, skipMarks(text, text.indexOf('\u20E3', digits) + 1)),
                     number,
                     Title.Label.NUMBER,
                     true);
@@ -66,7 +66,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         }
         return closed && !isSeparated(text, end)
                 ? NONE
-                : new Ordinal(skipSpace(text, end), number, Title.Label.NUMBER, closed);
+                : new Ordinal(Run.space(text, end), number, Title.Label.NUMBER, closed);
     }
 
     /** {@code Question 12:}, {@code Q.}, {@code Q12 }: a word for a question, then a number or a closing sign or both. */
@@ -80,7 +80,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             at++;
         }
         at = skipNumberWord(text, at);
-        int digits = digits(text, at);
+        int digits = Run.digits(text, at);
         if (digits > at && digits - at <= MOST_DIGITS) {
             int nested = nested(text, digits);
             int counted = nested > digits ? nested : ordinalEnd(text, digits);
@@ -89,11 +89,11 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             // Exercise 4.2 is the second one of its sheet
             int last = nested > digits ? text.lastIndexOf('.', nested - 1) + 1 : at;
             int number = Integer.parseInt(text, last, Math.min(Math.max(digits, nested), last + MOST_DIGITS), 10);
-            return whole ? new Ordinal(skipSpace(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
+            return whole ? new Ordinal(Run.space(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
         }
-        int end = closers(text, skipSpaceOnly(text, word));
+        int end = closers(text, Run.space(text, word));
         boolean closed = end > word && hasColonOrDot(text, word, end);
-        return closed ? new Ordinal(skipSpace(text, end), -1, Title.Label.QUESTION, true) : NONE;
+        return closed ? new Ordinal(Run.space(text, end), -1, Title.Label.QUESTION, true) : NONE;
     }
 
     /** {@code 1st}, {@code 1η}, {@code 2ª}, {@code 3-я}: where letters end that belong to the number; its end without them. */
@@ -110,10 +110,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     private static int skipNumberWord(String text, int at) {
         for (String word : NUMBER_WORDS) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
-                int end = at + word.length();
-                while (end < text.length() && " .:#°º".indexOf(text.charAt(end)) >= 0) {
-                    end++;
-                }
+                int end = Run.of(" .:#°º", text, at + word.length());
                 if (end < text.length() && Character.isDigit(text.charAt(end))) {
                     return end;
                 }
@@ -153,19 +150,11 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static int digits(String text, int at) {
-        int end = at;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     /** The end of further levels such as {@code .2.1}. */
     private static int nested(String text, int at) {
         int end = at;
         while (end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1))) {
-            end = digits(text, end + 1);
+            end = Run.digits(text, end + 1);
         }
         return end;
     }
@@ -174,7 +163,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         if (at >= text.length() || text.charAt(at) != ' ') {
             return false;
         }
-        int next = skipSpace(text, at);
+        int next = Run.space(text, at);
         return next < text.length()
                 && (Character.isUpperCase(text.codePointAt(next))
                         || !Character.isLetter(text.codePointAt(next))
@@ -184,7 +173,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     /** Closing signs, with spaces before a dash, or before a full stop that is no part of a word such as {@code .NET}. */
     private static int closers(String text, int at) {
         int end = at;
-        int spaces = skipSpaceOnly(text, at);
+        int spaces = Run.space(text, at);
         if (spaces > at && spaces + 1 < text.length()) {
             boolean apart = Character.isWhitespace(text.charAt(spaces + 1));
             if ((apart ? "-–—:：|.)" : "-–—:：|").indexOf(text.charAt(spaces)) >= 0) {
@@ -228,19 +217,6 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             next++;
         }
         return next;
-    }
-
-    private static int skipSpaceOnly(String text, int at) {
-        int next = at;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Spaces, and what is left of emphasis around the label alone. */
-    private static int skipSpace(String text, int at) {
-        return skipSpaceOnly(text, at);
     }
 
     /** Emoji and other signs, and the spaces behind them. */

@@ -62,10 +62,7 @@ public final class PlainLine {
 
     /** Heading and quote marks at the start are no text. */
     private static int start(String line) {
-        int at = 0;
-        while (at < line.length() && "#> \t".indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = Run.of("#> \t", line, 0);
         return at;
     }
 

@@ -69,10 +69,7 @@ public record Prefix(String pattern, int number, int end) {
         }
 
         private Prefix found(int end) {
-            int text = end;
-            while (text < line.length() && Character.isWhitespace(line.charAt(text))) {
-                text++;
-            }
+            int text = Run.space(line, end);
             return new Prefix(pattern.toString().strip().toLowerCase(Locale.ROOT), number, text);
         }
 

@@ -26,8 +26,8 @@ public record Speaker(String name, int textStart, String closing) {
                 ? text.substring(0, 2)
                 : text.startsWith("*") || text.startsWith("_") ? text.substring(0, 1) : "";
         int at = marks.length();
-        int digits = digits(text, at);
-        at = digits > at ? skip(text, digits, " .)") : at;
+        int digits = Run.digits(text, at);
+        at = digits > at ? Run.of(" .)", text, digits) : at;
         int end = nameEnd(text, at);
         if (end == at) {
             return Optional.empty();
@@ -48,7 +48,7 @@ public record Speaker(String name, int textStart, String closing) {
         }
         return Optional.of(new Speaker(
                 name.strip().toLowerCase(Locale.ROOT) + (letter ? "." : ""),
-                start + skip(text, rest, " \t"),
+                start + Run.of(" \t", text, rest),
                 closed ? "" : marks));
     }
 
@@ -72,21 +72,5 @@ public record Speaker(String name, int textStart, String closing) {
             }
         }
         return start;
-    }
-
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int skip(String text, int from, String characters) {
-        int at = from;
-        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 }

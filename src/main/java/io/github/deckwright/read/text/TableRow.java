@@ -12,7 +12,7 @@ public final class TableRow {
     public static List<Passage.Line> cells(Passage.Line row) {
         List<Passage.Line> cells = new ArrayList<>();
         String text = row.text().stripTrailing();
-        int start = row.text().length() - row.text().stripLeading().length();
+        int start = Run.space(row.text(), 0);
         start += text.startsWith("|", start) ? 1 : 0;
         for (int at = start; at <= text.length(); at++) {
             boolean bar = at < text.length() && text.charAt(at) == '|' && text.charAt(Math.max(0, at - 1)) != '\\';
@@ -26,7 +26,7 @@ public final class TableRow {
 
     private static Passage.Line cell(Passage.Line row, int from, int to) {
         String text = row.text().substring(from, to);
-        int lead = text.length() - text.stripLeading().length();
+        int lead = Run.space(text, 0);
         return row.part(from + lead, from + lead + text.strip().length());
     }
 }

@@ -71,10 +71,7 @@ public final class Tags {
             if (end < 0 || !text.startsWith("</a>", end)) {
                 break;
             }
-            at = end + 4;
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
+            at = Run.space(text, end + 4);
         }
         return at;
     }
@@ -84,9 +81,7 @@ public final class Tags {
         int end = text.length();
         while (true) {
             int before = end;
-            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
+            end = Run.spaceBefore(text, end);
             end = withoutId(text, end);
             end = withoutEmptyTag(text, end);
             if (end == before) {

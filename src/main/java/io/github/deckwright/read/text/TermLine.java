@@ -72,13 +72,13 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
 
     /** Behind a remark in brackets such as a gender or a word class. */
     private static int remarkEnd(String text, int from) {
-        int at = ink(text, from);
+        int at = Run.space(text, from);
         int close = at < text.length() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
         return close < 0 ? from : close + 1;
     }
 
     private static int signLength(String text, int from) {
-        int at = ink(text, from);
+        int at = Run.space(text, from);
         for (String sign : List.of("->", "=>", "→", "⇒", "=", "–", "—", "-", ":", "：")) {
             if (text.startsWith(sign, at)) {
                 int end = at + sign.length();
@@ -90,17 +90,9 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
         return 0;
     }
 
-    private static int ink(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     private static Passage.Line trimmed(Passage.Line line) {
         String text = line.text();
-        int start = text.length() - text.stripLeading().length();
+        int start = Run.space(text, 0);
         int end = text.stripTrailing().length();
         if (end > start && text.charAt(end - 1) == '\\') {
             end--;

@@ -54,10 +54,7 @@ final class TitleReader {
             return false;
         }
         String first = first();
-        int start = 0;
-        while (start < first.length() && Character.isWhitespace(first.charAt(start))) {
-            start++;
-        }
+        int start = Run.space(first, 0);
         int anchor = Tags.skipEmptyAnchors(first, start);
         if (anchor > 0) {
             lines.set(0, lines.get(0).from(anchor));

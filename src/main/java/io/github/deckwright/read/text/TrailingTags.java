@@ -57,10 +57,7 @@ public record TrailingTags(int textEnd, List<String> tags, boolean reverse, bool
             if (!marks) {
                 CardTags.of(tag).ifPresent(each -> tags.add(0, each));
             }
-            start = word;
-            while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
-                start--;
-            }
+            start = Run.spaceBefore(text, word);
         }
         return found ? Optional.of(new TrailingTags(start, tags, reverse, rule, spaced)) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package io.github.deckwright.read.vault;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Regions;
+import io.github.deckwright.read.text.Run;
 import java.util.BitSet;
 import java.util.List;
 import java.util.StringJoiner;
@@ -32,10 +33,7 @@ final class Literal {
 
     /** Quotes and lists may hold fences, however deep. */
     private static String withoutContainers(String text) {
-        int start = 0;
-        while (start < text.length() && " \t>".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
+        int start = Run.of(" \t>", text, 0);
         return text.substring(start);
     }
 

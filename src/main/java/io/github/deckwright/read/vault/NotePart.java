@@ -2,6 +2,7 @@ package io.github.deckwright.read.vault;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.BlockId;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,6 @@ final class NotePart {
     }
 
     private static int indent(String text) {
-        return text.length() - text.stripLeading().length();
+        return Run.space(text, 0);
     }
 }

@@ -3,6 +3,7 @@ package io.github.deckwright.read.vault;
 import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -171,7 +172,7 @@ final class Outliner {
     }
 
     private static int contentStart(String text) {
-        int bullet = text.length() - text.stripLeading().length();
+        int bullet = Run.space(text, 0);
         return Math.min(text.length(), bullet + 2);
     }
 

@@ -117,7 +117,7 @@ public final class Proposals {
         List<Passage.Line> lines = new ArrayList<>(content.trimmed().lines());
         if (!lines.isEmpty()) {
             Passage.Line last = lines.get(lines.size() - 1);
-            lines.set(lines.size() - 1, last.part(0, last.text().stripTrailing().length()));
+            lines.set(lines.size() - 1, last.stripTrailing());
         }
         return new Passage(lines);
     }

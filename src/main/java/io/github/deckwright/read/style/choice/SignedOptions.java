@@ -80,13 +80,8 @@ record SignedOptions(int firstLine, int end, List<Option> options) {
         List<Passage.Line> text = new ArrayList<>();
         for (int line = from; line < end; line++) {
             Passage.Line source = lines.line(line);
-            int start = Markers.indent(source.text());
-            int sign = line == from ? start + 1 : start;
-            while (sign < source.text().length()
-                    && Character.isWhitespace(source.text().charAt(sign))) {
-                sign++;
-            }
-            text.add(source.part(sign, source.text().stripTrailing().length()));
+            Passage.Line unsigned = line == from ? source.from(Markers.indent(source.text()) + 1) : source;
+            text.add(unsigned.stripLeading().stripTrailing());
         }
         return new Passage(text);
     }

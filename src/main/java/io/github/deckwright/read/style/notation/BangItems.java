@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class BangItems {
     }
 
     private static int indent(String text) {
-        return text.length() - text.stripLeading().length();
+        return Run.space(text, 0);
     }
 
     private static void read(SourceLines lines, int number, List<Item> items) {

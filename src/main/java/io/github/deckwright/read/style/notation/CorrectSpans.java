@@ -60,15 +60,7 @@ final class CorrectSpans {
         List<Passage.Line> lines = new ArrayList<>();
         for (Passage.Line line : asked.lines()) {
             int open = line.text().lastIndexOf("{.quiz");
-            lines.add(
-                    open < 0
-                            ? line
-                            : line.part(
-                                    0,
-                                    line.text()
-                                            .substring(0, open)
-                                            .stripTrailing()
-                                            .length()));
+            lines.add(open < 0 ? line : line.part(0, open).stripTrailing());
         }
         return new Passage(lines);
     }

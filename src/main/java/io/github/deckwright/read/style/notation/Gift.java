@@ -4,6 +4,7 @@ import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class Gift {
 
     /** Behind the title and the format. */
     private static int titleEnd(String text) {
-        int at = text.length() - text.stripLeading().length();
+        int at = Run.space(text, 0);
         if (text.startsWith("::", at)) {
             int close = text.indexOf("::", at + 2);
             at = close < 0 ? at : close + 2;
@@ -137,7 +138,7 @@ final class Gift {
         for (Passage.Line line : source.lines()) {
             int at = 0;
             String all = line.text();
-            int numeric = all.length() - all.stripLeading().length();
+            int numeric = Run.space(all, 0);
             boolean number = sign == 0 && all.startsWith("#", numeric) && answers.isEmpty();
             if (number) { // a number with its tolerance
                 sign = '=';

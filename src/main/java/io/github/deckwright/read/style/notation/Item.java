@@ -129,11 +129,9 @@ final class Item {
         }
         List<Passage.Line> lines = new ArrayList<>(trimmed.lines());
         Passage.Line first = lines.get(0);
-        lines.set(
-                0,
-                first.from(first.text().length() - first.text().stripLeading().length()));
+        lines.set(0, first.stripLeading());
         Passage.Line last = lines.get(lines.size() - 1);
-        lines.set(lines.size() - 1, last.part(0, last.text().stripTrailing().length()));
+        lines.set(lines.size() - 1, last.stripTrailing());
         return new Passage(lines);
     }
 }

@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.notation;
 
 import io.github.deckwright.config.Value;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,9 +78,7 @@ final class Literals {
     private void skip() {
         while (line < lines.size()) {
             String text = lines.get(line).text();
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
+            at = Run.space(text, at);
             if (at < text.length()) {
                 return;
             }

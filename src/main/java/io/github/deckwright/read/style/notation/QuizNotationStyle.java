@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style.notation;
 
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.ArrayList;
@@ -52,10 +53,7 @@ public final class QuizNotationStyle implements Style {
         List<Notation> marked = new ArrayList<>();
         for (int number = outline.firstLine(); number <= outline.lineCount() && !open.isEmpty(); number++) {
             String line = outline.line(number);
-            int indent = 0;
-            while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
-                indent++;
-            }
+            int indent = Run.space(line, 0);
             for (int i = open.size() - 1; i >= 0 && indent < line.length(); i--) {
                 if (open.get(i).startsIn(line, indent)) {
                     marked.add(open.remove(i));

@@ -126,8 +126,7 @@ final class Quizdown {
         content.add(lines.line(first).from(box + 3));
         for (int number = first + 1; number < end; number++) {
             Passage.Line line = lines.line(number);
-            Passage.Line inside =
-                    line.from(line.text().length() - line.text().stripLeading().length());
+            Passage.Line inside = line.stripLeading();
             if (!inside.text().startsWith(">")) {
                 content.add(inside);
             } else if (right) {

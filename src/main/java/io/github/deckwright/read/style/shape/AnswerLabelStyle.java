@@ -9,6 +9,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Boring;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LineLabel;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -137,14 +138,8 @@ public final class AnswerLabelStyle implements Style {
 
     /** The letter that labels a line; 0 when there is none. */
     private static char letter(String line) {
-        int at = 0;
-        while (at < line.length() && " \t>*_-+".indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
-        int end = at + 1;
-        while (end < line.length() && "*_".indexOf(line.charAt(end)) >= 0) {
-            end++;
-        }
+        int at = Run.of(" \t>*_-+", line, 0);
+        int end = Run.of("*_", line, at + 1);
         return end < line.length() && ":.)：".indexOf(line.charAt(end)) >= 0 ? line.charAt(at) : 0;
     }
 }

@@ -5,6 +5,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -101,10 +102,7 @@ public final class BoldBulletStyle implements Style {
             return Optional.empty();
         }
         Title title = Title.of(Passage.of(first.part(2, end)));
-        int rest = end + 2;
-        while (rest < text.length() && " -–—:\t".indexOf(text.charAt(rest)) >= 0) {
-            rest++;
-        }
+        int rest = Run.of(" -–—:\t", text, end + 2);
         List<Passage.Line> answer = new ArrayList<>();
         answer.add(first.from(rest));
         if (item.lastLine() > first.number()) {

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -173,10 +174,7 @@ public final class BoldStyle implements Style {
             return Optional.empty();
         }
         Title title = Title.of(Passage.of(line.part(open + 2, close)));
-        int rest = close + 2;
-        while (rest < text.length() && " :-–—".indexOf(text.charAt(rest)) >= 0) {
-            rest++;
-        }
+        int rest = Run.of(" :-–—", text, close + 2);
         rest += text.startsWith("<br>", rest) ? "<br>".length() : 0;
         return title.hasQuestionMark()
                 ? Optional.of(new Stop(

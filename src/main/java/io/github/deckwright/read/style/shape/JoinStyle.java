@@ -189,13 +189,7 @@ public final class JoinStyle implements Style {
             String said = line.text().stripTrailing();
             var points = POINTS.matcher(said).region(Math.max(0, said.length() - LONGEST_POINTS), said.length());
             if (points.find() && (points.start() > 0 || i > 0)) {
-                lines.set(
-                        i,
-                        line.part(
-                                0,
-                                said.substring(0, points.start())
-                                        .stripTrailing()
-                                        .length()));
+                lines.set(i, line.part(0, points.start()).stripTrailing());
             }
         }
         return new Passage(lines).trimmed();

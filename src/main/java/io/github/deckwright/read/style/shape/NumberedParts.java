@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -85,10 +86,7 @@ final class NumberedParts {
         if (level == 0 && bare && !bold) {
             return Optional.empty(); // a sentence may begin with a number
         }
-        int at = matcher.end();
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
+        int at = Run.space(text, matcher.end());
         boolean open = bold && !matcher.group().substring(matcher.end(2)).contains(matcher.group(2));
         String word = matcher.group(3) == null ? "" : Words.normal(matcher.group(3));
         String kind = level + (bold ? "*" : "") + (level > 0 ? word : "");

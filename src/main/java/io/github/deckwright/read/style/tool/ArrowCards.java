@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Regions;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,7 @@ final class ArrowCards {
         boolean arrow = false;
         for (int number = first; number <= lines.count(); number++) {
             String text = lines.text(number);
-            boolean item = Markers.contentStart(text)
-                    > text.length() - text.stripLeading().length();
+            boolean item = Markers.contentStart(text) > Run.space(text, 0);
             if (!item && !text.isBlank() && lines.headingLevel(number) == 0) {
                 return false;
             }

@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class ItemLines {
         Passage passage = lines.passage(first, last);
         int indent = Integer.MAX_VALUE;
         for (Passage.Line line : passage.lines()) {
-            int own = line.text().length() - line.text().stripLeading().length();
+            int own = Run.space(line.text(), 0);
             indent = line.isBlank() ? indent : Math.min(indent, own);
         }
         List<Passage.Line> cut = new ArrayList<>();

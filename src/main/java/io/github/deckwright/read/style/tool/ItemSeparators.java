@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.tool;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class ItemSeparators {
     }
 
     private static boolean isItem(String text) {
-        return Markers.contentStart(text) > text.length() - text.stripLeading().length();
+        return Markers.contentStart(text) > Run.space(text, 0);
     }
 
     private static int width(String text) {

@@ -213,9 +213,6 @@ final class LineCard {
         if (passage.lines().size() != 1) {
             return passage;
         }
-        Passage.Line line = passage.lines().get(0);
-        int start = line.text().length() - line.text().stripLeading().length();
-        return Passage.of(
-                line.part(start, Math.max(start, line.text().stripTrailing().length())));
+        return Passage.of(passage.lines().get(0).stripLeading().stripTrailing());
     }
 }

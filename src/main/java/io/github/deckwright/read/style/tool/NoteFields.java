@@ -46,9 +46,7 @@ final class NoteFields {
             Field named = fence || colon < 1 || colon > LONGEST_NAME ? null : field(text.substring(0, colon));
             if (named != null) {
                 current = named;
-                line = line.from(colon + 1);
-                line = line.from(
-                        line.text().length() - line.text().stripLeading().length());
+                line = line.from(colon + 1).stripLeading();
             }
             note.fields.computeIfAbsent(current, field -> new ArrayList<>()).add(line);
         }

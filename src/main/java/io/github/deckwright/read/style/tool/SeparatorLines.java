@@ -114,12 +114,9 @@ public final class SeparatorLines {
         while (end > start && text.charAt(end - 1) == '#') {
             end--;
         }
-        Passage heading = Passage.of(lines.line(front).part(Math.min(start, end), end));
-        List<Passage.Line> stripped = heading.lines().stream()
-                .map(line -> line.from(
-                        line.text().length() - line.text().stripLeading().length()))
-                .toList();
-        return new Passage(stripped).then(untagged(lines.passage(front + 1, at - 1)));
+        Passage heading =
+                Passage.of(lines.line(front).part(Math.min(start, end), end).stripLeading());
+        return heading.then(untagged(lines.passage(front + 1, at - 1)));
     }
 
     /** A line of tags above a front says that cards follow. */

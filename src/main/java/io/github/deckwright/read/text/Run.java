@@ -1,0 +1,42 @@
+package io.github.deckwright.read.text;
+
+/** Where characters of one kind end that stand side by side in a text; all places are indices, the text's length at most. */
+public final class Run {
+    private Run() {}
+
+    /** Behind the white space at a place; the place when there is none. */
+    public static int space(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Before the white space that ends at a place; the place when there is none. */
+    public static int spaceBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Behind the digits at a place; the place when there is none. */
+    public static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind all of some characters at a place; the place when there is none. */
+    public static int of(String characters, String text, int from) {
+        int at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}
