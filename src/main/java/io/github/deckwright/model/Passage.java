@@ -42,6 +42,11 @@ public record Passage(List<Line> lines) {
             return part(0, text.stripTrailing().length());
         }
 
+        /** Another text in the place of the line. */
+        public Line with(String other) {
+            return new Line(number, column, other);
+        }
+
         /** A part of the line, which keeps its place. */
         public Line part(int start, int end) {
             return new Line(number, column + start, text.substring(start, end));
@@ -90,6 +95,12 @@ public record Passage(List<Line> lines) {
             end--;
         }
         return start == 0 && end == lines.size() ? this : new Passage(lines.subList(start, end));
+    }
+
+    /** The text as if all of it stood in one line: what another document or a name says has no place of its own in a document. */
+    public Passage at(int number) {
+        return new Passage(
+                lines.stream().map(line -> new Line(number, 1, line.text())).toList());
     }
 
     /** This passage and another one below it, as blocks of their own. */

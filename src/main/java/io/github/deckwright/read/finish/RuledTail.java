@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes off the last card what a document says at its end: where no other answer holds a rule, the first one below the last question
@@ -41,16 +42,20 @@ final class RuledTail {
 
     /** Whether a rule stands in the answer of a card. */
     private static boolean isRuled(Outline outline, Card card) {
-        Passage text =
-                card.answer().orElse(Passage.EMPTY).then(card.explanation().orElse(Passage.EMPTY));
-        return !above(outline, text).equals(text);
+        return Stream.of(card.answer(), card.explanation())
+                .flatMap(Optional::stream)
+                .flatMap(text -> text.lines().stream())
+                .anyMatch(line -> isRule(outline, line));
+    }
+
+    private static boolean isRule(Outline outline, Passage.Line line) {
+        return outline.sourceLines().isRule(line.number()) && !outline.isCode(line.number());
     }
 
     private static Passage above(Outline outline, Passage text) {
         List<Passage.Line> lines = text.lines();
         for (int i = 0; i < lines.size(); i++) {
-            int number = lines.get(i).number();
-            if (outline.sourceLines().isRule(number) && !outline.isCode(number)) {
+            if (isRule(outline, lines.get(i))) {
                 return new Passage(lines.subList(0, i)).trimmed();
             }
         }

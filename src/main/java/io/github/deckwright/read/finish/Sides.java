@@ -116,7 +116,7 @@ public final class Sides {
         for (Choice option : options) {
             String mark = "- ";
             for (Passage.Line line : option.content().lines()) {
-                lines.add(new Passage.Line(line.number(), line.column(), mark + line.text()));
+                lines.add(line.with(mark + line.text()));
                 mark = "  ";
             }
         }

@@ -52,6 +52,11 @@ public final class SourceLines {
         return boundary[Math.max(0, Math.min(number, lines.size()))];
     }
 
+    /** Whether a line below the front matter is a rule or a heading. */
+    public boolean isBoundary(int number) {
+        return number >= firstLine && number <= lines.size() && boundary[number] == number;
+    }
+
     /** All lines, those of the front matter included. */
     public List<String> all() {
         return lines;
@@ -159,11 +164,29 @@ public final class SourceLines {
 
     /** Whole lines from one to another, both included, without blank ones at the ends. */
     public Passage passage(int first, int last) {
+        return new Passage(lines(first, last)).trimmed();
+    }
+
+    /** Whole lines from one to another, both included, as far as they are in the document. */
+    public List<Passage.Line> lines(int first, int last) {
         List<Passage.Line> cut = new ArrayList<>();
         for (int number = Math.max(1, first); number <= Math.min(last, count()); number++) {
             cut.add(line(number));
         }
-        return new Passage(cut).trimmed();
+        return cut;
+    }
+
+    /**
+     * What begins within a line and goes on in those below it.
+     *
+     * @param column from which on it begins, from 0
+     * @param indent how many spaces at most the lines below lose in front
+     */
+    public Passage hanging(int first, int column, int last, int indent) {
+        List<Passage.Line> cut = lines(first, last);
+        cut.replaceAll(
+                line -> line.from(line.number() == first ? column : Math.min(indent, Markers.indent(line.text()))));
+        return new Passage(cut);
     }
 
     /** A line with its place. */

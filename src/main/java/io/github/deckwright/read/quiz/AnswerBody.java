@@ -168,9 +168,7 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
             marks++;
         }
         int first = text.indexOf("**");
-        return marks % 2 == 0
-                ? line
-                : new Passage.Line(line.number(), line.column(), text.substring(0, first) + text.substring(first + 2));
+        return marks % 2 == 0 ? line : line.with(text.substring(0, first) + text.substring(first + 2));
     }
 
     static boolean isLabelOnly(String line) {

@@ -299,8 +299,6 @@ final class OptionLists {
     /** A line without its label. */
     static Passage.Line unlabelled(Passage.Line line, OptionLabel label) {
         Passage.Line rest = line.from(label.end());
-        return label.emphasis().isEmpty()
-                ? rest
-                : new Passage.Line(rest.number(), rest.column(), label.emphasis() + rest.text());
+        return label.emphasis().isEmpty() ? rest : rest.with(label.emphasis() + rest.text());
     }
 }

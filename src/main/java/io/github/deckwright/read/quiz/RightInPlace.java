@@ -96,12 +96,7 @@ public final class RightInPlace {
             Optional<AnswerKey> key = AnswerKey.of(inside, item.group().options());
             if (key.isPresent()) {
                 Passage.Line line = lines.get(i);
-                lines.set(
-                        i,
-                        new Passage.Line(
-                                line.number(),
-                                line.column(),
-                                text.substring(0, open + 1) + "  " + text.substring(close)));
+                lines.set(i, line.with(text.substring(0, open + 1) + "  " + text.substring(close)));
                 List<Option> options = new ArrayList<>();
                 for (Option option : item.group().options()) {
                     options.add(option.with(key.get().right().contains(options.size())));

@@ -110,9 +110,7 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
             if (without.equals(line.text())) {
                 return Optional.of(line);
             }
-            return without.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new Passage.Line(line.number(), line.column(), without.stripTrailing()));
+            return without.isBlank() ? Optional.empty() : Optional.of(line.with(without.stripTrailing()));
         }
 
         /** {@code [^uid]: …}, {@code [^tag]: …}, {@code [^type]: …}. */

@@ -39,7 +39,7 @@ final class BlockAttributes {
             } else if (!line.text().substring(0, open).replace(">", "").isBlank()) {
                 String text = line.text().substring(0, open).stripTrailing();
                 boolean asked = line.text().indexOf(ASKED, open) > 0;
-                left.add(new Passage.Line(line.number(), line.column(), asked ? text + " #card" : text));
+                left.add(line.with(asked ? text + " #card" : text));
             }
         }
         return left;

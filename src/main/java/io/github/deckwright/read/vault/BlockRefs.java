@@ -44,7 +44,7 @@ final class BlockRefs {
         for (int i = 0; i < lines.size(); i++) {
             Passage.Line line = lines.get(i);
             boolean plain = holds(line.text()) && literal.isPlain(i, at(line.text(), 0));
-            resolved.add(plain ? new Passage.Line(line.number(), line.column(), text(line.text(), vault)) : line);
+            resolved.add(plain ? line.with(text(line.text(), vault)) : line);
         }
         return resolved;
     }

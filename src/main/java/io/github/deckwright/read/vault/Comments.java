@@ -100,9 +100,9 @@ final class Comments {
                 && line + 1 < lines.size()
                 && !lines.get(line + 1).isBlank();
         if (!text.isBlank()) {
-            left.add(new Passage.Line(source.number(), source.column(), text.stripTrailing()));
+            left.add(source.with(text.stripTrailing()));
         } else if (!inText) {
-            left.add(new Passage.Line(source.number(), source.column(), ""));
+            left.add(source.with(""));
         }
     }
 

@@ -172,9 +172,7 @@ public final class Embeds {
 
     /** All that is shown stands where the link stands. */
     private static List<Passage.Line> placed(List<Passage.Line> lines, Passage.Line at) {
-        return lines.stream()
-                .map(line -> new Passage.Line(at.number(), at.column(), line.text()))
-                .toList();
+        return lines.stream().map(line -> at.with(line.text())).toList();
     }
 
     private List<Passage.Line> instead(Passage.Line line, WikiLink link, String message, String remedy) {
@@ -182,7 +180,7 @@ public final class Embeds {
             diagnostics.report(Diagnostic.of(
                     Rule.EMBED, new Place(document, line.number(), line.column() + link.start()), message, remedy));
         }
-        return List.of(new Passage.Line(line.number(), line.column(), link.shown()));
+        return List.of(line.with(link.shown()));
     }
 
     private static String quoted(String name) {

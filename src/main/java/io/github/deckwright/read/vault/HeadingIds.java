@@ -35,6 +35,6 @@ final class HeadingIds {
         int start = BlockId.start(line.text());
         String id = line.text().substring(start + 1).strip();
         String comment = BlockId.identifies(id) ? " <!--id: " + id + "-->" : "";
-        return new Passage.Line(line.number(), line.column(), BlockId.off(line.text()) + comment);
+        return line.with(BlockId.off(line.text()) + comment);
     }
 }

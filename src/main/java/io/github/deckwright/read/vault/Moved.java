@@ -14,9 +14,7 @@ final class Moved {
 
     static List<Passage.Line> lines(List<Passage.Line> lines, SourceFile note, SourceFile document, Vault vault) {
         return lines.stream()
-                .map(line -> line.text().contains(OPEN)
-                        ? new Passage.Line(line.number(), line.column(), line(line.text(), note, document, vault))
-                        : line)
+                .map(line -> line.text().contains(OPEN) ? line.with(line(line.text(), note, document, vault)) : line)
                 .toList();
     }
 

@@ -91,10 +91,7 @@ final class NoteLinks {
             out.append(text, at, link.start()).append(markdown(line, link));
             at = link.end();
         }
-        return new Passage.Line(
-                line.number(),
-                line.column(),
-                out.append(text, at, text.length()).toString());
+        return line.with(out.append(text, at, text.length()).toString());
     }
 
     private String markdown(Passage.Line line, WikiLink link) {

@@ -116,10 +116,7 @@ final class Outliner {
         }
         if (inBullet.isEmpty()) {
             Passage.Line written = written(head);
-            left.add(new Passage.Line(
-                    written.number(),
-                    written.column(),
-                    (written.text() + tags(properties, head.text())).stripTrailing()));
+            left.add(written.with((written.text() + tags(properties, head.text())).stripTrailing()));
             BlockMarks marks = new BlockMarks(
                     value(properties, "id").map(Property::value),
                     value(properties, "deck").flatMap(Outliner::deck));
@@ -178,7 +175,7 @@ final class Outliner {
 
     private Passage.Line written(Passage.Line line) {
         String text = Macros.written(line.text());
-        return text.equals(line.text()) ? line : new Passage.Line(line.number(), line.column(), text);
+        return text.equals(line.text()) ? line : line.with(text);
     }
 
     /** The lines without properties. */

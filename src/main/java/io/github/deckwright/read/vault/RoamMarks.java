@@ -33,7 +33,7 @@ final class RoamMarks {
             if (TAGS.contains(tag) && text.substring(close + 2).isBlank()) {
                 text = text.substring(0, open) + "#card";
             }
-            written.add(text.equals(line.text()) ? line : new Passage.Line(line.number(), line.column(), text));
+            written.add(text.equals(line.text()) ? line : line.with(text));
         }
         return written;
     }

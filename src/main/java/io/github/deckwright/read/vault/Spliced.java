@@ -40,7 +40,7 @@ final class Spliced {
     }
 
     private static void add(List<Passage.Line> out, Passage.Line at, String text) {
-        out.add(new Passage.Line(at.number(), at.column(), text));
+        out.add(at.with(text));
     }
 
     /** Whether a line means the same inside of a paragraph. */

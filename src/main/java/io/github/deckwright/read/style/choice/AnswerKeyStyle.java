@@ -75,7 +75,9 @@ public final class AnswerKeyStyle implements Style {
         List<KeySheet.Entry> entries = new ArrayList<>();
         for (KeySheet sheet : KeySheet.in(beside)) {
             int line = items.get(0).stem().firstLine();
-            sheet.entries().forEach(entry -> entries.add(new KeySheet.Entry(entry.number(), at(line, entry.text()))));
+            sheet.entries()
+                    .forEach(entry -> entries.add(
+                            new KeySheet.Entry(entry.number(), entry.text().at(line))));
         }
         long fitting = entries.stream()
                 .filter(entry -> items.stream().anyMatch(item -> item.stem().number() == entry.number()))
@@ -83,13 +85,6 @@ public final class AnswerKeyStyle implements Style {
         if (entries.size() > 1 && fitting * 3 >= entries.size() * 2L) {
             join(proposals, new KeySheet(Optional.empty(), true, 0, 0, entries), items, taken);
         }
-    }
-
-    /** A text of another document, as if it stood in a line of this one. */
-    private static Passage at(int line, Passage text) {
-        return new Passage(text.lines().stream()
-                .map(other -> new Passage.Line(line, 1, other.text()))
-                .toList());
     }
 
     private static List<QuizItem> unanswered(Quiz quiz) {

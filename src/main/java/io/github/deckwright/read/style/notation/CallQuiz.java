@@ -48,16 +48,8 @@ final class CallQuiz {
         return items;
     }
 
-    private static List<Passage.Line> from(SourceLines lines, int number) {
-        List<Passage.Line> source = new ArrayList<>();
-        for (int i = number; i <= Math.min(lines.count(), number + LONGEST); i++) {
-            source.add(lines.line(i));
-        }
-        return source;
-    }
-
     private static int call(SourceLines lines, int number, int open, List<Item> items) {
-        Literals reading = new Literals(from(lines, number), 0, open);
+        Literals reading = new Literals(lines.lines(number, number + LONGEST), 0, open);
         Optional<Value> value = reading.value();
         if (value.isEmpty()
                 || !(value.get() instanceof Value.Fields call)
@@ -142,8 +134,8 @@ final class CallQuiz {
         String name = text(call, Literals.CALL);
         if (name.equals("torf")) {
             boolean right = isTrue(text(call, "0"));
-            item.option(Passage.of(new Passage.Line(place.number(), place.column(), "True")), right);
-            item.option(Passage.of(new Passage.Line(place.number(), place.column(), "False")), !right);
+            item.option(Passage.of(place.with("True")), right);
+            item.option(Passage.of(place.with("False")), !right);
         } else if (given.isPresent() && given.get() instanceof Value.Fields options) {
             options.values().forEach((key, value) -> {
                 if (value instanceof Value.Text text && !key.equals(Literals.CALL)) {

@@ -86,10 +86,7 @@ public final class Components implements Style {
         if (word.isEmpty() || NAMES.stream().noneMatch(known -> isNamed(word, known))) {
             return Optional.empty();
         }
-        List<Passage.Line> source = new ArrayList<>();
-        for (int i = number; i <= Math.min(lines.count(), number + LONGEST); i++) {
-            source.add(lines.line(i));
-        }
+        List<Passage.Line> source = lines.lines(number, number + LONGEST);
         Literals reading = new Literals(source, 0, end);
         Optional<Map<String, Value>> fields = attributes(reading, opening);
         return fields.filter(Fielded::isQuestion).map(found -> {

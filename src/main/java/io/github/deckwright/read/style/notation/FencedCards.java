@@ -131,10 +131,7 @@ public final class FencedCards implements Style {
     }
 
     private static List<Item> items(SourceLines lines, int open, int end) {
-        List<Passage.Line> body = new ArrayList<>();
-        for (int number = open + 1; number < end; number++) {
-            body.add(lines.line(number));
-        }
+        List<Passage.Line> body = lines.lines(open + 1, end - 1);
         Map<String, Value> fields = fields(body);
         if (Fielded.isQuestion(fields)) {
             return List.of(Fielded.item(new Item(open, end), fields));

@@ -105,8 +105,8 @@ final class Gift {
             Passage.Line place = answers.trimmed().lines().get(0);
             boolean isTrue = truth.startsWith("T");
             item.question(Item.words(asked));
-            item.option(Passage.of(new Passage.Line(place.number(), place.column(), "True")), isTrue);
-            item.option(Passage.of(new Passage.Line(place.number(), place.column(), "False")), !isTrue);
+            item.option(Passage.of(place.with("True")), isTrue);
+            item.option(Passage.of(place.with("False")), !isTrue);
         } else if (right.isEmpty() || found.stream().anyMatch(Answer::pairs)) {
             return; // an essay, or pairs to match
         } else if (right.size() == found.size() && !rest.isBlank()) {
@@ -197,10 +197,7 @@ final class Gift {
         List<Passage.Line> all = new ArrayList<>(asked.lines());
         List<Passage.Line> below = rest.lines();
         Passage.Line last = all.remove(all.size() - 1);
-        all.add(new Passage.Line(
-                last.number(),
-                last.column(),
-                last.text() + middle + below.get(0).text()));
+        all.add(last.with(last.text() + middle + below.get(0).text()));
         all.addAll(below.subList(1, below.size()));
         return Item.words(new Passage(all));
     }

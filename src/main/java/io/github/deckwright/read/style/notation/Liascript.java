@@ -84,7 +84,8 @@ final class Liascript {
             for (int i = 0; i < at.size(); i++) {
                 int start = boxStart(lines.text(at.get(i)));
                 boolean right = lines.text(at.get(i)).charAt(start + 2) != ' ';
-                item.option(content(at.get(i), start + 5, i + 1 < at.size() ? at.get(i + 1) : number), right);
+                int next = i + 1 < at.size() ? at.get(i + 1) : number;
+                item.option(lines.hanging(at.get(i), start + 5, next - 1, Integer.MAX_VALUE), right);
             }
             tail(item, number, end);
             items.add(item);
@@ -99,15 +100,6 @@ final class Liascript {
         return !lines.isBlank(number)
                 && Markers.indent(lines.text(number)) > indent
                 && !lines.text(number).strip().startsWith("[[");
-    }
-
-    private Passage content(int first, int start, int end) {
-        List<Passage.Line> content = new ArrayList<>();
-        content.add(lines.line(first).from(Math.min(start, lines.text(first).length())));
-        for (int number = first + 1; number < end; number++) {
-            content.add(lines.line(number).from(Markers.indent(lines.text(number))));
-        }
-        return new Passage(content);
     }
 
     /** The line behind hints and solution. */

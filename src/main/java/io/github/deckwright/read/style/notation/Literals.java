@@ -160,7 +160,7 @@ final class Literals {
         while (line < lines.size()) {
             String source = lines.get(line).text();
             if (at >= source.length()) {
-                text.add(new Passage.Line(place.number(), place.column(), open.toString()));
+                text.add(place.with(open.toString()));
                 open.setLength(0);
                 line++;
                 at = 0;
@@ -169,13 +169,13 @@ final class Literals {
             }
             char c = source.charAt(at++);
             if (c == quote) {
-                text.add(new Passage.Line(place.number(), place.column(), open.toString()));
+                text.add(place.with(open.toString()));
                 return Optional.of(new Passage(text));
             }
             if (c == '\\' && at < source.length()) {
                 char escaped = source.charAt(at++);
                 if (escaped == 'n') {
-                    text.add(new Passage.Line(place.number(), place.column(), open.toString()));
+                    text.add(place.with(open.toString()));
                     open.setLength(0);
                 } else if (escaped == quote || escaped == '\\' || escaped == 't' || escaped == '/') {
                     open.append(escaped == 't' ? ' ' : escaped);

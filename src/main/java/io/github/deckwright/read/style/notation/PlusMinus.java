@@ -43,11 +43,6 @@ final class PlusMinus {
         while (!lines.isBlank(option) && !isOption(lines.text(option)) && start(lines.text(option)) == 0) {
             option++;
         }
-        List<Passage.Line> asked = new ArrayList<>();
-        asked.add(lines.line(number).from(start));
-        for (int line = number + 1; line < option; line++) {
-            asked.add(lines.line(line));
-        }
         int end = option;
         int right = 0;
         while (isOption(lines.text(end))) {
@@ -57,7 +52,7 @@ final class PlusMinus {
         if (right == 0 || right == end - option) {
             return;
         }
-        Item item = new Item(number, end - 1).question(Item.words(new Passage(asked)));
+        Item item = new Item(number, end - 1).question(Item.words(lines.hanging(number, start, option - 1, 0)));
         for (int line = option; line < end; line++) {
             item.option(Passage.of(lines.line(line).from(2)), lines.text(line).startsWith("+"));
         }

@@ -83,13 +83,8 @@ final class QuizTags {
                     && Markers.indent(lines.text(next)) > Markers.indent(lines.text(option))) {
                 next++;
             }
-            List<Passage.Line> content = new ArrayList<>();
             int start = lines.text(option).indexOf(']') + 1;
-            content.add(lines.line(option).from(start));
-            for (int number = option + 1; number < next; number++) {
-                content.add(lines.line(number).from(Markers.indent(lines.text(number))));
-            }
-            item.option(new Passage(content), box(lines.text(option)) != ' ');
+            item.option(lines.hanging(option, start, next - 1, Integer.MAX_VALUE), box(lines.text(option)) != ' ');
             option = lines.isBlank(next) && box(lines.text(lines.textAfter(next))) != 0 ? lines.textAfter(next) : next;
         }
         return item.explanation(lines.passage(option, last - 1));

@@ -98,10 +98,7 @@ public final class AdmonitionStyle implements Style {
         while (next <= outline.lineCount() && outline.line(next).isBlank()) {
             next++;
         }
-        List<Passage.Line> below = new ArrayList<>();
-        for (int i = next; i <= Math.min(next + LONGEST_TASK, outline.lineCount()); i++) {
-            below.add(outline.sourceLines().line(i));
-        }
+        List<Passage.Line> below = outline.sourceLines().lines(next, next + LONGEST_TASK);
         Optional<Fold> solution = below.isEmpty() || outline.isCode(next)
                 ? Optional.empty()
                 : Fold.at(below, 0).filter(Fold::saysAnswer);

@@ -174,7 +174,7 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
         Optional<Speaker> speaker = Optional.empty();
         int from = 0;
         for (int line = lines.firstLine(); line <= lines.count() + 1; line++) {
-            boolean ends = line > lines.count() || lines.headingLevel(line) > 0 || lines.isRule(line);
+            boolean ends = line > lines.count() || lines.isBoundary(line);
             Optional<Speaker> next = ends || lines.isLiteral(line) ? Optional.empty() : Speaker.in(lines.text(line));
             if (ends || next.isPresent()) {
                 if (speaker.isPresent()) {

@@ -12,7 +12,6 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +50,7 @@ public final class FileStyle implements Style {
         }
         Passage question = sure || title.filter(Title::isQuestion).isPresent()
                 ? asked(outline, title.orElseThrow())
-                : fromName(name, line);
+                : FileNames.title(name).text().at(line);
         int bodyLine = first.map(Section::bodyLine).orElse(outline.firstLine());
         if (body(outline, bodyLine, outline.lineCount() + 1).isBlank()) {
             return;
@@ -136,13 +135,5 @@ public final class FileStyle implements Style {
 
     private static Passage body(Outline outline, int from, int end) {
         return outline.clean(outline.passage(Span.lines(from, end - 1), null));
-    }
-
-    private static Passage fromName(String name, int line) {
-        List<Passage.Line> lines = new ArrayList<>();
-        for (Passage.Line one : FileNames.title(name).text().lines()) {
-            lines.add(new Passage.Line(line, 1, one.text()));
-        }
-        return new Passage(lines);
     }
 }

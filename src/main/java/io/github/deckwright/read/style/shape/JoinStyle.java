@@ -96,7 +96,7 @@ public final class JoinStyle implements Style {
                     Span.lines(pair.line(), pair.end() - 1),
                     proposals
                             .card(CardKind.BASIC, pair.line(), pair.question())
-                            .answer(at(pair.line(), pair.answer())));
+                            .answer(pair.answer().at(pair.line())));
         }
         if (titled.isEmpty() && questions.isEmpty() && outline.isOneOfManyAnswered()) {
             TitledParts.whole(outline, beside).ifPresent(pair -> {
@@ -107,7 +107,7 @@ public final class JoinStyle implements Style {
                         Proposals.BY_ITS_PLACE,
                         pair.line(),
                         pair.question(),
-                        end -> at(pair.line(), pair.answer()));
+                        end -> pair.answer().at(pair.line()));
             });
         }
     }
@@ -138,7 +138,7 @@ public final class JoinStyle implements Style {
                     && fits
                     && (hasParts(answer.text()) || !proposals.quiz().asks(question.line(), question.end()))) {
                 asked.add(question);
-                told.add(beside ? at(question.line(), answer.text()) : answer.text());
+                told.add(beside ? answer.text().at(question.line()) : answer.text());
             }
         }
         if (asked.size() < ENOUGH || asked.size() * 3 < answers.size() * 2 || isRepeated(asked, told)) {
@@ -193,12 +193,5 @@ public final class JoinStyle implements Style {
             }
         }
         return new Passage(lines).trimmed();
-    }
-
-    /** A text of another document, as if it stood in a line of this one. */
-    private static Passage at(int line, Passage text) {
-        return new Passage(text.lines().stream()
-                .map(other -> new Passage.Line(line, 1, other.text()))
-                .toList());
     }
 }

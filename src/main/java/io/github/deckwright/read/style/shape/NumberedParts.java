@@ -100,10 +100,7 @@ final class NumberedParts {
             Begin begin = begins.get(i);
             int next = i + 1 < begins.size() ? begins.get(i + 1).line() : end;
             int level = lines.headingLevel(begin.line());
-            int stop = begin.line() + 1;
-            while (stop < next && !lines.isRule(stop) && !lines.isHeadingUpTo(stop, level == 0 ? 6 : level)) {
-                stop++;
-            }
+            int stop = Math.min(next, lines.sectionEnd(begin.line() + 1, level == 0 ? 6 : level));
             int above = above(begin.line(), level);
             String group = groups.computeIfAbsent(above, line -> Words.normal(lines.text(line)));
             parts.add(new Part(begin.number(), group, begin.line(), stop, text(begin, stop)));

@@ -106,8 +106,7 @@ final class ArrowCards {
         }
         if (gaps > 0) {
             marked.append(text, at, text.length());
-            cards.add(new LineCard(number, number)
-                    .marked(Passage.of(new Passage.Line(rest.number(), rest.column(), marked.toString()))));
+            cards.add(new LineCard(number, number).marked(Passage.of(rest.with(marked.toString()))));
         }
     }
 

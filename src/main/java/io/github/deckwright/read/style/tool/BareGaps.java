@@ -85,7 +85,7 @@ final class BareGaps {
         }
         List<Passage.Line> lines = new ArrayList<>();
         for (Passage.Line line : Gaps.mark(passage, syntaxes).orElse(passage).lines()) {
-            lines.add(new Passage.Line(line.number(), line.column(), Cloze.filled(line.text())));
+            lines.add(line.with(Cloze.filled(line.text())));
         }
         return new Passage(lines);
     }

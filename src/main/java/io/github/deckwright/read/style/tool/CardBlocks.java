@@ -67,10 +67,7 @@ public final class CardBlocks {
         int typeLine = beside ? start : lines.textAfter(start + 1);
         String type = beside ? typeBeside.strip() : lines.text(typeLine).strip();
         boolean typed = beside || isType(type);
-        List<Passage.Line> body = new ArrayList<>();
-        for (int number = typed ? typeLine + 1 : start + 1; number < last; number++) {
-            body.add(lines.line(number));
-        }
+        List<Passage.Line> body = lines.lines(typed ? typeLine + 1 : start + 1, last - 1);
         cards.add(NoteFields.of(body).card(start, last, typed ? type : ""));
         return last + 1;
     }

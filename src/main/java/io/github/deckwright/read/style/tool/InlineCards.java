@@ -216,8 +216,7 @@ public final class InlineCards {
 
     private boolean ends(int number, boolean below) {
         String text = lines.text(number).strip();
-        boolean apart =
-                text.isEmpty() || lines.headingLevel(number) > 0 || lines.isRule(number) || lines.isLiteral(number);
+        boolean apart = text.isEmpty() || lines.isBoundary(number) || lines.isLiteral(number);
         boolean mark = text.startsWith("^") || text.startsWith("<!--") || text.startsWith("#") || text.startsWith("%%");
         boolean item = Markers.contentStart(lines.text(number)) > Markers.indent(lines.text(number));
         return apart || mark || item || !below && text.endsWith(":") || text.contains("::");

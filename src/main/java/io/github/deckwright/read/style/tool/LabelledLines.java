@@ -5,7 +5,6 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LineLabel;
-import io.github.deckwright.read.text.Markers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ final class LabelledLines {
             close(number - 1);
             return;
         }
-        if (lines.headingLevel(number) > 0 || lines.isRule(number) || isCardBelowEmptyAnswer(number)) {
+        if (lines.isBoundary(number) || isCardBelowEmptyAnswer(number)) {
             close(number - 1);
             openEnd = 0;
             return;
@@ -256,14 +255,7 @@ final class LabelledLines {
     }
 
     private Passage text(Part part, int last) {
-        List<Passage.Line> cut = new ArrayList<>();
-        cut.add(lines.line(part.line())
-                .from(Math.min(part.label().textStart(), lines.text(part.line()).length())));
-        for (int number = part.line() + 1; number <= last; number++) {
-            String text = lines.text(number);
-            int indent = Math.min(Markers.indent(text), part.label().indent());
-            cut.add(lines.line(number).from(indent));
-        }
-        return new Passage(cut).trimmed();
+        int start = Math.min(part.label().textStart(), lines.text(part.line()).length());
+        return lines.hanging(part.line(), start, last, part.label().indent()).trimmed();
     }
 }

@@ -124,7 +124,7 @@ record Separator(String mark, List<Integer> at) {
     private static int sections(SourceLines lines) {
         int sections = 1;
         for (int number = lines.firstLine() + 1; number < lines.count(); number++) {
-            if (lines.isRule(number) || lines.headingLevel(number) > 0) {
+            if (lines.isBoundary(number)) {
                 sections++;
             }
         }

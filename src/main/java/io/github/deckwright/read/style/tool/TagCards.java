@@ -113,12 +113,7 @@ public final class TagCards {
     }
 
     private Passage question(int first, int last, int start) {
-        List<Passage.Line> cut = new ArrayList<>();
-        cut.add(lines.line(first).from(start));
-        for (int number = first + 1; number <= last; number++) {
-            cut.add(lines.line(number));
-        }
-        return new Passage(cut);
+        return lines.hanging(first, start, last, 0);
     }
 
     private int contentStart(int number) {

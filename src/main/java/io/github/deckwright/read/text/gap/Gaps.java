@@ -139,7 +139,7 @@ public final class Gaps {
         for (int i = 0; i < texts.length; i++) {
             Passage.Line line =
                     original.lines().get(Math.min(i, original.lines().size() - 1));
-            lines.add(new Passage.Line(line.number(), line.column(), texts[i]));
+            lines.add(line.with(texts[i]));
         }
         return new Passage(lines);
     }
