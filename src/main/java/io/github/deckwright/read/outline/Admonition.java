@@ -127,8 +127,7 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
     }
 
     private static boolean isEnd(String line) {
-        String text = line.strip();
-        return text.startsWith(":::") && text.replace(":", "").isEmpty();
+        return Run.isAll(':', line.strip(), 3);
     }
 
     private static String kind(String opening) {

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.Run;
 import java.util.BitSet;
 import java.util.List;
 
@@ -69,8 +70,7 @@ final class SimpleTables {
     }
 
     private boolean isDashes(int number) {
-        String text = text(number);
-        return text.length() > 2 && text.chars().allMatch(c -> c == '-');
+        return Run.isAll('-', text(number), 3);
     }
 
     /** At least two groups of dashes, and nothing else. */

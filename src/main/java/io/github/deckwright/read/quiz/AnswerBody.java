@@ -2,6 +2,7 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
@@ -176,19 +177,15 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
     }
 
     private static List<Passage.Line> withoutFenceAround(List<Passage.Line> lines) {
-        if (lines.size() < 2 || !isFence(lines.get(0).text())) {
+        if (lines.size() < 2 || !Fences.isOne(lines.get(0).text())) {
             return lines;
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (isFence(lines.get(i).text())) {
+            if (Fences.isOne(lines.get(i).text())) {
                 return i == lines.size() - 1 ? lines.subList(1, i) : lines;
             }
         }
         return lines.subList(1, lines.size());
-    }
-
-    private static boolean isFence(String line) {
-        return line.strip().startsWith("```") || line.strip().startsWith("~~~");
     }
 
     /** The next line that shows something: tags alone do not. */

@@ -24,27 +24,41 @@ public final class Fences {
         return code;
     }
 
+    /** How many signs the fence has that a line begins with, however far it is indented; 0 for none. */
+    public static int run(String line) {
+        int start = Markers.indent(line);
+        char sign = start < line.length() ? line.charAt(start) : 0;
+        int end = sign == '`' || sign == '~' ? Run.of(String.valueOf(sign), line, start) : start;
+        return end - start < SHORTEST ? 0 : end - start;
+    }
+
+    /** Whether a line closes the fence that another one opens. */
+    public static boolean closes(String line, String opening) {
+        return Run.isAll(opening.charAt(Markers.indent(opening)), line.strip(), run(opening));
+    }
+
+    /** Whether a line looks as if it opened or closed a fence. */
+    public static boolean isOne(String line) {
+        String text = line.stripLeading();
+        return text.startsWith("```") || text.startsWith("~~~");
+    }
+
     /** Whether the next line is code, or opens or closes it. */
     public boolean holds(String line) {
         int start = Markers.indent(line);
-        char first = start < line.length() ? line.charAt(start) : 0;
-        int run = start;
-        while (run < line.length() && line.charAt(run) == first) {
-            run++;
-        }
-        boolean fence = (first == '`' || first == '~') && run - start >= SHORTEST && start <= DEEPEST;
+        int signs = start <= DEEPEST ? run(line) : 0;
+        int end = start + signs;
         if (length > 0) {
-            if (fence
-                    && first == sign
-                    && run - start >= length
-                    && line.substring(run).isBlank()) {
+            if (signs >= length
+                    && line.charAt(start) == sign
+                    && line.substring(end).isBlank()) {
                 length = 0;
             }
             return true;
         }
-        if (fence && (first == '~' || line.indexOf('`', run) < 0)) {
-            sign = first;
-            length = run - start;
+        if (signs > 0 && (line.charAt(start) == '~' || line.indexOf('`', end) < 0)) {
+            sign = line.charAt(start);
+            length = signs;
             return true;
         }
         return false;

@@ -31,6 +31,15 @@ public final class Run {
         return at;
     }
 
+    /** Whether a text is nothing but one sign, so many times at least. */
+    public static boolean isAll(char sign, String text, int least) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == sign) {
+            at++;
+        }
+        return at == text.length() && at >= least;
+    }
+
     /** Behind all of some characters at a place; the place when there is none. */
     public static int of(String characters, String text, int from) {
         int at = from;

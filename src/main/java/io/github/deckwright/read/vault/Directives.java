@@ -1,7 +1,9 @@
 package io.github.deckwright.read.vault;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +98,7 @@ final class Directives {
                 at++;
                 continue;
             }
-            int close = close(at, to, run);
+            int close = close(at, to);
             String info = info(line.text(), run);
             boolean known = close < to && depth < DEEPEST;
             if (known && info.startsWith(CALLOUT)) {
@@ -173,7 +175,7 @@ final class Directives {
         for (; at < Math.min(to, open + LONGEST_BOX); at++) {
             String line = lines.get(at).text().strip();
             boolean colons = line.startsWith(BOX);
-            depth += !colons ? 0 : line.replace(":", "").isEmpty() ? -1 : 1;
+            depth += !colons ? 0 : Run.isAll(':', line, 3) ? -1 : 1;
             if (depth == 0) {
                 return at;
             }
@@ -236,13 +238,7 @@ final class Directives {
 
     /** How many signs the fence has that a line opens; 0 for none. */
     private static int run(String text) {
-        int start = Markers.indent(text);
-        int end = start;
-        boolean sign = start < text.length() && (text.charAt(start) == '`' || text.charAt(start) == '~') && start < 4;
-        while (sign && end < text.length() && text.charAt(end) == text.charAt(start)) {
-            end++;
-        }
-        return end - start < 3 ? 0 : end - start;
+        return Markers.indent(text) < 4 ? Fences.run(text) : 0;
     }
 
     private static String info(String text, int run) {
@@ -259,15 +255,9 @@ final class Directives {
         return TEXT.contains(plain) ? plain : "";
     }
 
-    private int close(int open, int to, int run) {
-        String text = lines.get(open).text();
-        char sign = text.charAt(Markers.indent(text));
+    private int close(int open, int to) {
         int at = open + 1;
-        while (at < to) {
-            String line = lines.get(at).text().strip();
-            if (line.length() >= run && line.replace(String.valueOf(sign), "").isEmpty()) {
-                break;
-            }
+        while (at < to && !Fences.closes(lines.get(at).text(), lines.get(open).text())) {
             at++;
         }
         return at;

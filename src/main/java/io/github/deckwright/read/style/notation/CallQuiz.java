@@ -49,7 +49,7 @@ final class CallQuiz {
     }
 
     private static int call(SourceLines lines, int number, int open, List<Item> items) {
-        Literals reading = new Literals(lines.lines(number, number + LONGEST), 0, open);
+        Literals reading = new Literals(lines.lines(number, number + LONGEST), open);
         Optional<Value> value = reading.value();
         if (value.isEmpty()
                 || !(value.get() instanceof Value.Fields call)
@@ -106,7 +106,7 @@ final class CallQuiz {
     }
 
     private static void inline(SourceLines lines, int number, int open, List<Item> items) {
-        Literals reading = new Literals(List.of(lines.line(number)), 0, open + 3);
+        Literals reading = new Literals(List.of(lines.line(number)), open + 3);
         Optional<Value> value = reading.value();
         if (value.isEmpty()
                 || !(value.get() instanceof Value.Fields call)
@@ -115,17 +115,14 @@ final class CallQuiz {
             return;
         }
         Passage.Line line = lines.line(number);
-        Passage asked = Passage.of(line.part(Markers.contentStart(line.text()), open));
+        Passage.Line asked = line.part(Markers.contentStart(line.text()), open);
         String rest = line.text().substring(reading.index());
         Item item = new Item(number, number)
                 .question(
                         rest.isBlank()
-                                ? Item.words(asked)
-                                : Passage.of(new Passage.Line(
-                                        number,
-                                        asked.lines().get(0).column(),
-                                        asked.markdown() + "\\_\\_\\_\\_" + rest)));
-        answer(item, call, new Passage.Line(number, open + 1, ""));
+                                ? Item.words(Passage.of(asked))
+                                : Passage.of(asked.with(asked.text() + Item.BLANK + rest)));
+        answer(item, call, line.part(open, open));
         items.add(item);
     }
 
@@ -133,9 +130,7 @@ final class CallQuiz {
         Optional<Value> given = Optional.ofNullable(call.values().get("0"));
         String name = text(call, Literals.CALL);
         if (name.equals("torf")) {
-            boolean right = isTrue(text(call, "0"));
-            item.option(Passage.of(place.with("True")), right);
-            item.option(Passage.of(place.with("False")), !right);
+            item.truth(place, isTrue(text(call, "0")));
         } else if (given.isPresent() && given.get() instanceof Value.Fields options) {
             options.values().forEach((key, value) -> {
                 if (value instanceof Value.Text text && !key.equals(Literals.CALL)) {

@@ -87,7 +87,7 @@ public final class Components implements Style {
             return Optional.empty();
         }
         List<Passage.Line> source = lines.lines(number, number + LONGEST);
-        Literals reading = new Literals(source, 0, end);
+        Literals reading = new Literals(source, end);
         Optional<Map<String, Value>> fields = attributes(reading, opening);
         return fields.filter(Fielded::isQuestion).map(found -> {
             int last = number + Math.min(reading.line(), source.size() - 1);
@@ -97,7 +97,7 @@ public final class Components implements Style {
 
     private static Value expression(Value written) {
         return written instanceof Value.Text text
-                ? new Literals(text.passage().lines(), 0, 0).value().orElse(written)
+                ? new Literals(text.passage().lines(), 0).value().orElse(written)
                 : written;
     }
 

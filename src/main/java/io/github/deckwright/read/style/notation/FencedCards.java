@@ -4,7 +4,9 @@ import io.github.deckwright.config.Value;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.ArrayList;
@@ -76,12 +78,12 @@ public final class FencedCards implements Style {
         int number = outline.firstLine();
         while (number <= lines.count()) {
             String text = lines.text(number);
-            int run = fence(text);
+            int run = Fences.run(text);
             if (run == 0 || !outline.isCode(number)) {
                 number++;
                 continue;
             }
-            int end = end(lines, number, run);
+            int end = end(lines, number);
             String word = word(text, run);
             if (WORDS.contains(word)) {
                 for (Item item : items(lines, number, end)) {
@@ -96,18 +98,6 @@ public final class FencedCards implements Style {
         }
     }
 
-    /** How long the fence is that a line opens; 0 for none. */
-    private static int fence(String text) {
-        int start = Markers.indent(text);
-        int end = start;
-        while (end < text.length()
-                && (text.charAt(start) == '`' || text.charAt(start) == '~')
-                && text.charAt(end) == text.charAt(start)) {
-            end++;
-        }
-        return end - start < 3 ? 0 : end - start;
-    }
-
     private static String word(String text, int run) {
         String info = text.substring(Markers.indent(text) + run).strip().toLowerCase(Locale.ROOT);
         int end = 0;
@@ -117,14 +107,9 @@ public final class FencedCards implements Style {
         return info.substring(0, end);
     }
 
-    private static int end(SourceLines lines, int open, int run) {
-        char sign = lines.text(open).strip().charAt(0);
+    private static int end(SourceLines lines, int open) {
         int number = open + 1;
-        while (number <= lines.count()) {
-            String text = lines.text(number).strip();
-            if (text.length() >= run && text.replace(String.valueOf(sign), "").isEmpty()) {
-                break;
-            }
+        while (number <= lines.count() && !Fences.closes(lines.text(number), lines.text(open))) {
             number++;
         }
         return number;
@@ -146,9 +131,7 @@ public final class FencedCards implements Style {
     private static Optional<Item> split(List<Passage.Line> body, Item item) {
         for (int i = 1; i < body.size(); i++) {
             String text = body.get(i).text().strip();
-            boolean rule = text.length() > 2
-                    && (text.replace("-", "").isEmpty() || text.replace("=", "").isEmpty());
-            if (rule) {
+            if (Run.isAll('-', text, 3) || Run.isAll('=', text, 3)) {
                 Passage front = new Passage(body.subList(0, i)).trimmed();
                 Passage back = new Passage(body.subList(i + 1, body.size())).trimmed();
                 return front.isBlank() || back.isBlank()
@@ -190,7 +173,7 @@ public final class FencedCards implements Style {
         }
         char first = passage.lines().get(0).text().charAt(0);
         if (first == '[' || first == '"') {
-            Literals reading = new Literals(passage.lines(), 0, 0);
+            Literals reading = new Literals(passage.lines(), 0);
             Optional<Value> value = reading.value();
             if (value.isPresent() && reading.next() == 0) {
                 fields.putIfAbsent(name, value.get());
@@ -228,7 +211,7 @@ public final class FencedCards implements Style {
             if (!line.isBlank()) {
                 Passage text = Item.words(Passage.of(line.from(start)));
                 Optional<Value> quoted =
-                        text.markdown().startsWith("\"") ? new Literals(text.lines(), 0, 0).value() : Optional.empty();
+                        text.markdown().startsWith("\"") ? new Literals(text.lines(), 0).value() : Optional.empty();
                 items.add(quoted.orElse(new Value.Text(text)));
             }
         }

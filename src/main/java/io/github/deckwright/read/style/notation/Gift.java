@@ -4,6 +4,7 @@ import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Gift {
         int number = outline.firstLine();
         while (number <= outline.lineCount()) {
             String text = outline.line(number).strip();
-            boolean mark = text.startsWith("```") || text.startsWith("~~~");
+            boolean mark = Fences.isOne(text);
             if (mark) {
                 fence = !fence && text.substring(3).strip().equalsIgnoreCase("gift");
                 number++;
@@ -102,17 +103,15 @@ final class Gift {
         String truth = all.indexOf('#') > 0 ? all.substring(0, all.indexOf('#')).strip() : all;
         List<Answer> right = found.stream().filter(Answer::right).toList();
         if (List.of("TRUE", "T", "FALSE", "F").contains(truth)) {
-            Passage.Line place = answers.trimmed().lines().get(0);
-            boolean isTrue = truth.startsWith("T");
             item.question(Item.words(asked));
-            item.option(Passage.of(place.with("True")), isTrue);
-            item.option(Passage.of(place.with("False")), !isTrue);
+            item.truth(answers.trimmed().lines().get(0), truth.startsWith("T"));
         } else if (right.isEmpty() || found.stream().anyMatch(Answer::pairs)) {
             return; // an essay, or pairs to match
         } else if (right.size() == found.size() && !rest.isBlank()) {
-            item.question(gap(asked, right.get(0).text(), rest)).gaps();
+            String gap = Cloze.deletion(1, right.get(0).text().markdown().replace('\n', ' '));
+            item.question(joined(asked, gap, rest)).gaps();
         } else {
-            item.question(rest.isBlank() ? Item.words(asked) : blank(asked, rest));
+            item.question(rest.isBlank() ? Item.words(asked) : joined(asked, Item.BLANK, rest));
             boolean typed = right.size() == found.size();
             for (Answer answer : found) {
                 if (typed) {
@@ -183,14 +182,6 @@ final class Gift {
             answers.add(new Answer(sign == '=', passage));
         }
         text.clear();
-    }
-
-    private static Passage gap(Passage asked, Passage right, Passage rest) {
-        return joined(asked, Cloze.deletion(1, right.markdown().replace('\n', ' ')), rest);
-    }
-
-    private static Passage blank(Passage asked, Passage rest) {
-        return joined(asked, "\\_\\_\\_\\_", rest);
     }
 
     private static Passage joined(Passage asked, String middle, Passage rest) {

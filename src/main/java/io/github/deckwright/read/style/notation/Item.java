@@ -13,6 +13,9 @@ import java.util.List;
 
 /** A question being collected from the notation of a program. Not safe for use by several threads. */
 final class Item {
+    /** What shows where a word is missing. */
+    static final String BLANK = "\\_\\_\\_\\_";
+
     private final Span span;
     private Passage question = Passage.EMPTY;
     private Passage answer = Passage.EMPTY;
@@ -40,6 +43,11 @@ final class Item {
     Item option(Passage text, boolean right) {
         options.add(new Choice(words(text), right));
         return this;
+    }
+
+    /** Adds what a statement is: true or false. */
+    Item truth(Passage.Line place, boolean right) {
+        return option(Passage.of(place.with("True")), right).option(Passage.of(place.with("False")), !right);
     }
 
     /** Adds what is right; of several, each is one way to put it. */

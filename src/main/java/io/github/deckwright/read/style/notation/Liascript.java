@@ -4,7 +4,9 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CourseMarks;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +35,7 @@ final class Liascript {
         int number = reading.floor;
         while (number <= reading.lines.count()) {
             String text = reading.lines.text(number).strip();
-            boolean mark = text.startsWith("```") || text.startsWith("~~~");
+            boolean mark = Fences.isOne(text);
             if (mark && (fence.isEmpty() || text.startsWith(fence))) {
                 fence = fence.isEmpty() ? text.substring(0, 3) : "";
             }
@@ -120,8 +122,7 @@ final class Liascript {
     }
 
     private boolean isStars(int number) {
-        String text = lines.text(number).strip();
-        return text.length() > 2 && text.replace("*", "").isEmpty();
+        return Run.isAll('*', lines.text(number).strip(), 3);
     }
 
     private void tail(Item item, int from, int end) {

@@ -24,10 +24,9 @@ final class Literals {
     private int line;
     private int at;
 
-    /** Starts at a place in some lines. */
-    Literals(List<Passage.Line> lines, int line, int at) {
+    /** Starts at a place in the first of some lines. */
+    Literals(List<Passage.Line> lines, int at) {
         this.lines = lines;
-        this.line = line;
         this.at = at;
     }
 

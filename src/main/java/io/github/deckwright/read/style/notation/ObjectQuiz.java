@@ -46,7 +46,7 @@ final class ObjectQuiz {
         for (int i = number; i < Math.min(lines.count() + 1, number + LONGEST) && lines.isLiteral(i); i++) {
             source.add(lines.line(i));
         }
-        Literals reading = new Literals(source, 0, start);
+        Literals reading = new Literals(source, start);
         Optional<Value> value = reading.value();
         value.ifPresent(found -> collect(found, items));
         return value.isEmpty() ? 0 : number + reading.line() + (reading.index() > 0 ? 1 : 0);

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.notation;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,7 @@ final class RExams {
 
     private boolean opens(int number, String part) {
         String below = lines.text(number + 1).strip();
-        boolean underlined = below.length() > 2
-                && (below.replace("=", "").isEmpty() || below.replace("-", "").isEmpty());
+        boolean underlined = Run.isAll('=', below, 3) || Run.isAll('-', below, 3);
         return underlined && lines.text(number).strip().equals(part);
     }
 

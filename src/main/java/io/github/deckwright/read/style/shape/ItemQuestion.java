@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ record ItemQuestion(
         boolean fence = false;
         for (Passage.Line line : answer.lines()) {
             String text = line.text().strip();
-            if (text.startsWith("```") || text.startsWith("~~~")) {
+            if (Fences.isOne(text)) {
                 fence = !fence;
             } else if (!fence && !text.isEmpty() && !text.startsWith("![") && !asks(text)) {
                 return true;

@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,8 +35,7 @@ final class NoteFields {
         boolean fence = false;
         for (Passage.Line line : lines) {
             String text = line.text();
-            fence ^=
-                    text.stripLeading().startsWith("```") || text.stripLeading().startsWith("~~~");
+            fence ^= Fences.isOne(text);
             int colon = text.indexOf(':');
             boolean bare =
                     text.strip().equals("Back") && current == Field.FRONT && note.fields.containsKey(Field.FRONT);
