@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.Tags;
 import io.github.deckwright.read.text.Words;
@@ -83,24 +84,7 @@ final class Boilerplate {
             return false;
         }
         String text = line.text().strip();
-        return text.isEmpty() || isRule(text) || isOnlyTags(text);
-    }
-
-    static boolean isRule(String text) {
-        if (text.length() < 3) {
-            return false;
-        }
-        char mark = text.charAt(0);
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == mark) {
-                count++;
-            } else if (c != ' ' && c != '\t') {
-                return false;
-            }
-        }
-        return count >= 3 && (mark == '-' || mark == '*' || mark == '_' || mark == '=');
+        return text.isEmpty() || Markers.isRule("-_*=", text, 0) || isOnlyTags(text);
     }
 
     /** Whether a line holds nothing but tags that show nothing. */

@@ -97,20 +97,7 @@ public final class SourceLines {
     public boolean isRule(int number) {
         String text = text(number);
         int start = Markers.indent(text);
-        if (start > 3 || start >= text.length() || isLiteral(number)) {
-            return false;
-        }
-        char mark = text.charAt(start);
-        int marks = 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == mark) {
-                marks++;
-            } else if (c != ' ' && c != '\t') {
-                return false;
-            }
-        }
-        return marks >= 3 && (mark == '-' || mark == '_' || mark == '*');
+        return start <= 3 && !isLiteral(number) && Markers.isRule("-_*", text, start);
     }
 
     /** The level of a heading that starts with {@code #}; 0 when the line is none. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Emphasis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +68,7 @@ public final class RightInPlace {
             List<Passage.Line> lines =
                     new ArrayList<>(option.content().trimmed().lines());
             String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
-            boolean whole = lines.size() == 1
-                    && text.length() > 4
-                    && text.startsWith("**")
-                    && text.indexOf("**", 2) == text.length() - 2;
+            boolean whole = lines.size() == 1 && Emphasis.surrounds("**", text);
             if (whole) {
                 int start = lines.get(0).text().indexOf("**") + 2;
                 lines.set(0, lines.get(0).part(start, start + text.length() - 4));

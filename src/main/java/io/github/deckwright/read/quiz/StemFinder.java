@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -22,7 +23,6 @@ import java.util.TreeMap;
 /** Looks upwards from options for their question. */
 final class StemFinder {
     private static final int MOST_PARTS = 16;
-    private static final int LONGEST_LABEL = 24;
 
     private final Outline outline;
     private final Siblings siblings;
@@ -165,9 +165,9 @@ final class StemFinder {
             Title title = Title.of(text);
             if (walk.hasText() && title.isLabelOnly()) {
                 walk.numbered(title.number(), text.lines().get(0).number());
-                return;
+            } else {
+                walk.text(text);
             }
-            walk.text(text);
         } else if (isPart(text)) {
             walk.text(Title.of(text).text());
         } else {
@@ -191,8 +191,8 @@ final class StemFinder {
         boolean any = false;
         for (int line = from; line < end; line++) {
             String text = PlainLine.of(outline.line(line)).text().strip();
-            int colon = text.indexOf(':');
-            if (!text.isEmpty() && (colon < 1 || colon > LONGEST_LABEL || colon == text.length() - 1)) {
+            int label = LabelLine.anyEnd(text);
+            if (!text.isEmpty() && (label == 0 || label == text.length())) {
                 return false;
             }
             any |= !text.isEmpty();
@@ -202,9 +202,11 @@ final class StemFinder {
 
     /** A numbered text with a word for answers in it asks: {@code 4. The correct answer to lice is:}. */
     private static boolean isAnswer(Passage text) {
-        return AnswerLabel.startsIn(text.lines().get(0).text())
-                && !(Title.of(text).number() >= 0
-                        && !AnswerLabel.isShort(Title.of(text).plain()));
+        if (!AnswerLabel.startsIn(text.lines().get(0).text())) {
+            return false;
+        }
+        Title title = Title.of(text);
+        return title.number() < 0 || AnswerLabel.isShort(title.plain());
     }
 
     /** {@code Options:} above options says nothing. */
@@ -261,8 +263,6 @@ final class StemFinder {
     }
 
     private void item(StemWalk walk, Block item) {
-        Passage content = outline.passage(
-                item.children().isEmpty() ? item : item.children().get(0));
         Block first = item.children().isEmpty() ? item : item.children().get(0);
         for (int i = item.children().size() - 1; i > 0; i--) {
             step(walk, item.children().get(i));
@@ -273,7 +273,7 @@ final class StemFinder {
         if (first.is(Block.Kind.HEADING)) {
             step(walk, first);
         } else {
-            walk.text(content);
+            walk.text(outline.passage(first));
             walk.item(item);
         }
     }

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 public record LabelLine(int line, int column, int number) {
     private static final int LONGEST = 40;
 
+    /** Of words that are not known a sentence may begin with more. */
+    private static final int LONGEST_OF_ANY = 24;
+
     /** Looks for a label with that meaning at the start of a line: the words alone, or with words beside them that say which. */
     public static Optional<LabelLine> in(String text, int line, Words meaning) {
         boolean pair = meaning == Words.ANSWER || meaning == Words.QUESTION;
@@ -25,6 +28,12 @@ public record LabelLine(int line, int column, int number) {
     /** Looks for a label that says no more than that. */
     public static Optional<LabelLine> plain(String text, int line, Words meaning) {
         return read(text, line, meaning::is);
+    }
+
+    /** Behind the colon of a label of a few words, whatever they say: {@code Topic: Ripening}; 0 when a plain text begins with none. */
+    public static int anyEnd(String plain) {
+        int colon = plain.indexOf(':');
+        return colon > 0 && colon <= LONGEST_OF_ANY ? colon + 1 : 0;
     }
 
     private static Optional<LabelLine> read(String text, int line, Predicate<String> meaning) {

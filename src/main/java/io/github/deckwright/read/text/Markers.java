@@ -41,6 +41,20 @@ public final class Markers {
         return bullet ? start + 2 : 0;
     }
 
+    /** Whether one of some signs stands in a text three times at least from a place on, and nothing else but white space. */
+    public static boolean isRule(String signs, String text, int from) {
+        char mark = from < text.length() ? text.charAt(from) : ' ';
+        int marks = 0;
+        for (int i = from; i < text.length() && signs.indexOf(mark) >= 0; i++) {
+            char c = text.charAt(i);
+            if (c != mark && c != ' ' && c != '\t') {
+                return false;
+            }
+            marks += c == mark ? 1 : 0;
+        }
+        return marks >= 3;
+    }
+
     /** How many {@code #} a line begins with that make it a heading; 0 when it is none. */
     public static int headingLevel(String text) {
         int level = 0;

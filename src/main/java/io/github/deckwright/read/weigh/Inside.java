@@ -38,8 +38,6 @@ final class Inside {
 
     private static final Set<String> CHOICE = Set.of("choice", "task-list", "answer-key");
 
-    private static final int LONGEST_LABEL = 24;
-
     private static final Set<String> AROUND = Set.of("heading");
 
     /** What a program for quizzes reads: it goes before all that only looks like a question in the same place. */
@@ -113,8 +111,7 @@ final class Inside {
     private static boolean areLabelled(Outline outline, int from, int end) {
         for (int line = from; line < end; line++) {
             String text = PlainLine.of(outline.line(line)).text();
-            int colon = text.indexOf(':');
-            if (!text.isBlank() && (colon < 1 || colon > LONGEST_LABEL)) {
+            if (!text.isBlank() && LabelLine.anyEnd(text) == 0) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Callout;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
@@ -24,8 +25,6 @@ final class Begins {
     private static final Set<Words> PARTS = EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.HINT);
     private static final Set<Words> NEVER_ASKED =
             EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.HINT, Words.MISSING, Words.OPTIONS, Words.SHOW);
-    private static final List<String> BOLD = List.of("**", "__", "<b>", "<strong>");
-    private static final List<String> ITALIC = List.of("*", "_", "<i>", "<em>");
 
     private final List<Begin> found = new ArrayList<>();
 
@@ -169,19 +168,6 @@ final class Begins {
 
     /** What kind of emphasis surrounds a whole line; empty for none. */
     private static String emphasis(String line) {
-        return isWhole(line, BOLD) ? " bold" : isWhole(line, ITALIC) ? " italic" : "";
-    }
-
-    private static boolean isWhole(String line, List<String> marks) {
-        for (String mark : marks) {
-            String close = mark.startsWith("<") ? "</" + mark.substring(1) : mark;
-            if (line.startsWith(mark)
-                    && line.endsWith(close)
-                    && line.length() > mark.length() + close.length()
-                    && line.indexOf(close, mark.length()) == line.length() - close.length()) {
-                return true;
-            }
-        }
-        return false;
+        return Emphasis.isBold(line) ? " bold" : Emphasis.isItalic(line) ? " italic" : "";
     }
 }

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
@@ -51,9 +52,7 @@ record ItemQuestion(
         if (title.text().isBlank() || LinkList.is(asked)) {
             return Optional.empty();
         }
-        String source = asked.markdown().strip();
-        boolean bold =
-                source.startsWith("**") && source.endsWith("**") && source.indexOf("**", 2) == source.length() - 2;
+        boolean bold = Emphasis.surrounds("**", asked.markdown().strip());
         Passage.Line last = whole.lines().get(lines - 1);
         int answerLine = inLine < 0 ? last.number() + 1 : last.number();
         int answerColumn = inLine < 0 ? 0 : last.column() - 1 + inLine;
