@@ -38,11 +38,18 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
      * @param end the line below: that of the next turn, of a heading or of a rule
      * @param last whether a heading, a rule or the end of the document follows
      */
-    private record Turn(String name, int line, int end, Passage text, boolean last) {}
+    private record Turn(Speaker speaker, int line, int end, boolean last) {
+        String name() {
+            return speaker.name();
+        }
+    }
+
+    /** A turn with what is said in it. */
+    private record Said(Turn turn, Passage text) {}
 
     /** Finds the two that alternate most often; empty when nobody does. */
     static Optional<Dialogue> in(Outline outline) {
-        List<Turn> turns = turns(outline);
+        List<Turn> turns = turns(outline.sourceLines());
         Map<String, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> all = new LinkedHashMap<>();
         String most = "";
@@ -66,7 +73,7 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
         boolean regular =
                 alternating * 3 >= all.getOrDefault(first, 0) * 2 && alternating * 3 >= all.getOrDefault(second, 0) * 2;
         return regular && !areOptions(first, second) && !areKnown(first, second)
-                ? Optional.of(of(turns, first, second))
+                ? Optional.of(of(outline, turns, first, second))
                 : Optional.empty();
     }
 
@@ -90,9 +97,9 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
         return !first.endsWith(".") && Words.QUESTION.is(first) && Words.ANSWER.is(second);
     }
 
-    private static Dialogue of(List<Turn> turns, String first, String second) {
-        List<Turn> asked = new ArrayList<>();
-        List<Turn> told = new ArrayList<>();
+    private static Dialogue of(Outline outline, List<Turn> turns, String first, String second) {
+        List<Said> asked = new ArrayList<>();
+        List<Said> told = new ArrayList<>();
         List<Exchange> exchanges = new ArrayList<>();
         int asks = 0;
         int tells = 0;
@@ -105,11 +112,11 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
                 told.clear();
             }
             if (begins) {
-                asked.add(turn);
-                asks += asks(turn) ? 1 : 0;
+                asked.add(new Said(turn, text(outline, turn)));
+                asks += asks(asked.get(asked.size() - 1).text()) ? 1 : 0;
             } else if (turn.name().equals(second) && !asked.isEmpty()) {
-                told.add(turn);
-                tells += Title.of(turn.text()).hasQuestionMark() ? 0 : 1;
+                told.add(new Said(turn, text(outline, turn)));
+                tells += Title.of(told.get(told.size() - 1).text()).hasQuestionMark() ? 0 : 1;
             }
             ruled = turn.last();
             if (ruled && told.isEmpty()) {
@@ -122,21 +129,18 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
         return new Dialogue(first, second, asks, tells, withoutTail(exchanges));
     }
 
-    private static boolean asks(Turn turn) {
-        Title title = Title.of(turn.text());
+    private static boolean asks(Passage said) {
+        Title title = Title.of(said);
         return title.asks() || title.setsTask();
     }
 
-    private static Exchange exchange(List<Turn> asked, List<Turn> told) {
-        Passage question = Passage.EMPTY;
-        for (Turn turn : asked) {
-            question = question.then(turn.text());
-        }
-        Passage answer = Passage.EMPTY;
-        for (Turn turn : told) {
-            answer = answer.then(turn.text());
-        }
-        return new Exchange(asked.get(0).line(), told.get(told.size() - 1).end(), question, answer);
+    private static Exchange exchange(List<Said> asked, List<Said> told) {
+        int end = told.get(told.size() - 1).turn().end();
+        return new Exchange(asked.get(0).turn().line(), end, joined(asked), joined(told));
+    }
+
+    private static Passage joined(List<Said> said) {
+        return Passage.joined(said.stream().map(Said::text).toList());
     }
 
     /** Where every other answer is one paragraph, what stands below that of the last one belongs to the document. */
@@ -168,8 +172,7 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
         return at;
     }
 
-    private static List<Turn> turns(Outline outline) {
-        SourceLines lines = outline.sourceLines();
+    private static List<Turn> turns(SourceLines lines) {
         List<Turn> turns = new ArrayList<>();
         Optional<Speaker> speaker = Optional.empty();
         int from = 0;
@@ -178,8 +181,7 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
             Optional<Speaker> next = ends || lines.isLiteral(line) ? Optional.empty() : Speaker.in(lines.text(line));
             if (ends || next.isPresent()) {
                 if (speaker.isPresent()) {
-                    Speaker who = speaker.get();
-                    turns.add(new Turn(who.name(), from, line, text(outline, who, from, line), ends));
+                    turns.add(new Turn(speaker.get(), from, line, ends));
                 }
                 speaker = next;
                 from = line;
@@ -188,9 +190,10 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
         return turns;
     }
 
-    private static Passage text(Outline outline, Speaker speaker, int from, int end) {
-        List<Passage.Line> lines =
-                new ArrayList<>(outline.passage(Span.lines(from, end - 1), null).lines());
+    private static Passage text(Outline outline, Turn turn) {
+        Speaker speaker = turn.speaker();
+        List<Passage.Line> lines = new ArrayList<>(
+                outline.passage(Span.lines(turn.line(), turn.end() - 1), null).lines());
         if (lines.isEmpty()) {
             return Passage.EMPTY;
         }

@@ -10,8 +10,9 @@ import io.github.deckwright.read.text.Boring;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Questions that are headings, answers that are all below them (D02). Any document looks like this, so a gate decides. */
 public final class HeadingStyle implements Style {
@@ -24,13 +25,19 @@ public final class HeadingStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         HeadingGate gate = HeadingGate.of(outline, proposals);
-        if (isForm(outline, proposals, gate.questions())) {
+        Set<Section> open = new HashSet<>();
+        for (Section section : gate.questions()) {
+            if (isUnanswered(outline, section)) {
+                open.add(section);
+            }
+        }
+        if (isForm(outline, proposals, open.size(), gate.questions().size())) {
             return;
         }
         for (Section section : gate.questions()) {
             double confidence = gate.confidence(section);
             Passage question = section.title().text();
-            if (isUnanswered(outline, section)) {
+            if (open.contains(section)) {
                 proposals.unanswered(section.span(), question);
             } else {
                 Span span = Span.lines(section.heading().firstLine(), gate.end(section) - 1);
@@ -40,17 +47,12 @@ public final class HeadingStyle implements Style {
     }
 
     /** Questions that nothing promises and of which most have no answer are for the reader to fill in. */
-    private static boolean isForm(Outline outline, Proposals proposals, List<Section> questions) {
-        if (outline.promisesQuestions() || proposals.isForced() || questions.isEmpty()) {
+    private static boolean isForm(Outline outline, Proposals proposals, int open, int all) {
+        if (outline.promisesQuestions() || proposals.isForced() || open * 2 <= all) {
             return false;
         }
-        long open = questions.stream()
-                .filter(section -> isUnanswered(outline, section))
-                .count();
-        if (open * 2 > questions.size()) {
-            proposals.evidence("most of the headings that ask have no answer: a form to fill in");
-        }
-        return open * 2 > questions.size();
+        proposals.evidence("most of the headings that ask have no answer: a form to fill in");
+        return true;
     }
 
     private static Optional<Card.Builder> card(

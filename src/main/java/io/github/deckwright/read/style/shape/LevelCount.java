@@ -51,19 +51,24 @@ final class LevelCount {
         running += title.number() >= 0 && (title.number() == before + 1 || title.number() == 1) ? 1 : 0;
         before = title.number();
         linked += outline.isLinked(section.heading()) ? 1 : 0;
-        boolean isShort = isShort(outline.body(section));
+        Passage body = outline.body(section);
+        boolean links = LinkList.is(body);
+        boolean isShort = !links && isShort(body);
         shortBodies += mark && isShort ? 1 : 0;
         learnable += isShort ? 1 : 0;
-        bodiesThatLink += !title.isQuestion() && LinkList.is(outline.body(section)) ? 1 : 0;
+        bodiesThatLink += !title.isQuestion() && links ? 1 : 0;
         bodiesThatAsk += !title.isQuestion() && bodyAsks(outline, section) ? 1 : 0;
     }
 
     private static boolean isShort(Passage body) {
+        if (body.isBlank() || body.lines().size() > SHORT_LINES) {
+            return false;
+        }
         int words = 0;
         for (Passage.Line line : body.lines()) {
             words += line.isBlank() ? 0 : line.text().split(" ").length;
         }
-        return !body.isBlank() && !LinkList.is(body) && body.lines().size() <= SHORT_LINES && words <= SHORT_WORDS;
+        return words <= SHORT_WORDS;
     }
 
     /**
