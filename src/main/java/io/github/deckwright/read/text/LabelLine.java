@@ -25,6 +25,13 @@ public record LabelLine(int line, int column, int number) {
         return read(text, line, pair ? meaning::labels : meaning::is);
     }
 
+    /** Whether a line is such a label with nothing behind it. */
+    public static boolean isAll(String text, Words meaning) {
+        return in(text, 1, meaning)
+                .filter(label -> text.substring(label.column()).isBlank())
+                .isPresent();
+    }
+
     /** Looks for a label that says no more than that. */
     public static Optional<LabelLine> plain(String text, int line, Words meaning) {
         return read(text, line, meaning::is);

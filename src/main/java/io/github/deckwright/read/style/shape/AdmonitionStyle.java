@@ -94,10 +94,7 @@ public final class AdmonitionStyle implements Style {
         if (body.isBlank() || !asks(block)) {
             return 0;
         }
-        int next = block.end();
-        while (next <= outline.lineCount() && outline.line(next).isBlank()) {
-            next++;
-        }
+        int next = outline.sourceLines().textAfter(block.end());
         List<Passage.Line> below = outline.sourceLines().lines(next, next + LONGEST_TASK);
         Optional<Fold> solution = below.isEmpty() || outline.isCode(next)
                 ? Optional.empty()

@@ -56,11 +56,7 @@ record Lead(Passage asked, Passage told) {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        boolean empty = next > at + 1
-                && LabelLine.in(lines.get(at).text(), 1, Words.ANSWER)
-                        .filter(label ->
-                                lines.get(at).text().substring(label.column()).isBlank())
-                        .isPresent();
+        boolean empty = next > at + 1 && LabelLine.isAll(lines.get(at).text(), Words.ANSWER);
         return empty
                         && next < lines.size()
                         && InlineSeparator.makesCard(lines.get(next).text())

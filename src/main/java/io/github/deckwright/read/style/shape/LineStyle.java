@@ -118,12 +118,6 @@ public final class LineStyle implements Style {
                         item -> item.group().firstLine() > from && item.group().firstLine() < to);
     }
 
-    private static boolean isEmptyAnswer(String text) {
-        return LabelLine.in(text, 1, Words.ANSWER)
-                .filter(label -> text.substring(label.column()).isBlank())
-                .isPresent();
-    }
-
     /** Lines that end a card: headings, rules, and the lines of cloze texts. */
     private static BitSet ends(Outline outline) {
         BitSet ends = new BitSet();
@@ -137,7 +131,8 @@ public final class LineStyle implements Style {
         SourceLines lines = outline.sourceLines();
         for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
             String text = outline.line(line);
-            if (InlineSeparator.makesCard(text) && isEmptyAnswer(lines.text(lines.textBefore(line - 1)))) {
+            if (InlineSeparator.makesCard(text)
+                    && LabelLine.isAll(lines.text(lines.textBefore(line - 1)), Words.ANSWER)) {
                 ends.set(line);
             }
             if (text.startsWith("C: ") || text.startsWith("C:[") || text.startsWith("<!--") || text.startsWith("%%")) {
