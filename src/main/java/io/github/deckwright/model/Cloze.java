@@ -48,7 +48,7 @@ public final class Cloze {
 
     /** A text whose deletions show as authors and Anki write them, for messages. */
     public static String written(String text) {
-        return text.indexOf(OPEN) < 0
+        return text.chars().noneMatch(c -> c >= OPEN && c <= CLOSE)
                 ? text
                 : text.replace(String.valueOf(OPEN), "{{c")
                         .replace(String.valueOf(SEPARATOR), "::")

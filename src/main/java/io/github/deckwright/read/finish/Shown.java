@@ -1,7 +1,6 @@
 package io.github.deckwright.read.finish;
 
 import io.github.deckwright.model.BlockStarts;
-import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Ink;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Markers;
@@ -48,23 +47,9 @@ final class Shown extends AbstractVisitor {
         return shown.thing || Ink.isIn(shown.text);
     }
 
-    /** Whether there is a deletion to see, which an address or a comment cannot hold. */
-    static boolean hasGap(Passage passage) {
-        String text = of(passage).text.toString();
-        for (int open = text.indexOf(Cloze.OPEN); open >= 0; open = text.indexOf(Cloze.OPEN, open + 1)) {
-            int start = text.indexOf(Cloze.SEPARATOR, open);
-            if (start < 0) {
-                return false;
-            }
-            int end = start + 1;
-            while (end < text.length() && text.charAt(end) != Cloze.HINT && text.charAt(end) != Cloze.CLOSE) {
-                end++;
-            }
-            if (end < text.length() && Ink.isIn(text.substring(start + 1, end))) {
-                return true;
-            }
-        }
-        return false;
+    /** What is seen as text, deletions with their marks; each thing that is no text is {@link ShownHtml#THING}. */
+    static String text(Passage passage) {
+        return of(passage).text.toString();
     }
 
     /** Nearly every passage does: then it need not be parsed. */
@@ -141,7 +126,7 @@ final class Shown extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        thing = true;
+        text.append(ShownHtml.THING);
         visitChildren(image);
     }
 
@@ -156,9 +141,7 @@ final class Shown extends AbstractVisitor {
     }
 
     private void html(String literal) {
-        ShownHtml shown = ShownHtml.of(literal);
-        thing |= shown.thing();
-        text.append(shown.text());
+        text.append(ShownHtml.of(literal));
     }
 
     @Override
@@ -170,7 +153,9 @@ final class Shown extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        thing |= node instanceof FootnoteReference;
+        if (node instanceof FootnoteReference) {
+            text.append(ShownHtml.THING);
+        }
         visitChildren(node);
     }
 }

@@ -4,13 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * What a learner sees of raw HTML.
- *
- * @param thing whether there is something that is no text, such as an image
- * @param text outside of tags and comments, and outside of elements that show none
- */
-record ShownHtml(boolean thing, String text) {
+/** What a learner sees of raw HTML. */
+final class ShownHtml {
+    /** Unicode's object replacement character: an image or a player among words, which a deletion may hide. */
+    static final char THING = '\uFFFC';
+
     private static final Set<String> THINGS = Set.of("img", "audio", "video", "picture");
 
     /** Elements whose text is no text of the page. */
@@ -29,9 +27,11 @@ record ShownHtml(boolean thing, String text) {
     private static final Pattern BLANK = Pattern.compile(
             "&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|#0*(?:9|10|13|32|160|173|820[2-7])|#[xX]0*(?:9|[aA]|[dD]|20|[aA]0|[aA][dD]|200[bB-fF]));");
 
-    static ShownHtml of(String html) {
+    private ShownHtml() {}
+
+    /** The text outside of tags and comments, and outside of elements that show none; {@link #THING} for what is no text. */
+    static String of(String html) {
         StringBuilder text = new StringBuilder();
-        boolean thing = false;
         int at = 0;
         while (at < html.length()) {
             int open = html.indexOf('<', at);
@@ -48,13 +48,12 @@ record ShownHtml(boolean thing, String text) {
             if (SILENT.contains(name)) {
                 at = html.charAt(open + 1) == '/' ? end : behind(html, "</" + name, end);
             } else {
-                thing |= THINGS.contains(name);
-                boolean shown = !name.isEmpty() && !TAGS.contains(name) && !THINGS.contains(name);
-                text.append(shown ? html.substring(open, end) : "");
+                boolean shown = !name.isEmpty() && !TAGS.contains(name);
+                text.append(THINGS.contains(name) ? String.valueOf(THING) : shown ? html.substring(open, end) : "");
                 at = end;
             }
         }
-        return new ShownHtml(thing, BLANK.matcher(text).replaceAll(" "));
+        return BLANK.matcher(text).replaceAll(" ");
     }
 
     private static int behind(String html, String mark, int from) {

@@ -39,13 +39,8 @@ public final class Sides {
             report(Rule.EMPTY_QUESTION, card, "the question holds nothing to see; it is left out", "write it as text");
             return Optional.empty();
         }
-        if (card.kind() == CardKind.CLOZE && !Shown.hasGap(card.question())) {
-            report(
-                    Rule.NO_GAP,
-                    card,
-                    quoted(card) + " has no gap that can be filled; it is left out",
-                    "mark words outside of addresses and comments");
-            return Optional.empty();
+        if (card.kind() == CardKind.CLOZE) {
+            return cloze(card);
         }
         Card shown = withoutBlankParts(card);
         Optional<Card> whole = shown.kind() == CardKind.CHOICE ? choice(shown) : Optional.of(shown);
@@ -56,6 +51,28 @@ public final class Sides {
             return Optional.empty();
         }
         return whole;
+    }
+
+    private Optional<Card> cloze(Card card) {
+        BlankGaps gaps = BlankGaps.of(card.question());
+        if (!gaps.anyFilled()) {
+            report(
+                    Rule.NO_GAP,
+                    card,
+                    quoted(card) + " has no gap that can be filled; it is left out",
+                    "mark words outside of addresses and comments");
+            return Optional.empty();
+        }
+        if (!gaps.anyBlank()) {
+            return Optional.of(withoutBlankParts(card));
+        }
+        report(
+                Rule.NO_GAP,
+                card,
+                quoted(card) + " has a gap that hides nothing to see; that one is shown as it is written",
+                "write what it hides, or remove it");
+        return Optional.of(
+                withoutBlankParts(card.toBuilder().question(gaps.withoutBlank()).build()));
     }
 
     private static Card withoutBlankParts(Card card) {
