@@ -18,9 +18,6 @@ record Frame(String before, String after, String words) {
             List.of(" :: ", " => ", " -> ", " → ", " — ", " – ", " - ", " = ", ": ");
     private static final String NUMBER = "\\p{Nd}[\\p{Nd}.]*(?<=\\p{Nd})";
 
-    /** Braces would be taken for places of a card. */
-    private static final String BRACES = "{}";
-
     /** Empty when nothing surrounds its words. */
     static Optional<Frame> of(String line) {
         String text = line.strip();
@@ -43,10 +40,12 @@ record Frame(String before, String after, String words) {
         } else {
             return Optional.empty();
         }
+        String marks = text.substring(0, inner);
+        if (label == 0 || label >= end || marks.indexOf('{') >= 0 || marks.indexOf('}') >= 0) {
+            return Optional.empty(); // braces would be taken for places of a card
+        }
         String before = text.substring(0, label).replaceAll(NUMBER, "{n}");
-        boolean bare = before.isEmpty() || label >= end;
-        boolean braces = BRACES.chars().anyMatch(c -> text.substring(0, inner).indexOf(c) >= 0);
-        return bare || braces ? Optional.empty() : Optional.of(new Frame(before, after, text.substring(label, end)));
+        return Optional.of(new Frame(before, after, text.substring(label, end)));
     }
 
     private static int bullet(String text) {

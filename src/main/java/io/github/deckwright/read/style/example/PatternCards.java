@@ -116,9 +116,20 @@ final class PatternCards {
     }
 
     private Optional<RowMatch> match(Row row, int number) {
-        return lines.isLiteral(number) && !inCode || lines.isBlank(number)
+        return lines.isLiteral(number) && !inCode || !mayFit(row, lines.text(number))
                 ? Optional.empty()
                 : RowMatch.of(row, lines.line(number));
+    }
+
+    /** Whether a line is not blank and begins as the one of the example does: most lines do not. */
+    private static boolean mayFit(Row row, String text) {
+        int ink = 0;
+        while (ink < text.length() && Character.isWhitespace(text.charAt(ink))) {
+            ink++;
+        }
+        return ink < text.length()
+                && !(row.pieces().get(0) instanceof Literal literal
+                        && literal.text().charAt(0) != text.charAt(ink));
     }
 
     private void card(int begin, int next) {
