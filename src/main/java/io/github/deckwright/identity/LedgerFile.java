@@ -1,5 +1,6 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.LockFile;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
@@ -29,11 +30,11 @@ public final class LedgerFile implements Closeable {
 
     private final Path file;
     private final String name;
-    private final @Nullable LedgerLock lock;
+    private final @Nullable LockFile lock;
     private @Nullable String text;
     private @Nullable Path prepared;
 
-    private LedgerFile(Path file, String name, @Nullable LedgerLock lock) {
+    private LedgerFile(Path file, String name, @Nullable LockFile lock) {
         this.file = file;
         this.name = name;
         this.lock = lock;

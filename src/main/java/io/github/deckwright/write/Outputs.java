@@ -36,6 +36,7 @@ public final class Outputs implements Closeable {
     private final List<OutputFile> inOrder = new ArrayList<>();
     private final TreeSet<String> removed = new TreeSet<>();
     private Optional<Workplace> workplace = Optional.empty();
+    private Optional<FolderLock> lock = Optional.empty();
     private boolean published;
 
     private Outputs(Optional<Target> target, Optional<OutputStream> stream, Optional<String> onlyFile) {
@@ -233,8 +234,16 @@ public final class Outputs implements Closeable {
         removed.clear();
     }
 
-    /** Brings all bytes to disk and makes sure that nothing stands in the way; after it little can go wrong. */
+    /**
+     * Brings all bytes to disk and makes sure that nothing stands in the way; after it little can go wrong. From here until they are
+     * published, or this is closed, no other build shows its files in the folder.
+     */
     public void prepare() throws IOException {
+        if (target.isPresent() && workplace.isPresent() && lock.isEmpty()) {
+            FolderLock taken = FolderLock.on(target.get());
+            lock = Optional.of(taken);
+            Workplace.clearUp(target.get(), taken);
+        }
         for (OutputFile file : inOrder) {
             file.seal();
             if (target.isPresent()) {
@@ -286,6 +295,7 @@ public final class Outputs implements Closeable {
             Target folder = target.get();
             Workplace place = workplace.get();
             place.undisturbed(() -> show(place, folder, first));
+            unlock();
         } else if (first.isPresent()) {
             first.get().move().run();
         }
@@ -298,6 +308,13 @@ public final class Outputs implements Closeable {
             stream.get().flush();
         }
         published = true;
+    }
+
+    private void unlock() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+            lock = Optional.empty();
+        }
     }
 
     private void show(Workplace place, Target folder, Optional<First> first) throws IOException {
@@ -358,6 +375,7 @@ public final class Outputs implements Closeable {
         for (OutputFile file : inOrder) {
             file.abandon();
         }
+        unlock();
         if (workplace.isPresent()) {
             workplace.get().close();
         }

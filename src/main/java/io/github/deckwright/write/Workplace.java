@@ -12,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A hidden folder for the files of one build. A lock in it, which the system lets go when the process ends, however it ends, tells a
@@ -87,13 +89,30 @@ final class Workplace implements Closeable {
 
     /** Finishes what killed builds began to show in a folder, and removes what they left there. */
     static void clearUp(Target target) throws IOException {
+        if (!others(target).isEmpty()) {
+            try (FolderLock lock = FolderLock.on(target)) {
+                clearUp(target, lock);
+            }
+        }
+    }
+
+    /** The same by whoever holds the lock of the folder. */
+    static void clearUp(Target target, FolderLock held) throws IOException {
+        for (Path folder : others(target)) {
+            clearUp(folder, target);
+        }
+    }
+
+    private static List<Path> others(Target target) throws IOException {
+        List<Path> others = new ArrayList<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(target.folder(), PREFIX + "*")) {
             for (Path folder : folders) {
                 if (Outputs.isRealFolder(folder) && !isOpenHere(folder)) {
-                    clearUp(folder, target);
+                    others.add(folder);
                 }
             }
         }
+        return others;
     }
 
     /** Whether it belongs to a build of this process, whose lock would be lost if the file were opened and closed again. */

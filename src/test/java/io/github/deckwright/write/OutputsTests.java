@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,40 @@ class OutputsTests {
             next.publish();
         }
         assertThat(visible(folder)).containsExactly("a.jsonl", "b.jsonl");
+    }
+
+    /** Without a word between them the first one would leave the text as it is, the second one replace it, and the package be the first one's. */
+    @Test
+    void of_two_builds_of_one_name_at_once_all_files_are_of_the_last_one() throws Exception {
+        Files.writeString(folder.resolve("deck.jsonl"), "first");
+        FutureTask<Void> second = new FutureTask<>(() -> {
+            show("second");
+            return null;
+        });
+        try (Outputs outputs = Outputs.in(folder, folder)) {
+            fill(outputs, "deck.jsonl", "first");
+            fill(outputs, "deck.csv", "first");
+            outputs.prepare();
+            new Thread(second).start();
+            assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            outputs.publish();
+        }
+        second.get(10, TimeUnit.SECONDS);
+        assertThat(folder.resolve("deck.jsonl")).hasContent("second");
+        assertThat(folder.resolve("deck.csv")).hasContent("second");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("deck.jsonl", "deck.csv");
+        }
+    }
+
+    private void show(String text) throws IOException {
+        try (Outputs outputs = Outputs.in(folder, folder)) {
+            fill(outputs, "deck.jsonl", text);
+            fill(outputs, "deck.csv", text);
+            outputs.prepare();
+            outputs.publish();
+        }
     }
 
     @Test

@@ -1,0 +1,127 @@
+package io.github.deckwright;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps two builds from writing the same at once: a lock on a file beside it, which is gone afterwards. The system lets go of the lock
+ * when the process ends, however it ends.
+ *
+ * <p>It would also let go as soon as this process closes any second descriptor of the file. So the file is opened once: builds of one
+ * process exclude each other before they open it, and nobody reads it back.
+ */
+public final class LockFile implements Closeable {
+    private static final int ATTEMPTS = 20;
+
+    /** How often two different files must have the same size to be taken for one. */
+    private static final int MARKS = 3;
+
+    /** Sizes to choose a mark from: a block of any file system, so that it costs one write. */
+    private static final int SIZES = 4096;
+
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private LockFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @param path of the file, its real one, by which alone two builds know that they mean the same
+     * @return empty when somebody else holds it
+     * @throws IOException when there can be no such file, or no lock on it
+     */
+    public static Optional<LockFile> take(Path path) throws IOException {
+        if (!HELD_HERE.add(path)) {
+            return Optional.empty();
+        }
+        Optional<LockFile> lock = Optional.empty();
+        try {
+            lock = locked(path);
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                HELD_HERE.remove(path);
+            }
+        }
+    }
+
+    private static Optional<LockFile> locked(Path path) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            FileChannel channel = FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            boolean taken = false;
+            try {
+                if (tryLock(channel) == null) {
+                    break;
+                }
+                taken = isAt(path, channel);
+                if (taken) {
+                    return Optional.of(new LockFile(path, channel));
+                }
+            } finally {
+                if (!taken) {
+                    channel.close();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Locks a byte that is not there: on some systems a locked byte cannot be read. */
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+        } catch (OverlappingFileLockException inThisProcess) {
+            return null;
+        }
+    }
+
+    /**
+     * Whether the open file is the one at the path: its last holder may have removed it after it was opened here. Told by the size,
+     * the one property of an open file that the path shows too without opening it again.
+     */
+    private static boolean isAt(Path path, FileChannel channel) throws IOException {
+        try {
+            for (int i = 0; i < MARKS; i++) {
+                int size = 1 + Math.floorMod(31 * ProcessHandle.current().pid() + System.nanoTime(), SIZES);
+                channel.truncate(0);
+                channel.write(ByteBuffer.allocate(size), 0);
+                if (Files.size(path) != size) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NoSuchFileException removed) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(path);
+        } finally {
+            channel.close();
+            HELD_HERE.remove(path);
+        }
+    }
+}
