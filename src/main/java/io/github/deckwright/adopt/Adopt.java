@@ -11,6 +11,7 @@ import io.github.deckwright.identity.Sighting;
 import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Suggestion;
+import io.github.deckwright.write.NoteType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,8 +131,7 @@ public final class Adopt {
             int adopted = (int) adoption.pairs().stream()
                     .filter(pair -> pair.note().noteType().equals(type.name()))
                     .count();
-            Change change =
-                    foreign.keeps(type) ? Change.KEPT : ForeignNotes.isOwn(type.id()) ? Change.NONE : Change.OURS;
+            Change change = foreign.keeps(type) ? Change.KEPT : NoteType.isOwn(type.id()) ? Change.NONE : Change.OURS;
             uses.add(new AdoptReport.TypeUse(type, adopted, change));
         }
         return uses;

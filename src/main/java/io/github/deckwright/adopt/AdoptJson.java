@@ -2,11 +2,12 @@ package io.github.deckwright.adopt;
 
 import io.github.deckwright.adopt.AdoptReport.Card;
 import io.github.deckwright.identity.ForeignNote;
-import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Suggestion;
 import io.github.deckwright.write.JsonText;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -71,8 +72,9 @@ public final class AdoptJson {
                 .value(use.type().id());
         json.key("change").value(use.change().name().toLowerCase(Locale.ROOT));
         json.key("adopted").value(use.adopted()).key("fields").object();
-        for (AdoptedType.Field field : use.type().fields()) {
-            json.key(field.name()).value(field.part().word());
+        List<AnkiNoteType.Field> fields = use.type().noteType().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            json.key(fields.get(i).name()).value(use.type().parts().get(i).word());
         }
         json.end().end();
     }

@@ -92,11 +92,10 @@ public final class AdoptText {
     private void type(TypeUse use) {
         AdoptedType type = use.type();
         List<String> fields = new ArrayList<>();
-        for (AdoptedType.Field field : type.fields()) {
-            fields.add(field.name()
-                    + (field.part() == FieldPart.KEEP
-                            ? " stays"
-                            : " = " + field.part().word()));
+        for (int i = 0; i < type.parts().size(); i++) {
+            FieldPart part = type.parts().get(i);
+            fields.add(
+                    type.noteType().fields().get(i).name() + (part == FieldPart.KEEP ? " stays" : " = " + part.word()));
         }
         String what = use.change() == Change.KEPT ? " is kept (" + String.join(", ", fields) + ")" : " becomes ours";
         if (use.adopted() > 0 && use.change() != Change.NONE) {

@@ -1,6 +1,7 @@
 package io.github.deckwright.adopt;
 
 import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,10 +24,10 @@ final class FieldRoles {
     /** A field with less than this share of the different values of the best one is none of the card's sides. */
     private static final double NEARLY = 0.9;
 
-    private final AdoptedType type;
+    private final AnkiNoteType type;
     private final List<List<String>> notes;
 
-    private FieldRoles(AdoptedType type, List<List<String>> notes) {
+    private FieldRoles(AnkiNoteType type, List<List<String>> notes) {
         this.type = type;
         this.notes = notes;
     }
@@ -37,20 +38,20 @@ final class FieldRoles {
      * @param notes the fields of its notes
      * @param given parts by the names of fields; when it names any, it alone counts
      */
-    static AdoptedType of(AdoptedType type, List<List<String>> notes, Map<String, FieldPart> given) {
+    static AdoptedType of(AnkiNoteType type, List<List<String>> notes, Map<String, FieldPart> given) {
         List<FieldPart> parts = new ArrayList<>();
         if (!given.isEmpty()) {
             type.fields().forEach(field -> parts.add(given.getOrDefault(field.name(), FieldPart.KEEP)));
-            return type.with(parts);
+            return new AdoptedType(type, parts);
         }
         FieldRoles roles = new FieldRoles(type, notes);
-        Optional<AdoptedType.Template> first = type.templates().stream().findFirst();
+        Optional<AnkiNoteType.Template> first = type.templates().stream().findFirst();
         List<Integer> all = IntStream.range(0, type.fields().size()).boxed().toList();
-        List<Integer> front = first.map(template -> roles.shown(template.front(), type.cloze()))
+        List<Integer> front = first.map(template -> roles.shown(template.question(), type.cloze()))
                 .orElse(all);
         int question = roles.best(front).orElse(0);
         List<Integer> back = new ArrayList<>(
-                first.map(template -> roles.shown(template.back(), false)).orElse(all.subList(question, all.size())));
+                first.map(template -> roles.shown(template.answer(), false)).orElse(all.subList(question, all.size())));
         if (first.isPresent()) {
             back.removeAll(front);
         }
@@ -60,7 +61,7 @@ final class FieldRoles {
             boolean isAnswer = answer.equals(Optional.of(i));
             parts.add(i == question ? FieldPart.QUESTION : isAnswer ? FieldPart.ANSWER : FieldPart.KEEP);
         }
-        return type.with(parts);
+        return new AdoptedType(type, parts);
     }
 
     /** The first field that is not the question, for templates that show nothing else. */
@@ -79,7 +80,7 @@ final class FieldRoles {
         Matcher reference = REFERENCE.matcher(template);
         while (reference.find()) {
             String word = reference.group(1).strip();
-            int field = index(word.substring(word.lastIndexOf(':') + 1).strip());
+            int field = type.indexOf(word.substring(word.lastIndexOf(':') + 1).strip());
             boolean section = word.startsWith("#") || word.startsWith("^") || word.startsWith("/");
             if (field < 0 || section || word.startsWith("hint:") || shown.contains(field)) {
                 continue;
@@ -90,15 +91,6 @@ final class FieldRoles {
             }
         }
         return gaps.isEmpty() ? shown : gaps;
-    }
-
-    private int index(String name) {
-        for (int i = 0; i < type.fields().size(); i++) {
-            if (type.fields().get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Optional<Integer> best(List<Integer> fields) {

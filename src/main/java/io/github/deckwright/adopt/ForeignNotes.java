@@ -2,16 +2,15 @@ package io.github.deckwright.adopt;
 
 import io.github.deckwright.anki.OldCollection;
 import io.github.deckwright.anki.OldNote;
-import io.github.deckwright.anki.OldNoteType;
 import io.github.deckwright.config.AdoptSettings;
 import io.github.deckwright.identity.ForeignNote;
 import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.write.NoteType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class ForeignNotes {
     private final AdoptSettings settings;
     private final Way way;
     private final Map<String, String> derived = new HashMap<>();
-    private final Map<OldNoteType, AdoptedType> types = new HashMap<>();
+    private final Map<AnkiNoteType, AdoptedType> types = new HashMap<>();
 
     /** @param ids by which the sources call their cards */
     ForeignNotes(OldCollection old, AdoptSettings settings, Way way, Set<String> ids) {
@@ -49,7 +48,7 @@ final class ForeignNotes {
         this.settings = settings;
         this.way = way;
         ids.forEach(id -> derived.put(GenankiGuid.of(id), id));
-        Map<OldNoteType, List<List<String>>> fields = old.notes().stream()
+        Map<AnkiNoteType, List<List<String>>> fields = old.notes().stream()
                 .collect(
                         Collectors.groupingBy(OldNote::type, Collectors.mapping(OldNote::fields, Collectors.toList())));
         fields.forEach((type, notes) -> types.put(type, type(type, notes)));
@@ -65,7 +64,7 @@ final class ForeignNotes {
     }
 
     /** A note type that notes use, with a part for each field. */
-    AdoptedType type(OldNoteType type) {
+    AdoptedType type(AnkiNoteType type) {
         AdoptedType found = types.get(type);
         if (found == null) {
             throw new IllegalArgumentException("no note has the type " + type.name());
@@ -87,47 +86,21 @@ final class ForeignNotes {
 
     /** Whether notes of a type keep it. */
     boolean keeps(AdoptedType type) {
-        boolean whole = type.id() > 0 && !type.templates().isEmpty() && !isOwn(type.id());
-        boolean room = type.cloze() || type.fields().size() >= 2;
+        boolean whole = type.id() > 0 && !type.noteType().templates().isEmpty() && !NoteType.isOwn(type.id());
+        boolean room = type.cloze() || type.parts().size() >= 2;
         return whole && (way == Way.KEEP || way == Way.USUAL && room);
     }
 
-    /** Whether a note type is one of ours. */
-    static boolean isOwn(long id) {
-        return Arrays.stream(NoteType.values()).anyMatch(type -> type.id() == id);
-    }
-
-    private AdoptedType type(OldNoteType type, List<List<String>> notes) {
-        AdoptedType adopted = new AdoptedType(
-                type.id(),
-                type.name(),
-                type.cloze(),
-                type.modified(),
-                type.sortField(),
-                type.fields().stream()
-                        .map(field -> new AdoptedType.Field(
-                                field.name(),
-                                field.id(),
-                                FieldPart.KEEP,
-                                field.font(),
-                                field.size(),
-                                field.rightToLeft()))
-                        .toList(),
-                type.templates().stream()
-                        .map(template -> new AdoptedType.Template(
-                                template.name(), template.id(), template.question(), template.answer()))
-                        .toList(),
-                type.css(),
-                new AdoptedType.Latex(
-                        type.latex().head(), type.latex().foot(), type.latex().svg()));
-        Map<String, FieldPart> given = settings.fields().getOrDefault(type.name(), isOwn(type.id()) ? OWN : Map.of());
-        return FieldRoles.of(adopted, notes, given);
+    private AdoptedType type(AnkiNoteType type, List<List<String>> notes) {
+        Map<String, FieldPart> given =
+                settings.fields().getOrDefault(type.name(), NoteType.isOwn(type.id()) ? OWN : Map.of());
+        return FieldRoles.of(type, notes, given);
     }
 
     private ForeignNote note(OldNote note, AdoptedType type) {
         String question = question(PlainHtml.of(joined(note, type, FieldPart.QUESTION, FieldPart.CHOICES)));
         String answer = PlainHtml.of(joined(note, type, FieldPart.ANSWER, FieldPart.EXPLANATION));
-        boolean cloze = type.cloze() || type.templates().isEmpty() && OldCloze.isIn(question);
+        boolean cloze = type.cloze() || note.type().templates().isEmpty() && OldCloze.isIn(question);
         return new ForeignNote(
                 note.guid(),
                 note.id(),
@@ -174,9 +147,9 @@ final class ForeignNotes {
             names.add(Long.toString(note.id()));
         }
         Optional.ofNullable(derived.get(note.guid())).ifPresent(names::add);
-        for (int i = 0; i < note.fields().size() && i < type.fields().size(); i++) {
+        for (int i = 0; i < note.fields().size() && i < type.parts().size(); i++) {
             String value = note.fields().get(i).strip();
-            if (type.fields().get(i).part() == FieldPart.KEEP && !value.isEmpty() && value.length() <= LONGEST_NAME) {
+            if (type.parts().get(i) == FieldPart.KEEP && !value.isEmpty() && value.length() <= LONGEST_NAME) {
                 names.add(PlainHtml.of(value));
             }
         }
@@ -185,9 +158,8 @@ final class ForeignNotes {
 
     private static Map<Integer, String> kept(OldNote note, AdoptedType type) {
         Map<Integer, String> kept = new HashMap<>();
-        for (int i = 0; i < note.fields().size() && i < type.fields().size(); i++) {
-            if (type.fields().get(i).part() == FieldPart.KEEP
-                    && !note.fields().get(i).isEmpty()) {
+        for (int i = 0; i < note.fields().size() && i < type.parts().size(); i++) {
+            if (type.parts().get(i) == FieldPart.KEEP && !note.fields().get(i).isEmpty()) {
                 kept.put(i, note.fields().get(i));
             }
         }

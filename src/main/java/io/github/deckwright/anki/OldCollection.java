@@ -1,5 +1,6 @@
 package io.github.deckwright.anki;
 
+import io.github.deckwright.model.AnkiNoteType;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param decks all of them, by id; other packages call the ids something else
  * @param notes by id
  */
-public record OldCollection(List<OldNoteType> noteTypes, List<OldDeck> decks, List<OldNote> notes) {
+public record OldCollection(List<AnkiNoteType> noteTypes, List<OldDeck> decks, List<OldNote> notes) {
     public OldCollection {
         noteTypes = List.copyOf(noteTypes);
         decks = List.copyOf(decks);

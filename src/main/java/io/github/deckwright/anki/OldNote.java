@@ -1,5 +1,6 @@
 package io.github.deckwright.anki;
 
+import io.github.deckwright.model.AnkiNoteType;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
 public record OldNote(
         long id,
         String guid,
-        OldNoteType type,
+        AnkiNoteType type,
         long modified,
         List<String> tags,
         List<String> fields,

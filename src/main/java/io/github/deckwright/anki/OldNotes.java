@@ -1,5 +1,6 @@
 package io.github.deckwright.anki;
 
+import io.github.deckwright.model.AnkiNoteType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +20,10 @@ final class OldNotes {
 
     private final OldDatabase database;
     private final PackageProblem problem;
-    private final Map<Long, OldNoteType> types = new HashMap<>();
+    private final Map<Long, AnkiNoteType> types = new HashMap<>();
     private final Map<Long, OldDeck> decks = new HashMap<>();
 
-    OldNotes(OldDatabase database, PackageProblem problem, List<OldNoteType> types, List<OldDeck> decks) {
+    OldNotes(OldDatabase database, PackageProblem problem, List<AnkiNoteType> types, List<OldDeck> decks) {
         this.database = database;
         this.problem = problem;
         types.forEach(type -> this.types.put(type.id(), type));
@@ -38,7 +39,7 @@ final class OldNotes {
             if (notes.size() == MOST_NOTES) {
                 throw problem.tooLarge("it holds more than " + MOST_NOTES + " notes");
             }
-            OldNoteType type = types.get(row.getLong(3));
+            AnkiNoteType type = types.get(row.getLong(3));
             if (type == null) {
                 throw problem.damaged("the note type of a note is missing");
             }
@@ -87,7 +88,7 @@ final class OldNotes {
     }
 
     /** One text for each field of the type: what others wrote may have fewer. */
-    private static List<String> fields(String text, OldNoteType type) {
+    private static List<String> fields(String text, AnkiNoteType type) {
         List<String> fields = new ArrayList<>(Arrays.asList(text.split(BETWEEN_FIELDS, -1)));
         while (fields.size() < type.fields().size()) {
             fields.add("");

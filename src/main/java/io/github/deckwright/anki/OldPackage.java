@@ -1,5 +1,6 @@
 package io.github.deckwright.anki;
 
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.write.TemporaryFolder;
 import java.io.Closeable;
 import java.io.IOException;
@@ -72,7 +73,7 @@ public final class OldPackage implements Closeable {
 
     private static OldCollection read(OldDatabase database, PackageProblem problem) throws IOException {
         database.expect("col", "id", "ver", "models", "decks");
-        List<OldNoteType> types;
+        List<AnkiNoteType> types;
         List<OldDeck> decks;
         if (database.has("notetypes")) {
             Schema18 schema = new Schema18(database, problem);

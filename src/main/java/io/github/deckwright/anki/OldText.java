@@ -1,5 +1,6 @@
 package io.github.deckwright.anki;
 
+import io.github.deckwright.model.AnkiNoteType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ public final class OldText {
 
     private final PackageProblem problem;
     private final Map<String, String> heads = new HashMap<>();
-    private final Map<String, OldNoteType> types = new TreeMap<>();
+    private final Map<String, AnkiNoteType> types = new TreeMap<>();
     private final Map<String, OldDeck> decks = new TreeMap<>();
 
     private OldText(String shown) {
@@ -167,16 +168,16 @@ public final class OldText {
         return filled;
     }
 
-    private static OldNoteType noteType(String name, int fields) {
-        List<OldNoteType.Field> named = new ArrayList<>();
+    private static AnkiNoteType noteType(String name, int fields) {
+        List<AnkiNoteType.Field> named = new ArrayList<>();
         for (int i = 1; i <= fields; i++) {
-            named.add(new OldNoteType.Field("Field " + i, OptionalLong.empty(), "Arial", 20, false));
+            named.add(new AnkiNoteType.Field("Field " + i, OptionalLong.empty()));
         }
-        return new OldNoteType(0, name, false, 0, 0, named, List.of(), "", OldNoteType.Latex.NONE);
+        return new AnkiNoteType(0, name, false, 0, 0, named, List.of(), "", AnkiNoteType.Latex.NONE);
     }
 
     private OldNote note(List<String> row) {
-        OldNoteType type = types.getOrDefault(type(row), noteType("", 1));
+        AnkiNoteType type = types.getOrDefault(type(row), noteType("", 1));
         List<String> fields = new ArrayList<>(fields(row));
         while (fields.size() < type.fields().size()) {
             fields.add("");

@@ -1,8 +1,9 @@
 package io.github.deckwright.anki;
 
-import io.github.deckwright.anki.OldNoteType.Field;
-import io.github.deckwright.anki.OldNoteType.Latex;
-import io.github.deckwright.anki.OldNoteType.Template;
+import io.github.deckwright.model.AnkiNoteType;
+import io.github.deckwright.model.AnkiNoteType.Field;
+import io.github.deckwright.model.AnkiNoteType.Latex;
+import io.github.deckwright.model.AnkiNoteType.Template;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class Schema11 {
         this.database = database;
     }
 
-    List<OldNoteType> noteTypes() throws IOException {
+    List<AnkiNoteType> noteTypes() throws IOException {
         Map<String, List<Field>> fields = new TreeMap<>();
         database.rows(
                 "select m.key, f.value ->> '$.name', f.value ->> '$.id', f.value ->> '$.font', f.value ->> '$.size',"
@@ -34,12 +35,12 @@ final class Schema11 {
                 "select m.key, t.value ->> '$.name', t.value ->> '$.id', t.value ->> '$.qfmt', t.value ->> '$.afmt'"
                         + MODELS + ", json_each(m.value, '$.tmpls') t",
                 row -> list(templates, row).add(new Template(text(row, 2), id(row, 3), text(row, 4), text(row, 5))));
-        List<OldNoteType> types = new ArrayList<>();
+        List<AnkiNoteType> types = new ArrayList<>();
         database.rows(
                 "select m.key, m.value ->> '$.name', m.value ->> '$.type', m.value ->> '$.mod', m.value ->> '$.sortf',"
                         + " m.value ->> '$.css', m.value ->> '$.latexPre', m.value ->> '$.latexPost',"
                         + " m.value ->> '$.latexsvg', cast(m.key as integer)" + MODELS + " order by 10",
-                row -> types.add(new OldNoteType(
+                row -> types.add(new AnkiNoteType(
                         row.getLong(10),
                         text(row, 2),
                         row.getInt(3) == 1,

@@ -1,8 +1,9 @@
 package io.github.deckwright.anki;
 
-import io.github.deckwright.anki.OldNoteType.Field;
-import io.github.deckwright.anki.OldNoteType.Latex;
-import io.github.deckwright.anki.OldNoteType.Template;
+import io.github.deckwright.model.AnkiNoteType;
+import io.github.deckwright.model.AnkiNoteType.Field;
+import io.github.deckwright.model.AnkiNoteType.Latex;
+import io.github.deckwright.model.AnkiNoteType.Template;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class Schema18 {
         this.problem = problem;
     }
 
-    List<OldNoteType> noteTypes() throws IOException {
+    List<AnkiNoteType> noteTypes() throws IOException {
         database.expect("notetypes", "id", "name", "mtime_secs", "config");
         database.expect("fields", "ntid", "ord", "name", "config");
         database.expect("templates", "ntid", "ord", "name", "config");
@@ -38,10 +39,10 @@ final class Schema18 {
             Settings settings = settings(row, 3);
             list(templates, row).add(new Template(text(row, 2), settings.id(8), settings.text(1), settings.text(2)));
         });
-        List<OldNoteType> types = new ArrayList<>();
+        List<AnkiNoteType> types = new ArrayList<>();
         database.rows("select id, name, config, mtime_secs from notetypes order by id", row -> {
             Settings settings = settings(row, 3);
-            types.add(new OldNoteType(
+            types.add(new AnkiNoteType(
                     row.getLong(1),
                     text(row, 2),
                     settings.number(1) == 1,

@@ -1,6 +1,9 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
+import io.github.deckwright.model.AnkiNoteType.Field;
+import io.github.deckwright.model.AnkiNoteType.Template;
 import io.github.deckwright.model.FieldPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,44 +24,41 @@ record AdoptedTypeLine(AdoptedType type, boolean forNew) {
     /** Words of a line before its keys. */
     private static final int FIXED = 6;
 
-    /** What Anki gives a field. */
-    static final String FONT = "Arial";
-
-    static final int SIZE = 20;
-
     /** The line of the ledger's head. */
     String line() {
+        AnkiNoteType noteType = type.noteType();
         StringBuilder line = new StringBuilder(KEY);
         line.append(' ').append(type.id()).append(' ').append(Tokens.quote(type.name()));
-        line.append(type.cloze() ? " cloze " : " basic ").append(type.modified());
-        line.append(' ').append(type.sortField());
+        line.append(type.cloze() ? " cloze " : " basic ").append(noteType.modified());
+        line.append(' ').append(noteType.sortField());
         if (forNew) {
             add(line, "new", YES);
         }
-        for (AdoptedType.Field field : type.fields()) {
+        for (int i = 0; i < noteType.fields().size(); i++) {
+            Field field = noteType.fields().get(i);
             add(line, "field", field.name());
-            add(line, "part", field.part().word());
+            add(line, "part", type.parts().get(i).word());
             field.id().ifPresent(id -> add(line, "fid", Long.toString(id)));
-            if (!field.font().equals(FONT)) {
+            if (!field.font().equals(Field.FONT)) {
                 add(line, "font", field.font());
             }
-            if (field.size() != SIZE) {
+            if (field.size() != Field.SIZE) {
                 add(line, "size", Integer.toString(field.size()));
             }
             if (field.rightToLeft()) {
                 add(line, "rtl", YES);
             }
         }
-        for (AdoptedType.Template template : type.templates()) {
+        for (Template template : noteType.templates()) {
             add(line, "template", template.name());
             template.id().ifPresent(id -> add(line, "tid", Long.toString(id)));
-            add(line, "q", template.front());
-            add(line, "a", template.back());
+            add(line, "q", template.question());
+            add(line, "a", template.answer());
         }
-        addFilled(line, "css", type.css());
-        addFilled(line, "pre", type.latex().head());
-        addFilled(line, "post", type.latex().foot());
-        if (type.latex().svg()) {
+        addFilled(line, "css", noteType.css());
+        addFilled(line, "pre", noteType.latex().head());
+        addFilled(line, "post", noteType.latex().foot());
+        if (noteType.latex().svg()) {
             add(line, "svg", YES);
         }
         return line.toString();
@@ -99,15 +99,17 @@ record AdoptedTypeLine(AdoptedType type, boolean forNew) {
         int sort = (int) number(tokens.get(5));
         return new AdoptedTypeLine(
                 new AdoptedType(
-                        number(tokens.get(1)),
-                        Tokens.unquote(tokens.get(2)),
-                        tokens.get(3).equals("cloze"),
-                        number(tokens.get(4)),
-                        Math.min(Math.max(sort, 0), keys.fields.size() - 1),
-                        keys.fields,
-                        keys.templates,
-                        keys.css,
-                        new AdoptedType.Latex(keys.head, keys.foot, keys.svg)),
+                        new AnkiNoteType(
+                                number(tokens.get(1)),
+                                Tokens.unquote(tokens.get(2)),
+                                tokens.get(3).equals("cloze"),
+                                number(tokens.get(4)),
+                                Math.min(Math.max(sort, 0), keys.fields.size() - 1),
+                                keys.fields,
+                                keys.templates,
+                                keys.css,
+                                new AnkiNoteType.Latex(keys.head, keys.foot, keys.svg)),
+                        keys.parts),
                 keys.forNew);
     }
 
@@ -121,8 +123,9 @@ record AdoptedTypeLine(AdoptedType type, boolean forNew) {
 
     /** What stands behind the fixed words; a field or template is complete when the next one begins. */
     private static final class Keys {
-        private final List<AdoptedType.Field> fields = new ArrayList<>();
-        private final List<AdoptedType.Template> templates = new ArrayList<>();
+        private final List<Field> fields = new ArrayList<>();
+        private final List<FieldPart> parts = new ArrayList<>();
+        private final List<Template> templates = new ArrayList<>();
         private boolean forNew;
         private String css = "";
         private String head = "";
@@ -132,8 +135,8 @@ record AdoptedTypeLine(AdoptedType type, boolean forNew) {
         private Optional<String> template = Optional.empty();
         private OptionalLong id = OptionalLong.empty();
         private FieldPart part = FieldPart.KEEP;
-        private String font = FONT;
-        private int size = SIZE;
+        private String font = Field.FONT;
+        private int size = Field.SIZE;
         private boolean rtl;
         private String front = "";
         private String back = "";
@@ -167,14 +170,17 @@ record AdoptedTypeLine(AdoptedType type, boolean forNew) {
         }
 
         void close() {
-            field.ifPresent(name -> fields.add(new AdoptedType.Field(name, id, part, font, size, rtl)));
-            template.ifPresent(name -> templates.add(new AdoptedType.Template(name, id, front, back)));
+            field.ifPresent(name -> {
+                fields.add(new Field(name, id, font, size, rtl));
+                parts.add(part);
+            });
+            template.ifPresent(name -> templates.add(new Template(name, id, front, back)));
             field = Optional.empty();
             template = Optional.empty();
             id = OptionalLong.empty();
             part = FieldPart.KEEP;
-            font = FONT;
-            size = SIZE;
+            font = Field.FONT;
+            size = Field.SIZE;
             rtl = false;
             front = "";
             back = "";

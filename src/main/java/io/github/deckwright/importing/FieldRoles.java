@@ -1,7 +1,7 @@
 package io.github.deckwright.importing;
 
-import io.github.deckwright.anki.OldNoteType;
 import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +27,13 @@ record FieldRoles(
         boolean typed) {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
 
-    static FieldRoles of(OldNoteType type) {
+    static FieldRoles of(AnkiNoteType type) {
         int count = type.fields().size();
         List<Integer> front = new ArrayList<>();
         List<Integer> back = new ArrayList<>();
         List<Integer> hints = new ArrayList<>();
         if (!type.templates().isEmpty()) {
-            OldNoteType.Template first = type.templates().get(0);
+            AnkiNoteType.Template first = type.templates().get(0);
             shown(type, first.question(), front, hints);
             shown(type, first.answer(), back, hints);
         }
@@ -66,7 +66,7 @@ record FieldRoles(
         List<Integer> question = type.indexOf(FieldPart.QUESTION).map(List::of).orElse(List.of());
         List<Integer> answer = type.indexOf(FieldPart.ANSWER).map(List::of).orElse(List.of());
         List<Integer> others = new ArrayList<>();
-        for (int i = 0; i < type.fields().size(); i++) {
+        for (int i = 0; i < type.parts().size(); i++) {
             if (!question.contains(i) && !answer.contains(i)) {
                 others.add(i);
             }
@@ -74,7 +74,7 @@ record FieldRoles(
         return new FieldRoles(question, answer, List.of(), others, bothWays, typed);
     }
 
-    private static boolean bothWays(OldNoteType type, List<Integer> back) {
+    private static boolean bothWays(AnkiNoteType type, List<Integer> back) {
         if (type.templates().size() < 2 || type.cloze()) {
             return false;
         }
@@ -83,7 +83,7 @@ record FieldRoles(
         return !asked.isEmpty() && back.containsAll(asked);
     }
 
-    private static void shown(OldNoteType type, String template, List<Integer> fields, List<Integer> hints) {
+    private static void shown(AnkiNoteType type, String template, List<Integer> fields, List<Integer> hints) {
         Matcher reference = REFERENCE.matcher(template);
         while (reference.find()) {
             String word = reference.group(1).strip();
@@ -91,21 +91,12 @@ record FieldRoles(
                     word.startsWith("#") || word.startsWith("^") || word.startsWith("/") || word.startsWith("!");
             int field = section
                     ? -1
-                    : index(type, word.substring(word.lastIndexOf(':') + 1).strip());
+                    : type.indexOf(word.substring(word.lastIndexOf(':') + 1).strip());
             boolean other = word.startsWith("type:") || word.startsWith("tts ");
             List<Integer> list = word.startsWith("hint:") ? hints : fields;
             if (field >= 0 && !other && !list.contains(field)) {
                 list.add(field);
             }
         }
-    }
-
-    private static int index(OldNoteType type, String name) {
-        for (int i = 0; i < type.fields().size(); i++) {
-            if (type.fields().get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -2,12 +2,11 @@ package io.github.deckwright.importing;
 
 import io.github.deckwright.anki.OldCard;
 import io.github.deckwright.anki.OldNote;
-import io.github.deckwright.anki.OldNoteType;
 import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.write.NoteType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,29 +22,25 @@ final class NoteSides {
     private static final String SEPARATOR = " › ";
     private static final String LINE = "<br><br>";
 
-    private final Map<OldNoteType, FieldRoles> roles = new HashMap<>();
-    private final Map<OldNoteType, AdoptedType> kept;
+    private final Map<AnkiNoteType, FieldRoles> roles = new HashMap<>();
+    private final Map<AnkiNoteType, AdoptedType> kept;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> unused = new TreeSet<>();
     private final Set<String> keptFields = new TreeSet<>();
 
     /** @param kept note types that the notes keep: only what a build puts into their fields may stand in documents */
-    NoteSides(Map<OldNoteType, AdoptedType> kept) {
+    NoteSides(Map<AnkiNoteType, AdoptedType> kept) {
         this.kept = kept;
     }
 
     /** The note as a card. */
     OldSides of(OldNote note) {
-        if (isOwn(note.type())) {
+        if (NoteType.isOwn(note.type().id())) {
             return own(note);
         }
         AdoptedType type = kept.get(note.type());
         FieldRoles fields = roles.computeIfAbsent(note.type(), FieldRoles::of);
         return foreign(note, type == null ? fields : fields.within(type));
-    }
-
-    static boolean isOwn(OldNoteType type) {
-        return Arrays.stream(NoteType.values()).anyMatch(own -> own.id() == type.id());
     }
 
     private OldSides own(OldNote note) {

@@ -27,8 +27,8 @@ public final class AdoptedFields {
     public static List<String> of(RenderedCard card, AdoptedNote note) {
         AdoptedFields fields = new AdoptedFields(card, note);
         List<String> values = new ArrayList<>();
-        for (int i = 0; i < note.type().fields().size(); i++) {
-            FieldPart part = note.type().fields().get(i).part();
+        for (int i = 0; i < note.type().parts().size(); i++) {
+            FieldPart part = note.type().parts().get(i);
             String value = part == FieldPart.KEEP ? note.kept().getOrDefault(i, "") : fields.html(part);
             boolean gaps = card.content().kind() == CardKind.CLOZE && part != FieldPart.KEEP;
             values.add(gaps ? Deletions.inClozeNote(value) : value);
@@ -46,7 +46,7 @@ public final class AdoptedFields {
         if (card.content().typed().isPresent()) {
             lost.add("field to type into");
         }
-        boolean both = note.type().templates().size() > 1;
+        boolean both = note.type().noteType().templates().size() > 1;
         if (card.content().reverse() && !both) {
             lost.add("reversed card");
         }

@@ -1,10 +1,16 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.model.AnkiNoteType;
+import io.github.deckwright.model.AnkiNoteType.Field;
+import io.github.deckwright.model.AnkiNoteType.Template;
+import io.github.deckwright.model.CardKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The two note types of every package. Their ids, fields and templates' ids, names and order never change: a learner's Anki would make a
- * copy of the note type and leave all notes behind. What the templates and the style say may change; then {@link #modified} must.
+ * copy of the note type and leave all notes behind. What the templates and the style say may change; then {@link AnkiNoteType#modified} must.
  *
  * @see <a href="https://docs.ankiweb.net/templates/intro.html">Anki's manual on templates</a>
  */
@@ -15,34 +21,34 @@ public enum NoteType {
             "Deckwright Basic",
             false,
             List.of(
-                    new Field("Question", 7_301_946_205_001L),
-                    new Field("Answer", 7_301_946_205_002L),
-                    new Field("Choices", 7_301_946_205_003L),
-                    new Field("Explanation", 7_301_946_205_004L),
-                    new Field("Hint", 7_301_946_205_005L),
-                    new Field("Context", 7_301_946_205_006L),
-                    new Field("Source", 7_301_946_205_007L),
-                    new Field("Typed", 7_301_946_205_008L),
-                    new Field("Reverse", 7_301_946_205_009L),
-                    new Field("Key", 7_301_946_205_010L),
-                    new Field("Extra", 7_301_946_205_011L)),
+                    field("Question", 7_301_946_205_001L),
+                    field("Answer", 7_301_946_205_002L),
+                    field("Choices", 7_301_946_205_003L),
+                    field("Explanation", 7_301_946_205_004L),
+                    field("Hint", 7_301_946_205_005L),
+                    field("Context", 7_301_946_205_006L),
+                    field("Source", 7_301_946_205_007L),
+                    field("Typed", 7_301_946_205_008L),
+                    field("Reverse", 7_301_946_205_009L),
+                    field("Key", 7_301_946_205_010L),
+                    field("Extra", 7_301_946_205_011L)),
             List.of(template("Forward", 7_301_946_206_001L), template("Reverse", 7_301_946_206_002L))),
     CLOZE(
             1_764_027_892_024L,
             "Deckwright Cloze",
             true,
             List.of(
-                    new Field("Text", 7_301_946_207_001L),
-                    new Field("Explanation", 7_301_946_207_002L),
-                    new Field("Hint", 7_301_946_207_003L),
-                    new Field("Context", 7_301_946_207_004L),
-                    new Field("Source", 7_301_946_207_005L),
-                    new Field("Key", 7_301_946_207_006L),
-                    new Field("Extra", 7_301_946_207_007L)),
+                    field("Text", 7_301_946_207_001L),
+                    field("Explanation", 7_301_946_207_002L),
+                    field("Hint", 7_301_946_207_003L),
+                    field("Context", 7_301_946_207_004L),
+                    field("Source", 7_301_946_207_005L),
+                    field("Key", 7_301_946_207_006L),
+                    field("Extra", 7_301_946_207_007L)),
             List.of(template("Cloze", 7_301_946_208_001L)));
 
     /** What Anki puts around LaTeX of a note type; Deckwright's cards use none. */
-    public static final String LATEX_HEAD = """
+    private static final String LATEX_HEAD = """
             \\documentclass[12pt]{article}
             \\special{papersize=3in,5in}
             \\usepackage[utf8]{inputenc}
@@ -53,7 +59,7 @@ public enum NoteType {
             """;
 
     /** What ends it. */
-    public static final String LATEX_FOOT = "\\end{document}";
+    private static final String LATEX_FOOT = "\\end{document}";
 
     /**
      * The real time, in seconds since 1970, of the release that last changed a template or the style. An import replaces a learner's own
@@ -61,67 +67,41 @@ public enum NoteType {
      */
     private static final long MODIFIED = 1_795_546_179L;
 
-    private final long id;
-    private final String title;
-    private final boolean cloze;
-    private final List<Field> fields;
-    private final List<Template> templates;
+    private final AnkiNoteType type;
 
-    NoteType(long id, String title, boolean cloze, List<Field> fields, List<Template> templates) {
-        this.id = id;
-        this.title = title;
-        this.cloze = cloze;
-        this.fields = fields;
-        this.templates = templates;
+    NoteType(long id, String name, boolean cloze, List<Field> fields, List<Template> templates) {
+        type = new AnkiNoteType(
+                id,
+                name,
+                cloze,
+                MODIFIED,
+                0,
+                fields,
+                templates,
+                AnkiLook.css(),
+                new AnkiNoteType.Latex(LATEX_HEAD, LATEX_FOOT, false));
     }
 
-    /** A field; its id lets a rename by the learner survive an import. */
-    public record Field(String name, long id) {}
-
-    /**
-     * A template: what makes one card of a note.
-     *
-     * @param question the front
-     * @param answer the back
-     */
-    public record Template(String name, long id, String question, String answer) {}
-
-    /** Constant for ever. */
-    public long id() {
-        return id;
+    /** That of a card which is no note of another type. */
+    public static NoteType of(CardKind kind) {
+        return kind == CardKind.CLOZE ? CLOZE : BASIC;
     }
 
-    /** The name that learners see. */
-    public String title() {
-        return title;
+    /** Whether a note type is one of ours, by what Anki knows it by. */
+    public static boolean isOwn(long id) {
+        return Arrays.stream(values()).anyMatch(own -> own.type.id() == id);
     }
 
-    /** Whether its cards are made of deletions. */
-    public boolean cloze() {
-        return cloze;
+    /** The note type as Anki has it. */
+    public AnkiNoteType type() {
+        return type;
     }
 
-    /** The fields in their order. */
-    public List<Field> fields() {
-        return fields;
-    }
-
-    /** The templates in their order. */
-    public List<Template> templates() {
-        return templates;
-    }
-
-    /** The style of all templates. */
-    public String css() {
-        return AnkiLook.css();
-    }
-
-    /** When templates or style last changed, in seconds since 1970. */
-    public long modified() {
-        return MODIFIED;
+    private static Field field(String name, long id) {
+        return new Field(name, OptionalLong.of(id));
     }
 
     private static Template template(String name, long id) {
-        return new Template(name, id, AnkiLook.front(name), AnkiLook.back(name));
+        return new Template(name, OptionalLong.of(id), AnkiLook.front(name), AnkiLook.back(name));
     }
 }

@@ -5,7 +5,7 @@ import static io.github.deckwright.model.FieldPart.KEEP;
 import static io.github.deckwright.model.FieldPart.QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
 import java.util.Arrays;
 import java.util.List;
@@ -15,22 +15,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FieldRolesTests {
-    private static AdoptedType type(boolean cloze, List<String> fields, String... sides) {
-        List<AdoptedType.Template> templates = sides.length == 0
+    private static AnkiNoteType type(boolean cloze, List<String> fields, String... sides) {
+        List<AnkiNoteType.Template> templates = sides.length == 0
                 ? List.of()
-                : List.of(new AdoptedType.Template("Card 1", OptionalLong.empty(), sides[0], sides[1]));
-        return new AdoptedType(
+                : List.of(new AnkiNoteType.Template("Card 1", OptionalLong.empty(), sides[0], sides[1]));
+        return new AnkiNoteType(
                 1,
                 "Type",
                 cloze,
                 0,
                 0,
                 fields.stream()
-                        .map(name -> new AdoptedType.Field(name, OptionalLong.empty(), KEEP, "Arial", 20, false))
+                        .map(name -> new AnkiNoteType.Field(name, OptionalLong.empty()))
                         .toList(),
                 templates,
                 "",
-                new AdoptedType.Latex("", "", false));
+                AnkiNoteType.Latex.NONE);
     }
 
     /** Notes whose fields have as many different values as is said. */
@@ -43,7 +43,7 @@ class FieldRolesTests {
                 .toList();
     }
 
-    private static List<FieldPart> parts(AdoptedType type, int... different) {
+    private static List<FieldPart> parts(AnkiNoteType type, int... different) {
         return FieldRoles.of(type, notes(different), Map.of()).parts();
     }
 
@@ -57,14 +57,14 @@ class FieldRolesTests {
 
     @Test
     void what_recurs_is_a_heading_and_no_side() {
-        AdoptedType type =
+        AnkiNoteType type =
                 type(false, List.of("Topic", "Q", "A", "Image"), "{{Topic}} {{Q}}", "{{FrontSide}} {{Image}} {{A}}");
         assertThat(parts(type, 2, 10, 10, 1)).containsExactly(KEEP, QUESTION, ANSWER, KEEP);
     }
 
     @Test
     void hints_conditions_and_special_fields_are_no_sides() {
-        AdoptedType type = type(
+        AnkiNoteType type = type(
                 false,
                 List.of("Hint", "Q", "A"),
                 "{{#Hint}}{{hint:Hint}}{{/Hint}}{{Deck}}{{Q}}{{Unknown}}",
@@ -74,7 +74,7 @@ class FieldRolesTests {
 
     @Test
     void of_a_cloze_type_the_field_with_the_gaps_is_the_text() {
-        AdoptedType type =
+        AnkiNoteType type =
                 type(true, List.of("Title", "Text", "Extra"), "{{Title}}{{cloze:Text}}", "{{cloze:Text}}{{Extra}}");
         assertThat(parts(type, 10, 10, 3)).containsExactly(KEEP, QUESTION, ANSWER);
     }
@@ -92,7 +92,7 @@ class FieldRolesTests {
 
     @Test
     void what_is_given_counts_alone() {
-        AdoptedType type = type(false, List.of("X", "Y", "Z"), "{{X}}", "{{Y}}");
+        AnkiNoteType type = type(false, List.of("X", "Y", "Z"), "{{X}}", "{{Y}}");
         assertThat(FieldRoles.of(type, notes(10, 10, 10), Map.of("Y", QUESTION, "Z", FieldPart.HINT))
                         .parts())
                 .containsExactly(KEEP, QUESTION, FieldPart.HINT);

@@ -3,6 +3,7 @@ package io.github.deckwright.anki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.support.AnkiEngine;
@@ -57,15 +58,15 @@ class OldPackageTests {
             assertThat(note.fields()).startsWith("a &lt; b?", "Yes.").hasSize(11);
             assertThat(note.guid()).isEqualTo("Sample0001xx");
             assertThat(note.tags()).containsExactlyInAnyOrder("b", "A::c");
-            assertThat(note.type().id()).isEqualTo(NoteType.BASIC.id());
+            assertThat(note.type().id()).isEqualTo(NoteType.BASIC.type().id());
             assertThat(note.type().cloze()).isFalse();
-            assertThat(note.type().modified()).isEqualTo(NoteType.BASIC.modified());
+            assertThat(note.type().modified()).isEqualTo(NoteType.BASIC.type().modified());
             assertThat(note.type().fields().get(1).id())
-                    .isEqualTo(OptionalLong.of(NoteType.BASIC.fields().get(1).id()));
+                    .isEqualTo(NoteType.BASIC.type().fields().get(1).id());
             assertThat(note.type().templates())
-                    .extracting(OldNoteType.Template::name)
+                    .extracting(AnkiNoteType.Template::name)
                     .containsExactly("Forward", "Reverse");
-            assertThat(note.type().css()).isEqualTo(NoteType.BASIC.css());
+            assertThat(note.type().css()).isEqualTo(NoteType.BASIC.type().css());
             assertThat(note.cards()).hasSize(1);
             assertThat(collection.notes().get(1).type().cloze()).isTrue();
             assertThat(collection.notes().get(1).cards().get(0).deck().name()).isEqualTo("Other::Deck");
@@ -96,13 +97,13 @@ class OldPackageTests {
         try (OldPackage old = OldPackage.open(file, "a.apkg")) {
             assertThat(lines(old.collection())).isEqualTo(SOME);
             assertThat(old.media()).containsExactly("a.png", "Ünï cöde.mp3");
-            OldNoteType type = old.collection().noteTypes().get(0);
+            AnkiNoteType type = old.collection().noteTypes().get(0);
             assertThat(type.fields())
                     .containsExactly(
-                            new OldNoteType.Field("Front", OptionalLong.empty(), "Arial", 20, false),
-                            new OldNoteType.Field("Back", OptionalLong.of(77), "Arial", 20, true));
+                            new AnkiNoteType.Field("Front", OptionalLong.empty(), "Arial", 20, false),
+                            new AnkiNoteType.Field("Back", OptionalLong.of(77), "Arial", 20, true));
             assertThat(type.templates())
-                    .containsExactly(new OldNoteType.Template(
+                    .containsExactly(new AnkiNoteType.Template(
                             "Card 1", OptionalLong.empty(), "{{Front}}", "{{FrontSide}}<hr id=answer>{{Back}}"));
             assertThat(old.collection().decks())
                     .containsExactly(new OldDeck(1, "Default", ""), new OldDeck(5, "A::B", "about"));
@@ -167,7 +168,7 @@ class OldPackageTests {
                 try (InputStream medium = old.open("a.png")) {
                     assertThat(medium.readAllBytes()).asString().isEqualTo("zero");
                 }
-                OldNoteType type = old.collection().notes().stream()
+                AnkiNoteType type = old.collection().notes().stream()
                         .filter(note -> note.guid().equals("g"))
                         .findFirst()
                         .orElseThrow()
@@ -176,9 +177,9 @@ class OldPackageTests {
                 assertThat(type.modified()).isGreaterThan(7);
                 assertThat(type.css()).isEqualTo(".card{}");
                 assertThat(type.fields())
-                        .extracting(OldNoteType.Field::rightToLeft)
+                        .extracting(AnkiNoteType.Field::rightToLeft)
                         .containsExactly(false, true);
-                assertThat(type.fields()).extracting(OldNoteType.Field::size).containsExactly(20, 20);
+                assertThat(type.fields()).extracting(AnkiNoteType.Field::size).containsExactly(20, 20);
                 assertThat(type.fields().get(1).id()).isEqualTo(OptionalLong.of(77));
                 assertThat(type.templates().get(0).answer()).isEqualTo("{{FrontSide}}<hr id=answer>{{Back}}");
             }

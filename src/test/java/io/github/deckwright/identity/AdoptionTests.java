@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
@@ -22,21 +23,23 @@ class AdoptionTests {
     private static final long NOW = 1_700_000_000_000L;
 
     private static final AdoptedType TYPE = new AdoptedType(
-            1_607_392_319L,
-            "My \"model\" = 1\n#:",
-            false,
-            1_600_000_000L,
-            1,
-            List.of(
-                    new AdoptedType.Field("Front side", OptionalLong.of(-5), FieldPart.QUESTION, "Arial", 20, false),
-                    new AdoptedType.Field("Back=", OptionalLong.empty(), FieldPart.ANSWER, "Noto Sans", 12, true),
-                    new AdoptedType.Field("\"Extra\"", OptionalLong.empty(), FieldPart.KEEP, "Arial", 20, false)),
-            List.of(
-                    new AdoptedType.Template(
-                            "Card 1", OptionalLong.of(7), "{{Front side}}", "a\tb\\\n{{Back=}} field=x"),
-                    new AdoptedType.Template("Card 2", OptionalLong.empty(), "{{Back=}}", "{{Front side}}")),
-            ".card {\n  color: \"red\";\n}",
-            new AdoptedType.Latex("\\head{}", "\\foot", true));
+            new AnkiNoteType(
+                    1_607_392_319L,
+                    "My \"model\" = 1\n#:",
+                    false,
+                    1_600_000_000L,
+                    1,
+                    List.of(
+                            new AnkiNoteType.Field("Front side", OptionalLong.of(-5)),
+                            new AnkiNoteType.Field("Back=", OptionalLong.empty(), "Noto Sans", 12, true),
+                            new AnkiNoteType.Field("\"Extra\"", OptionalLong.empty())),
+                    List.of(
+                            new AnkiNoteType.Template(
+                                    "Card 1", OptionalLong.of(7), "{{Front side}}", "a\tb\\\n{{Back=}} field=x"),
+                            new AnkiNoteType.Template("Card 2", OptionalLong.empty(), "{{Back=}}", "{{Front side}}")),
+                    ".card {\n  color: \"red\";\n}",
+                    new AnkiNoteType.Latex("\\head{}", "\\foot", true)),
+            List.of(FieldPart.QUESTION, FieldPart.ANSWER, FieldPart.KEEP));
 
     private static ForeignNote note(String guid, long id, String question, String answer) {
         return new ForeignNote(
@@ -224,7 +227,8 @@ class AdoptionTests {
         assertThat(twice.again()).isEqualTo(1);
         assertThat(LedgerText.of(twice.ledger())).isEqualTo(LedgerText.of(once));
 
-        AdoptedType other = TYPE.with(List.of(FieldPart.ANSWER, FieldPart.QUESTION, FieldPart.KEEP));
+        AdoptedType other =
+                new AdoptedType(TYPE.noteType(), List.of(FieldPart.ANSWER, FieldPart.QUESTION, FieldPart.KEEP));
         ForeignNote meant = new ForeignNote(
                 "x",
                 11,

@@ -2,6 +2,7 @@ package io.github.deckwright.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.deckwright.model.AnkiNoteType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -20,9 +21,12 @@ class NoteTypeTests {
     void schema_is_frozen() {
         StringBuilder schema = new StringBuilder();
         for (NoteType type : NoteType.values()) {
-            schema.append(type.id()).append(' ').append(type.title()).append(type.cloze() ? " cloze\n" : "\n");
-            type.fields().forEach(field -> schema.append("  field " + field.id() + " " + field.name() + "\n"));
-            type.templates().forEach(card -> schema.append("  template " + card.id() + " " + card.name() + "\n"));
+            AnkiNoteType anki = type.type();
+            schema.append(anki.id()).append(' ').append(anki.name()).append(anki.cloze() ? " cloze\n" : "\n");
+            anki.fields()
+                    .forEach(field -> schema.append("  field " + field.id().orElseThrow() + " " + field.name() + "\n"));
+            anki.templates()
+                    .forEach(card -> schema.append("  template " + card.id().orElseThrow() + " " + card.name() + "\n"));
         }
         assertThat(schema).hasToString("""
                 1764040289744 Deckwright Basic
@@ -55,8 +59,8 @@ class NoteTypeTests {
     @EnumSource(NoteType.class)
     void templates_name_fields_that_exist_and_close_what_they_open(NoteType type) {
         Set<String> names = new HashSet<>(List.of("FrontSide"));
-        type.fields().forEach(field -> names.add(field.name()));
-        for (NoteType.Template card : type.templates()) {
+        type.type().fields().forEach(field -> names.add(field.name()));
+        for (AnkiNoteType.Template card : type.type().templates()) {
             for (String side : List.of(card.question(), card.answer())) {
                 List<String> tags = Pattern.compile("\\{\\{([^}]+)}}")
                         .matcher(side)
@@ -80,19 +84,19 @@ class NoteTypeTests {
     @ParameterizedTest
     @EnumSource(NoteType.class)
     void templates_hold_no_script_and_load_nothing(NoteType type) {
-        for (NoteType.Template card : type.templates()) {
+        for (AnkiNoteType.Template card : type.type().templates()) {
             assertThat(card.question() + card.answer())
                     .doesNotContainIgnoringCase("<script")
                     .doesNotContainIgnoringCase("javascript:")
                     .doesNotContainPattern("\\son[a-z]+=")
                     .doesNotContain("src=", "href=");
         }
-        assertThat(type.css()).doesNotContainIgnoringCase("@import").doesNotContain("url(");
+        assertThat(type.type().css()).doesNotContainIgnoringCase("@import").doesNotContain("url(");
     }
 
     @Test
     void the_two_fronts_of_the_basic_type_differ() {
-        assertThat(NoteType.BASIC.templates().get(0).question())
-                .isNotEqualTo(NoteType.BASIC.templates().get(1).question());
+        assertThat(NoteType.BASIC.type().templates().get(0).question())
+                .isNotEqualTo(NoteType.BASIC.type().templates().get(1).question());
     }
 }

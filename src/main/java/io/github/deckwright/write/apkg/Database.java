@@ -1,7 +1,7 @@
 package io.github.deckwright.write.apkg;
 
 import io.github.deckwright.model.AdoptedType;
-import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.AnkiNote;
@@ -79,10 +79,10 @@ final class Database implements Closeable {
         }
         note = connection.prepareStatement(Schema11.INSERT_NOTE);
         card = connection.prepareStatement(Schema11.INSERT_CARD);
-        for (NoteType type : NoteType.values()) {
-            models.put(type.id(), Model.of(type));
+        for (NoteType own : NoteType.values()) {
+            models.put(own.type().id(), Model.of(own.type()));
         }
-        adopted.forEach(type -> models.putIfAbsent(type.id(), Model.of(type)));
+        adopted.forEach(type -> models.putIfAbsent(type.id(), Model.of(type.noteType())));
     }
 
     /** The file as a URI: in a bare path the driver would take what follows a {@code ?} for settings. */
@@ -102,11 +102,11 @@ final class Database implements Closeable {
         List<String> fields = rendered.adopted()
                 .map(note -> AdoptedFields.of(rendered, note))
                 .orElseGet(() -> AnkiNote.of(rendered).fields());
-        List<Integer> ords = model.cloze() ? clozes(rendered) : cards(model, fields);
+        List<Integer> ords = model.type().cloze() ? clozes(rendered) : cards(model, fields);
         if (ords.isEmpty()) {
             return false;
         }
-        used.add(model.id());
+        used.add(model.type().id());
         notes++;
         lowestId = Math.min(lowestId, rendered.created());
         highestId = Math.max(highestId, rendered.created());
@@ -120,18 +120,19 @@ final class Database implements Closeable {
     }
 
     private Model model(RenderedCard rendered) {
-        NoteType own = rendered.content().kind() == CardKind.CLOZE ? NoteType.CLOZE : NoteType.BASIC;
+        AnkiNoteType own = NoteType.of(rendered.content().kind()).type();
         long id = rendered.adopted().map(note -> note.type().id()).orElse(own.id());
         return Optional.ofNullable(models.get(id)).orElseThrow();
     }
 
     private void addNote(RenderedCard rendered, Model model, List<String> fields) throws SQLException {
         String first = Stripper.strip(fields.get(0));
-        String sort = model.sortField() == 0 ? first : Stripper.strip(fields.get(model.sortField()));
+        int sortField = model.type().sortField();
+        String sort = sortField == 0 ? first : Stripper.strip(fields.get(sortField));
         List<String> noteTags = tags.canonical(rendered.content().tags());
         note.setLong(1, rendered.created());
         note.setString(2, rendered.guid());
-        note.setLong(3, model.id());
+        note.setLong(3, model.type().id());
         note.setLong(4, rendered.modified());
         note.setString(5, noteTags.isEmpty() ? "" : " " + String.join(" ", noteTags) + " ");
         note.setString(6, String.join("\u001f", fields));
@@ -211,11 +212,11 @@ final class Database implements Closeable {
 
     private void addCollection() throws SQLException {
         List<Model> written = models.values().stream()
-                .filter(model -> used.contains(model.id()))
+                .filter(model -> used.contains(model.type().id()))
                 .toList();
         long schema = 0;
         for (Model model : written) {
-            schema = Math.max(schema, model.modified());
+            schema = Math.max(schema, model.type().modified());
         }
         try (PreparedStatement row = connection.prepareStatement(Schema11.INSERT_COL)) {
             row.setLong(1, Math.max(newest, schema) * 1000);

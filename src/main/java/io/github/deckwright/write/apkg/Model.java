@@ -1,29 +1,22 @@
 package io.github.deckwright.write.apkg;
 
-import io.github.deckwright.model.AdoptedType;
-import io.github.deckwright.write.JsonText;
-import io.github.deckwright.write.NoteType;
+import io.github.deckwright.model.AnkiNoteType;
 import java.util.List;
 
 /**
- * A note type as far as notes and cards of a package depend on it.
+ * A note type with what tells which cards its notes have.
  *
  * @param rules one for each template
- * @param json what the database says of it
  */
-record Model(long id, boolean cloze, long modified, int sortField, List<TemplateRule> rules, String json) {
+record Model(AnkiNoteType type, List<TemplateRule> rules) {
 
-    static Model of(NoteType type) {
-        StringBuilder json = new StringBuilder();
-        Models.model(new JsonText(json), type);
-        return new Model(type.id(), type.cloze(), type.modified(), 0, TemplateRule.of(type), json.toString());
-    }
-
-    /** One that another tool made. */
-    static Model of(AdoptedType type) {
-        StringBuilder json = new StringBuilder();
-        AdoptedModel.write(new JsonText(json), type);
+    static Model of(AnkiNoteType type) {
+        List<String> names =
+                type.fields().stream().map(AnkiNoteType.Field::name).toList();
         return new Model(
-                type.id(), type.cloze(), type.modified(), type.sortField(), TemplateRule.of(type), json.toString());
+                type,
+                type.templates().stream()
+                        .map(template -> new TemplateRule(template.question(), names))
+                        .toList());
     }
 }

@@ -1,12 +1,14 @@
 package io.github.deckwright.write.apkg;
 
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.write.JsonText;
-import io.github.deckwright.write.NoteType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
-/** Note types as the database holds them. */
+/**
+ * Note types as the database holds them. Anki must find them equal to those of learners, so where fields and templates had no ids they
+ * get none.
+ */
 final class Models {
     private Models() {}
 
@@ -14,20 +16,23 @@ final class Models {
     static String json(Collection<Model> used) {
         StringBuilder out = new StringBuilder();
         JsonText json = new JsonText(out).object();
-        used.forEach(model -> json.key(Long.toString(model.id())).raw(model.json()));
+        for (Model model : used) {
+            json.key(Long.toString(model.type().id()));
+            model(json, model);
+        }
         json.end();
         return out.toString();
     }
 
-    /** A note type of ours. */
-    static void model(JsonText json, NoteType type) {
+    private static void model(JsonText json, Model model) {
+        AnkiNoteType type = model.type();
         json.object();
         json.key("id").value(type.id());
-        json.key("name").value(type.title());
+        json.key("name").value(type.name());
         json.key("type").value(type.cloze() ? 1 : 0);
         json.key("mod").value(type.modified());
         json.key("usn").value(-1);
-        json.key("sortf").value(0);
+        json.key("sortf").value(type.sortField());
         json.key("did").nothing();
         json.key("tmpls").array();
         for (int i = 0; i < type.templates().size(); i++) {
@@ -40,33 +45,33 @@ final class Models {
         }
         json.end();
         json.key("css").value(type.css());
-        json.key("latexPre").value(NoteType.LATEX_HEAD);
-        json.key("latexPost").value(NoteType.LATEX_FOOT);
-        json.key("latexsvg").value(false);
-        requirements(json.key("req").array(), type);
+        json.key("latexPre").value(type.latex().head());
+        json.key("latexPost").value(type.latex().foot());
+        json.key("latexsvg").value(type.latex().svg());
+        requirements(json.key("req").array(), model);
         json.key("tags").raw("[]");
         json.key("vers").raw("[]");
         json.end();
     }
 
-    private static void field(JsonText json, NoteType.Field field, int ord) {
+    private static void field(JsonText json, AnkiNoteType.Field field, int ord) {
         json.object();
         json.key("name").value(field.name());
         json.key("ord").value(ord);
-        json.key("id").value(field.id());
+        field.id().ifPresent(id -> json.key("id").value(id));
         json.key("sticky").value(false);
-        json.key("rtl").value(false);
-        json.key("font").value("Arial");
-        json.key("size").value(20);
+        json.key("rtl").value(field.rightToLeft());
+        json.key("font").value(field.font());
+        json.key("size").value(field.size());
         json.key("media").raw("[]");
         json.end();
     }
 
-    private static void template(JsonText json, NoteType.Template template, int ord) {
+    private static void template(JsonText json, AnkiNoteType.Template template, int ord) {
         json.object();
         json.key("name").value(template.name());
         json.key("ord").value(ord);
-        json.key("id").value(template.id());
+        template.id().ifPresent(id -> json.key("id").value(id));
         json.key("qfmt").value(template.question());
         json.key("afmt").value(template.answer());
         json.key("bqfmt").value("");
@@ -76,12 +81,11 @@ final class Models {
     }
 
     /** Which fields a card needs: read by Anki of 2020 and earlier, which fails to edit a note without it. */
-    private static void requirements(JsonText json, NoteType type) {
-        List<TemplateRule> rules = TemplateRule.of(type);
-        for (int i = 0; i < rules.size(); i++) {
-            TemplateRule.Requirement requirement = type.cloze()
+    private static void requirements(JsonText json, Model model) {
+        for (int i = 0; i < model.rules().size(); i++) {
+            TemplateRule.Requirement requirement = model.type().cloze()
                     ? new TemplateRule.Requirement("any", Set.of(0))
-                    : rules.get(i).requirement();
+                    : model.rules().get(i).requirement();
             json.array().value(i).value(requirement.kind()).array();
             requirement.fields().forEach(json::value);
             json.end().end();

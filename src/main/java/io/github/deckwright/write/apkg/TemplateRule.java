@@ -1,7 +1,5 @@
 package io.github.deckwright.write.apkg;
 
-import io.github.deckwright.model.AdoptedType;
-import io.github.deckwright.write.NoteType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -85,27 +83,6 @@ final class TemplateRule {
             close = open < 0 ? -1 : text.indexOf("-->", open);
         }
         return shown.append(text, at, text.length()).toString();
-    }
-
-    /** The rules of all templates of a note type that another tool made. */
-    static List<TemplateRule> of(AdoptedType type) {
-        List<String> names = type.fields().stream().map(AdoptedType.Field::name).toList();
-        return type.templates().stream()
-                .map(template -> new TemplateRule(template.front(), names))
-                .toList();
-    }
-
-    /** The rules of all templates of a note type, in their order. */
-    static List<TemplateRule> of(NoteType type) {
-        List<String> names = new ArrayList<>();
-        for (NoteType.Field field : type.fields()) {
-            names.add(field.name());
-        }
-        List<TemplateRule> rules = new ArrayList<>();
-        for (NoteType.Template template : type.templates()) {
-            rules.add(new TemplateRule(template.question(), names));
-        }
-        return rules;
     }
 
     /** Whether there is a card when those fields are filled. */

@@ -1,7 +1,6 @@
 package io.github.deckwright.write.crowdanki;
 
-import io.github.deckwright.model.AdoptedType;
-import io.github.deckwright.model.CardKind;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.AnkiNote;
@@ -19,6 +18,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +59,7 @@ public final class CrowdAnkiWriter implements DeckWriter {
 
         @Override
         public void card(RenderedCard card) throws IOException {
-            NoteType own = card.content().kind() == CardKind.CLOZE ? NoteType.CLOZE : NoteType.BASIC;
+            NoteType own = NoteType.of(card.content().kind());
             if (card.adopted().isPresent()) {
                 adopted.add(card.adopted().get().type().id());
             } else {
@@ -78,7 +78,8 @@ public final class CrowdAnkiWriter implements DeckWriter {
             json.key("flags").value(0);
             json.key("guid").value(card.guid());
             json.key("note_model_uuid")
-                    .value(card.adopted().map(note -> Uuids.of(note.type())).orElseGet(() -> Uuids.of(own)));
+                    .value(Uuids.of(
+                            card.adopted().map(note -> note.type().noteType()).orElse(own.type())));
             json.key("tags").array();
             tags.canonical(card.content().tags()).forEach(json::value);
             json.end().end();
@@ -90,10 +91,12 @@ public final class CrowdAnkiWriter implements DeckWriter {
             String folder = context.name() + FOLDER;
             try (Writer out = Utf8.writer(context.file(folder + "deck.json"))) {
                 DeckTree root = DeckTree.of(notes.decks(), context.name());
-                List<AdoptedType> others = context.noteTypes().stream()
+                List<AnkiNoteType> types = new ArrayList<>();
+                used.forEach(own -> types.add(own.type()));
+                context.noteTypes().stream()
                         .filter(type -> adopted.contains(type.id()))
-                        .toList();
-                new DeckJson(out, notes).write(root, used, others, media);
+                        .forEach(type -> types.add(type.noteType()));
+                new DeckJson(out, notes).write(root, types, media);
             }
             for (String name : media) {
                 try (OutputStream out = context.file(folder + "media/" + name);

@@ -1,14 +1,12 @@
 package io.github.deckwright.write.crowdanki;
 
-import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.write.DeckRows;
 import io.github.deckwright.write.JsonText;
-import io.github.deckwright.write.NoteType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** A {@code deck.json}: keys sorted, four spaces a level, as CrowdAnki writes it itself, so that a diff shows what changed. */
 final class DeckJson {
@@ -16,7 +14,6 @@ final class DeckJson {
 
     private final Writer out;
     private final DeckRows notes;
-    private List<AdoptedType> adopted = List.of();
 
     DeckJson(Writer out, DeckRows notes) {
         this.out = out;
@@ -24,15 +21,13 @@ final class DeckJson {
     }
 
     /** Writes the whole file. */
-    void write(DeckTree root, Set<NoteType> types, List<AdoptedType> adopted, Collection<String> media)
-            throws IOException {
-        this.adopted = adopted;
+    void write(DeckTree root, List<AnkiNoteType> types, Collection<String> media) throws IOException {
         deck(root, 0, types, media, true);
         out.append('\n');
     }
 
     /** A deck; note types, options and media of all stand in the root. */
-    private void deck(DeckTree deck, int depth, Set<NoteType> types, Collection<String> media, boolean root)
+    private void deck(DeckTree deck, int depth, List<AnkiNoteType> types, Collection<String> media, boolean root)
             throws IOException {
         String indent = "\n" + LEVEL.repeat(depth + 1);
         out.append('{')
@@ -68,7 +63,6 @@ final class DeckJson {
         json.key("note_models").array();
         if (root) {
             types.forEach(type -> NoteModels.model(json, type));
-            adopted.forEach(type -> AdoptedModels.model(json, type));
         }
         json.end();
         json.key("notes").array();

@@ -1,7 +1,7 @@
 package io.github.deckwright.write.crowdanki;
 
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.write.JsonText;
-import io.github.deckwright.write.NoteType;
 
 /** Note types and options as CrowdAnki keeps them: Anki's own JSON with a uuid. */
 final class NoteModels {
@@ -13,38 +13,35 @@ final class NoteModels {
     private NoteModels() {}
 
     /** A note type with the fields, templates and ids of the package. */
-    static void model(JsonText json, NoteType type) {
+    static void model(JsonText json, AnkiNoteType type) {
         json.object();
         json.key("__type__").value("NoteModel");
         json.key("crowdanki_uuid").value(Uuids.of(type));
         json.key("css").value(type.css());
         json.key("flds").array();
         for (int i = 0; i < type.fields().size(); i++) {
-            NoteType.Field field = type.fields().get(i);
-            json.object().key("font").value("Arial").key("id").value(field.id());
+            AnkiNoteType.Field field = type.fields().get(i);
+            json.object().key("font").value(field.font());
+            field.id().ifPresent(id -> json.key("id").value(id));
             json.key("media").array().end();
-            json.key("name").value(field.name()).key("ord").value(i).key("rtl").value(false);
-            json.key("size").value(20).key("sticky").value(false).end();
+            json.key("name").value(field.name()).key("ord").value(i).key("rtl").value(field.rightToLeft());
+            json.key("size").value(field.size()).key("sticky").value(false).end();
         }
         json.end();
-        json.key("latexPost").value(NoteType.LATEX_FOOT);
-        json.key("latexPre").value(NoteType.LATEX_HEAD);
-        json.key("latexsvg").value(false);
-        json.key("name").value(type.title());
-        json.key("sortf").value(0);
+        json.key("latexPost").value(type.latex().foot());
+        json.key("latexPre").value(type.latex().head());
+        json.key("latexsvg").value(type.latex().svg());
+        json.key("name").value(type.name());
+        json.key("sortf").value(type.sortField());
         json.key("tags").array().end();
         json.key("tmpls").array();
         for (int i = 0; i < type.templates().size(); i++) {
-            NoteType.Template template = type.templates().get(i);
-            json.object()
-                    .key("afmt")
-                    .value(template.answer())
-                    .key("bafmt")
-                    .value("")
-                    .key("bqfmt")
-                    .value("");
-            json.key("did").nothing().key("id").value(template.id()).key("name").value(template.name());
-            json.key("ord").value(i).key("qfmt").value(template.question()).end();
+            AnkiNoteType.Template template = type.templates().get(i);
+            json.object().key("afmt").value(template.answer()).key("bafmt").value("");
+            json.key("bqfmt").value("").key("did").nothing();
+            template.id().ifPresent(id -> json.key("id").value(id));
+            json.key("name").value(template.name()).key("ord").value(i);
+            json.key("qfmt").value(template.question()).end();
         }
         json.end();
         json.key("type").value(type.cloze() ? 1 : 0);

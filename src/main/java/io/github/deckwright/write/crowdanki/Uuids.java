@@ -1,7 +1,6 @@
 package io.github.deckwright.write.crowdanki;
 
-import io.github.deckwright.model.AdoptedType;
-import io.github.deckwright.write.NoteType;
+import io.github.deckwright.model.AnkiNoteType;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,12 +10,7 @@ final class Uuids {
     private Uuids() {}
 
     /** That of a note type, for ever. */
-    static String of(NoteType type) {
-        return made("note type " + type.id());
-    }
-
-    /** That of a note type that another tool made. */
-    static String of(AdoptedType type) {
+    static String of(AnkiNoteType type) {
         return made("note type " + type.id());
     }
 

@@ -66,7 +66,7 @@ public final class AnkiCsvWriter implements DeckWriter {
             this.shortfalls = new Shortfalls(context, "anki-csv");
             Writer out = Utf8.writer(context.file(context.name() + FORMAT.suffix()));
             int most = context.noteTypes().stream()
-                    .mapToInt(type -> type.fields().size())
+                    .mapToInt(type -> type.parts().size())
                     .max()
                     .orElse(0);
             width = Math.max(most, stock ? STOCK_FIELDS : FIELDS);

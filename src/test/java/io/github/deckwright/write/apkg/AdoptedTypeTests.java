@@ -1,9 +1,11 @@
 package io.github.deckwright.write.apkg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.deckwright.model.AdoptedNote;
 import io.github.deckwright.model.AdoptedType;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.FieldPart;
@@ -25,13 +27,14 @@ class AdoptedTypeTests {
     private final Samples samples = new Samples();
 
     private static AdoptedType type(boolean cloze, FieldPart... parts) {
-        List<AdoptedType.Field> fields = new ArrayList<>();
-        for (FieldPart part : parts) {
-            fields.add(new AdoptedType.Field("F" + fields.size(), OptionalLong.empty(), part, "Arial", 20, false));
+        List<AnkiNoteType.Field> fields = new ArrayList<>();
+        while (fields.size() < parts.length) {
+            fields.add(new AnkiNoteType.Field("F" + fields.size(), OptionalLong.empty()));
         }
-        AdoptedType.Template template = new AdoptedType.Template("Card 1", OptionalLong.empty(), "{{F0}}", "{{F1}}");
-        return new AdoptedType(
-                5, "Type", cloze, 0, 0, fields, List.of(template), "", new AdoptedType.Latex("", "", false));
+        AnkiNoteType.Template template = new AnkiNoteType.Template("Card 1", OptionalLong.empty(), "{{F0}}", "{{F1}}");
+        AnkiNoteType type =
+                new AnkiNoteType(5, "Type", cloze, 0, 0, fields, List.of(template), "", AnkiNoteType.Latex.NONE);
+        return new AdoptedType(type, List.of(parts));
     }
 
     private static RenderedCard adopted(RenderedCard card, AdoptedNote note) {
@@ -120,5 +123,13 @@ class AdoptedTypeTests {
         AdoptedNote roomy =
                 new AdoptedNote(type(false, FieldPart.QUESTION, FieldPart.ANSWER, FieldPart.HINT), Map.of());
         assertThat(AdoptedFields.losses(card, roomy)).isEmpty();
+    }
+
+    @Test
+    void every_field_has_a_part() {
+        AnkiNoteType two = type(false, FieldPart.QUESTION, FieldPart.ANSWER).noteType();
+        assertThatThrownBy(() -> new AdoptedType(two, List.of(FieldPart.QUESTION)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("1 parts for 2 fields");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.deckwright.media.MediaFile;
+import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.RenderedCard;
 import io.github.deckwright.model.Rule;
@@ -67,10 +68,14 @@ class ApkgWriterTests {
 
     @Test
     void note_types_have_the_fields_that_are_written() {
-        assertThat(NoteType.BASIC.title()).isEqualTo(AnkiNote.BASIC);
-        assertThat(NoteType.BASIC.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.BASIC_FIELDS);
-        assertThat(NoteType.CLOZE.title()).isEqualTo(AnkiNote.CLOZE);
-        assertThat(NoteType.CLOZE.fields()).extracting(NoteType.Field::name).isEqualTo(AnkiNote.CLOZE_FIELDS);
+        assertThat(NoteType.BASIC.type().name()).isEqualTo(AnkiNote.BASIC);
+        assertThat(NoteType.BASIC.type().fields())
+                .extracting(AnkiNoteType.Field::name)
+                .isEqualTo(AnkiNote.BASIC_FIELDS);
+        assertThat(NoteType.CLOZE.type().name()).isEqualTo(AnkiNote.CLOZE);
+        assertThat(NoteType.CLOZE.type().fields())
+                .extracting(AnkiNoteType.Field::name)
+                .isEqualTo(AnkiNote.CLOZE_FIELDS);
     }
 
     @Test
