@@ -1,5 +1,6 @@
 package io.github.deckwright.adopt;
 
+import io.github.deckwright.anki.TemplateTag;
 import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,8 +18,6 @@ import java.util.stream.IntStream;
  * recurs.
  */
 final class FieldRoles {
-    private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
-
     /** A field with less than this share of the different values of the best one is none of the card's sides. */
     private static final double NEARLY = 0.9;
 
@@ -77,16 +74,13 @@ final class FieldRoles {
     private List<Integer> shown(String template, boolean cloze) {
         List<Integer> shown = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
-        Matcher reference = REFERENCE.matcher(template);
-        while (reference.find()) {
-            String word = reference.group(1).strip();
-            int field = type.indexOf(word.substring(word.lastIndexOf(':') + 1).strip());
-            boolean section = word.startsWith("#") || word.startsWith("^") || word.startsWith("/");
-            if (field < 0 || section || word.startsWith("hint:") || shown.contains(field)) {
+        for (TemplateTag tag : TemplateTag.in(template)) {
+            int field = type.indexOf(tag.field());
+            if (field < 0 || tag.isSection() || tag.isHint() || shown.contains(field)) {
                 continue;
             }
             shown.add(field);
-            if (cloze && word.contains("cloze")) {
+            if (cloze && tag.word().contains("cloze")) {
                 gaps.add(field);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.deckwright.anki;
 
 import io.github.deckwright.write.apkg.NativeLibrary;
+import io.github.deckwright.write.apkg.SqliteAddress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -65,8 +66,7 @@ final class OldDatabase implements Closeable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         try {
-            connection = JDBC.createConnection(
-                    JDBC.PREFIX + "file:" + copy.toUri().getRawPath().replace("=", "%3D"), config.toProperties());
+            connection = JDBC.createConnection(SqliteAddress.of(copy), config.toProperties());
         } catch (SQLException e) {
             throw problem.damaged("its database", e);
         }
@@ -174,6 +174,12 @@ final class OldDatabase implements Closeable {
         } catch (SQLException e) {
             throw problem.damaged("its database", e);
         }
+    }
+
+    /** A text of a row; nothing is no text. */
+    static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
     }
 
     @Override

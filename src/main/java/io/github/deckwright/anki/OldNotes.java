@@ -43,16 +43,13 @@ final class OldNotes {
             if (type == null) {
                 throw problem.damaged("the note type of a note is missing");
             }
-            String tags = row.getString(5);
-            String fields = row.getString(6);
-            String guid = row.getString(2);
             notes.add(new OldNote(
                     row.getLong(1),
-                    guid == null ? "" : guid,
+                    OldDatabase.text(row, 2),
                     type,
                     row.getLong(4),
-                    tags == null ? List.of() : tags(tags),
-                    fields(fields == null ? "" : fields, type),
+                    tags(OldDatabase.text(row, 5)),
+                    fields(OldDatabase.text(row, 6), type),
                     cards.getOrDefault(row.getLong(1), List.of())));
         });
         return notes;

@@ -1,5 +1,7 @@
 package io.github.deckwright.anki;
 
+import static io.github.deckwright.anki.OldDatabase.text;
+
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.AnkiNoteType.Field;
 import io.github.deckwright.model.AnkiNoteType.Latex;
@@ -64,11 +66,6 @@ final class Schema11 {
 
     private static <T> List<T> list(Map<String, List<T>> lists, ResultSet row) throws SQLException {
         return lists.computeIfAbsent(text(row, 1), key -> new ArrayList<>());
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? "" : text;
     }
 
     private static OptionalLong id(ResultSet row, int column) throws SQLException {

@@ -1,5 +1,7 @@
 package io.github.deckwright.anki;
 
+import static io.github.deckwright.anki.OldDatabase.text;
+
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.AnkiNoteType.Field;
 import io.github.deckwright.model.AnkiNoteType.Latex;
@@ -68,11 +70,6 @@ final class Schema18 {
 
     private static <T> List<T> list(Map<Long, List<T>> lists, ResultSet row) throws SQLException {
         return lists.computeIfAbsent(row.getLong(1), key -> new ArrayList<>());
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? "" : text;
     }
 
     private Settings settings(ResultSet row, int column) throws SQLException, IOException {

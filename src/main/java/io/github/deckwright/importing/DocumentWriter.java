@@ -158,10 +158,7 @@ final class DocumentWriter {
         boolean cloze = card.kind() == CardKind.CLOZE;
         labelled(cloze ? "T" : card.reverse() ? "F" : "Q", question(card, number));
         switch (card.kind()) {
-            case CLOZE -> {
-                labelled("E", part(OldSides.joined(card.answer(), card.explanation(), card.hint()), card, number, "e"));
-                return;
-            }
+            case CLOZE -> {}
             case CHOICE -> {
                 part("Hint", card.hint(), card, number);
                 List<String> right = new ArrayList<>();
@@ -172,15 +169,13 @@ final class DocumentWriter {
                     }
                 }
                 labelled("A", String.join(",", right));
-                labelled("E", part(OldSides.joined(card.answer(), card.explanation()), card, number, "e"));
-                return;
             }
             case BASIC -> {
                 labelled(card.reverse() ? "B" : card.typed() ? "I" : "A", part(card.answer(), card, number, "a"));
                 part("Hint", card.hint(), card, number);
             }
         }
-        labelled("E", part(card.explanation(), card, number, "e"));
+        labelled("E", part(card.told(), card, number, "e"));
     }
 
     private void labelled(String label, String markdown) {

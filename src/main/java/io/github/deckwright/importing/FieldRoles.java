@@ -1,12 +1,12 @@
 package io.github.deckwright.importing;
 
+import io.github.deckwright.anki.TemplateTag;
 import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which fields of a note type are shown where, as its first template tells: by their indexes, in the order in which they are shown.
@@ -25,8 +25,6 @@ record FieldRoles(
         List<Integer> hidden,
         boolean bothWays,
         boolean typed) {
-    private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
-
     static FieldRoles of(AnkiNoteType type) {
         int count = type.fields().size();
         List<Integer> front = new ArrayList<>();
@@ -84,16 +82,10 @@ record FieldRoles(
     }
 
     private static void shown(AnkiNoteType type, String template, List<Integer> fields, List<Integer> hints) {
-        Matcher reference = REFERENCE.matcher(template);
-        while (reference.find()) {
-            String word = reference.group(1).strip();
-            boolean section =
-                    word.startsWith("#") || word.startsWith("^") || word.startsWith("/") || word.startsWith("!");
-            int field = section
-                    ? -1
-                    : type.indexOf(word.substring(word.lastIndexOf(':') + 1).strip());
-            boolean other = word.startsWith("type:") || word.startsWith("tts ");
-            List<Integer> list = word.startsWith("hint:") ? hints : fields;
+        for (TemplateTag tag : TemplateTag.in(template)) {
+            int field = tag.isSection() ? -1 : type.indexOf(tag.field());
+            boolean other = Stream.of("!", "type:", "tts ").anyMatch(tag.word()::startsWith);
+            List<Integer> list = tag.isHint() ? hints : fields;
             if (field >= 0 && !other && !list.contains(field)) {
                 list.add(field);
             }

@@ -20,7 +20,6 @@ import org.jsoup.nodes.Element;
 /** Tells the sides of notes by their note types: ours by the names of the fields, others by what their templates show. */
 final class NoteSides {
     private static final String SEPARATOR = " › ";
-    private static final String LINE = "<br><br>";
 
     private final Map<AnkiNoteType, FieldRoles> roles = new HashMap<>();
     private final Map<AnkiNoteType, AdoptedType> kept;
@@ -120,14 +119,10 @@ final class NoteSides {
     }
 
     private static String joined(OldNote note, List<Integer> fields) {
-        StringBuilder html = new StringBuilder();
-        for (int field : fields) {
-            String value = field < note.fields().size() ? note.fields().get(field) : "";
-            if (!value.isBlank()) {
-                html.append(html.isEmpty() ? "" : LINE).append(value);
-            }
-        }
-        return html.toString();
+        return OldSides.joined(fields.stream()
+                .filter(field -> field < note.fields().size())
+                .map(field -> note.fields().get(field))
+                .toArray(String[]::new));
     }
 
     /** Names of fields that hold something and that no card shows. */

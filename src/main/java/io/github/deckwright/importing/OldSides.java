@@ -43,6 +43,15 @@ record OldSides(
         return Stream.of(fields).filter(field -> !field.isBlank()).collect(Collectors.joining("<br><br>"));
     }
 
+    /** What a document tells as the explanation: also what it has no other place for. */
+    String told() {
+        return switch (kind) {
+            case CLOZE -> joined(answer, explanation, hint);
+            case CHOICE -> joined(answer, explanation);
+            case BASIC -> explanation;
+        };
+    }
+
     /** An option of a multiple choice. */
     record Option(String html, boolean correct) {}
 }

@@ -28,16 +28,11 @@ final class Proof {
     boolean holds(OldSides note, CardContent card) {
         boolean cloze = note.kind() == CardKind.CLOZE;
         String back = cloze ? "" : note.answer();
-        String told = cloze
-                ? OldSides.joined(note.answer(), note.explanation(), note.hint())
-                : note.kind() == CardKind.CHOICE
-                        ? OldSides.joined(note.answer(), note.explanation())
-                        : note.explanation();
         return card.kind() == note.kind()
                 && card.reverse() == note.reverse()
                 && same(note.question(), Optional.of(card.question()))
                 && same(note.kind() == CardKind.CHOICE ? "" : back, card.answer())
-                && same(told, card.explanation())
+                && same(note.told(), card.explanation())
                 && (cloze || same(note.hint(), card.hint()))
                 && options(note.options(), card.choices());
     }

@@ -1,5 +1,6 @@
 package io.github.deckwright.importing.markdown;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class FieldHtml {
     static final String PLAYER = "dw-player";
     /** The element for a formula, its TeX in {@code tex}, on a line of its own with {@code display}. */
     static final String FORMULA = "dw-formula";
+
+    /** Elements that are no part of a text: no build keeps them. */
+    static final Set<String> UNSAID =
+            Set.of("script", "style", "template", "svg", "iframe", "object", "embed", "input", "button", "canvas");
 
     private static final Pattern SOUND =
             Pattern.compile("\\[sound:([^\\]\\[<>\"]{1,300})\\]", Pattern.CASE_INSENSITIVE);
@@ -34,6 +39,13 @@ final class FieldHtml {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         return document.body();
+    }
+
+    /** The file of a player: it names the file itself, or its first source does. */
+    static String source(Element player) {
+        return player.hasAttr("src")
+                ? player.attr("src")
+                : player.select("source").attr("src");
     }
 
     private static String players(String html) {

@@ -87,13 +87,7 @@ final class Inlines {
             case "img" -> image(element);
             case FieldHtml.PLAYER -> player(element.attr("src"));
             case FieldHtml.FORMULA -> formula(element);
-            case "audio", "video" ->
-                player(
-                        element.hasAttr("src")
-                                ? element.attr("src")
-                                : element.select("source").attr("src"));
-            case "script", "style", "template", "svg", "iframe", "object", "embed", "input", "button", "canvas" ->
-                lost.element(element);
+            case "audio", "video" -> player(FieldHtml.source(element));
             case "sup" -> {
                 if (!footnotes.reference(element, out)) {
                     kept(element);
@@ -105,7 +99,9 @@ final class Inlines {
                 children(element);
             }
             default -> {
-                if (KEPT.contains(element.normalName())) {
+                if (FieldHtml.UNSAID.contains(element.normalName())) {
+                    lost.element(element);
+                } else if (KEPT.contains(element.normalName())) {
                     kept(element);
                 } else {
                     children(element);

@@ -80,11 +80,12 @@ final class RawHtml {
                     one.replaceWith(
                             new TextNode((display ? "\\[" : "\\(") + one.attr("tex") + (display ? "\\]" : "\\)")));
                 }
-                case "script", "style", "svg", "iframe", "object", "embed", "input", "button", "canvas", "template" -> {
-                    lost.element(one);
-                    one.remove();
+                default -> {
+                    if (FieldHtml.UNSAID.contains(one.normalName())) {
+                        lost.element(one);
+                        one.remove();
+                    }
                 }
-                default -> {}
             }
         }
         copy.select("pre").forEach(pre -> pre.html(pre.html().replace("\n", "&#10;")));

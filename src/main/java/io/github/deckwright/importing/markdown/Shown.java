@@ -1,7 +1,6 @@
 package io.github.deckwright.importing.markdown;
 
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,9 +28,6 @@ public final class Shown {
             Map.entry("td", "|"),
             Map.entry("th", "|"),
             Map.entry("li", "*"));
-
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "svg", "iframe", "object", "embed", "input", "button", "canvas");
 
     private static final char LINE = '\n';
 
@@ -103,18 +99,14 @@ public final class Shown {
             case "br" -> out.append(LINE);
             case "hr" -> out.append("\n---\n");
             case "img" -> picture(element);
-            case FieldHtml.PLAYER, "audio", "video" ->
-                player(
-                        element.hasAttr("src")
-                                ? element.attr("src")
-                                : element.select("source").attr("src"));
+            case FieldHtml.PLAYER, "audio", "video" -> player(FieldHtml.source(element));
             case FieldHtml.FORMULA ->
                 out.append("⟦")
                         .append(element.attr("tex").replaceAll("\\s+", ""))
                         .append("⟧");
             case "pre" -> code(element);
             default -> {
-                if (!UNSEEN.contains(name)) {
+                if (!FieldHtml.UNSAID.contains(name)) {
                     signed(element, name);
                 }
             }

@@ -68,7 +68,7 @@ final class Database implements Closeable {
     Database(Path file, long cards, List<AdoptedType> adopted) throws SQLException, IOException {
         this.file = file;
         NativeLibrary.prepare();
-        connection = JDBC.createConnection(address(file), new Properties());
+        connection = JDBC.createConnection(SqliteAddress.of(file), new Properties());
         run("pragma page_size = " + (cards < MANY ? 4096 : 16384));
         run("pragma journal_mode = off");
         run("pragma synchronous = off");
@@ -83,11 +83,6 @@ final class Database implements Closeable {
             models.put(own.type().id(), Model.of(own.type()));
         }
         adopted.forEach(type -> models.putIfAbsent(type.id(), Model.of(type.noteType())));
-    }
-
-    /** The file as a URI: in a bare path the driver would take what follows a {@code ?} for settings. */
-    private static String address(Path file) {
-        return JDBC.PREFIX + "file:" + file.toUri().getRawPath().replace("=", "%3D");
     }
 
     private void run(String sql) throws SQLException {
