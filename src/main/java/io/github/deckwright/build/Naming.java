@@ -1,5 +1,6 @@
 package io.github.deckwright.build;
 
+import io.github.deckwright.write.DeviceNames;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
  * @param root deck above all others
  */
 record Naming(String name, Optional<String> root) {
-    private static final String DEVICES = "con|prn|aux|nul|com[0-9]|lpt[0-9]|clock\\$";
     private static final int LONGEST = 100;
 
     /**
@@ -71,8 +71,7 @@ record Naming(String name, Optional<String> root) {
         if (name.isEmpty()) {
             return "deck";
         }
-        boolean taken =
-                lower.equals("collection") || lower.startsWith("backup-") || lower.matches("(" + DEVICES + ")(\\..*)?");
+        boolean taken = lower.equals("collection") || lower.startsWith("backup-") || DeviceNames.has(name);
         return taken ? "deck-" + name : name;
     }
 

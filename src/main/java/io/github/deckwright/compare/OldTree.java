@@ -2,6 +2,7 @@ package io.github.deckwright.compare;
 
 import io.github.deckwright.Git;
 import io.github.deckwright.write.Abandoned;
+import io.github.deckwright.write.FolderRemoval;
 import io.github.deckwright.write.TemporaryFolder;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -10,12 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,20 +159,7 @@ final class OldTree implements Closeable {
 
     private void remove() {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(
-                        Path visited, @org.jspecify.annotations.Nullable IOException e) throws IOException {
-                    Files.delete(visited);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            FolderRemoval.of(folder);
         } catch (IOException e) {
             // the system clears its temporary folder
         }

@@ -1,14 +1,18 @@
 package io.github.deckwright.importing;
 
 import io.github.deckwright.model.Nfc;
+import io.github.deckwright.write.DeviceNames;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names for files that every system takes and no address in Markdown has to escape, each given once. */
 final class FileName {
     private static final int LONGEST = 60;
-    private static final String DEVICES = "con|prn|aux|nul|com[0-9]|lpt[0-9]|clock\\$|node_modules|vendor";
+
+    /** Folders that no build looks into. */
+    private static final Pattern UNREAD = Pattern.compile("(node_modules|vendor)(\\..*)?");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -44,7 +48,8 @@ final class FileName {
             }
         });
         String name = safe.toString().replaceAll("^[. -]+|[. -]+$", "");
-        boolean device = name.toLowerCase(Locale.ROOT).matches("(" + DEVICES + ")(\\..*)?");
-        return name.isEmpty() ? "deck" : device ? "deck-" + name : name;
+        boolean other = DeviceNames.has(name)
+                || UNREAD.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return name.isEmpty() ? "deck" : other ? "deck-" + name : name;
     }
 }

@@ -11,19 +11,16 @@ import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.importing.markdown.Lost;
 import io.github.deckwright.model.CardKind;
+import io.github.deckwright.write.FolderRemoval;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One import: a package becomes a folder of documents, media and a ledger, or nothing. */
 public final class Import {
@@ -79,7 +76,9 @@ public final class Import {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             return report;
         } finally {
-            delete(draft);
+            if (Files.exists(draft)) {
+                FolderRemoval.of(draft);
+            }
         }
     }
 
@@ -155,24 +154,5 @@ public final class Import {
                 List.copyOf(notes.unused()),
                 List.copyOf(notes.keptFields()),
                 media.unused().size());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException e) throws IOException {
-                Files.delete(inside);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -5,11 +5,9 @@ import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.FieldPart;
 import io.github.deckwright.model.GuidText;
-import io.github.deckwright.model.Rendered;
 import io.github.deckwright.model.RenderedCard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A card in the fields of a note type that another tool made: what has no field of its own stands with the question or the answer. */
 public final class AdoptedFields {
@@ -63,20 +61,18 @@ public final class AdoptedFields {
 
     private String html(FieldPart part) {
         return switch (part) {
-            case QUESTION -> together(html(content.question()), has(FieldPart.CHOICES) ? "" : options(false));
+            case QUESTION ->
+                AnkiHtml.below(Korean.boxed(content.question().html()), has(FieldPart.CHOICES) ? "" : options(false));
             case ANSWER ->
-                together(
+                AnkiHtml.below(
                         options(true),
-                        html(content.answer()),
-                        has(FieldPart.EXPLANATION) ? "" : html(content.explanation()));
+                        AnkiNote.html(content.answer()),
+                        has(FieldPart.EXPLANATION) ? "" : AnkiNote.html(content.explanation()));
             case CHOICES -> options(false);
-            case EXPLANATION -> html(content.explanation());
-            case HINT -> html(content.hint());
-            case CONTEXT -> Korean.boxed(AnkiHtml.ofText(String.join(" › ", content.context())));
-            case SOURCE ->
-                content.sourceUrl()
-                        .map(url -> AnkiHtml.link(url, content.place().file().name()))
-                        .orElse("");
+            case EXPLANATION -> AnkiNote.html(content.explanation());
+            case HINT -> AnkiNote.html(content.hint());
+            case CONTEXT -> AnkiNote.context(content);
+            case SOURCE -> AnkiNote.source(content);
             case KEY -> GuidText.html(card.guid());
             case KEEP -> "";
         };
@@ -85,23 +81,5 @@ public final class AdoptedFields {
     /** The options; the right ones alone, above the answer, on the back. */
     private String options(boolean back) {
         return StockNote.options(content, back);
-    }
-
-    private static String html(Optional<Rendered> part) {
-        return part.map(AdoptedFields::html).orElse("");
-    }
-
-    private static String html(Rendered part) {
-        return Korean.boxed(part.html());
-    }
-
-    private static String together(String... parts) {
-        StringBuilder html = new StringBuilder();
-        for (String part : parts) {
-            if (!part.isEmpty()) {
-                html.append(html.isEmpty() ? "" : "<br><br>").append(part);
-            }
-        }
-        return html.toString();
     }
 }

@@ -39,6 +39,17 @@ final class AnkiHtml {
                 || after.startsWith("$");
     }
 
+    /** Parts of a field, one below the other; those that are empty are left out. */
+    static String below(String... parts) {
+        StringBuilder html = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                html.append(html.isEmpty() ? "" : "<br><br>").append(part);
+            }
+        }
+        return html.toString();
+    }
+
     static String link(String url, String text) {
         String address = url.replace("&", "&amp;")
                 .replace("\"", "&quot;")

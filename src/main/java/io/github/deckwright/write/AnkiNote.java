@@ -45,15 +45,18 @@ public record AnkiNote(boolean cloze, List<String> fields) {
         fields = List.copyOf(fields);
     }
 
+    /** What stands in the fields of a card's note, whoever made its note type. */
+    public static List<String> fieldsOf(RenderedCard card) {
+        return card.adopted().map(note -> AdoptedFields.of(card, note)).orElseGet(() -> of(card).fields());
+    }
+
     /** The note of a card. */
     public static AnkiNote of(RenderedCard card) {
         CardContent content = card.content();
         String explanation = html(content.explanation());
         String hint = html(content.hint());
-        String context = Korean.boxed(AnkiHtml.ofText(String.join(" › ", content.context())));
-        String source = content.sourceUrl()
-                .map(url -> AnkiHtml.link(url, content.place().file().name()))
-                .orElse("");
+        String context = context(content);
+        String source = source(content);
         if (content.kind() == CardKind.CLOZE) {
             return new AnkiNote(
                     true,
@@ -88,8 +91,20 @@ public record AnkiNote(boolean cloze, List<String> fields) {
         return cloze ? CLOZE : BASIC;
     }
 
-    private static String html(Optional<Rendered> part) {
+    static String html(Optional<Rendered> part) {
         return part.map(Rendered::html).map(Korean::boxed).orElse("");
+    }
+
+    /** The headings above a card. */
+    static String context(CardContent content) {
+        return Korean.boxed(AnkiHtml.ofText(String.join(" › ", content.context())));
+    }
+
+    /** A link to where a card stands; empty when nobody said where the documents can be seen. */
+    static String source(CardContent content) {
+        return content.sourceUrl()
+                .map(url -> AnkiHtml.link(url, content.place().file().name()))
+                .orElse("");
     }
 
     /** The options as one list for both sides; the template decides when the right ones show. */

@@ -23,24 +23,14 @@ public record StockNote(String noteType, String first, String second) {
                     Deletions.inClozeNote(card.question().html()),
                     Deletions.inClozeNote(html(card.explanation())));
         }
-        StringBuilder back = new StringBuilder();
-        append(back, options(card, true));
-        append(back, html(card.answer()));
-        append(back, html(card.explanation()));
-        StringBuilder front = new StringBuilder();
-        append(front, card.question().html());
-        append(front, options(card, false));
-        return new StockNote(card.reverse() ? "Basic (and reversed card)" : "Basic", front.toString(), back.toString());
+        return new StockNote(
+                card.reverse() ? "Basic (and reversed card)" : "Basic",
+                AnkiHtml.below(card.question().html(), options(card, false)),
+                AnkiHtml.below(options(card, true), html(card.answer()), html(card.explanation())));
     }
 
     private static String html(Optional<Rendered> part) {
         return part.map(Rendered::html).orElse("");
-    }
-
-    private static void append(StringBuilder html, String part) {
-        if (!part.isEmpty()) {
-            html.append(html.isEmpty() ? "" : "<br><br>").append(part);
-        }
     }
 
     /** The options with their letters; on the back the right ones alone, under the letters that they have on the front. */

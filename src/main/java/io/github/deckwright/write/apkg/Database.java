@@ -3,7 +3,6 @@ package io.github.deckwright.write.apkg;
 import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.RenderedCard;
-import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.AnkiTags;
 import io.github.deckwright.write.Deletions;
@@ -94,9 +93,7 @@ final class Database implements Closeable {
     /** Adds a note with its cards; false when its front shows nothing, so that there would be no card. */
     boolean add(RenderedCard rendered) throws SQLException {
         Model model = model(rendered);
-        List<String> fields = rendered.adopted()
-                .map(note -> AdoptedFields.of(rendered, note))
-                .orElseGet(() -> AnkiNote.of(rendered).fields());
+        List<String> fields = AnkiNote.fieldsOf(rendered);
         List<Integer> ords = model.type().cloze() ? clozes(rendered) : cards(model, fields);
         if (ords.isEmpty()) {
             return false;

@@ -2,7 +2,6 @@ package io.github.deckwright.write.crowdanki;
 
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.RenderedCard;
-import io.github.deckwright.write.AdoptedFields;
 import io.github.deckwright.write.AnkiNote;
 import io.github.deckwright.write.AnkiTags;
 import io.github.deckwright.write.DeckRows;
@@ -65,15 +64,12 @@ public final class CrowdAnkiWriter implements DeckWriter {
             } else {
                 used.add(own);
             }
-            List<String> fields = card.adopted()
-                    .map(note -> AdoptedFields.of(card, note))
-                    .orElseGet(() -> AnkiNote.of(card).fields());
             media.addAll(card.content().mediaNames());
             StringBuilder out = new StringBuilder();
             JsonText json = JsonText.pretty(out, 0).object();
             json.key("__type__").value("Note");
             json.key("fields").array();
-            fields.forEach(json::value);
+            AnkiNote.fieldsOf(card).forEach(json::value);
             json.end();
             json.key("flags").value(0);
             json.key("guid").value(card.guid());
