@@ -16,9 +16,11 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All questions with options of a document, answered or not, in order. */
 public final class Quiz {
@@ -33,6 +35,12 @@ public final class Quiz {
     private final NavigableMap<Integer, KeySheet> sheets = new TreeMap<>();
     private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
     private final NavigableMap<Integer, QuizItem> byLine = new TreeMap<>();
+    /** Of the lists whose items hold questions; counted once for all of these. */
+    private final IdentityHashMap<Block, Asking> asking = new IdentityHashMap<>();
+
+    /** The lines in which the options of the questions begin. */
+    private final NavigableSet<Integer> options = new TreeSet<>();
+
     private final List<Integer> strays = new ArrayList<>();
     private List<QuizItem> items = List.of();
 
@@ -58,7 +66,10 @@ public final class Quiz {
         Quiz quiz = new Quiz(outline);
         if (!groups.isEmpty()) {
             quiz.items = quiz.items(siblings, Statements.without(outline, groups));
-            quiz.items.forEach(item -> quiz.byLine.put(item.stem().firstLine(), item));
+            for (QuizItem item : quiz.items) {
+                quiz.byLine.put(item.stem().firstLine(), item);
+                quiz.options.add(item.group().firstLine());
+            }
         }
         return quiz;
     }
@@ -124,6 +135,12 @@ public final class Quiz {
     /** Whether a question with options begins in a stretch of lines. */
     public boolean asks(int fromLine, int toLine) {
         Integer first = byLine.ceilingKey(fromLine);
+        return first != null && first < toLine;
+    }
+
+    /** Whether the options of a question begin in a stretch of lines. */
+    public boolean hasOptions(int fromLine, int toLine) {
+        Integer first = options.ceiling(fromLine);
         return first != null && first < toLine;
     }
 
@@ -229,13 +246,26 @@ public final class Quiz {
     /** Whether a question is an item of a list whose other items, two at least, nearly all ask something. */
     public boolean isAmongQuestions(QuizItem item) {
         Optional<Block> around = itemAround(item);
-        List<Block> others = around.flatMap(Block::parent).map(Block::children).orElse(List.of()).stream()
-                .filter(other -> around.get() != other && !other.children().isEmpty())
-                .toList();
-        long asking = others.stream()
-                .filter(other -> Title.of(other.children().get(0).passage()).isQuestion())
-                .count();
-        return asking > 1 && asking * 5 >= others.size() * 4L;
+        Optional<Block> list = around.flatMap(Block::parent);
+        if (list.isEmpty()) {
+            return false;
+        }
+        Asking own = Asking.of(List.of(around.get()));
+        Asking all = asking.computeIfAbsent(list.get(), one -> Asking.of(one.children()));
+        int others = all.asking - own.asking;
+        return others > 1 && others * 5 >= (all.items - own.items) * 4;
+    }
+
+    /** How many items of a list hold something, and how many of those ask. */
+    private record Asking(int items, int asking) {
+        static Asking of(List<Block> all) {
+            List<Block> items =
+                    all.stream().filter(item -> !item.children().isEmpty()).toList();
+            long asking = items.stream()
+                    .filter(item -> Title.of(item.children().get(0).passage()).isQuestion())
+                    .count();
+            return new Asking(items.size(), (int) asking);
+        }
     }
 
     /** The item of a list that holds the question with its options. */

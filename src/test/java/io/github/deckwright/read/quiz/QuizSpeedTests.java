@@ -43,6 +43,12 @@ class QuizSpeedTests {
                 .isNotNegative();
     }
 
+    @Test
+    void reads_twenty_thousand_items_of_a_list_with_boxes_in_each() {
+        assertThat(cards("# Things\n\n" + "- Thing to be done\n  - [ ] one\n  - [x] two\n".repeat(20_000)))
+                .isZero();
+    }
+
     private static int cards(String text) {
         Path path = Path.of("many.md");
         Optional<Document> document = assertTimeoutPreemptively(

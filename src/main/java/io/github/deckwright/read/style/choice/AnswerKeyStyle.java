@@ -73,14 +73,16 @@ public final class AnswerKeyStyle implements Style {
     /** Joins with the lists of answers in another document, when they answer most of the questions or the lists have few others. */
     private static void beside(Outline beside, Proposals proposals, List<QuizItem> items, Set<QuizItem> taken) {
         List<KeySheet.Entry> entries = new ArrayList<>();
+        int line = items.get(0).stem().firstLine();
         for (KeySheet sheet : KeySheet.in(beside)) {
-            int line = items.get(0).stem().firstLine();
             sheet.entries()
                     .forEach(entry -> entries.add(
                             new KeySheet.Entry(entry.number(), entry.text().at(line))));
         }
+        Set<Integer> numbers = new HashSet<>();
+        items.forEach(item -> numbers.add(item.stem().number()));
         long fitting = entries.stream()
-                .filter(entry -> items.stream().anyMatch(item -> item.stem().number() == entry.number()))
+                .filter(entry -> numbers.contains(entry.number()))
                 .count();
         if (entries.size() > 1 && fitting * 3 >= entries.size() * 2L) {
             join(proposals, new KeySheet(Optional.empty(), true, 0, 0, entries), items, taken);

@@ -96,8 +96,8 @@ public final class LineStyle implements Style {
         int asked = answer.map(LabelLine::line).orElse(end);
         Passage text = outline.clean(question.rest(outline.passage(Span.lines(question.line(), asked - 1), container)));
         Span span = Span.lines(question.line(), end - 1);
-        if (text.isBlank() || isChoice(proposals, question.line(), asked)) {
-            return false;
+        if (text.isBlank() || proposals.quiz().hasOptions(question.line() + 1, asked)) {
+            return false; // the styles of multiple choice read it whole
         }
         Passage back = answer.isEmpty()
                 ? Passage.EMPTY
@@ -109,13 +109,6 @@ public final class LineStyle implements Style {
         proposals.explicit(
                 span, proposals.card(CardKind.BASIC, question.line(), text).answer(back));
         return true;
-    }
-
-    /** Whether the question has options: the styles of multiple choice read it whole. */
-    private static boolean isChoice(Proposals proposals, int from, int to) {
-        return proposals.quiz().items().stream()
-                .anyMatch(
-                        item -> item.group().firstLine() > from && item.group().firstLine() < to);
     }
 
     /** Lines that end a card: headings, rules, and the lines of cloze texts. */
