@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputsTests {
@@ -104,6 +106,17 @@ class OutputsTests {
             fill(outputs, "deck.csv", text);
             outputs.prepare();
             outputs.publish();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_that_the_system_keeps_for_itself_is_refused_with_what_to_do() throws IOException {
+        try (Outputs outputs = Outputs.in(Path.of("/proc/deckwright"), folder)) {
+            assertThatThrownBy(() -> fill(outputs, "deck.jsonl", "new"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("/proc/deckwright")
+                    .hasMessageContaining("no folder can be made there; choose another one with -o");
         }
     }
 
