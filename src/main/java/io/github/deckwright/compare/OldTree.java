@@ -1,8 +1,7 @@
 package io.github.deckwright.compare;
 
 import io.github.deckwright.Git;
-import io.github.deckwright.write.Abandoned;
-import io.github.deckwright.write.FolderRemoval;
+import io.github.deckwright.write.DraftFolder;
 import io.github.deckwright.write.TemporaryFolder;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -23,12 +22,12 @@ import java.util.Optional;
  * present ones are. Trees may come from strangers: nothing lies outside of the folder, and no link leads out of it.
  */
 final class OldTree implements Closeable {
+    private final DraftFolder draft;
     private final Path folder;
-    private final Runnable removal = this::remove;
 
     private OldTree(Path folder) {
+        this.draft = new DraftFolder(folder);
         this.folder = folder;
-        Abandoned.add(removal);
     }
 
     /**
@@ -153,15 +152,6 @@ final class OldTree implements Closeable {
 
     @Override
     public void close() {
-        remove();
-        Abandoned.forget(removal);
-    }
-
-    private void remove() {
-        try {
-            FolderRemoval.of(folder);
-        } catch (IOException e) {
-            // the system clears its temporary folder
-        }
+        draft.close();
     }
 }

@@ -11,7 +11,7 @@ import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.identity.LedgerPlace;
 import io.github.deckwright.importing.markdown.Lost;
 import io.github.deckwright.model.CardKind;
-import io.github.deckwright.write.FolderRemoval;
+import io.github.deckwright.write.DraftFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,16 +69,11 @@ public final class Import {
             throw new UsageException(request.shownTarget() + " is no folder for documents; name another one with -o");
         }
         Files.createDirectories(parent);
-        Path draft = Files.createTempDirectory(parent, ".deckwright-import");
-        try {
-            ImportReport report = fill(draft);
+        try (DraftFolder draft = new DraftFolder(Files.createTempDirectory(parent, ".deckwright-import"))) {
+            ImportReport report = fill(draft.path());
             Files.deleteIfExists(target);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft.path(), target, StandardCopyOption.ATOMIC_MOVE);
             return report;
-        } finally {
-            if (Files.exists(draft)) {
-                FolderRemoval.of(draft);
-            }
         }
     }
 
