@@ -28,6 +28,11 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return mkdocs || opensFenced(text) || Shortcode.opensIn(text);
     }
 
+    /** Whether a line that opens such a block calls something that needs no body. */
+    public static boolean isCall(String line) {
+        return Shortcode.opensIn(line.strip());
+    }
+
     private static boolean opensFenced(String text) {
         return text.startsWith(":::") && text.length() > 3 && !text.endsWith(":::");
     }

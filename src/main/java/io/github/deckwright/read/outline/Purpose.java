@@ -31,6 +31,11 @@ public final class Purpose {
         return hinted ? Voice.HINTED : Voice.NONE;
     }
 
+    /** Whether title, name or tags name a language. */
+    public static boolean namesLanguage(Outline outline) {
+        return titles(outline).stream().anyMatch(Words.LANGUAGE::occursIn);
+    }
+
     /** Whether this is a file of cards. */
     public static boolean isDeck(Outline outline) {
         return titles(outline).stream().anyMatch(Words.FLASHCARDS::frames);

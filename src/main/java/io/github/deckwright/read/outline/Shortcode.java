@@ -74,7 +74,10 @@ final class Shortcode {
         }
         String kind = name.toLowerCase(Locale.ROOT);
         boolean folded = isFolded(name);
-        return new Admonition(kind, folded, title(opening), new Passage(body), Math.min(end + 1, to));
+        if (end == to) {
+            return new Admonition(kind, folded, title(opening), Passage.EMPTY, at + 1); // a call that encloses nothing
+        }
+        return new Admonition(kind, folded, title(opening), new Passage(body), end + 1);
     }
 
     private static boolean isFolded(String name) {

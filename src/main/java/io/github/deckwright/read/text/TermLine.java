@@ -13,7 +13,8 @@ import java.util.Optional;
 public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Line meaning) {
 
     /** What stands between a term and its meaning, the rarest in prose first: a line may hold several of them. */
-    public static final List<String> SIGNS = List.of("→", "⇒", "->", "=>", " = ", "\t", " – ", " — ", " - ", "：", ": ");
+    public static final List<String> SIGNS =
+            List.of("→", "⇒", "->", "=>", " = ", "\t", " – ", " — ", " - ", "：", ": ", ";");
 
     /** So many words has a term at most; what is longer is a sentence. */
     private static final int WORDS = 7;
@@ -43,10 +44,11 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
                 : of(":", true, remark ? line.part(0, sign) : line.part(2, close), line.from(sign + length));
     }
 
-    /** A line that one sign parts. */
+    /** A line that one sign parts; several semicolons part a list. */
     public static Optional<TermLine> plain(Passage.Line line, String sign) {
         int at = line.text().indexOf(sign);
-        return at <= 0 ? Optional.empty() : of(sign, false, line.part(0, at), line.from(at + sign.length()));
+        boolean lists = sign.equals(";") && line.text().indexOf(sign, at + 1) > at;
+        return at <= 0 || lists ? Optional.empty() : of(sign, false, line.part(0, at), line.from(at + sign.length()));
     }
 
     private static Optional<TermLine> of(String sign, boolean bold, Passage.Line term, Passage.Line meaning) {

@@ -48,7 +48,9 @@ public final class AdmonitionStyle implements Style {
             if (title.hasQuestionMark() || Admonition.asksIn(outline.line(line)) && title.isQuestion()) {
                 // a block may run to the end of the document, so only those are read that count
                 Admonition block = Admonition.at(outline, line, outline.lineCount() + 1);
-                asking.add(new Asking(line, title, block));
+                if (block.end() > line + 1 || !Admonition.isCall(outline.line(line))) {
+                    asking.add(new Asking(line, title, block));
+                }
                 line = block.end() - 1;
             } else {
                 line = Math.max(line, task(outline, proposals, line));

@@ -2,7 +2,6 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
-import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
@@ -27,13 +26,14 @@ public final class GlossaryStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         GlossaryGate gate = new GlossaryGate(outline);
-        int cards = tables(outline, gate, proposals) + groups(outline, gate, proposals);
+        TwoLanguages languages = new TwoLanguages(outline, proposals);
+        int cards = tables(outline, gate, proposals, languages) + groups(outline, gate, proposals, languages);
         if (cards > 0) {
             proposals.evidence(gate.evidence());
         }
     }
 
-    private static int tables(Outline outline, GlossaryGate gate, Proposals proposals) {
+    private static int tables(Outline outline, GlossaryGate gate, Proposals proposals, TwoLanguages languages) {
         int lines = 0;
         for (Block block : outline.allBlocks()) {
             lines += block.is(Block.Kind.TABLE) ? block.passage().lines().size() : 0;
@@ -42,25 +42,12 @@ public final class GlossaryStyle implements Style {
         for (Block block : lines == 0 ? List.<Block>of() : outline.allBlocks()) {
             Optional<TermTable> table = block.is(Block.Kind.TABLE) ? TermTable.of(block.passage()) : Optional.empty();
             if (table.isPresent() && (proposals.isForced() || gate.admits(table.get(), block.firstLine(), lines))) {
-                if (cards == 0 && table.get().bilingual()) {
-                    suggestBothWays(outline, proposals, table.get().rows());
-                }
+                languages.look(table.get());
                 table.get().rows().forEach(row -> row(proposals, table.get(), row));
                 cards += table.get().rows().size();
             }
         }
         return cards;
-    }
-
-    /** Once a document: who learns a language wants to find its words, too. */
-    private static void suggestBothWays(Outline outline, Proposals proposals, List<Passage.Line> rows) {
-        if (!outline.settings().reverse() && !rows.isEmpty()) {
-            proposals.remark(
-                    Rule.TWO_LANGUAGES,
-                    rows.get(0).number(),
-                    "and the words below it are asked from one language only",
-                    "write reverse: true in the front matter to ask both ways");
-        }
     }
 
     private static void row(Proposals proposals, TermTable table, Passage.Line row) {
@@ -89,7 +76,7 @@ public final class GlossaryStyle implements Style {
                         .explanation(explanation)));
     }
 
-    private static int groups(Outline outline, GlossaryGate gate, Proposals proposals) {
+    private static int groups(Outline outline, GlossaryGate gate, Proposals proposals, TwoLanguages languages) {
         List<TermGroups.Group> groups = new ArrayList<>(TermGroups.in(outline));
         List<TermGroups.Entry> definitions = DefinitionLists.in(outline);
         if (!definitions.isEmpty()) {
@@ -104,6 +91,7 @@ public final class GlossaryStyle implements Style {
         int cards = 0;
         for (TermGroups.Group group : groups) {
             if (proposals.isForced() || gate.admits(group, lines)) {
+                languages.look(group);
                 group.entries().forEach(entry -> entry(proposals, entry));
                 cards += group.entries().size();
             }

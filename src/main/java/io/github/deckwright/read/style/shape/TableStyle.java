@@ -12,11 +12,17 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A table with a column of questions and a column of answers: each row is a card. */
+/**
+ * A table with a column of questions and a column of answers: each row is a card; and tables of one column whose head asks: each is a
+ * card (Obsidian_to_Anki).
+ */
 public final class TableStyle implements Style {
+    /** Of a table of one column; below what asks, for one inside an answer belongs to it. */
+    private static final double BOX = 0.75;
 
     @Override
     public String name() {
@@ -25,11 +31,44 @@ public final class TableStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
+        List<Block> boxes = new ArrayList<>();
         for (Block block : outline.allBlocks()) {
-            if (block.is(Block.Kind.TABLE)) {
-                propose(proposals, block.passage().lines());
+            if (!block.is(Block.Kind.TABLE)) {
+                continue;
+            }
+            List<Passage.Line> lines = block.passage().lines();
+            if (TableRow.cells(lines.get(0)).size() == 1) {
+                boxes.add(block);
+            } else {
+                propose(proposals, lines);
             }
         }
+        boxes(proposals, boxes);
+    }
+
+    /** Tables of one column: when most of their heads ask, each head is a question. */
+    private static void boxes(Proposals proposals, List<Block> boxes) {
+        long asking = boxes.stream().filter(box -> head(box).hasQuestionMark()).count();
+        if (asking * 2 <= boxes.size()) {
+            return;
+        }
+        proposals.evidence("tables of one column whose heads ask: " + asking);
+        for (Block box : boxes) {
+            List<Passage> told = new ArrayList<>();
+            List<Passage.Line> lines = box.passage().lines();
+            for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
+                TableRow.cells(row).forEach(cell -> told.add(Passage.of(cell)));
+            }
+            Span span = Span.lines(box.firstLine(), box.lastLine());
+            Passage asked = head(box).text();
+            if (!asked.isBlank()) {
+                proposals.answered(span, BOX, box.firstLine(), asked, end -> Passage.joined(told));
+            }
+        }
+    }
+
+    private static Title head(Block box) {
+        return Title.of(Passage.of(TableRow.cells(box.passage().lines().get(0)).get(0)));
     }
 
     private static void propose(Proposals proposals, List<Passage.Line> lines) {

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class TagCards {
     private static final String BRAIN = "\uD83E\uDDE0";
+    private static final String SENTENCE_ENDS = ".!?:;。！？؟|";
+
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
     private int lastTag;
@@ -73,14 +75,13 @@ public final class TagCards {
     private void card(int number, TrailingTags tagged) {
         Passage.Line line = lines.line(number);
         boolean own = tagged.textEnd() == 0;
-        int first = own ? blockAbove(number) : number;
+        int first = own ? blockAbove(number) : sentenceStart(number);
         if (first < 1) {
             return;
         }
         int start = contentStart(first);
-        Passage question = own
-                ? question(first, number - 1, start)
-                : Passage.of(line.part(Math.min(start, tagged.textEnd()), tagged.textEnd()));
+        Passage.Line tail = line.part(first < number ? 0 : Math.min(start, tagged.textEnd()), tagged.textEnd());
+        Passage question = own ? question(first, number - 1, start) : sentence(first, number - 1, tail);
         boolean item = isItem(first);
         int last = item ? ItemLines.end(lines, first) : answerEnd(number, tagged.untilRule());
         if (tagged.spaced() && !item && lines.headingLevel(number) == 0 && lines.isBlank(number + 1)) {
@@ -91,7 +92,7 @@ public final class TagCards {
                 .answer(item ? ItemLines.dedented(lines, number + 1, last) : lines.passage(number + 1, last))
                 .tags(tagged.tags())
                 .reverse(tagged.reverse());
-        if (!card.isAnswered() && !own) {
+        if (!card.isAnswered() && !own && first == number) {
             inline(line.part(start, Math.max(start, tagged.textEnd())), card);
         }
         add(card);
@@ -138,6 +139,43 @@ public final class TagCards {
             }
         }
         return first == number ? 0 : first;
+    }
+
+    private Passage sentence(int first, int last, Passage.Line end) {
+        List<Passage.Line> sentence = new ArrayList<>(lines.lines(first, last));
+        sentence.add(end);
+        return new Passage(sentence);
+    }
+
+    /** The first line of a sentence that ends in a line with a tag: an editor may have wrapped it, so it goes on with a small letter. */
+    private int sentenceStart(int number) {
+        int first = number;
+        while (first - 1 > lastTag && goesOn(first - 1) && continues(first)) {
+            first--;
+        }
+        boolean whole = first < number && isText(first) && (first == lines.firstLine() || !isText(first - 1));
+        return whole ? first : number;
+    }
+
+    /** Whether a line is text whose sentence does not end in it. */
+    private boolean goesOn(int number) {
+        String text = number < lines.firstLine() ? "" : lines.text(number).stripTrailing();
+        return isText(number) && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private boolean continues(int number) {
+        return isText(number)
+                && Character.isLowerCase(lines.text(number).strip().codePointAt(0));
+    }
+
+    private boolean isText(int number) {
+        return number >= lines.firstLine()
+                && !lines.isBlank(number)
+                && !lines.isRule(number)
+                && !lines.isLiteral(number)
+                && lines.headingLevel(number) == 0
+                && !isItem(number)
+                && "|>!<".indexOf(lines.text(number).strip().charAt(0)) < 0;
     }
 
     private int answerEnd(int number, boolean untilRule) {
