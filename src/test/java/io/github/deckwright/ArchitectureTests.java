@@ -68,6 +68,20 @@ class ArchitectureTests {
             "read.finish",
             "read");
 
+    /** The floors of the room where identity is decided, in the same order. */
+    private static final List<String> IDENTITY = List.of(
+            "identity.cores",
+            "identity.wording",
+            "identity.print",
+            "identity.ledger",
+            "identity.disk",
+            "identity.history",
+            "identity.evidence",
+            "identity.match",
+            "identity.tell",
+            "identity",
+            "identity.adopting");
+
     /** The kinds of styles do not know each other. */
     private static final String KINDS_OF_STYLES = "read\\.style\\.\\w+";
 
@@ -173,16 +187,26 @@ class ArchitectureTests {
 
     @Test
     void reading_goes_up_one_way() throws IOException {
+        assertThat(upwards("read", READING)).isEmpty();
+    }
+
+    @Test
+    void identity_goes_up_one_way() throws IOException {
+        assertThat(upwards("identity", IDENTITY)).isEmpty();
+    }
+
+    /** Where a room's files call a floor above their own, or one kind of styles another kind. */
+    private static List<String> upwards(String room, List<String> floors) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Source source : sources()) {
-            int floor = READING.indexOf(source.room());
-            if (source.isIn("read")) {
+            int floor = floors.indexOf(source.room());
+            if (source.isIn(room)) {
                 assertThat(floor).as(source.path().toString()).isNotNegative();
             }
             for (String name : source.imports()) {
                 String called =
                         name.startsWith(OWN) ? name.substring(OWN.length()).replaceAll("\\.[A-Z].*", "") : "";
-                int below = READING.indexOf(called);
+                int below = floors.indexOf(called);
                 boolean besides =
                         called.matches(KINDS_OF_STYLES) && source.room().matches(KINDS_OF_STYLES);
                 if (floor >= 0 && below >= 0 && (below > floor || besides && below != floor)) {
@@ -190,7 +214,7 @@ class ArchitectureTests {
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     @Test

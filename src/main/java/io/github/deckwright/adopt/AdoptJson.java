@@ -1,7 +1,7 @@
 package io.github.deckwright.adopt;
 
 import io.github.deckwright.adopt.AdoptReport.Card;
-import io.github.deckwright.identity.ForeignNote;
+import io.github.deckwright.identity.adopting.ForeignNote;
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Suggestion;

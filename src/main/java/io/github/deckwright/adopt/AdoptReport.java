@@ -1,7 +1,7 @@
 package io.github.deckwright.adopt;
 
-import io.github.deckwright.identity.Adoption;
-import io.github.deckwright.identity.ForeignNote;
+import io.github.deckwright.identity.adopting.Adoption;
+import io.github.deckwright.identity.adopting.ForeignNote;
 import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Suggestion;

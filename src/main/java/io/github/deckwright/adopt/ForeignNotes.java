@@ -3,7 +3,7 @@ package io.github.deckwright.adopt;
 import io.github.deckwright.anki.OldCollection;
 import io.github.deckwright.anki.OldNote;
 import io.github.deckwright.config.AdoptSettings;
-import io.github.deckwright.identity.ForeignNote;
+import io.github.deckwright.identity.adopting.ForeignNote;
 import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;

@@ -1,12 +1,12 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.Adoption;
-import io.github.deckwright.identity.ForeignNote;
 import io.github.deckwright.identity.Identification;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerFile;
-import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.identity.adopting.Adoption;
+import io.github.deckwright.identity.adopting.ForeignNote;
+import io.github.deckwright.identity.disk.LedgerFile;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostics;

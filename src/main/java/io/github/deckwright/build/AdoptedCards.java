@@ -1,8 +1,8 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.AdoptedTypes;
 import io.github.deckwright.identity.Identity;
-import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.ledger.AdoptedTypes;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.AdoptedNote;
 import io.github.deckwright.model.AdoptedType;
 import io.github.deckwright.model.CardContent;

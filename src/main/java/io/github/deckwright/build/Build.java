@@ -3,15 +3,16 @@ package io.github.deckwright.build;
 import io.github.deckwright.build.BuildReport.Counts;
 import io.github.deckwright.build.BuildReport.Outcome;
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.Identification;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerDiff;
-import io.github.deckwright.identity.LedgerFile;
-import io.github.deckwright.identity.LedgerOption;
-import io.github.deckwright.identity.LedgerWarning;
-import io.github.deckwright.identity.Rewording;
-import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.identity.disk.LedgerFile;
+import io.github.deckwright.identity.disk.LedgerWarning;
+import io.github.deckwright.identity.history.LedgerDiff;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerOption;
+import io.github.deckwright.identity.match.Grounds;
+import io.github.deckwright.identity.print.Sighting;
+import io.github.deckwright.identity.tell.Rewording;
 import io.github.deckwright.lint.SameQuestions;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
@@ -242,7 +243,7 @@ public final class Build {
     }
 
     private static Diagnostic note(Rewording kept) {
-        String evidence = kept.evidence() == Rewording.Evidence.ID
+        String evidence = kept.grounds() == Grounds.ID
                 ? "it has the same id"
                 : "question " + percent(kept.question()) + ", answer " + percent(kept.answer());
         return Diagnostic.of(

@@ -1,8 +1,8 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.DeckMoves;
 import io.github.deckwright.identity.Identification;
-import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.history.DeckMoves;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;

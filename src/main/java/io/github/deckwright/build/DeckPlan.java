@@ -1,7 +1,7 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.identity.Identification;
-import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;
 import java.util.HashMap;

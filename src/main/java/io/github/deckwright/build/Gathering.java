@@ -1,6 +1,6 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.SourceFile;

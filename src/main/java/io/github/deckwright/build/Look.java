@@ -1,11 +1,11 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Identity;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerFile;
-import io.github.deckwright.identity.LedgerOption;
+import io.github.deckwright.identity.disk.LedgerFile;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerOption;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;

@@ -1,10 +1,10 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.Coverage;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerFile;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.disk.LedgerFile;
+import io.github.deckwright.identity.disk.LedgerPlace;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;

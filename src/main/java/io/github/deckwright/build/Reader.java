@@ -1,8 +1,8 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.LedgerPlace;
-import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.identity.disk.LedgerPlace;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.lint.CardRules;
 import io.github.deckwright.model.Bug;
 import io.github.deckwright.model.Card;

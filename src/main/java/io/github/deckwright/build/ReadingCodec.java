@@ -1,6 +1,6 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.SightingCodec;
+import io.github.deckwright.identity.print.SightingCodec;
 import io.github.deckwright.model.DataText;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;

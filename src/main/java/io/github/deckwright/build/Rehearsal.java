@@ -1,6 +1,6 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.media.MediaFile;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;

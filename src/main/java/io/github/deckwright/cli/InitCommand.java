@@ -4,7 +4,7 @@ import io.github.deckwright.ShellWord;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.Repository;
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.init.CiFiles;
 import io.github.deckwright.init.ConfigDraft;
 import io.github.deckwright.init.FirstFile;
@@ -50,8 +50,8 @@ final class InitCommand implements Command {
         Path root = Repository.root(folder).orElse(folder);
         if (!root.equals(folder) || Files.exists(root.resolve(".git"))) {
             Path attributes = root.resolve(".gitattributes");
-            String line = LedgerPlace.NAME + " merge=union";
-            tell(attributes, FirstFile.line(attributes, LedgerPlace.NAME, line));
+            String line = Ledger.FILE_NAME + " merge=union";
+            tell(attributes, FirstFile.line(attributes, Ledger.FILE_NAME, line));
         }
         String source = folder.equals(root) ? survey.source() : source(root, folder, survey.source());
         for (Map.Entry<String, String> file : CiFiles.of(ci, source).entrySet()) {

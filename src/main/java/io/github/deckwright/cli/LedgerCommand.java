@@ -1,9 +1,9 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.UsageException;
-import io.github.deckwright.identity.LedgerCare;
-import io.github.deckwright.identity.LedgerPlace;
-import io.github.deckwright.identity.Suggestions;
+import io.github.deckwright.identity.disk.LedgerCare;
+import io.github.deckwright.identity.disk.LedgerPlace;
+import io.github.deckwright.identity.tell.Suggestions;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.report.Report;
 import io.github.deckwright.report.SafeText;

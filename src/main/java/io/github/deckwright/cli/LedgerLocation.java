@@ -2,9 +2,9 @@ package io.github.deckwright.cli;
 
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.BuildRequest;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerFile;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.disk.LedgerFile;
+import io.github.deckwright.identity.disk.LedgerPlace;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.report.ShownPath;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.deckwright.cli;
 
-import io.github.deckwright.identity.DeckMove;
-import io.github.deckwright.identity.DeckMoves;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.NoteSearch;
+import io.github.deckwright.identity.history.DeckMove;
+import io.github.deckwright.identity.history.DeckMoves;
+import io.github.deckwright.identity.history.NoteSearch;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.JsonText;
 import java.io.IOException;

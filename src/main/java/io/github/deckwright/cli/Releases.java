@@ -1,7 +1,7 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.Git;
-import io.github.deckwright.identity.Release;
+import io.github.deckwright.identity.history.Release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

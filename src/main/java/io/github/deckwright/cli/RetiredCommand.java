@@ -1,7 +1,7 @@
 package io.github.deckwright.cli;
 
-import io.github.deckwright.identity.Release;
-import io.github.deckwright.identity.RetiredCards;
+import io.github.deckwright.identity.history.Release;
+import io.github.deckwright.identity.history.RetiredCards;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.write.JsonText;
 import java.io.IOException;

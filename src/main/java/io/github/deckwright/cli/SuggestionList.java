@@ -2,8 +2,8 @@ package io.github.deckwright.cli;
 
 import io.github.deckwright.ShellWord;
 import io.github.deckwright.UsageException;
-import io.github.deckwright.identity.LedgerCare;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.disk.LedgerCare;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.Suggestion;
 import io.github.deckwright.report.SafeText;
 import java.io.BufferedReader;
@@ -140,7 +140,7 @@ final class SuggestionList {
 
     /** What a command needs to find this ledger. */
     private String option() {
-        return ledger.equals(LedgerPlace.NAME) || ledger.equals("input/" + LedgerPlace.NAME)
+        return ledger.equals(Ledger.FILE_NAME) || ledger.equals("input/" + Ledger.FILE_NAME)
                 ? ""
                 : " --ledger " + ShellWord.of(ledger);
     }

@@ -4,9 +4,9 @@ import io.github.deckwright.Git;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.build.Snapshot;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.LedgerFile;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.disk.LedgerFile;
+import io.github.deckwright.identity.disk.LedgerPlace;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.Diagnostics;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +105,7 @@ public final class Differences {
                     then.add(relative.isEmpty() ? "." : relative);
                 }
             }
-            Path ledger = tree.folder().resolve(repository.path(place.file()).orElse(LedgerPlace.NAME));
+            Path ledger = tree.folder().resolve(repository.path(place.file()).orElse(Ledger.FILE_NAME));
             if (then.isEmpty()) {
                 Ledger before = Files.exists(ledger)
                         ? LedgerFile.readOnly(LedgerPlace.chosen(ledger), against)

@@ -1,7 +1,7 @@
 package io.github.deckwright.compare;
 
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ record TreeFile(String mode, String object, String path) {
             "flac", "m4a", "mp4", "m4v", "webm", "ogv", "mov");
 
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
-    private static final Set<String> STEERING = Set.of(ProjectConfig.FILE_NAME, LedgerPlace.NAME, ".gitignore");
+    private static final Set<String> STEERING = Set.of(ProjectConfig.FILE_NAME, Ledger.FILE_NAME, ".gitignore");
 
     /** What {@code git ls-tree -r -z} prints: {@code MODE TYPE OBJECT<TAB>PATH<NUL>} again and again. */
     static List<TreeFile> list(String listed) {

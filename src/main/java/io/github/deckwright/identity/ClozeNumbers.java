@@ -1,5 +1,7 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.identity.evidence.EditDistance;
+import io.github.deckwright.identity.print.Deletion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerOption;
+import io.github.deckwright.identity.print.Sighting;
+import io.github.deckwright.identity.tell.Rewording;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Suggestion;
 import java.util.Collections;

@@ -1,6 +1,26 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Identity.Happening;
+import io.github.deckwright.identity.cores.Parts;
+import io.github.deckwright.identity.evidence.Resemblance;
+import io.github.deckwright.identity.evidence.Similarity;
+import io.github.deckwright.identity.evidence.Traces;
+import io.github.deckwright.identity.ledger.AdoptedTypes;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerCard;
+import io.github.deckwright.identity.ledger.LedgerDocument;
+import io.github.deckwright.identity.match.Matching;
+import io.github.deckwright.identity.match.Pairing;
+import io.github.deckwright.identity.print.ContentHash;
+import io.github.deckwright.identity.print.Fingerprint;
+import io.github.deckwright.identity.print.Guid;
+import io.github.deckwright.identity.print.Sighting;
+import io.github.deckwright.identity.tell.Descent;
+import io.github.deckwright.identity.tell.IdentityFindings;
+import io.github.deckwright.identity.tell.KindChanges;
+import io.github.deckwright.identity.tell.Rewording;
+import io.github.deckwright.identity.tell.Suggestions;
 import io.github.deckwright.model.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -272,7 +292,7 @@ final class Identifier {
                 sighting.likeness().text(),
                 resemblance.question(),
                 resemblance.answer(),
-                pairing.evidence(card).orElseThrow());
+                pairing.grounds(card).orElseThrow());
     }
 
     private static LedgerCard card(

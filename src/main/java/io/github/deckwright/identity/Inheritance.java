@@ -1,5 +1,9 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerCard;
+import io.github.deckwright.identity.ledger.LedgerDocument;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;

@@ -8,7 +8,7 @@ import io.github.deckwright.adopt.Way;
 import io.github.deckwright.anki.OldNote;
 import io.github.deckwright.anki.OldPackage;
 import io.github.deckwright.build.BuildRequest;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.importing.markdown.Lost;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.write.DraftFolder;
@@ -106,7 +106,7 @@ public final class Import {
         Path target = request.target().toAbsolutePath().normalize();
         BuildRequest sources = BuildRequest.in(draft)
                 .source(draft.toString())
-                .ledger(draft.resolve(LedgerPlace.NAME))
+                .ledger(draft.resolve(Ledger.FILE_NAME))
                 .name(
                         target.getFileName() == null
                                 ? "deck"

@@ -2,7 +2,7 @@ package io.github.deckwright.init;
 
 import io.github.deckwright.build.BuildRequest;
 import io.github.deckwright.build.Snapshot;
-import io.github.deckwright.identity.LedgerPlace;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.PathOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ public record Survey(String name, SortedMap<String, Found> documents, Optional<S
      * @param folder absolute
      */
     public static Survey of(Path folder, Instant now) throws IOException {
-        Path ledger = folder.resolve(LedgerPlace.NAME);
+        Path ledger = folder.resolve(Ledger.FILE_NAME);
         BuildRequest request = BuildRequest.in(folder)
                 .source(".")
                 .ledger(ledger)
@@ -74,7 +74,7 @@ public record Survey(String name, SortedMap<String, Found> documents, Optional<S
                 folders.add(at);
             }
         });
-        return folders.stream().anyMatch(at -> Files.exists(at.resolve(LedgerPlace.NAME)));
+        return folders.stream().anyMatch(at -> Files.exists(at.resolve(Ledger.FILE_NAME)));
     }
 
     int cards() {

@@ -1,6 +1,6 @@
 package io.github.deckwright.lint;
 
-import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Place;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.Deckwright;
 import io.github.deckwright.build.BuildRequest;
-import io.github.deckwright.identity.ForeignNote;
+import io.github.deckwright.identity.adopting.ForeignNote;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.support.AnkiEngine;
 import io.github.deckwright.support.Program;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.Identification;
-import io.github.deckwright.identity.Ledger;
-import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;

@@ -1,9 +1,9 @@
 package io.github.deckwright.fuzz;
 
-import io.github.deckwright.identity.Coverage;
 import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Identity;
-import io.github.deckwright.identity.Ledger;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Rendered;

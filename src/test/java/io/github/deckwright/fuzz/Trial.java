@@ -1,7 +1,7 @@
 package io.github.deckwright.fuzz;
 
 import io.github.deckwright.config.DocumentSettings;
-import io.github.deckwright.identity.Sighting;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;

@@ -1,5 +1,6 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
@@ -14,22 +15,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes sightings of cards for tests, without reading or rendering anything. */
-final class Cards {
+public final class Cards {
     private Cards() {}
 
-    static Sighting basic(String document, int line, String question, String answer) {
+    public static Sighting basic(String document, int line, String question, String answer) {
         return of(document, line, CardKind.BASIC, question, answer, List.of(), Optional.empty());
     }
 
-    static Sighting cloze(String document, int line, String text) {
+    public static Sighting cloze(String document, int line, String text) {
         return of(document, line, CardKind.CLOZE, text, "", List.of(), Optional.empty());
     }
 
-    static Sighting withId(String document, int line, String question, String answer, String id) {
+    public static Sighting withId(String document, int line, String question, String answer, String id) {
         return of(document, line, CardKind.BASIC, question, answer, List.of(), Optional.of(id));
     }
 
-    static Sighting tagged(String document, int line, String question, String answer, String... tags) {
+    public static Sighting tagged(String document, int line, String question, String answer, String... tags) {
         return of(document, line, CardKind.BASIC, question, answer, List.of(tags), Optional.empty());
     }
 

@@ -2,6 +2,15 @@ package io.github.deckwright.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.deckwright.identity.evidence.Resemblance;
+import io.github.deckwright.identity.evidence.Similarity;
+import io.github.deckwright.identity.evidence.Traces;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerCard;
+import io.github.deckwright.identity.ledger.LedgerReader;
+import io.github.deckwright.identity.ledger.LedgerText;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;

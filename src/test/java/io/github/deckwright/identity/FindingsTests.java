@@ -3,6 +3,9 @@ package io.github.deckwright.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.identity.Identity.Happening;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Severity;

@@ -3,6 +3,12 @@ package io.github.deckwright.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.identity.Identity.Happening;
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerReader;
+import io.github.deckwright.identity.ledger.LedgerText;
+import io.github.deckwright.identity.print.Guid;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;

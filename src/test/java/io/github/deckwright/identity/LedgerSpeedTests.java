@@ -2,6 +2,11 @@ package io.github.deckwright.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerReader;
+import io.github.deckwright.identity.ledger.LedgerText;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +39,7 @@ class LedgerSpeedTests {
             questions.add(random.question());
             answers.add(random.answer());
         }
-        Path file = folder.resolve(LedgerPlace.NAME);
+        Path file = folder.resolve(Ledger.FILE_NAME);
         List<Sighting> first = sightings(questions, answers);
         double fresh = build("first build", file, first, NOW, 0);
 

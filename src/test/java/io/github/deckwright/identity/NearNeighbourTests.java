@@ -2,6 +2,9 @@ package io.github.deckwright.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.print.Sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

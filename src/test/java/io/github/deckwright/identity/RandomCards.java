@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Makes questions and answers that look like those of interview guides: shared openings, technical words, answers of some lines. */
-final class RandomCards {
+public final class RandomCards {
     private static final String[] OPENINGS = {
         "What is",
         "What are",
@@ -27,7 +27,7 @@ final class RandomCards {
     private final SplittableRandom random;
     private final String[] words;
 
-    RandomCards(long seed) {
+    public RandomCards(long seed) {
         random = new SplittableRandom(seed);
         String[] syllables = SYLLABLES.split(" ");
         words = new String[20_000];
@@ -40,11 +40,11 @@ final class RandomCards {
         }
     }
 
-    String question() {
+    public String question() {
         return pick(OPENINGS) + " " + word() + " " + word() + " and " + word() + pick(ENDINGS) + "?";
     }
 
-    String answer() {
+    public String answer() {
         StringBuilder answer = new StringBuilder();
         for (int n = 20 + random.nextInt(80); n > 0; n--) {
             answer.append(word()).append(n % 12 == 0 ? ".\n" : " ");
@@ -53,7 +53,7 @@ final class RandomCards {
     }
 
     /** The text with so many words replaced, dropped, doubled or mistyped. */
-    String edited(String text, int edits) {
+    public String edited(String text, int edits) {
         List<String> parts = new ArrayList<>(List.of(text.split(" ")));
         for (int i = 0; i < edits; i++) {
             int at = random.nextInt(parts.size());
@@ -68,7 +68,7 @@ final class RandomCards {
         return String.join(" ", parts);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 

@@ -1,5 +1,10 @@
 package io.github.deckwright.identity;
 
+import io.github.deckwright.identity.ledger.Coverage;
+import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.identity.ledger.LedgerReader;
+import io.github.deckwright.identity.ledger.LedgerText;
+import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
