@@ -88,7 +88,7 @@ final class ForeignNotes {
     boolean keeps(AdoptedType type) {
         boolean whole = type.id() > 0 && !type.noteType().templates().isEmpty() && !NoteType.isOwn(type.id());
         boolean room = type.cloze() || type.parts().size() >= 2;
-        return whole && (way == Way.KEEP || way == Way.USUAL && room);
+        return whole && (way == Way.KEEP || (way == Way.USUAL && room));
     }
 
     private AdoptedType type(AnkiNoteType type, List<List<String>> notes) {
@@ -100,7 +100,7 @@ final class ForeignNotes {
     private ForeignNote note(OldNote note, AdoptedType type) {
         String question = question(PlainHtml.of(joined(note, type, FieldPart.QUESTION, FieldPart.CHOICES)));
         String answer = PlainHtml.of(joined(note, type, FieldPart.ANSWER, FieldPart.EXPLANATION));
-        boolean cloze = type.cloze() || note.type().templates().isEmpty() && OldCloze.isIn(question);
+        boolean cloze = type.cloze() || (note.type().templates().isEmpty() && OldCloze.isIn(question));
         return new ForeignNote(
                 note.guid(),
                 note.id(),

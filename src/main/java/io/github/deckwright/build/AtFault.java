@@ -30,7 +30,7 @@ final class AtFault extends RuntimeException {
     /** Whether a failure is a bug that a document may have brought out; else it is the machine's, a plug-in's or the user's. */
     static boolean isPossible(Throwable failure) {
         return !(failure instanceof UncheckedIOException
-                || failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError)
+                || (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError))
                 || failure instanceof PluginException
                 || failure instanceof UsageException);
     }

@@ -153,7 +153,7 @@ final class DeckNames {
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
                 .filter(c -> c == ' ' || !invisible(c))
                 .filter(c -> c != '"')
-                .filter(c -> c != ' ' || clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ')
+                .filter(c -> c != ' ' || (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' '))
                 .forEach(clean::appendCodePoint);
         int start = 0;
         int end = clean.length();

@@ -75,7 +75,7 @@ final class AdoptCommand implements Command {
                     .lines()
                     .forEach(line -> terminal.out().print(SafeText.whole(line) + "\n"));
         }
-        return problems[0] || report.matches().isEmpty() && report.known() == 0 ? ExitCode.PROBLEMS : ExitCode.DONE;
+        return problems[0] || (report.matches().isEmpty() && report.known() == 0) ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private BuildRequest request(Given given, List<String> sources) {

@@ -103,7 +103,7 @@ final class BuildCommand implements Command {
         }
         Messages messages = new Messages(terminal, given);
         BuildRequest request = request(given, messages, new SummaryOption(terminal, given, false));
-        if (!(request.target() instanceof BuildRequest.Folder) && !(request.target() instanceof BuildRequest.OneFile)
+        if ((!(request.target() instanceof BuildRequest.Folder) && !(request.target() instanceof BuildRequest.OneFile))
                 || request.input().isPresent()) {
             throw new UsageException("--watch needs files to watch and to write; leave out -");
         }

@@ -95,7 +95,7 @@ final class WordDiff {
         for (int d = 0; d <= most; d++) {
             trace.add(Arrays.copyOfRange(furthest, middle - d - 1, middle + d + 2));
             for (int k = -d; k <= d; k += 2) {
-                boolean down = k == -d || k != d && furthest[middle + k - 1] < furthest[middle + k + 1];
+                boolean down = k == -d || (k != d && furthest[middle + k - 1] < furthest[middle + k + 1]);
                 int x = down ? furthest[middle + k + 1] : furthest[middle + k - 1] + 1;
                 int y = x - k;
                 while (x < a.size() && y < b.size() && a.get(x).equals(b.get(y))) {
@@ -121,7 +121,7 @@ final class WordDiff {
             int[] furthest = trace.get(d);
             int middle = d + 1;
             int k = x - y;
-            boolean down = k == -d || k != d && furthest[middle + k - 1] < furthest[middle + k + 1];
+            boolean down = k == -d || (k != d && furthest[middle + k - 1] < furthest[middle + k + 1]);
             int from = down ? k + 1 : k - 1;
             int fromX = d == 0 ? 0 : furthest[middle + from];
             int fromY = fromX - from;

@@ -183,7 +183,7 @@ public record CardPattern(String written, List<Row> rows) {
             return Optional.empty();
         }
         String name = line.substring(at + 1, close);
-        boolean word = name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
+        boolean word = name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_');
         return word ? Optional.of(name) : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ public final class Import {
         Map<String, List<OldSides>> decks = new TreeMap<>();
         for (OldNote note : old.collection().notes()) {
             OldSides sides = notes.of(note);
-            if (sides.question().isBlank() || sides.answer().isBlank() && sides.kind() == CardKind.BASIC) {
+            if (sides.question().isBlank() || (sides.answer().isBlank() && sides.kind() == CardKind.BASIC)) {
                 empty[0]++;
             } else {
                 decks.computeIfAbsent(sides.deck().isBlank() ? "Deck" : sides.deck(), name -> new ArrayList<>())

@@ -25,6 +25,6 @@ final class Fence {
         while (end < text.length() && "`~".indexOf(text.charAt(end)) >= 0 && text.charAt(end) == text.charAt(0)) {
             end++;
         }
-        return end < SHORTEST || text.charAt(0) == '`' && text.indexOf('`', end) >= 0 ? "" : text.substring(0, end);
+        return end < SHORTEST || (text.charAt(0) == '`' && text.indexOf('`', end) >= 0) ? "" : text.substring(0, end);
     }
 }

@@ -107,7 +107,7 @@ final class SeveralQuestions {
     private static boolean isAgain(Set<String> one, Set<String> other) {
         int fewer = Math.min(one.size(), other.size());
         long shared = one.stream().filter(other::contains).count();
-        return fewer > 1 && (shared == fewer || fewer >= LONG && shared >= fewer * SAME);
+        return fewer > 1 && (shared == fewer || (fewer >= LONG && shared >= fewer * SAME));
     }
 
     private static boolean isReason(String question) {

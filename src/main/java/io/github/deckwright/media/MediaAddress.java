@@ -39,7 +39,7 @@ public final class MediaAddress {
                 || path.startsWith("//")
                 || path.indexOf('\\') >= 0
                 || hasScheme(path);
-        return odd || path.chars().anyMatch(c -> c < ' ' || c >= 0x7f && c < 0xa0)
+        return odd || path.chars().anyMatch(c -> c < ' ' || (c >= 0x7f && c < 0xa0))
                 ? Optional.empty()
                 : Optional.of(path);
     }

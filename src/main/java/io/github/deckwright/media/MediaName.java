@@ -22,7 +22,7 @@ public final class MediaName {
         for (int i = 0; i < stem.length() && slug.length() < LONGEST_SLUG; i++) {
             char c = stem.charAt(i);
             char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
                 slug.append(lower);
             } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');

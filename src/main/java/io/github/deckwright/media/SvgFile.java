@@ -91,7 +91,7 @@ final class SvgFile {
         String doctype = lower.substring(start, end);
         int address = doctype.indexOf(':', Math.max(0, doctype.lastIndexOf(' ')));
         boolean standard = doctype.contains("\"http://www.w3.org/") || doctype.contains("'http://www.w3.org/");
-        return doctype.indexOf('[') >= 0 || (address >= 0 || doctype.contains("system")) && !standard;
+        return doctype.indexOf('[') >= 0 || ((address >= 0 || doctype.contains("system")) && !standard);
     }
 
     private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {

@@ -160,7 +160,7 @@ public final class BlockStarts {
 
     private static boolean canStartItem(CharSequence line, int start) {
         char c = line.charAt(start);
-        return c == '-' || c == '*' || c == '+' || c >= '0' && c <= '9';
+        return c == '-' || c == '*' || c == '+' || (c >= '0' && c <= '9');
     }
 
     private static boolean canDivideTable(CharSequence line, int start) {

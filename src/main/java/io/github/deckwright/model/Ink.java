@@ -31,7 +31,7 @@ public final class Ink {
                 || c == 0x3164
                 || c == 0xFFA0
                 || c == 0x034F
-                || c >= 0xFE00 && c <= 0xFE0F
-                || c >= 0xFDD0 && c <= 0xFDEF;
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 }

@@ -19,22 +19,22 @@ public final class Nfc {
     /** Whether a character neither changes in normal form C nor changes one before it. */
     private static boolean isStable(char c) {
         return c < 0x300
-                || c >= 0x2010 && c <= 0x2027
-                || c >= 0x2030 && c <= 0x205e
-                || c >= 0x2190 && c <= 0x2328
-                || c >= 0x2400 && c <= 0x2adb
-                || c >= 0x3000 && c <= 0x3029
-                || c >= 0x3041 && c <= 0x3096
-                || c >= 0x30a0 && c <= 0x30ff
-                || c >= 0x4e00 && c <= 0x9fff
-                || c >= 0x400 && c <= 0x482
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x2030 && c <= 0x205e)
+                || (c >= 0x2190 && c <= 0x2328)
+                || (c >= 0x2400 && c <= 0x2adb)
+                || (c >= 0x3000 && c <= 0x3029)
+                || (c >= 0x3041 && c <= 0x3096)
+                || (c >= 0x30a0 && c <= 0x30ff)
+                || (c >= 0x4e00 && c <= 0x9fff)
+                || (c >= 0x400 && c <= 0x482)
                 || c == 0xfe0f
-                || c >= 0xff01 && c <= 0xff5e
+                || (c >= 0xff01 && c <= 0xff5e)
                 || isPictograph(c);
     }
 
     /** Whether a UTF-16 unit belongs to an emoji of the planes U+1F000 to U+1FBFF, or is the low half of any pair. */
     private static boolean isPictograph(char c) {
-        return c >= 0xd83c && c <= 0xd83e || Character.isLowSurrogate(c);
+        return (c >= 0xd83c && c <= 0xd83e) || Character.isLowSurrogate(c);
     }
 }

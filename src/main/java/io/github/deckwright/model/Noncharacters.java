@@ -10,7 +10,7 @@ public final class Noncharacters {
     private Noncharacters() {}
 
     public static boolean is(char c) {
-        return c >= '\uFDD0' && c <= '\uFDEF' || c == '\uFFFE' || c == '\uFFFF';
+        return (c >= '\uFDD0' && c <= '\uFDEF') || c == '\uFFFE' || c == '\uFFFF';
     }
 
     /** The text with U+FFFD for each of them, in the same length. */

@@ -159,11 +159,11 @@ final class Unmerged {
 
         private static boolean isLiteral(Block block) {
             return block.is(Block.Kind.FENCE)
-                    || block.is(Block.Kind.HTML)
+                    || (block.is(Block.Kind.HTML)
                             && block.passage()
                                     .markdown()
                                     .toLowerCase(Locale.ROOT)
-                                    .startsWith("<pre");
+                                    .startsWith("<pre"));
         }
     }
 }

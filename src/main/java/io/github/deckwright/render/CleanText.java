@@ -16,7 +16,7 @@ final class CleanText {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7f || c == '\n' || c == '\t' || c > 0x9f && !Character.isSurrogate(c);
+        return (c >= ' ' && c < 0x7f) || c == '\n' || c == '\t' || (c > 0x9f && !Character.isSurrogate(c));
     }
 
     private static String cleaned(String text, int from) {

@@ -20,6 +20,6 @@ final class Language {
     }
 
     private static boolean isPart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "+#-_.".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "+#-_.".indexOf(c) >= 0;
     }
 }

@@ -38,7 +38,7 @@ final class MathBlockParser extends AbstractBlockParser {
             }
             String open = line.subSequence(start, start + 2).toString();
             String rest = line.subSequence(start + 2, line.length()).toString().strip();
-            boolean dollars = open.equals("$$") && !rest.contains("$") || open.equals("$$") && rest.equals("$$");
+            boolean dollars = (open.equals("$$") && !rest.contains("$")) || (open.equals("$$") && rest.equals("$$"));
             boolean bracket = open.equals("\\[") && rest.isEmpty();
             return dollars || bracket
                     ? BlockStart.of(new MathBlockParser(dollars ? "$$" : "\\]")).atIndex(start)

@@ -64,7 +64,7 @@ final class MathJudge {
         int under = content.indexOf('_');
         return under > 1
                 && under + 2 < content.length()
-                && content.chars().allMatch(c -> c == '_' || c < 0x80 && Character.isLetterOrDigit(c));
+                && content.chars().allMatch(c -> c == '_' || (c < 0x80 && Character.isLetterOrDigit(c)));
     }
 
     /**
@@ -74,14 +74,14 @@ final class MathJudge {
     private static boolean isProse(String content) {
         int stars = content.indexOf("**");
         return stars == 0
-                || stars > 0 && "^_{".indexOf(content.charAt(stars - 1)) < 0
-                || !hasTex(content) && content.chars().anyMatch(c -> c >= FIRST_WITHOUT_SPACES);
+                || (stars > 0 && "^_{".indexOf(content.charAt(stars - 1)) < 0)
+                || (!hasTex(content) && content.chars().anyMatch(c -> c >= FIRST_WITHOUT_SPACES));
     }
 
     /** Whether {@code \(…\)} is a formula, and not parentheses that the author escaped. */
     static boolean isBetweenParentheses(String content) {
         String bare = content.strip();
-        return hasTex(bare) && !isName(bare) || bare.length() < 20 && hasWord(bare, 1) && !hasWord(bare, 3);
+        return (hasTex(bare) && !isName(bare)) || (bare.length() < 20 && hasWord(bare, 1) && !hasWord(bare, 3));
     }
 
     /** Whether {@code \[…\]} is a formula, and not brackets that the author escaped, as in {@code \[x\]} or {@code \[1\]}. */

@@ -91,7 +91,7 @@ final class Sanitizer {
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                if (node instanceof TextNode text && !text.isBlank() || SHOWN_EMPTY.contains(node.normalName())) {
+                if ((node instanceof TextNode text && !text.isBlank()) || SHOWN_EMPTY.contains(node.normalName())) {
                     showing.add(node);
                 }
             }

@@ -19,6 +19,6 @@ final class SoftBreak {
 
     /** Han, kana and their punctuation; Korean puts spaces between words. */
     private static boolean isSpaceless(char c) {
-        return c >= 0x3001 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xff01 && c <= 0xff60;
+        return (c >= 0x3001 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xff01 && c <= 0xff60);
     }
 }

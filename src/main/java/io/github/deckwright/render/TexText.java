@@ -74,7 +74,7 @@ final class TexText {
         if (small != null) {
             return small;
         }
-        return text.codePointCount(0, text.length()) == 1 || mark.equals("_") && isWord(text)
+        return text.codePointCount(0, text.length()) == 1 || (mark.equals("_") && isWord(text))
                 ? mark + text
                 : mark + "(" + text + ")";
     }
@@ -162,7 +162,7 @@ final class TexText {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Words in a formula, spaces included. */

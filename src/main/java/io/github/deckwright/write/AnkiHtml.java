@@ -22,7 +22,7 @@ final class AnkiHtml {
                 case '\\' -> html.append(next == '(' || next == '[' ? "\\<span></span>" : "\\");
                 case '[' -> html.append(startsPlayer(normal, i + 1) ? "&#91;" : "[");
                 default -> {
-                    if (c >= ' ' && c != 0x7f || c == '\n' || c == '\t') {
+                    if ((c >= ' ' && c != 0x7f) || c == '\n' || c == '\t') {
                         html.append(c);
                     }
                 }

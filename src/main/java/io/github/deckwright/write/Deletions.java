@@ -137,7 +137,7 @@ public final class Deletions {
 
     /** Whether two characters together, after the marks are written out, mean something to Anki. */
     private static boolean follows(char c, char next) {
-        return c == next || c == '}' && next == Cloze.CLOSE || c == ':' && next == Cloze.HINT;
+        return c == next || (c == '}' && next == Cloze.CLOSE) || (c == ':' && next == Cloze.HINT);
     }
 
     /** The numbers of the deletions, in order. */

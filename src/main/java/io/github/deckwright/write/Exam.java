@@ -59,7 +59,7 @@ public sealed interface Exam {
         if (choice.right() == 1 && choice.options().size() == 2) {
             String first = word(choice.options().get(0).content().text());
             String second = word(choice.options().get(1).content().text());
-            if (first.equals("true") && second.equals("false") || first.equals("false") && second.equals("true")) {
+            if ((first.equals("true") && second.equals("false")) || (first.equals("false") && second.equals("true"))) {
                 return new TrueFalse(choice.options().get(0).correct() == first.equals("true"));
             }
         }

@@ -23,7 +23,7 @@ final class Korean {
         boolean tag = false;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            tag = c == '<' || tag && c != '>';
+            tag = c == '<' || (tag && c != '>');
             if (!tag && c >= FIRST_HANGUL) {
                 UnicodeScript script = UnicodeScript.of(c);
                 korean += script == UnicodeScript.HANGUL ? 1 : 0;

@@ -49,7 +49,7 @@ public final class WebHtml {
     private static int next(String html, int from) {
         int image = html.indexOf(IMG, from);
         int sound = html.indexOf(SOUND, from);
-        int first = image < 0 || sound >= 0 && sound < image ? sound : image;
+        int first = image < 0 || (sound >= 0 && sound < image) ? sound : image;
         return first < 0 ? html.length() : first;
     }
 

@@ -144,7 +144,7 @@ final class LedgerSearch {
         boolean isFolder = Files.isDirectory(source);
         for (String document : documents(ledger)) {
             boolean inFolder = document.startsWith(beside);
-            if (document.equals(name) || inFolder && (isFolder || document.indexOf('/', beside.length()) < 0)) {
+            if (document.equals(name) || (inFolder && (isFolder || document.indexOf('/', beside.length()) < 0))) {
                 return true;
             }
         }

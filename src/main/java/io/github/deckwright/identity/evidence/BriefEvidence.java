@@ -64,10 +64,10 @@ public final class BriefEvidence {
         boolean same = old.sameAnswer(now);
         boolean only = same && before.getOrDefault(old.answer(), 0) <= 1 && after.getOrDefault(now.answer(), 0) <= 1;
         boolean related = !same && isRelated(old.brief(), now.brief());
-        if (!wording.common() || !same && !related) {
+        if (!wording.common() || (!same && !related)) {
             return Verdict.NONE;
         }
-        boolean veto = wording.otherNames() || wording.exchange() && !wording.sameSubject();
+        boolean veto = wording.otherNames() || (wording.exchange() && !wording.sameSubject());
         double strength = wording.cover() + (only ? SAME : same || related ? RELATED : 0);
         return new Verdict(!veto && suffices(wording, only, related), strength);
     }

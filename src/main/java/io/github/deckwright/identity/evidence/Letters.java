@@ -36,7 +36,7 @@ final class Letters {
         long over = (one | TOP) - other;
         long under = (other | TOP) - one;
         long larger = ((over & TOP) >>> 7) * 0xFF;
-        long different = (over & larger | under & ~larger) & ~TOP;
-        return (int) (different * ONES >>> 56);
+        long different = ((over & larger) | (under & ~larger)) & ~TOP;
+        return (int) ((different * ONES) >>> 56);
     }
 }

@@ -100,12 +100,13 @@ public record Resemblance(
         return switch (weight) {
             case NONE -> close;
             case SHORT -> close && (typo || answer >= ANSWER - grace);
-            case SUPPORTING -> close && (typo || answer >= ANSWER_AT_ALL) || asked && answer >= SHORTER_ANSWER - grace;
+            case SUPPORTING ->
+                (close && (typo || answer >= ANSWER_AT_ALL)) || (asked && answer >= SHORTER_ANSWER - grace);
             case ALONE ->
-                close && (typo || answer >= ANSWER_AT_ALL)
-                        || asked && answer >= ANSWER - grace
-                        || question >= HALF && question + answer >= SUM - grace
-                        || answer >= ANSWER_ALONE - grace && (question >= CODE_QUESTION || !code);
+                (close && (typo || answer >= ANSWER_AT_ALL))
+                        || (asked && answer >= ANSWER - grace)
+                        || (question >= HALF && question + answer >= SUM - grace)
+                        || (answer >= ANSWER_ALONE - grace && (question >= CODE_QUESTION || !code));
         };
     }
 
@@ -123,8 +124,8 @@ public record Resemblance(
 
     /** Whether an answer can support a question that is similar, or that contains the other one. */
     static boolean supports(double answer, Weight weight) {
-        return weight == Weight.ALONE && answer >= ANSWER - MARGIN
-                || weight == Weight.SUPPORTING && answer >= SHORTER_ANSWER - MARGIN;
+        return (weight == Weight.ALONE && answer >= ANSWER - MARGIN)
+                || (weight == Weight.SUPPORTING && answer >= SHORTER_ANSWER - MARGIN);
     }
 
     /** Whether nothing but the answer speaks for it. */

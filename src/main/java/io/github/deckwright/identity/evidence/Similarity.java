@@ -45,7 +45,7 @@ public final class Similarity {
     }
 
     private Resemblance with(Traces other, double answer, Weight weight, double least) {
-        boolean matters = least <= 0 || least <= 1 && Resemblance.supports(answer, weight);
+        boolean matters = least <= 0 || (least <= 1 && Resemblance.supports(answer, weight));
         boolean contained = matters && contained(other);
         double question = least > 1 ? 0 : question(other, contained ? 0 : least);
         boolean typo = question >= TYPO

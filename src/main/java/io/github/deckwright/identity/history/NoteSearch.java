@@ -56,7 +56,7 @@ public final class NoteSearch {
         StringBuilder literal = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             literal.append(plain ? String.valueOf(c) : "\\x" + String.format(Locale.ROOT, "%02x", (int) c));
         }
         return literal.toString();

@@ -40,7 +40,7 @@ public record Coverage(Set<String> read, Set<String> vanished, Set<String> elsew
 
     /** Whether cards of a document are retired when they are not found. */
     public boolean covers(String document) {
-        return read.contains(document) && !unsure.contains(document) || vanished.contains(document);
+        return (read.contains(document) && !unsure.contains(document)) || vanished.contains(document);
     }
 
     /** Whether cards of a document may be found in this build. */

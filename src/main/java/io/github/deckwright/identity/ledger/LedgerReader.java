@@ -74,7 +74,7 @@ public final class LedgerReader {
         List<String> kept = new ArrayList<>();
         boolean base = false;
         for (String line : lines) {
-            base = line.startsWith("|||||||") || base && !line.equals("=======") && !line.startsWith(">>>>>>>");
+            base = line.startsWith("|||||||") || (base && !line.equals("=======") && !line.startsWith(">>>>>>>"));
             if (!base) {
                 kept.add(line);
             }

@@ -65,7 +65,7 @@ public final class Tokens {
     /** Control characters, line ends of any kind, and surrogates, which may stand alone, do not go into the file as they are. */
     private static boolean isUnsafe(char c) {
         return c < ' '
-                || c >= 0x7F && c <= 0x9F
+                || (c >= 0x7F && c <= 0x9F)
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0xFEFF

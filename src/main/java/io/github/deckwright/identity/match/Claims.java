@@ -65,7 +65,7 @@ final class Claims {
     private boolean contradict(int card, int line) {
         String here = pairing.card(card).document();
         String there = homes.of(pairing.line(line).document());
-        return claimed(card, line, here) || !there.equals(here) && claimed(card, line, there);
+        return claimed(card, line, here) || (!there.equals(here) && claimed(card, line, there));
     }
 
     private boolean claimed(int card, int line, String document) {

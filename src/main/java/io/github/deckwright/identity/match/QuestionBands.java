@@ -68,6 +68,6 @@ final class QuestionBands {
     }
 
     private static int slot(long run) {
-        return (int) (run >>> 64 - BITS);
+        return (int) (run >>> (64 - BITS));
     }
 }

@@ -16,7 +16,7 @@ public final class Code {
                 fence = fence == 0 ? mark : 0;
                 continue;
             }
-            boolean block = fence != 0 || line.startsWith("    ") && !text.startsWith("-") && !text.startsWith("*");
+            boolean block = fence != 0 || (line.startsWith("    ") && !text.startsWith("-") && !text.startsWith("*"));
             code += block ? text.length() : inline(text);
             all += text.length();
         }

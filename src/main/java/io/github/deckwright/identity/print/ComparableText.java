@@ -53,7 +53,7 @@ public final class ComparableText {
     /** Takes over or skips what begins at an index; returns where to go on. */
     private int step(int at) {
         char c = source.charAt(at);
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             text.append(c);
             return at + 1;
         }
@@ -94,8 +94,8 @@ public final class ComparableText {
             return at + 1 < source.length() && source.charAt(at + 1) == '=';
         }
         if (point == '-') {
-            return at + 1 < source.length() && (source.charAt(at + 1) == '-' || source.charAt(at + 1) == '>')
-                    || at > 0 && source.charAt(at - 1) == '-';
+            return (at + 1 < source.length() && (source.charAt(at + 1) == '-' || source.charAt(at + 1) == '>'))
+                    || (at > 0 && source.charAt(at - 1) == '-');
         }
         return "&%$@^|~\\".indexOf(point) >= 0 || Character.getType(point) == Character.MATH_SYMBOL;
     }

@@ -44,7 +44,7 @@ public record Deletion(int number, String text) {
         boolean number = false;
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
-            number = c == Cloze.OPEN || number && c != Cloze.SEPARATOR;
+            number = c == Cloze.OPEN || (number && c != Cloze.SEPARATOR);
             if (!number || c == Cloze.OPEN) {
                 text.append(c);
             }

@@ -40,7 +40,7 @@ public final class Guid {
     private static int divide(byte[] number) {
         int remainder = 0;
         for (int i = 0; i < number.length; i++) {
-            int part = remainder << 8 | number[i] & 0xFF;
+            int part = remainder << 8 | (number[i] & 0xFF);
             number[i] = (byte) (part / ALPHABET.length());
             remainder = part % ALPHABET.length();
         }

@@ -82,7 +82,7 @@ public record Likeness(
 
     /** Whether there is an answer, and one so short that its words have to tell which card it is. */
     public boolean hasShortAnswer() {
-        return brief.isKnown() || hasAnswer() && answerSketch.filled() < SHORT;
+        return brief.isKnown() || (hasAnswer() && answerSketch.filled() < SHORT);
     }
 
     public boolean hasQuestion() {

@@ -65,7 +65,7 @@ public final class Sketch {
         }
         for (int i = 0; i < kept; i++) {
             char c = text.charAt(start + i);
-            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             if (letter || c == '-' || c == '_') {
                 put(slots, i, c);
             } else if (c != EMPTY) {

@@ -35,7 +35,7 @@ public final class WordForms {
             return false;
         }
         boolean ending = common == Math.min(one.length(), other.length()) && common >= STEM - 1 && longer - common <= 2;
-        return ending || common >= STEM && common >= SHARE * longer;
+        return ending || (common >= STEM && common >= SHARE * longer);
     }
 
     /** Whether all words of a text that name something stand in another one, in some form, and there are some. */

@@ -188,7 +188,7 @@ public record Wording(
                 frame |= come(j) && rarity.count(young(j)) >= FRAME;
             }
             return gone.size() + come.size() > 2
-                    && (names >= 2 || names == 1 && (frame || !rarity.capitalsAreCommon()));
+                    && (names >= 2 || (names == 1 && (frame || !rarity.capitalsAreCommon())));
         }
 
         private boolean isRareName(int i, int j) {

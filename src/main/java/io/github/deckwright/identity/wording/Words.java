@@ -58,7 +58,7 @@ public record Words(List<String> words, long names) {
             int inside = Character.charCount(word.codePointAt(0));
             String tail = word.substring(inside);
             boolean capitals = !tail.equals(tail.toLowerCase(Locale.ROOT));
-            if ((capitals || capital && i > 0) && !FunctionWords.holds(small.get(i))) {
+            if ((capitals || (capital && i > 0)) && !FunctionWords.holds(small.get(i))) {
                 names |= 1L << i;
             }
         }

@@ -159,8 +159,8 @@ final class Blocks {
         if (element.hasClass("table") && only.normalName().equals("table")) {
             return table(only);
         }
-        if (manner.own() && element.normalName().equals("div")
-                || !BARE.contains(element.normalName()) && !isBlock(element)) {
+        if ((manner.own() && element.normalName().equals("div"))
+                || (!BARE.contains(element.normalName()) && !isBlock(element))) {
             return RawHtml.block(element, manner, lost);
         }
         if (element.hasAttr("style") || element.hasAttr("align")) {

@@ -34,7 +34,7 @@ final class Escapes {
                 out.append("&nbsp;");
             } else {
                 boolean escaped = isMark(text, i, c, last, next, deletions)
-                        || care != Care.USUAL && isPunctuation(c) && !isBrace(c, deletions);
+                        || (care != Care.USUAL && isPunctuation(c) && !isBrace(c, deletions));
                 out.append(escaped ? "\\" : "").append(c);
             }
             last = c;
@@ -60,7 +60,7 @@ final class Escapes {
             case '$' -> true;
             case '=' -> next == '=' || last == '=';
             case ']' -> next == '(' || next == ':' || next == '[';
-            case '{' -> !deletions && (next == '{' || last == '{') || next == '#' || next == '%' || next == '=';
+            case '{' -> (!deletions && (next == '{' || last == '{')) || next == '#' || next == '%' || next == '=';
             case '%' -> next == '%' || last == '{';
             case '^' -> Character.isWhitespace(last) || last == 0;
             case '#' -> Character.isWhitespace(last) && Character.isLetter(next);

@@ -64,7 +64,7 @@ final class Inlines {
                 ? text.replaceAll("(?<! ) *\n *", "\n")
                 : SPACES.matcher(text).replaceAll(" ");
         char last = last();
-        boolean begins = last == 0 || last == BREAK || last == '\n' || !manner.own() && last == ' ';
+        boolean begins = last == 0 || last == BREAK || last == '\n' || (!manner.own() && last == ' ');
         out.append(Escapes.text(begins ? plain.stripLeading() : plain, manner.cloze(), last, manner.care()));
     }
 
@@ -150,8 +150,8 @@ final class Inlines {
                         .equals(sign.equals("**") ? "strong" : sign.equals("*") ? "em" : element.normalName());
         String inner = cut(element);
         String text = inner.strip();
-        while (!text.isEmpty() && text.charAt(0) == BREAK
-                || !text.isEmpty() && text.charAt(text.length() - 1) == BREAK) {
+        while ((!text.isEmpty() && text.charAt(0) == BREAK)
+                || (!text.isEmpty() && text.charAt(text.length() - 1) == BREAK)) {
             text = (text.charAt(0) == BREAK ? text.substring(1) : text.substring(0, text.length() - 1)).strip();
         }
         if (text.isEmpty()) {
@@ -214,7 +214,7 @@ final class Inlines {
         Node at = node;
         while (at.nextSibling() == null) {
             Node parent = at.parent();
-            if (parent == null || parent instanceof Element block && block.isBlock()) {
+            if (parent == null || (parent instanceof Element block && block.isBlock())) {
                 return 0;
             }
             at = parent;
@@ -231,12 +231,12 @@ final class Inlines {
                 .allMatch(child -> Set.of("br", "span", "font").contains(child.normalName()));
         String text = element.wholeText().replace('\n', ' ');
         text = manner.own() ? text : text.replace('\u00a0', ' ');
-        if (!plain || text.isBlank() || text.contains("{{c") && manner.cloze()) {
+        if (!plain || text.isBlank() || (text.contains("{{c") && manner.cloze())) {
             wrapped("<code>", element, "</code>");
             return;
         }
         String fence = "`".repeat(longestRun(text) + 1);
-        boolean padded = text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ");
+        boolean padded = text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && text.endsWith(" "));
         out.append(last() == '`' ? "<!-- -->" : "");
         out.append(fence)
                 .append(padded ? " " : "")

@@ -34,7 +34,7 @@ final class ListText {
             }
             loose |= item.children().stream()
                             .anyMatch(child -> child.normalName().equals("p"))
-                    || !blocks.manner().own() && paragraphs(parts) > 1;
+                    || (!blocks.manner().own() && paragraphs(parts) > 1);
             items.add(parts);
             markers.add(ordered ? number++ + (again ? ")" : ".") : again ? "*" : "-");
         }

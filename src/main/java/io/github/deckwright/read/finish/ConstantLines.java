@@ -48,7 +48,7 @@ final class ConstantLines {
         if (lines.size() < 2 || text.length() > LONGEST) {
             return "";
         }
-        boolean title = text.startsWith("#") && text.indexOf(' ') > 0 || isEmphasised(text);
+        boolean title = (text.startsWith("#") && text.indexOf(' ') > 0) || isEmphasised(text);
         boolean status = lines.get(1).isBlank() && isStatus(text);
         return title || status ? pattern(text) : "";
     }
@@ -134,6 +134,6 @@ final class ConstantLines {
     private static boolean isSeparator(String text) {
         String bare = text.strip();
         return bare.isEmpty()
-                || bare.length() >= 3 && bare.chars().allMatch(c -> c == bare.charAt(0) && "-*_=".indexOf(c) >= 0);
+                || (bare.length() >= 3 && bare.chars().allMatch(c -> c == bare.charAt(0) && "-*_=".indexOf(c) >= 0));
     }
 }

@@ -34,7 +34,7 @@ public record DocumentTitle(Optional<String> text, boolean oneCard) {
                 .filter(title -> cards.stream().noneMatch(card -> isAskedAbove(outline, card, title)));
         Optional<Section> first = section(outline);
         Optional<Section> named = first.filter(section -> !isInCard(section, chosen));
-        boolean asked = first.isPresent() && named.isEmpty()
+        boolean asked = (first.isPresent() && named.isEmpty())
                 || cards.stream().anyMatch(card -> WHOLE_FILE.contains(card.style()));
         Optional<String> text = own.or(() -> named.map(section -> withoutDeckId(outline, section)))
                 .map(EndSigns::strip)

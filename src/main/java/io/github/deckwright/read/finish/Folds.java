@@ -27,7 +27,7 @@ final class Folds {
     Optional<Fold> at(int line) {
         String text = lines.get(line).text();
         boolean may = !text.isEmpty() && "<>?!:".indexOf(text.charAt(0)) >= 0 && startsBlock(line);
-        if (!may || found.size() >= MOST && !found.containsKey(line)) {
+        if (!may || (found.size() >= MOST && !found.containsKey(line))) {
             return Optional.empty();
         }
         return found.computeIfAbsent(line, from -> Fold.at(lines, from).filter(fold -> fold.form() != Fold.Form.QUOTE));

@@ -26,7 +26,7 @@ final class Missing {
         return Words.MISSING.is(text)
                 || MARK.matcher(bare).lookingAt()
                 || DOTS.matcher(bare).matches()
-                || isApart(text) && Words.PLACEHOLDER.is(text);
+                || (isApart(text) && Words.PLACEHOLDER.is(text));
     }
 
     private static String bare(String text) {

@@ -83,9 +83,9 @@ final class PartReader {
             next++;
         }
         return next == lines.size()
-                || !code.get(next)
+                || (!code.get(next)
                         && (PartStart.begins(folds, next)
-                                || isAddition(lines.get(next).text()));
+                                || isAddition(lines.get(next).text())));
     }
 
     /** References and the like below an explanation stay with the answer. */
@@ -111,9 +111,9 @@ final class PartReader {
             if (!code.get(at)
                     && !blank
                     && (PartStart.begins(folds, at)
-                            || start.level() > 0
+                            || (start.level() > 0
                                     && PartStart.level(lines.get(at).text()) > 0
-                                    && PartStart.level(lines.get(at).text()) <= start.level())) {
+                                    && PartStart.level(lines.get(at).text()) <= start.level()))) {
                 break;
             }
             any |= !blank;

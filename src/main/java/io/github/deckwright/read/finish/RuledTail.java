@@ -26,7 +26,7 @@ final class RuledTail {
         Card card = cards.get(last);
         Optional<Passage> answer = card.answer().map(text -> above(outline, text));
         Optional<Passage> explanation = card.explanation().map(text -> above(outline, text));
-        if (answer.equals(card.answer()) && explanation.equals(card.explanation())
+        if ((answer.equals(card.answer()) && explanation.equals(card.explanation()))
                 || answer.filter(Passage::isBlank).isPresent()) {
             return cards;
         }

@@ -33,8 +33,8 @@ final class Boilerplate {
                 continue;
             }
             Passage.Line shown = comment ? behindComment(line) : line;
-            comment = comment && shown.equals(line) || opensComment(shown.text());
-            if (comment || !shown.equals(line) && shown.isBlank()) {
+            comment = (comment && shown.equals(line)) || opensComment(shown.text());
+            if (comment || (!shown.equals(line) && shown.isBlank())) {
                 continue;
             }
             String text = shown.text().strip();
@@ -101,7 +101,7 @@ final class Boilerplate {
             }
             int end = Tags.tagEnd(text, at);
             boolean comment = text.startsWith("<!--", at);
-            if (end < 0 || !comment && !EMPTY_TAGS.contains(Tags.name(text, at))) {
+            if (end < 0 || (!comment && !EMPTY_TAGS.contains(Tags.name(text, at)))) {
                 return false;
             }
             any = true;
@@ -113,7 +113,7 @@ final class Boilerplate {
     /** Whether a line is nothing but a link to the top or to the table of contents. */
     static boolean isBackLink(String text) {
         boolean link = text.length() <= 300 && (text.contains("](") || text.contains("href=") || text.contains("]["));
-        if (!link || text.indexOf('#') < 0 && text.indexOf('(') < 0 && !hasArrow(text)) {
+        if (!link || (text.indexOf('#') < 0 && text.indexOf('(') < 0 && !hasArrow(text))) {
             return false;
         }
         String plain = PlainText.of(text);
@@ -121,9 +121,9 @@ final class Boilerplate {
             return false;
         }
         return Words.BACK.is(plain)
-                || hasArrow(plain)
+                || (hasArrow(plain)
                         && (text.contains("(#") || text.contains("=\"#"))
-                        && Words.normal(plain).length() < 30;
+                        && Words.normal(plain).length() < 30);
     }
 
     private static boolean hasArrow(String text) {

@@ -56,7 +56,7 @@ final class Shortcode {
                 && (Character.isLetter(text.charAt(end)) || "-_".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        boolean component = text.charAt(0) != '<' || end > start && Character.isUpperCase(text.charAt(start));
+        boolean component = text.charAt(0) != '<' || (end > start && Character.isUpperCase(text.charAt(start)));
         String name = text.substring(start, end);
         boolean titled = text.startsWith("{%")
                 ? text.indexOf("%}") == text.length() - 2 && end < text.length() - 3 && isFolded(name)
@@ -108,7 +108,7 @@ final class Shortcode {
         int first = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\'' && first < 0 && text.charAt(Math.max(0, i - 1)) == '=') {
+            if (c == '"' || (c == '\'' && first < 0 && text.charAt(Math.max(0, i - 1)) == '=')) {
                 first = first < 0 ? i + 1 : first;
                 int equals = i - 1;
                 int word = equals;

@@ -292,11 +292,11 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     && (plain.marked(line, start, stop)
                             || (isStop(stop)
                                     && (Character.isUpperCase(text.charAt(start))
-                                            || OptionSymbols.hasNoCase(text.charAt(start))
-                                                    && AnswerLabel.says(text.substring(0, start))))
-                            || isClosed(stop)
+                                            || (OptionSymbols.hasNoCase(text.charAt(start))
+                                                    && AnswerLabel.says(text.substring(0, start)))))
+                            || (isClosed(stop)
                                     && (startsWithText(skip(stop, " \t" + AFTER_SYMBOL), option)
-                                            || AnswerLabel.says(text.substring(0, start))));
+                                            || AnswerLabel.says(text.substring(0, start)))));
         }
 
         private boolean isClosed(int stop) {
@@ -316,7 +316,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     words = text.substring(stop, end).strip();
                 }
                 char c = text.charAt(at);
-                starts = CLAUSE_ENDS.indexOf(c) >= 0 || starts && !Character.isLetterOrDigit(c);
+                starts = CLAUSE_ENDS.indexOf(c) >= 0 || (starts && !Character.isLetterOrDigit(c));
             }
             return right.isEmpty() || right.size() == options.size()
                     ? Optional.empty()
@@ -368,7 +368,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             int last = skip(symbolEnd, " \t" + AFTER_SYMBOL + DASHES);
             for (int at = symbolEnd; at <= last && !keys.get(option).isEmpty(); at++) {
                 int stop = textEnd(at, keys.get(option));
-                if (stop > at && (isStop(stop) && !KeySentence.goesOn(text, stop) || marksEnd(stop))) {
+                if (stop > at && ((isStop(stop) && !KeySentence.goesOn(text, stop)) || marksEnd(stop))) {
                     return stop;
                 }
             }

@@ -62,7 +62,7 @@ enum Box {
         String inside = text.substring(start + 1, escape).strip();
         boolean round = closer == ')';
         boolean apart = end == text.length() || Character.isWhitespace(text.charAt(end));
-        if (text.startsWith("(", end) || inside.isEmpty() && close == start + 1 && !(apart && !round)) {
+        if (text.startsWith("(", end) || (inside.isEmpty() && close == start + 1 && !(apart && !round))) {
             return NOTHING; // a link, or a call
         }
         if (inside.isEmpty()) {
@@ -70,7 +70,7 @@ enum Box {
         }
         boolean ticked = inside.length() == 1 && TICKS.indexOf(inside.charAt(0)) >= 0;
         // (v) and (x) may be the letters of options
-        boolean cross = ticked && (!round || apart && "vV".indexOf(inside.charAt(0)) < 0);
+        boolean cross = ticked && (!round || (apart && "vV".indexOf(inside.charAt(0)) < 0));
         return cross ? new Read(TICKED, end) : NOTHING;
     }
 }

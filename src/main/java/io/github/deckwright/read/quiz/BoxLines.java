@@ -23,7 +23,7 @@ record BoxLines(Passage lead, List<Option> options, int endLine) {
         int endLine = 0;
         for (int i = place; i < beside.size(); i++) {
             Block block = beside.get(i);
-            if (!block.is(Block.Kind.PARAGRAPH) || i > place && !startsWithBox(block)) {
+            if (!block.is(Block.Kind.PARAGRAPH) || (i > place && !startsWithBox(block))) {
                 break;
             }
             int end = read(OptionLines.lines(block.passage()), lead, options);

@@ -30,7 +30,7 @@ record BoxedItems(
     static Optional<BoxedItems> of(List<OptionItem> items, List<Passage> below, List<Slip> slips) {
         List<OptionItem> boxes = items.stream().filter(OptionItem::isTask).toList();
         int plain = items.size() - boxes.size();
-        if (boxes.isEmpty() || plain == 0 && slips.isEmpty() || plain > boxes.size()) {
+        if (boxes.isEmpty() || (plain == 0 && slips.isEmpty()) || plain > boxes.size()) {
             return Optional.empty();
         }
         List<OptionItem> kept = new ArrayList<>();
@@ -66,7 +66,7 @@ record BoxedItems(
     private static boolean explains(OptionItem item, List<OptionItem> boxes) {
         int longest = boxes.stream().mapToInt(OptionItem::length).max().orElse(0);
         return item.length() > longest * LONGER
-                || item.endsLikeSentence() && boxes.stream().noneMatch(OptionItem::endsLikeSentence);
+                || (item.endsLikeSentence() && boxes.stream().noneMatch(OptionItem::endsLikeSentence));
     }
 
     OptionLists.Found with(OptionLists.Found found) {

@@ -36,7 +36,7 @@ final class KeyLine {
             int number = entries.isEmpty() ? first : number();
             int start = skip(" \t.):-–—=→>");
             int option = number();
-            if (number < 0 || option < 0 || !entries.isEmpty() && number != last(entries) + 1) {
+            if (number < 0 || option < 0 || (!entries.isEmpty() && number != last(entries) + 1)) {
                 return List.of();
             }
             entries.add(new KeySheet.Entry(number, Passage.of(line.part(start, at))));

@@ -15,7 +15,7 @@ final class KeySentence {
      * @param isOption whether a word is the symbol of an option
      */
     static boolean ends(String text, int stop, Predicate<String> isOption) {
-        if (text.charAt(stop) != '.' || stop + 1 < text.length() && text.charAt(stop + 1) != ' ') {
+        if (text.charAt(stop) != '.' || (stop + 1 < text.length() && text.charAt(stop + 1) != ' ')) {
             return false;
         }
         int start = stop;

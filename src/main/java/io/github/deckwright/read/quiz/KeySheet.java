@@ -148,7 +148,7 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
             letter |= Character.isLetter(text.charAt(i - 1));
             boolean digit =
                     i < text.length() && Character.isDigit(text.charAt(i)) && ",;| \t".indexOf(text.charAt(i - 1)) >= 0;
-            if (i == text.length() || digit && letter) {
+            if (i == text.length() || (digit && letter)) {
                 int end = i;
                 while (end > start && isBetween(text.charAt(end - 1))) {
                     end--;

@@ -29,8 +29,8 @@ record OptionItem(Block block, List<Passage.Line> lines, Box box, Optional<Optio
         return lines.size() < 2
                 && (text.isEmpty()
                         || text.equals(":")
-                        || label.isPresent()
-                                && label.get().end() >= lines.get(0).text().length());
+                        || (label.isPresent()
+                                && label.get().end() >= lines.get(0).text().length()));
     }
 
     boolean isNext(int place) {
@@ -40,7 +40,7 @@ record OptionItem(Block block, List<Passage.Line> lines, Box box, Optional<Optio
     /** Whether the item shows a picture and says nothing. */
     boolean isImage() {
         String text = new Passage(lines).markdown().strip();
-        return text.startsWith("![") && text.endsWith(")") || text.startsWith("<img") && text.endsWith(">");
+        return (text.startsWith("![") && text.endsWith(")")) || (text.startsWith("<img") && text.endsWith(">"));
     }
 
     /** Characters of its text. */

@@ -107,8 +107,8 @@ final class OptionLists {
         String text = block.passage().markdown().strip();
         return block.is(Block.Kind.PARAGRAPH)
                 && block.passage().lines().size() == 1
-                && (text.startsWith("![") && text.endsWith(")")
-                        || text.startsWith("`") && text.endsWith("`")
+                && ((text.startsWith("![") && text.endsWith(")"))
+                        || (text.startsWith("`") && text.endsWith("`"))
                         || text.startsWith("<img"));
     }
 
@@ -159,7 +159,7 @@ final class OptionLists {
 
     private static Optional<Found> found(List<OptionItem> items, List<Passage> below, int endLine) {
         boolean alone = items.size() == 1 && items.get(0).isTask();
-        if (items.size() < 2 && !alone || items.size() > MOST) {
+        if ((items.size() < 2 && !alone) || items.size() > MOST) {
             return Optional.empty();
         }
         for (int i = 0; i < items.size() - 1; i++) {

@@ -214,8 +214,8 @@ public final class Quiz {
         answers.find(item.group(), item.stem().asks(), item.endLine()).ifPresent(answer -> found.put(item, answer));
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
-                || isNumbered(item) && isKeyed(item)
-                || item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneBold(item));
+                || (isNumbered(item) && isKeyed(item))
+                || (item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneBold(item)));
     }
 
     /** Whether most items of a list ask: a list of questions, which are no options. */

@@ -287,7 +287,7 @@ final class StemFinder {
             return Optional.empty();
         }
         boolean topic = groupsBelow.getOrDefault(heading, 0) > 1;
-        if (walk.hasText() && (topic || !looksAsked(title) && walk.lastTextAsks())) {
+        if (walk.hasText() && (topic || (!looksAsked(title) && walk.lastTextAsks()))) {
             return lastText(walk);
         }
         Passage question = title.text().then(Passage.joined(walk.parts()));

@@ -41,7 +41,7 @@ final class AnswersBeside {
             return Optional.empty();
         }
         Rest asked = Rest.ofName(name);
-        if (asked.answers() || !asked.promises() && asked.words().isEmpty()) {
+        if (asked.answers() || (!asked.promises() && asked.words().isEmpty())) {
             return Optional.empty();
         }
         List<String> found = told.getOrDefault(asked.words(), List.of());

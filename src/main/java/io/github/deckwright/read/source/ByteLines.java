@@ -57,7 +57,7 @@ final class ByteLines implements Closeable {
     boolean holdsPair(String firsts, String seconds) {
         for (int i = start; i + 1 < end; i++) {
             byte b = buffer[i];
-            if (b < 'A' || b > 'Z' && b < 'a' || b > 'z') { // letters are most
+            if (b < 'A' || (b > 'Z' && b < 'a') || b > 'z') { // letters are most
                 if (firsts.indexOf(b) >= 0 && seconds.indexOf(buffer[i + 1]) >= 0) {
                     return true;
                 }

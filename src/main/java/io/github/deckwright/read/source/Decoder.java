@@ -60,7 +60,7 @@ public final class Decoder {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < offset; i++) {
-            boolean end = bytes[i] == '\n' || bytes[i] == '\r' && (i + 1 >= bytes.length || bytes[i + 1] != '\n');
+            boolean end = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= bytes.length || bytes[i + 1] != '\n'));
             if (end) {
                 line++;
                 lineStart = i + 1;
@@ -119,7 +119,7 @@ public final class Decoder {
     }
 
     private static boolean isForbidden(char c) {
-        return c == 0 || c >= FIRST_NONCHARACTER && c <= LAST_NONCHARACTER || c == '\uFFFE' || c == '\uFFFF';
+        return c == 0 || (c >= FIRST_NONCHARACTER && c <= LAST_NONCHARACTER) || c == '\uFFFE' || c == '\uFFFF';
     }
 
     private static String hex(int number) {

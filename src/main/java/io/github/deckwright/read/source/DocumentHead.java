@@ -48,7 +48,7 @@ final class DocumentHead {
         boolean underlined = !below.isEmpty()
                 && (below.replace("=", "").isEmpty() || below.replace("-", "").isEmpty());
         boolean marked = hashes > 0 && hashes <= MOST_HASHES && line.startsWith(" ", hashes);
-        return marked || hashes == 0 && underlined
+        return marked || (hashes == 0 && underlined)
                 ? Optional.of(Title.of(
                         Passage.of(new Passage.Line(1, 1, line.substring(hashes).strip()))))
                 : Optional.empty();

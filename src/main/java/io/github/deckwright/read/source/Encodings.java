@@ -19,8 +19,8 @@ final class Encodings {
             }
         }
         boolean mark = bytes.length > 1
-                && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
-                        || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
+                && (((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE)
+                        || ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF));
         if (mark || zerosAtOdd > sample / 4 || zerosAtEven > sample / 4) {
             return "it looks like UTF-16";
         }

@@ -46,7 +46,7 @@ public final class FileNames {
         for (String name : names) {
             if (!introduces(name) && !Words.TAIL.is(stem(name))) {
                 Title title = title(name);
-                asking += title.asks() || title.setsTask() && hasWords(title.plain()) ? 1 : 0;
+                asking += title.asks() || (title.setsTask() && hasWords(title.plain())) ? 1 : 0;
                 all++;
             }
         }
@@ -55,7 +55,7 @@ public final class FileNames {
 
     /** Whether there is more than one word, or the script sets none apart: "build" and "test" only name what they are about. */
     private static boolean hasWords(String plain) {
-        return plain.indexOf(' ') > 0 || !plain.isEmpty() && plain.charAt(0) >= 0x2E80;
+        return plain.indexOf(' ') > 0 || (!plain.isEmpty() && plain.charAt(0) >= 0x2E80);
     }
 
     /** Whether a document is about those beside it. */

@@ -25,11 +25,11 @@ public record FrontMatterCut(Passage yaml, int lineCount) {
         boolean toml = open.equals("+++");
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i).stripTrailing();
-            if (line.equals(open) || !toml && line.equals("...")) {
+            if (line.equals(open) || (!toml && line.equals("..."))) {
                 return new FrontMatterCut(toml || isToml(yaml) ? Passage.EMPTY : new Passage(yaml), i + 1);
             }
             boolean first = yaml.isEmpty() && !line.isEmpty();
-            if (first && !startsFrontMatter(line) && !isCommentAbove(lines, i) || isQuote(line)) {
+            if ((first && !startsFrontMatter(line) && !isCommentAbove(lines, i)) || isQuote(line)) {
                 return NONE;
             }
             if (!line.isEmpty() || !yaml.isEmpty()) {
@@ -54,7 +54,8 @@ public record FrontMatterCut(Passage yaml, int lineCount) {
             }
             char start = line.isEmpty() ? ' ' : line.charAt(0);
             boolean own = start != ' ' && start != '#' && start != '-';
-            if (start == '#' && line.startsWith("##") || own && (!startsFrontMatter(line) || line.indexOf(':') < 2)) {
+            if ((start == '#' && line.startsWith("##"))
+                    || (own && (!startsFrontMatter(line) || line.indexOf(':') < 2))) {
                 return false;
             }
             key |= own;

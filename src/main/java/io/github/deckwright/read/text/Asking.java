@@ -15,10 +15,10 @@ final class Asking {
 
     static boolean hasQuestionMark(String plain) {
         String text = withoutEnd(withoutRemark(plain));
-        return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0
+        return (!text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0)
                 || plain.indexOf('¿') >= 0
-                || isGreek(text)
-                        && ";\u037E".indexOf(plain.strip().charAt(plain.strip().length() - 1)) >= 0;
+                || (isGreek(text)
+                        && ";\u037E".indexOf(plain.strip().charAt(plain.strip().length() - 1)) >= 0);
     }
 
     /** Without a remark in brackets behind a question mark: {@code Which are cheap? (Choose two.)}. */

@@ -17,7 +17,7 @@ public final class BlockId {
     public static int start(String line) {
         int end = line.stripTrailing().length();
         int mark = line.lastIndexOf('^', end - 1);
-        boolean apart = mark == 0 || mark > 0 && Character.isWhitespace(line.charAt(mark - 1));
+        boolean apart = mark == 0 || (mark > 0 && Character.isWhitespace(line.charAt(mark - 1)));
         return apart && isId(line.substring(mark + 1, end)) ? mark : -1;
     }
 
@@ -25,7 +25,7 @@ public final class BlockId {
         boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean small = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean small = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             letter |= small;
             if (!small && !isDigit(c) && c != '-') {
                 return false;
@@ -36,8 +36,11 @@ public final class BlockId {
 
     /** Whether an id stands for one card in all the world. */
     public static boolean identifies(String id) {
-        return id.length() >= DIGITS && isNumber(id)
-                || id.length() == MADE && id.indexOf('-') < 0 && id.chars().anyMatch(BlockId::isDigit) && !isNumber(id);
+        return (id.length() >= DIGITS && isNumber(id))
+                || (id.length() == MADE
+                        && id.indexOf('-') < 0
+                        && id.chars().anyMatch(BlockId::isDigit)
+                        && !isNumber(id));
     }
 
     private static boolean isNumber(String text) {

@@ -17,12 +17,13 @@ public final class Boring {
             return false; // Q. Primary key
         }
         boolean numberedWhy = title.label() != Title.Label.NONE && Words.EXPLANATION.is(plain); // 3. Why?
-        return !numberedWhy && Words.isAny(plain, NEVER_ASKED) || plain.split(" ").length <= FEW_WORDS && isKey(plain);
+        return (!numberedWhy && Words.isAny(plain, NEVER_ASKED))
+                || (plain.split(" ").length <= FEW_WORDS && isKey(plain));
     }
 
     /** Whether a title heads answers, as {@code Answers to part 2} does; a key that is no list of answers opens doors and finds rows. */
     public static boolean isKey(String plain) {
         return Words.KEY.occursIn(plain)
-                && (Words.KEY.frames(plain) && !Words.normal(plain).contains("key") || Words.ANSWER.isNamedIn(plain));
+                && ((Words.KEY.frames(plain) && !Words.normal(plain).contains("key")) || Words.ANSWER.isNamedIn(plain));
     }
 }

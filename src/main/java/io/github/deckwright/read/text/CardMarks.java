@@ -102,7 +102,7 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
         }
 
         private Optional<Passage.Line> stripped(Passage.Line line, String text) {
-            if (text.startsWith("[^") && footnote(text) || blockId(text)) {
+            if ((text.startsWith("[^") && footnote(text)) || blockId(text)) {
                 return Optional.empty();
             }
             String without = withoutComments(line.text());
@@ -143,7 +143,7 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
         private static boolean isBlockId(String text, int from) {
             for (int i = from; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-')) {
+                if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-')) {
                     return false;
                 }
             }

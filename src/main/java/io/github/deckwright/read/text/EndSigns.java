@@ -29,7 +29,7 @@ public final class EndSigns {
         int type = Character.getType(c);
         return Character.isWhitespace(c)
                 || type == Character.OTHER_SYMBOL
-                || type == Character.MODIFIER_SYMBOL && c > 0x7F
+                || (type == Character.MODIFIER_SYMBOL && c > 0x7F)
                 || c == 0xFE0F
                 || c == 0x200D
                 || c == 0x20E3;

@@ -68,8 +68,8 @@ public record InlineSeparator(int start, int end, boolean reverse) {
         boolean snake = before.indexOf('_') >= 0 || after.indexOf('_') >= 0;
         boolean letters = before.length() == 1 && after.length() == 1 && Character.isLetter(after.charAt(0));
         boolean first = strict && line.substring(0, left).chars().noneMatch(Character::isLetter);
-        boolean names = isCamel(before) && isCamel(after) || isLower(before) && isLower(after);
-        return call || snake || letters || first && names;
+        boolean names = (isCamel(before) && isCamel(after)) || (isLower(before) && isLower(after));
+        return call || snake || letters || (first && names);
     }
 
     /** Whether the line gives a value to a name, as {@code rating:: 5} does in some note takers. */
@@ -93,7 +93,7 @@ public record InlineSeparator(int start, int end, boolean reverse) {
     }
 
     private static boolean isName(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static boolean isLower(String word) {

@@ -66,7 +66,7 @@ public record LabelLine(int line, int column, int number) {
         boolean found = colon < text.length() && isColon(text.charAt(colon));
         String word = text.substring(marks, Math.min(colon, text.length()));
         String bare = withoutNumber(word);
-        if (!found && !(marks > start && colon - marks < LONGEST)
+        if ((!found && !(marks > start && colon - marks < LONGEST))
                 || !isWord(withoutBracket(bare), marks > start)
                 || !meaning.test(bare)) {
             return Optional.empty();

@@ -84,7 +84,7 @@ public record LineLabel(Role role, String word, int number, int indent, int text
 
     /** Whether a question may follow the label when an answer follows the question. */
     public boolean mayAsk() {
-        return role == Role.QUESTION || role == Role.LETTER && "PDFSHВ".contains(word);
+        return role == Role.QUESTION || (role == Role.LETTER && "PDFSHВ".contains(word));
     }
 
     private static @Nullable Role role(String word, char end) {

@@ -30,7 +30,7 @@ record NormalText(String text, boolean isAscii) {
                 return Optional.empty();
             }
             boolean upper = c >= 'A' && c <= 'Z';
-            if (upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 if (gap && normal.length() > 0) {
                     normal.append(' ');
                 }
@@ -68,7 +68,7 @@ record NormalText(String text, boolean isAscii) {
     private static boolean isPartOfWord(int c) {
         int type = Character.getType(c);
         boolean letter = Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK && c != 0xFE0F
+                || (type == Character.NON_SPACING_MARK && c != 0xFE0F)
                 || type == Character.COMBINING_SPACING_MARK;
         return letter && c != 0x0640;
     }

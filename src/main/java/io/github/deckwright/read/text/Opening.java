@@ -98,7 +98,7 @@ public record Opening(String pattern, int number, int end, String open) {
         boolean stop = sign.equals(".") || sign.equals(")");
         boolean label = !stop
                 || emphasised
-                || word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                || (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
                 || Words.ANSWER.is(word);
         String number = matcher.group(2);
         return label

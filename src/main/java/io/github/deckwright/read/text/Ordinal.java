@@ -53,7 +53,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             return new Ordinal(text.length(), number, Title.Label.NUMBER, true);
         }
         int end = closers(text, nested);
-        boolean closed = end > nested || open > at && nested < text.length();
+        boolean closed = end > nested || (open > at && nested < text.length());
         if (text.startsWith("\uFE0F\u20E3", digits) || text.startsWith("\u20E3", digits)) {
             return new Ordinal(
                     Run.space(text, skipMarks(text, text.indexOf('\u20E3', digits) + 1)),
@@ -138,7 +138,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         boolean letter = end - at == 1 && word.charAt(0) < 0x80;
         // other letters count options and parts far more often than questions
         boolean custom = word.equalsIgnoreCase("q")
-                || word.equals("P") && end < text.length() && Character.isDigit(text.charAt(end));
+                || (word.equals("P") && end < text.length() && Character.isDigit(text.charAt(end)));
         return end > at && (letter ? custom : Words.QUESTION.is(word)) ? end : at;
     }
 
@@ -146,7 +146,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     private static boolean isPartOfWord(int c) {
         int type = Character.getType(c);
         return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK && c != 0xFE0F
+                || (type == Character.NON_SPACING_MARK && c != 0xFE0F)
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
@@ -234,7 +234,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             }
             int type = Character.getType(c);
             boolean sign = type == Character.OTHER_SYMBOL
-                    || type == Character.MODIFIER_SYMBOL && c > 0x7F
+                    || (type == Character.MODIFIER_SYMBOL && c > 0x7F)
                     || c == 0xFE0F
                     || c == 0x200D
                     || c == 0x2022
@@ -251,7 +251,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     private static boolean isShortcode(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '+' || c == '-')) {
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '+' || c == '-')) {
                 return false;
             }
         }

@@ -54,7 +54,7 @@ public record Prefix(String pattern, int number, int end) {
                     going = closes(c);
                 }
             }
-            boolean label = closed && (number >= 0 || words > 0 && endsWithColon());
+            boolean label = closed && (number >= 0 || (words > 0 && endsWithColon()));
             if (label && at < line.length() && isApart()) {
                 return found(at);
             }

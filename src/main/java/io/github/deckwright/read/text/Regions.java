@@ -152,14 +152,14 @@ public final class Regions {
             while (start < text.length() && text.charAt(start) == ' ') {
                 start++;
             }
-            if (start == text.length() || text.charAt(start) != '`' && text.charAt(start) != '~') {
+            if (start == text.length() || (text.charAt(start) != '`' && text.charAt(start) != '~')) {
                 return false;
             }
             char mark = text.charAt(start);
             int length = run(mark, start);
             int lineEnd = lineEnd(start);
             if (length < 3
-                    || mark == '`' && text.substring(start + length, lineEnd).indexOf('`') >= 0) {
+                    || (mark == '`' && text.substring(start + length, lineEnd).indexOf('`') >= 0)) {
                 return false;
             }
             fill(fenceEnd(mark, length, lineEnd), CODE);

@@ -67,7 +67,7 @@ public record Speaker(String name, int textStart, String closing) {
                     || type == Character.NON_SPACING_MARK
                     || type == Character.COMBINING_SPACING_MARK
                     || " .-'’*_".indexOf(c) >= 0;
-            if (!named || at == start && !Character.isLetter(c)) {
+            if (!named || (at == start && !Character.isLetter(c))) {
                 return start;
             }
         }

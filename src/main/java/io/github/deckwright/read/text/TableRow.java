@@ -16,7 +16,7 @@ public final class TableRow {
         start += text.startsWith("|", start) ? 1 : 0;
         for (int at = start; at <= text.length(); at++) {
             boolean bar = at < text.length() && text.charAt(at) == '|' && text.charAt(Math.max(0, at - 1)) != '\\';
-            if (bar || at == text.length() && start < at) {
+            if (bar || (at == text.length() && start < at)) {
                 cells.add(cell(row, start, at));
                 start = at + 1;
             }

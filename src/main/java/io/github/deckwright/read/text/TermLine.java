@@ -59,7 +59,7 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
                 && plain.length() <= LENGTH
                 && plain.split("\\s+").length <= WORDS
                 && ".!?。".indexOf(plain.charAt(plain.length() - 1)) < 0
-                && (!Words.normal(answered.text()).isEmpty() || bold && answered.isBlank());
+                && (!Words.normal(answered.text()).isEmpty() || (bold && answered.isBlank()));
         return fits ? Optional.of(new TermLine(sign, bold, asked, answered)) : Optional.empty();
     }
 

@@ -33,11 +33,11 @@ public record Title(Passage text, String plain, int number, Label label) {
 
     /** Whether nothing is left beside the label, or only a remark in brackets such as the points that a question gives. */
     public boolean isLabelOnly() {
-        return label != Label.NONE && text.isBlank()
-                || label == Label.QUESTION
+        return (label != Label.NONE && text.isBlank())
+                || (label == Label.QUESTION
                         && plain.startsWith("(")
                         && plain.indexOf(')') == plain.length() - 1
-                        && !hasQuestionMark();
+                        && !hasQuestionMark());
     }
 
     /** Whether the words ask something: a question mark, or a word that asks. */

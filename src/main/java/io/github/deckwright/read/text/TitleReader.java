@@ -102,7 +102,7 @@ final class TitleReader {
         String first = first();
         String last = last();
         int length = mark.length();
-        if (!first.startsWith(mark) || !last.endsWith(mark) || lines.size() == 1 && first.length() <= 2 * length) {
+        if (!first.startsWith(mark) || !last.endsWith(mark) || (lines.size() == 1 && first.length() <= 2 * length)) {
             return false;
         }
         if (lines.size() > 1) {

@@ -70,7 +70,7 @@ final class BlockAttributes {
                 end++;
             }
             String word = line.substring(at, end);
-            boolean attribute = (c == '.' || c == '#') && word.length() > 1 || word.indexOf('=') > 0;
+            boolean attribute = ((c == '.' || c == '#') && word.length() > 1) || word.indexOf('=') > 0;
             boolean name = alone
                     && word.chars().allMatch(each -> Character.isLetterOrDigit(each) || each == '-' || each == '_');
             if (!attribute && !name) {

@@ -152,7 +152,7 @@ final class NoteLinks {
 
     /** {@code 200} or {@code 200x100}. */
     private static boolean isSize(String words) {
-        return words.chars().allMatch(c -> c >= '0' && c <= '9' || c == 'x' || c == 'X')
+        return words.chars().allMatch(c -> (c >= '0' && c <= '9') || c == 'x' || c == 'X')
                 && Character.isDigit(words.charAt(0));
     }
 

@@ -87,7 +87,7 @@ final class NotePart {
             String text = lines.get(line).text();
             int start = text.indexOf('^') < 0 || literal.isCode(line) ? -1 : BlockId.start(text);
             boolean brief = start < 0 && text.strip().endsWith("^" + id) && !literal.isCode(line);
-            if (brief || start >= 0 && text.substring(start + 1).strip().equals(id)) {
+            if (brief || (start >= 0 && text.substring(start + 1).strip().equals(id))) {
                 return Optional.of(around(line, text.strip().equals("^" + id)));
             }
         }

@@ -29,8 +29,8 @@ final class Outliner {
 
     /** Whether a line is one that only Logseq writes. */
     static boolean writes(String line) {
-        return line.contains(":: ")
-                        && Property.of(line).filter(Property::isLogseqs).isPresent()
+        return (line.contains(":: ")
+                        && Property.of(line).filter(Property::isLogseqs).isPresent())
                 || line.contains("{{cloze ")
                 || line.contains("{{embed ")
                 || line.contains("){:height ")

@@ -29,13 +29,13 @@ record Property(String key, String value) {
 
     /** Whether Logseq itself writes it, so that no other program's document holds it. */
     boolean isLogseqs() {
-        return key.equals("id") && value.length() == 36 && value.charAt(8) == '-'
-                || key.equals("collapsed") && (value.equals("true") || value.equals("false"))
+        return (key.equals("id") && value.length() == 36 && value.charAt(8) == '-')
+                || (key.equals("collapsed") && (value.equals("true") || value.equals("false")))
                 || key.startsWith("card-last-")
                 || key.startsWith("card-repeats")
                 || key.startsWith("logseq.")
                 || key.equals("background-color")
-                || key.equals("tags") && namesCards();
+                || (key.equals("tags") && namesCards());
     }
 
     /** Whether one of its values makes a card of the block. */

@@ -54,7 +54,7 @@ final class Spliced {
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = c == '>' || "-*+".indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            boolean mark = c == '>' || ("-*+".indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ');
             if (!mark && c != ' ' && c != '\t') {
                 break;
             }

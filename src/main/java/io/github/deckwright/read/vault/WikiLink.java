@@ -69,7 +69,7 @@ record WikiLink(
                 && Character.isLetter(target.codePointAt(0))
                 && target.codePoints().anyMatch(c -> c == ' ' || c > 0x7f || Character.isUpperCase(c));
         boolean date = target.length() == 10
-                && target.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')
+                && target.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))
                 && target.charAt(4) == '-'
                 && target.charAt(7) == '-';
         return named || date || words.isPresent() || !heading.isEmpty() || !block.isEmpty();

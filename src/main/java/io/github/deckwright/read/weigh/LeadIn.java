@@ -25,8 +25,8 @@ final class LeadIn {
 
     private static boolean leads(String text) {
         boolean bold = text.length() > 4
-                && (text.startsWith("**") && text.endsWith("**") || text.startsWith("__") && text.endsWith("__"));
-        return bold && text.indexOf(text.substring(0, 2), 2) == text.length() - 2
+                && ((text.startsWith("**") && text.endsWith("**")) || (text.startsWith("__") && text.endsWith("__")));
+        return (bold && text.indexOf(text.substring(0, 2), 2) == text.length() - 2)
                 || text.endsWith(":")
                 || text.endsWith("：");
     }

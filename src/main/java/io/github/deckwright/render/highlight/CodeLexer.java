@@ -147,7 +147,7 @@ final class CodeLexer {
     }
 
     private boolean word(char c, boolean fresh) {
-        if (!language.isWord(c) || c >= '0' && c <= '9') {
+        if (!language.isWord(c) || (c >= '0' && c <= '9')) {
             return false;
         }
         int start = scan.at();
@@ -193,7 +193,7 @@ final class CodeLexer {
     }
 
     private boolean number(char c) {
-        boolean digit = c >= '0' && c <= '9' || c == '.' && isDigit(scan.peek(1));
+        boolean digit = (c >= '0' && c <= '9') || (c == '.' && isDigit(scan.peek(1)));
         if (!digit || language.has("nonumbers")) {
             if (digit) {
                 scan.take(Token.PLAIN, Math.max(scan.at() + 1, wordEnd(scan.at())));
@@ -218,8 +218,8 @@ final class CodeLexer {
         }
         int stop = strings.sigilEnd(c);
         if (stop == 0
-                || token == Token.NAME
-                        && (afterOperand && scan.charAt(scan.at() - 1) > ' ' || scan.charAt(scan.at() - 1) == ':')) {
+                || (token == Token.NAME
+                        && ((afterOperand && scan.charAt(scan.at() - 1) > ' ') || scan.charAt(scan.at() - 1) == ':'))) {
             return false;
         }
         scan.take(token, stop);

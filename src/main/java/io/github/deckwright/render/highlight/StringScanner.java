@@ -94,9 +94,9 @@ final class StringScanner {
     private boolean isCode(Delimiter delimiter, char c, int place) {
         char next = scan.charAt(place + 1);
         if (c == '$') {
-            return delimiter.is('$') && next == '{' || delimiter.is('v') && (language.isWord(next) || next == '{');
+            return (delimiter.is('$') && next == '{') || (delimiter.is('v') && (language.isWord(next) || next == '{'));
         }
-        return c == '#' && delimiter.is('#') && next == '{' || c == '{' && delimiter.is('{') && next != '{';
+        return (c == '#' && delimiter.is('#') && next == '{') || (c == '{' && delimiter.is('{') && next != '{');
     }
 
     private void code(Delimiter delimiter, int place, CodeLexer lexer) {
@@ -137,7 +137,7 @@ final class StringScanner {
             }
             close = ")" + scan.slice(hashes + 1, open) + "\"";
         }
-        boolean lines = triple || close.length() > 1 || language.has("rawlines") && letters.contains("r");
+        boolean lines = triple || close.length() > 1 || (language.has("rawlines") && letters.contains("r"));
         Delimiter delimiter = new Delimiter(Token.STRING, "", close, flags + (lines ? "m" : ""));
         prefixedInVainUntil = string(delimiter, hashes + (triple ? 3 : 1), lexer);
         return prefixedInVainUntil == 0;

@@ -67,7 +67,7 @@ final class StyleLexer {
     }
 
     private void declaration(char c) {
-        if (c == '$' || c == '@' && scan.charAt(wordEnd(scan.at() + 1)) == ':' || c == '-' && scan.peek(1) == '-') {
+        if (c == '$' || (c == '@' && scan.charAt(wordEnd(scan.at() + 1)) == ':') || (c == '-' && scan.peek(1) == '-')) {
             scan.take(Token.VARIABLE, wordEnd(scan.at() + 1));
         } else if (c == '@') {
             scan.take(Token.KEYWORD, wordEnd(scan.at() + 1));
@@ -87,7 +87,7 @@ final class StyleLexer {
         char next = scan.peek(1);
         if (c == '#' && Character.isLetterOrDigit(next)) {
             scan.take(Token.NUMBER, wordEnd(scan.at() + 1));
-        } else if (isDigit(c) || (c == '-' || c == '.' || c == '+') && (isDigit(next) || next == '.')) {
+        } else if (isDigit(c) || ((c == '-' || c == '.' || c == '+') && (isDigit(next) || next == '.'))) {
             number();
         } else if (c == '!') {
             scan.take(Token.META, wordEnd(scan.at() + 1));

@@ -36,7 +36,7 @@ final class YamlLexer {
         boolean block = false;
         while (scan.at() < end) {
             char c = scan.current();
-            block = c == '|' || c == '>' || block && "+-0123456789".indexOf(c) >= 0;
+            block = c == '|' || c == '>' || (block && "+-0123456789".indexOf(c) >= 0);
             value(c, end);
         }
         if (block) {
@@ -70,7 +70,7 @@ final class YamlLexer {
             scan.take(Token.STRING, Math.min(end, quoted(c)));
         } else if ((c == '&' || c == '*' || c == '!') && scan.peek(1) > ' ') {
             scan.take(Token.META, scalarEnd());
-        } else if (c <= ' ' || "{}[],:|>?-".indexOf(c) >= 0 && (c != '-' || scan.peek(1) <= ' ')) {
+        } else if (c <= ' ' || ("{}[],:|>?-".indexOf(c) >= 0 && (c != '-' || scan.peek(1) <= ' '))) {
             scan.plain(1);
         } else {
             scalar();

@@ -40,7 +40,7 @@ final class Decks {
         byte[] bytes = Sha256.of(name);
         long hash = 0;
         for (int i = 0; i < 7; i++) {
-            hash = hash << 8 | bytes[i] & 0xff;
+            hash = hash << 8 | (bytes[i] & 0xff);
         }
         return hash;
     }

@@ -13,7 +13,7 @@ final class FieldText {
         int i = 0;
         while (i < html.length()) {
             char c = html.charAt(i);
-            if (c == ' ' || c >= '\t' && c <= '\r') {
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
                 i++;
             } else {
                 int end = emptyTag(html, i);
@@ -54,7 +54,7 @@ final class FieldText {
     /** The first four bytes of the SHA-1 of a stripped field, by which Anki finds duplicates. */
     static long checksum(String stripped) {
         byte[] hash = sha1().digest(stripped.getBytes(StandardCharsets.UTF_8));
-        return (hash[0] & 0xffL) << 24 | (hash[1] & 0xff) << 16 | (hash[2] & 0xff) << 8 | hash[3] & 0xff;
+        return (hash[0] & 0xffL) << 24 | (hash[1] & 0xff) << 16 | (hash[2] & 0xff) << 8 | (hash[3] & 0xff);
     }
 
     private static MessageDigest sha1() {

@@ -43,7 +43,7 @@ final class FormulaGuard {
             suspicious++;
             first = first.isPresent() ? first : Optional.of(place);
         }
-        if (policy == Policy.WARN || !formula && !CellReading.changes(text)) {
+        if (policy == Policy.WARN || (!formula && !CellReading.changes(text))) {
             return text;
         }
         altered++;

@@ -105,7 +105,7 @@ final class TwoColumns implements DeckWriter.Session {
                 case ' ' -> html.append(indent ? "&nbsp;" : " ");
                 default -> html.append(c);
             }
-            indent = c == '\n' || indent && (c == ' ' || c == '\t');
+            indent = c == '\n' || (indent && (c == ' ' || c == '\t'));
         }
         return html.toString();
     }

@@ -129,7 +129,7 @@ public final class GiftWriter implements DeckWriter {
             boolean said = !essay
                     && (exam instanceof Exam.Gaps
                             || exam instanceof Exam.TrueFalse
-                            || exam instanceof Exam.Typed typed && isWhole(content, typed.accepted()));
+                            || (exam instanceof Exam.Typed typed && isWhole(content, typed.accepted())));
             return said
                     ? content.explanation().map(part -> html.of(part.html())).orElse("")
                     : html.afterwards(content);

@@ -82,8 +82,10 @@ final class MoodleXml implements Closeable {
     private static String legal(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c ->
-                        c == '\t' || c == '\n' || c >= ' ' && c < 0xd800 || c >= 0xe000 && c != 0xfffe && c != 0xffff)
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || (c >= ' ' && c < 0xd800)
+                        || (c >= 0xe000 && c != 0xfffe && c != 0xffff))
                 .forEach(out::appendCodePoint);
         return out.toString();
     }

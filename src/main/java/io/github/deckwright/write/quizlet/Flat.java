@@ -34,7 +34,7 @@ final class Flat {
     }
 
     private static boolean breaksLine(char c) {
-        return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static void line(StringBuilder flat, String raw, char indent) {

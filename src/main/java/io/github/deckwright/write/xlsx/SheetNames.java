@@ -41,7 +41,7 @@ final class SheetNames {
         return "[]:*?/\\".indexOf(c) >= 0
                 || c < ' '
                 || Character.getType(c) == Character.CONTROL
-                || c >= 0xfffe && c <= 0xffff;
+                || (c >= 0xfffe && c <= 0xffff);
     }
 
     private static String cut(String text, int length) {

@@ -65,9 +65,9 @@ public final class ChoiceStyle implements Style {
             }
         });
         boolean quizzes = !found.isEmpty()
-                || !quiz.hasKeys()
+                || (!quiz.hasKeys()
                         && isQuizWithoutKey(outline, open)
-                        && outline.answersBeside().isEmpty();
+                        && outline.answersBeside().isEmpty());
         for (QuizItem item : open) {
             if (quizzes && item.group().is(OptionGroup.Marking.LABELS)) {
                 unanswered(outline, proposals, item);

@@ -96,8 +96,8 @@ record SignedOptions(int firstLine, int end, List<Option> options) {
         char sign = text.charAt(start);
         char next = text.charAt(start + 1);
         boolean wordy =
-                Character.isWhitespace(next) && !text.substring(start + 1).isBlank()
-                        || Character.isLetterOrDigit(next) && "+-=~".indexOf(sign) >= 0;
+                (Character.isWhitespace(next) && !text.substring(start + 1).isBlank())
+                        || (Character.isLetterOrDigit(next) && "+-=~".indexOf(sign) >= 0);
         return SIGNS.indexOf(sign) >= 0 && wordy ? sign : 0;
     }
 }

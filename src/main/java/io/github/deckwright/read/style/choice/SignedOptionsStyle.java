@@ -78,7 +78,7 @@ public final class SignedOptionsStyle implements Style {
     private static Optional<Asked> stem(SourceLines lines, SignedOptions options, int floor) {
         int last = lines.textBefore(options.firstLine() - 1);
         int first = last;
-        while (first >= floor && (lines.isLiteral(first) || lines.isBlank(first) && lines.isLiteral(first - 1))) {
+        while (first >= floor && (lines.isLiteral(first) || (lines.isBlank(first) && lines.isLiteral(first - 1)))) {
             first--;
         }
         first = lines.textBefore(first);

@@ -110,13 +110,13 @@ final class PatternCards {
 
     private boolean endsBlock(int below, int above) {
         boolean inside = lines.isLiteral(below) && lines.isLiteral(above);
-        return !inside && (lines.isBlank(above) || lines.isRule(above))
+        return (!inside && (lines.isBlank(above) || lines.isRule(above)))
                 || lines.headingLevel(below) > 0
                 || lines.headingLevel(above) > 0;
     }
 
     private Optional<RowMatch> match(Row row, int number) {
-        return lines.isLiteral(number) && !inCode || !mayFit(row, lines.text(number))
+        return (lines.isLiteral(number) && !inCode) || !mayFit(row, lines.text(number))
                 ? Optional.empty()
                 : RowMatch.of(row, lines.line(number));
     }
@@ -229,7 +229,7 @@ final class PatternCards {
                 return number;
             }
             boolean outside = inItem && !lines.isBlank(number) && indentOf(number) <= indent;
-            if (outside || rows.size() == 1 && !item && lines.isBlank(number)) {
+            if (outside || (rows.size() == 1 && !item && lines.isBlank(number))) {
                 return number;
             }
         }

@@ -31,7 +31,7 @@ record RowMatch(Map<Field, Passage.Line> parts) {
             boolean last = i + 1 == pieces.size();
             if (pieces.get(i) instanceof Literal literal) {
                 int next = endOf(literal.text(), text, at, end);
-                if (next < 0 || last && next < end) {
+                if (next < 0 || (last && next < end)) {
                     return Optional.empty();
                 }
                 at = next;
@@ -98,7 +98,7 @@ record RowMatch(Map<Field, Passage.Line> parts) {
                 while (ink < end && (text.charAt(ink) == ' ' || text.charAt(ink) == '\t')) {
                     ink++;
                 }
-                boolean spared = !inner && (at >= end || at > from && CLOSED.indexOf(text.charAt(at - 1)) >= 0);
+                boolean spared = !inner && (at >= end || (at > from && CLOSED.indexOf(text.charAt(at - 1)) >= 0));
                 if (ink == at && !spared) {
                     return -1;
                 }

@@ -72,7 +72,7 @@ public final class FrontMatterChoiceStyle implements Style {
             }
             boolean comment = text.startsWith("<!--") && text.endsWith("-->");
             boolean apart = comment || text.startsWith("#") || text.startsWith("*");
-            if (apart && Words.EXPLANATION.is(text)
+            if ((apart && Words.EXPLANATION.is(text))
                     || LabelLine.in(text, line, Words.EXPLANATION).isPresent()) {
                 return line;
             }

@@ -119,7 +119,7 @@ public final class FrontMatterStyle implements Style {
         boolean plainQuestion = "?？؟".indexOf(lastSign(title.plain())) >= 0
                 && outline.sections().isEmpty()
                 && outline.lineCount() - outline.firstLine() < SHORT_BODY;
-        return promise || plainQuestion || asking <= MOST_ASKING && tellsStatus(outline) && title.hasQuestionMark();
+        return promise || plainQuestion || (asking <= MOST_ASKING && tellsStatus(outline) && title.hasQuestionMark());
     }
 
     /** Whether the front matter says how hard it is, or how many points it gives: pages have no such thing. */

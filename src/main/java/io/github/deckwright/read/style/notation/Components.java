@@ -133,7 +133,7 @@ public final class Components implements Style {
             if (reading.take("=")) {
                 boolean braces = reading.take("{");
                 Optional<Value> value = reading.value();
-                if (value.isEmpty() || braces && !reading.take("}")) {
+                if (value.isEmpty() || (braces && !reading.take("}"))) {
                     return Optional.empty();
                 }
                 fields.putIfAbsent(key, bound ? expression(value.get()) : value.get());

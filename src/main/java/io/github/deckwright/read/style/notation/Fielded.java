@@ -22,7 +22,7 @@ final class Fielded {
     static boolean isQuestion(Map<String, Value> fields) {
         FieldCard card = new FieldCard(fields);
         boolean answered = card.options().isPresent() || card.answer().isPresent();
-        return card.question().isPresent() && answered || cloze(fields).isPresent();
+        return (card.question().isPresent() && answered) || cloze(fields).isPresent();
     }
 
     /** The question that some fields are. */

@@ -38,7 +38,7 @@ final class Gift {
                 number++;
             } else if (text.isEmpty() || text.startsWith("//") || text.startsWith("$CATEGORY")) {
                 number++;
-            } else if (fence || text.startsWith("::") && !outline.isCode(number) && text.indexOf("::", 2) > 2) {
+            } else if (fence || (text.startsWith("::") && !outline.isCode(number) && text.indexOf("::", 2) > 2)) {
                 number = reading.question(number);
             } else {
                 number++;

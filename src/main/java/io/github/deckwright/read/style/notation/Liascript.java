@@ -62,7 +62,7 @@ final class Liascript {
                 && text.charAt(at + 4) == ']'
                 && (at + 5 == text.length() || text.charAt(at + 5) == ' ');
         char open = box ? text.charAt(at + 1) : 0;
-        boolean closed = open == '(' && text.charAt(at + 3) == ')' || open == '[' && text.charAt(at + 3) == ']';
+        boolean closed = (open == '(' && text.charAt(at + 3) == ')') || (open == '[' && text.charAt(at + 3) == ']');
         return closed ? open : 0;
     }
 
@@ -73,7 +73,7 @@ final class Liascript {
     private int options(int first, char kind) {
         List<Integer> at = new ArrayList<>();
         int number = first;
-        while (number <= lines.count() && (box(number) == kind || !at.isEmpty() && goesOn(number, at.get(0)))) {
+        while (number <= lines.count() && (box(number) == kind || (!at.isEmpty() && goesOn(number, at.get(0))))) {
             if (box(number) == kind) {
                 at.add(number);
             }

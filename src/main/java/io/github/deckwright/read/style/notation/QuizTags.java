@@ -23,7 +23,7 @@ final class QuizTags {
         while (number <= lines.count()) {
             String text = lines.text(number).strip();
             boolean old = text.equals("<?quiz?>");
-            if (!old && !text.equals("<quiz>") || outline.isCode(number)) {
+            if ((!old && !text.equals("<quiz>")) || outline.isCode(number)) {
                 number++;
                 continue;
             }

@@ -54,14 +54,14 @@ final class StarredLetters {
 
     /** {@code *b) text} or {@code [*] text}. */
     private static boolean isRight(String line) {
-        return line.startsWith("[*] ") || line.startsWith("*") && letterEnd(line, 1) > 0;
+        return line.startsWith("[*] ") || (line.startsWith("*") && letterEnd(line, 1) > 0);
     }
 
     /** Behind the letter and the bracket of an option; 0 when there are none. */
     private static int letterEnd(String line, int from) {
         boolean letter = line.length() > from + 2
-                && (line.charAt(from) >= 'a' && line.charAt(from) <= 'z'
-                        || line.charAt(from) >= 'A' && line.charAt(from) <= 'Z')
+                && ((line.charAt(from) >= 'a' && line.charAt(from) <= 'z')
+                        || (line.charAt(from) >= 'A' && line.charAt(from) <= 'Z'))
                 && line.charAt(from + 1) == ')'
                 && line.charAt(from + 2) == ' ';
         return letter ? from + 3 : 0;
@@ -92,7 +92,7 @@ final class StarredLetters {
         } else if (all.startsWith("... ") || all.startsWith("! ") || all.startsWith("+ ")) {
             // of options, what is said to who chose one of them
             start(part == Part.QUESTION || part == Part.TOLD ? Part.TOLD : Part.LEFT, line.from(all.indexOf(' ')));
-        } else if (all.startsWith("- ") && part != Part.QUESTION || all.startsWith("-   ") || isEssay(all)) {
+        } else if ((all.startsWith("- ") && part != Part.QUESTION) || all.startsWith("-   ") || isEssay(all)) {
             start(Part.LEFT, line);
         } else {
             text.add(line.from(Math.min(Markers.indent(all), 4)));

@@ -45,7 +45,7 @@ public final class AdmonitionStyle implements Style {
                 continue;
             }
             Title title = Title.of(Admonition.titleAt(outline, line));
-            if (title.hasQuestionMark() || Admonition.asksIn(outline.line(line)) && title.isQuestion()) {
+            if (title.hasQuestionMark() || (Admonition.asksIn(outline.line(line)) && title.isQuestion())) {
                 // a block may run to the end of the document, so only those are read that count
                 Admonition block = Admonition.at(outline, line, outline.lineCount() + 1);
                 if (block.end() > line + 1 || !Admonition.isCall(outline.line(line))) {

@@ -237,9 +237,9 @@ public final class AnswerHeadingStyle implements Style {
     /** Whether a heading says that an answer follows; below a question with a label also in other words: {@code Follow-up answer}. */
     private static boolean tells(Section section, boolean labelled) {
         return saysAnswer(section)
-                || labelled
+                || (labelled
                         && !saysQuestion(section)
-                        && Words.ANSWER.labels(section.title().plain());
+                        && Words.ANSWER.labels(section.title().plain()));
     }
 
     private static boolean saysAnswer(Section section) {

@@ -107,7 +107,7 @@ final class Begins {
         if (label.isEmpty()) {
             Prefix prefix = Prefix.in(question.lines().get(0).text());
             if (prefix.number() >= 0
-                    || !prefix.pattern().isEmpty() && !prefix.pattern().endsWith(":")) {
+                    || (!prefix.pattern().isEmpty() && !prefix.pattern().endsWith(":"))) {
                 List<Passage.Line> rest = new ArrayList<>(question.lines());
                 rest.set(0, rest.get(0).from(prefix.end()));
                 question = new Passage(rest);
@@ -153,8 +153,8 @@ final class Begins {
     /** A question ends with its mark or its emphasis; without them before an answer that says so, or with the paragraph. */
     private static int questionLines(List<Passage.Line> lines, boolean emphasised) {
         if (emphasised
-                || Title.mayHoldQuestionMark(lines.get(0).text())
-                        && Title.of(Passage.of(lines.get(0))).hasQuestionMark()) {
+                || (Title.mayHoldQuestionMark(lines.get(0).text())
+                        && Title.of(Passage.of(lines.get(0))).hasQuestionMark())) {
             return 1;
         }
         for (int i = 1; i < lines.size(); i++) {

@@ -49,7 +49,7 @@ public final class BoldBulletStyle implements Style {
             }
         }
         boolean promised = outline.promisesQuestions() && marked > 0 && asking > 1;
-        boolean enough = promised || marked >= ENOUGH && marked * 3 >= asking;
+        boolean enough = promised || (marked >= ENOUGH && marked * 3 >= asking);
         if (!proposals.isForced() && (!enough || asking * 2 < all)) {
             return;
         }
@@ -66,7 +66,7 @@ public final class BoldBulletStyle implements Style {
         int last = ask.lastIndexOf(true);
         for (int i = 0; i < lists.size(); i++) {
             List<Bullet> list = lists.get(i);
-            if (proposals.isForced() || ask.get(i) || i > first && i < last && list.size() > 1) {
+            if (proposals.isForced() || ask.get(i) || (i > first && i < last && list.size() > 1)) {
                 list.forEach(bullet -> propose(proposals, bullet));
             } else {
                 proposals.rejected(list.get(0).item().firstLine(), "a list of bold items of which none asks anything");

@@ -61,9 +61,9 @@ public final class BoldStyle implements Style {
         proposals.evidence(
                 "paragraphs in bold: " + bold + " (asking: " + asking + ", with a number: " + numbered + ")");
         boolean open = proposals.isForced()
-                || asking >= 3 && asking * 2 >= bold
-                || promise && asking >= 2 && asking * 4 >= bold
-                || (promise || outline.promisesAnswers()) && numbered >= 3 && numbered * 3 >= bold;
+                || (asking >= 3 && asking * 2 >= bold)
+                || (promise && asking >= 2 && asking * 4 >= bold)
+                || ((promise || outline.promisesAnswers()) && numbered >= 3 && numbered * 3 >= bold);
         boolean numbers = numbered >= 3 && numbered * 2 >= bold;
         Row row = new Row(
                 proposals.isForced(),
@@ -101,9 +101,9 @@ public final class BoldStyle implements Style {
         return row.all()
                 || title.hasQuestionMark()
                 || title.label() == Title.Label.QUESTION
-                || row.numbered() && stop.numbered()
-                || row.asks() && (title.setsTask() || title.asks())
-                || row.decorated() && stop.decorated();
+                || (row.numbered() && stop.numbered())
+                || (row.asks() && (title.setsTask() || title.asks()))
+                || (row.decorated() && stop.decorated());
     }
 
     private static int end(Outline outline, List<Stop> stops, int at, Row row) {
@@ -188,10 +188,10 @@ public final class BoldStyle implements Style {
                 : text.startsWith("__") ? "__" : text.startsWith("<b>") ? "</b>" : "</strong>";
         int open = text.startsWith("<") ? text.indexOf('>') + 1 : 2;
         String rest = withoutMark(text.replaceAll("<br */?>$", "").strip());
-        return rest.endsWith(end)
+        return (rest.endsWith(end)
                         && rest.length() > open + end.length()
-                        && rest.indexOf(end, open) == rest.length() - end.length()
-                || rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3;
+                        && rest.indexOf(end, open) == rest.length() - end.length())
+                || (rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3);
     }
 
     /** Many close the emphasis in front of the question mark. */

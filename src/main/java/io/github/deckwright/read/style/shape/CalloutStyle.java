@@ -52,7 +52,7 @@ public final class CalloutStyle implements Style {
                         callout.above(answer.get()),
                         answer.get().answer());
             } else if (isCard(callout)
-                    || asksInTitle(callout) && (callout.mark().folded() || titled > 1 || proposals.isForced())) {
+                    || (asksInTitle(callout) && (callout.mark().folded() || titled > 1 || proposals.isForced()))) {
                 card(
                         outline,
                         proposals,

@@ -62,7 +62,7 @@ final class DefinitionLists {
         int last = first;
         for (int line = first + 1; line <= outline.lineCount(); line++) {
             boolean blank = lines.isBlank(line);
-            boolean inside = isMeaning(line) || Markers.indent(lines.text(line)) >= 2 && !blank;
+            boolean inside = isMeaning(line) || (Markers.indent(lines.text(line)) >= 2 && !blank);
             boolean lazy = !blank && line == last + 1 && !isMeaning(line + 1) && lines.headingLevel(line) == 0;
             if (inside || lazy) {
                 last = line;

@@ -47,13 +47,13 @@ public final class DetailsStyle implements Style {
         proposals.evidence(
                 "summaries that say more than \"answer\": " + candidates.size() + " (asking: " + asking + ")");
         boolean open = proposals.isForced()
-                || marked >= 2 && marked * 2 >= candidates.size()
-                || outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size();
-        boolean row = asking >= 5 && asking * 3 >= candidates.size() * 2
-                || outline.promisesQuestions() && candidates.size() >= FEW && asking * 2 >= candidates.size();
+                || (marked >= 2 && marked * 2 >= candidates.size())
+                || (outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size());
+        boolean row = (asking >= 5 && asking * 3 >= candidates.size() * 2)
+                || (outline.promisesQuestions() && candidates.size() >= FEW && asking * 2 >= candidates.size());
         for (Details details : candidates) {
             if (open
-                    && (row && !LinkList.is(outline.body(details))
+                    && ((row && !LinkList.is(outline.body(details)))
                             || asks(details.summary())
                             || details.summary().number() >= 0
                             || proposals.isForced())) {

@@ -42,8 +42,8 @@ final class FaqParts {
     private static boolean ask(Count count, boolean askedFor) {
         int asking = count.asking;
         int all = count.all;
-        return askedFor && asking >= 2 && asking * 5 >= all * 4
-                || asking >= MOST_ASK && asking * 3 >= all * 2
-                || asking >= MANY_ASK && asking * 3 >= all;
+        return (askedFor && asking >= 2 && asking * 5 >= all * 4)
+                || (asking >= MOST_ASK && asking * 3 >= all * 2)
+                || (asking >= MANY_ASK && asking * 3 >= all);
     }
 }

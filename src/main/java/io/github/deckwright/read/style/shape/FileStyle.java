@@ -101,8 +101,8 @@ public final class FileStyle implements Style {
     private static boolean folderAsks(Outline outline, Proposals proposals) {
         FileNames neighbours = outline.neighbours();
         return asks(neighbours, "in the folder", FEWEST, proposals)
-                || neighbours.count().asking() > 0
-                        && asks(outline.cousins(), "in this folder and those beside it", 3 * FEWEST, proposals);
+                || (neighbours.count().asking() > 0
+                        && asks(outline.cousins(), "in this folder and those beside it", 3 * FEWEST, proposals));
     }
 
     private static boolean asks(FileNames names, String where, int fewest, Proposals proposals) {

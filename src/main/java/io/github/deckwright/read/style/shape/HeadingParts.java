@@ -71,7 +71,7 @@ final class HeadingParts {
                 continue;
             }
             int number = section.title().number();
-            run = below && restarts && (number == 1 || run && number > 1);
+            run = below && restarts && (number == 1 || (run && number > 1));
             boolean recurs = titles.getOrDefault(key(section), 0) >= RECURS
                     && section.children().isEmpty();
             boolean other = (labelled || restarts)

@@ -58,7 +58,7 @@ public final class HeadingStyle implements Style {
     private static Optional<Card.Builder> card(
             Outline outline, Proposals proposals, Section section, double confidence, int end) {
         Passage answer = outline.body(section, cut(section, end));
-        if (answer.isBlank() || end < section.endLine() && confidence <= Proposals.BY_ITS_PLACE) {
+        if (answer.isBlank() || (end < section.endLine() && confidence <= Proposals.BY_ITS_PLACE)) {
             return Optional.empty();
         }
         return Optional.of(proposals

@@ -74,7 +74,8 @@ public final class HiddenAnswerStyle implements Style {
             if (details.hasConstantSummary() && !saysAnswer(details)) {
                 next = sectionAt(outline.sections(), details, Math.max(0, next));
                 general++;
-                asking += next >= 0 && asks(outline.sections().get(next).title()) || itemAsks(outline, details) ? 1 : 0;
+                asking +=
+                        (next >= 0 && asks(outline.sections().get(next).title())) || itemAsks(outline, details) ? 1 : 0;
                 boolean named = next >= 0 && !details.summary().plain().isEmpty();
                 direct += named
                                 && gap(outline, outline.sections().get(next).bodyLine(), 0, details)
@@ -83,7 +84,7 @@ public final class HiddenAnswerStyle implements Style {
                         : 0;
             }
         }
-        return asking >= 2 && asking * 2 >= general || general >= 5 && asking >= 2 && direct * 5 >= general * 4;
+        return (asking >= 2 && asking * 2 >= general) || (general >= 5 && asking >= 2 && direct * 5 >= general * 4);
     }
 
     private static boolean itemAsks(Outline outline, Details details) {
@@ -132,7 +133,7 @@ public final class HiddenAnswerStyle implements Style {
             return false;
         }
         Details inside = heading.details().orElse(null);
-        return inside == null || inside.span().contains(details.span()) && inside != details;
+        return inside == null || (inside.span().contains(details.span()) && inside != details);
     }
 
     private static void section(
@@ -163,7 +164,7 @@ public final class HiddenAnswerStyle implements Style {
         int column = 0;
         for (Details details : answers) {
             Title title = Title.of(lastPart(outline, gap(outline, line, column, details)));
-            if (title.text().isBlank() || !asks(title) && title.label() == Title.Label.NONE) {
+            if (title.text().isBlank() || (!asks(title) && title.label() == Title.Label.NONE)) {
                 return false;
             }
             line = details.span().toLine();
@@ -258,7 +259,7 @@ public final class HiddenAnswerStyle implements Style {
                     outline.clean(outline.passage(asked, details.container().orElse(null))));
             Title title = Title.of(text);
             boolean begins = asks(title) || title.label() != Title.Label.NONE;
-            if (!text.isBlank() && (begins || answers.size() > 1 && saysAnswer(details))) {
+            if (!text.isBlank() && (begins || (answers.size() > 1 && saysAnswer(details)))) {
                 boolean first = !begins && details == answers.get(0) && section.isPresent();
                 Passage question = first ? section.get().title().text().then(title.text()) : title.text();
                 int from = first

@@ -43,8 +43,8 @@ public final class ItemHeadingStyle implements Style {
         dropStrays(stops, items);
         proposals.evidence("headings that lead an item of an ordered list: " + items + " (asking: " + asking + ")");
         boolean open = proposals.isForced()
-                || asking >= 3 && asking * 2 >= items
-                || outline.promisesQuestions() && asking >= 1 && asking * 4 >= items;
+                || (asking >= 3 && asking * 2 >= items)
+                || (outline.promisesQuestions() && asking >= 1 && asking * 4 >= items);
         for (int i = 0; open && i < stops.size(); i++) {
             if (isItem(stops.get(i))) {
                 propose(outline, proposals, stops, i);

@@ -113,7 +113,7 @@ public final class JoinStyle implements Style {
     }
 
     private static boolean saysAnswers(String title) {
-        return Words.KEY.is(title) || Boring.isKey(title) && !Words.QUESTION.frames(title);
+        return Words.KEY.is(title) || (Boring.isKey(title) && !Words.QUESTION.frames(title));
     }
 
     /** Makes cards of the questions whose number an answer has, when that holds for most of the answers. */

@@ -81,7 +81,7 @@ final class LevelCount {
         return candidates <= FEW
                 && marks > 0
                 && shortBodies == marks
-                && (marks == candidates || candidates == FEW && marks == FEW - 1);
+                && (marks == candidates || (candidates == FEW && marks == FEW - 1));
     }
 
     private static boolean bodyAsks(Outline outline, Section section) {
@@ -121,10 +121,10 @@ final class LevelCount {
         }
         double asking = (marks + 0.5 * words + Math.min(taskWeight(), 0.5) * tasks) / total;
         if (promise) {
-            boolean some = marks + words >= 2 && asking >= 0.25 || marks + words + tasks >= FEW && asking >= 0.25;
+            boolean some = (marks + words >= 2 && asking >= 0.25) || (marks + words + tasks >= FEW && asking >= 0.25);
             boolean slots = total >= 5 && marks + words + tasks >= 2 && (isNumbered() || isLinked());
             boolean topics = (answers || learnable * 4 >= total * 3) && running >= ENOUGH_RUNNING && running == total;
-            return some || slots || topics || total == 1 && marks == 1;
+            return some || slots || topics || (total == 1 && marks == 1);
         }
         if (running >= ENOUGH_RUNNING && running == total && marks >= 2 && share() >= 0.5) {
             return true; // numbers count questions, and half of them ask
@@ -132,7 +132,7 @@ final class LevelCount {
         if (marks >= 2 && marks * 5 >= candidates * 4) {
             return true;
         }
-        return marks >= FEW && (asking >= 0.6 || total >= 10 && isLinked() && asking >= 0.3 && share() >= 0.5);
+        return marks >= FEW && (asking >= 0.6 || (total >= 10 && isLinked() && asking >= 0.3 && share() >= 0.5));
     }
 
     /** Whether nearly all headings have numbers. */

@@ -45,10 +45,10 @@ public final class LineStyle implements Style {
         for (int line = outline.firstLine(); line <= outline.lineCount() + 1; line++) {
             boolean end = line > outline.lineCount()
                     || ends.get(line)
-                    || question.isPresent()
+                    || (question.isPresent()
                             && closings.getOrDefault(line, line)
                                     <= question.get().line()
-                            && closings.containsKey(line);
+                            && closings.containsKey(line));
             boolean readable = !end && !outline.isCode(line);
             Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
             next = next.filter(label -> promised || !saysTrouble(outline.line(label.line())));
@@ -84,8 +84,8 @@ public final class LineStyle implements Style {
     private static Optional<LabelLine> label(Outline outline, int line, Words meaning) {
         String text = outline.line(line);
         return LabelLine.in(text, line, meaning)
-                .filter(label -> label.column() < text.length()
-                                && !text.substring(label.column()).isBlank()
+                .filter(label -> (label.column() < text.length()
+                                && !text.substring(label.column()).isBlank())
                         || meaning == Words.ANSWER
                         || text.strip().startsWith("*"));
     }

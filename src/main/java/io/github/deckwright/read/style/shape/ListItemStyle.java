@@ -116,7 +116,7 @@ public final class ListItemStyle implements Style {
         candidates.stream().filter(ItemQuestion::isParted).forEach(item -> amongQuestions.add(item.item()));
         for (ItemQuestion item : reaching(outline, candidates, row, amongQuestions)) {
             boolean task = item.asks() && (promise || listsThatAsk.contains(item.list()));
-            if (item.hasMark() || task || row && item.bold() || amongQuestions.contains(item.item())) {
+            if (item.hasMark() || task || (row && item.bold()) || amongQuestions.contains(item.item())) {
                 questions.add(item);
                 answered += item.isAnsweredInWords() ? 1 : 0;
             }
@@ -126,7 +126,7 @@ public final class ListItemStyle implements Style {
         boolean open = promise
                 ? asks * 3 >= items && answered * 2 >= questions.size()
                 : marked * 2 >= items && answered * 3 >= questions.size() * 2;
-        if (proposals.isForced() || open && answered >= ENOUGH) {
+        if (proposals.isForced() || (open && answered >= ENOUGH)) {
             questions.forEach(item -> propose(outline, proposals, item));
         }
     }
@@ -156,7 +156,7 @@ public final class ListItemStyle implements Style {
         int end = outline.lineCount() + 1;
         for (int i = items.size() - 1; i >= 0; i--) {
             ItemQuestion item = items.get(i);
-            if (item.asks() || row && item.bold() || amongQuestions.contains(item.item())) {
+            if (item.asks() || (row && item.bold()) || amongQuestions.contains(item.item())) {
                 int next = -Collections.binarySearch(headings, item.firstLine()) - 1;
                 int heading = next < headings.size() ? headings.get(next) : end;
                 reaching.add(item.upTo(outline, Math.min(end, heading)));

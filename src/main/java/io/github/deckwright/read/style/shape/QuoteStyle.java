@@ -43,7 +43,7 @@ public final class QuoteStyle implements Style {
             return;
         }
         proposals.evidence("quotes: " + quotes + " (asking: " + asking + ")");
-        if (proposals.isForced() || asking >= ENOUGH && asking * 5 >= quotes * 4) {
+        if (proposals.isForced() || (asking >= ENOUGH && asking * 5 >= quotes * 4)) {
             int end = outline.lineCount() + 1;
             for (int i = stops.size() - 1; i >= 0; i--) {
                 Stop stop = stops.get(i);

@@ -52,10 +52,10 @@ record SeriesGate(int all, int asking, int labelled, int running, int led, int a
             return false;
         }
         boolean asks = asking * 3 >= all * 2;
-        if (labelled == all && (asks || promised || answered == all && (led < all || running > 0))) {
+        if (labelled == all && (asks || promised || (answered == all && (led < all || running > 0)))) {
             return true;
         }
-        if (isNumbered() && (asking * 2 >= all || promised && asking * 4 >= all)) {
+        if (isNumbered() && (asking * 2 >= all || (promised && asking * 4 >= all))) {
             return true;
         }
         return promised && all >= FEW && asks && answered * 3 >= all * 2;

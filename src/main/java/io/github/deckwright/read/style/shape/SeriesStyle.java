@@ -28,7 +28,7 @@ public final class SeriesStyle implements Style {
     /** A member with what stands below it. */
     private record Member(Begin begin, int end, Passage body, Optional<Lead> lead, boolean inWords) {
         boolean isAnswered() {
-            return lead.isPresent() || inWords && !(begin.question().isBlank() && paragraphs(body) < 2);
+            return lead.isPresent() || (inWords && !(begin.question().isBlank() && paragraphs(body) < 2));
         }
     }
 
@@ -115,7 +115,7 @@ public final class SeriesStyle implements Style {
                     end,
                     body,
                     Lead.in(body),
-                    Bodies.hasWords(body) || outline.promisesAnswers() && !body.isBlank()));
+                    Bodies.hasWords(body) || (outline.promisesAnswers() && !body.isBlank())));
         }
         return members;
     }

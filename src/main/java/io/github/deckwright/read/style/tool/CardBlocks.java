@@ -54,7 +54,7 @@ public final class CardBlocks {
                 && !lines.isMark(last, end)
                 && !(end.equals("END%%") && lines.isMark(last, "%%"))) {
             boolean another = lines.isMark(last, "START")
-                    || !lines.isLiteral(last) && lines.text(last).startsWith("%%ANKI");
+                    || (!lines.isLiteral(last) && lines.text(last).startsWith("%%ANKI"));
             if (another) {
                 return last;
             }
@@ -76,7 +76,8 @@ public final class CardBlocks {
     private static boolean isType(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         boolean known = lower.startsWith("basic") || lower.startsWith("cloze");
-        return known || line.length() < 40 && !line.isEmpty() && "?.!:,;？。".indexOf(line.charAt(line.length() - 1)) < 0;
+        return known
+                || (line.length() < 40 && !line.isEmpty() && "?.!:,;？。".indexOf(line.charAt(line.length() - 1)) < 0);
     }
 
     /** Cuts {@code STARTI [Basic] front Back: back Tags: a ENDI} into lines at the names of fields. */

@@ -39,7 +39,7 @@ public final class ClozeParagraphs {
             boolean explicit = text.contains("{{") && Gaps.inWords(text);
             boolean gaps = !table && (text.contains("==") || text.indexOf('{') >= 0);
             boolean shown = !explicit && text.contains("{{c") && Gaps.in(text, Set.of(GapSyntax.ANKI));
-            if (explicit || gaps && !shown) {
+            if (explicit || (gaps && !shown)) {
                 paragraphs.add(block);
             }
             sure |= explicit;
@@ -50,7 +50,7 @@ public final class ClozeParagraphs {
         Set<GapSyntax> syntaxes = EnumSet.of(GapSyntax.ANKI);
         if (soft && holdsCards(outline)) {
             syntaxes.add(GapSyntax.HIGHLIGHT);
-            if (numbered || usesBraces(outline) || chosen && !highlights) {
+            if (numbered || usesBraces(outline) || (chosen && !highlights)) {
                 syntaxes.add(GapSyntax.CURLY);
             }
         }

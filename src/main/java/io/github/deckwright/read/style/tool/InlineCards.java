@@ -107,7 +107,7 @@ public final class InlineCards {
             return;
         }
         String end = text.stripTrailing();
-        if ((end.endsWith("?::") || marked && end.endsWith("::")) && !lines.isLiteral(number)) {
+        if ((end.endsWith("?::") || (marked && end.endsWith("::"))) && !lines.isLiteral(number)) {
             nested(number, text);
             return;
         }
@@ -122,7 +122,7 @@ public final class InlineCards {
             return;
         }
         InlineSeparator separator = found.get();
-        if (separator.isCode(text, !marked) && !asks(text, separator) || !isWhole(number)) {
+        if ((separator.isCode(text, !marked) && !asks(text, separator)) || !isWhole(number)) {
             others++;
             return;
         }
@@ -219,6 +219,6 @@ public final class InlineCards {
         boolean apart = text.isEmpty() || lines.isBoundary(number) || lines.isLiteral(number);
         boolean mark = text.startsWith("^") || text.startsWith("<!--") || text.startsWith("#") || text.startsWith("%%");
         boolean item = Markers.contentStart(lines.text(number)) > Markers.indent(lines.text(number));
-        return apart || mark || item || !below && text.endsWith(":") || text.contains("::");
+        return apart || mark || item || (!below && text.endsWith(":")) || text.contains("::");
     }
 }

@@ -46,7 +46,7 @@ final class ItemSeparators {
 
     /** A fence that begins in the item is part of it; one around it is not. */
     private static boolean isLiteralBlock(SourceLines lines, int item, int number) {
-        return lines.isLiteral(item) || lines.isLiteral(number) && lines.isLiteral(number - 1);
+        return lines.isLiteral(item) || (lines.isLiteral(number) && lines.isLiteral(number - 1));
     }
 
     private static boolean isItem(String text) {

@@ -42,7 +42,7 @@ public final class QaLines {
             String text = lines.text(number);
             int colon = text.indexOf(':');
             int wide = text.indexOf('：');
-            if (colon > 0 && colon < 24 || wide > 0 && wide < 24 || text.startsWith("Q. ")) {
+            if ((colon > 0 && colon < 24) || (wide > 0 && wide < 24) || text.startsWith("Q. ")) {
                 return true;
             }
         }
@@ -145,7 +145,7 @@ public final class QaLines {
     private void question(LabelledLines.Group group, boolean labelled) {
         Passage asked = group.parts().get(0).text();
         Optional<Passage> answer = answer(group);
-        if (asked.isBlank() || answer.isPresent() && isKeyOfOptions(asked, answer.get())) {
+        if (asked.isBlank() || (answer.isPresent() && isKeyOfOptions(asked, answer.get()))) {
             return;
         }
         LineCard card = card(group, asked).reverse(group.first().isBothWays());

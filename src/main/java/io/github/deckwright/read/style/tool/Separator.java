@@ -113,7 +113,7 @@ record Separator(String mark, List<Integer> at) {
             boolean other = !lines.isLiteral(number)
                     && (lines.headingLevel(number) > 0
                             || lines.isRule(number)
-                            || number < at.get(0) && lines.text(number).startsWith("- "));
+                            || (number < at.get(0) && lines.text(number).startsWith("- ")));
             if (other) {
                 return false;
             }

@@ -47,7 +47,7 @@ public final class SeparatorLines {
             int start = lines.textAfter(lines.boundaryAbove(at) + 1);
             boolean second = i > 0 && lines.boundaryAbove(separator.at().get(i - 1)) == lines.boundaryAbove(at);
             boolean wholeTop = lines.boundaryAbove(at) > 0 || blocks(start, at - 1) == 1;
-            if (second && !isTagsDivider(i) || !second && !(start < at && wholeTop || headingAbove(at) > 0)) {
+            if ((second && !isTagsDivider(i)) || (!second && !((start < at && wholeTop) || headingAbove(at) > 0))) {
                 return false;
             }
         }
@@ -153,7 +153,7 @@ public final class SeparatorLines {
         int section = Math.max(floor, lines.boundaryAbove(at) + 1);
         int first = lines.textAfter(section);
         boolean isolated = lines.isBlank(at - 1);
-        if (sectioned && section > floor || isolated && blocks(first, at - 1) <= FEW_BLOCKS) {
+        if ((sectioned && section > floor) || (isolated && blocks(first, at - 1) <= FEW_BLOCKS)) {
             int heading = lines.boundaryAbove(at);
             return isolated && heading >= floor && asks(heading) ? heading : first;
         }

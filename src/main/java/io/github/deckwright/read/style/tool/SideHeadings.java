@@ -46,11 +46,11 @@ public final class SideHeadings {
         Optional<Section> back =
                 child(note, "back").or(() -> child(note, "back extra")).or(() -> child(note, "extra"));
         if (front.isEmpty()
-                || back.isEmpty()
+                || (back.isEmpty()
                         && !setting(note, "model")
                                 .orElse("")
                                 .toLowerCase(Locale.ROOT)
-                                .contains("cloze")) {
+                                .contains("cloze"))) {
             return;
         }
         LineCard card = new LineCard(note.heading().firstLine(), note.endLine() - 1)
@@ -136,7 +136,7 @@ public final class SideHeadings {
         int end = 0;
         for (Section tab : tabs) {
             String flags = tab.title().text().markdown().strip().toLowerCase(Locale.ROOT);
-            onBack = flags.substring(0, flags.indexOf(" [")).contains("b") || onBack && !flags.startsWith("f");
+            onBack = flags.substring(0, flags.indexOf(" [")).contains("b") || (onBack && !flags.startsWith("f"));
             end = Math.min(lines.sectionEnd(tab.bodyLine(), tab.level()), tab.endLine()) - 1;
             Passage text = lines.passage(tab.bodyLine(), end);
             front = onBack ? front : front.then(text);

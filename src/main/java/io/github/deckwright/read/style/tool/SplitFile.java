@@ -45,7 +45,7 @@ public final class SplitFile {
             return noteId.isPresent() || asks(first) ? whole(first, last) : Optional.empty();
         }
         boolean both = rules.size() == 2 && lines.textAfter(rules.get(0) + 1) == rules.get(1);
-        if (rules.get(0) == first || rules.size() > 1 && !both && noteId.isEmpty() && !hasManySides(first, last)) {
+        if (rules.get(0) == first || (rules.size() > 1 && !both && noteId.isEmpty() && !hasManySides(first, last))) {
             return Optional.empty();
         }
         LineCard card = new LineCard(first, last)
@@ -120,7 +120,7 @@ public final class SplitFile {
         if (!emphasis
                 || above < first
                 || !lines.isBlank(last - 1)
-                || noteId.isEmpty() && lines.passage(first, above).lines().size() > 1) {
+                || (noteId.isEmpty() && lines.passage(first, above).lines().size() > 1)) {
             return Optional.empty();
         }
         int start = lines.text(last).indexOf('_') + 1;

@@ -24,10 +24,10 @@ public enum GapSyntax {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (!regions.isPlain(i)) {
-                    open = regions.isCode(i) || regions.isMath(i) && open >= 0 ? open : -1;
+                    open = regions.isCode(i) || (regions.isMath(i) && open >= 0) ? open : -1;
                 } else if (c == '{') {
-                    boolean twice =
-                            i + 1 < text.length() && text.charAt(i + 1) == '{' || i > 0 && text.charAt(i - 1) == '{';
+                    boolean twice = (i + 1 < text.length() && text.charAt(i + 1) == '{')
+                            || (i > 0 && text.charAt(i - 1) == '{');
                     open = twice ? -1 : i;
                 } else if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                     open = -1;
@@ -63,7 +63,7 @@ public enum GapSyntax {
             Deque<Integer> open = new ArrayDeque<>();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (regions.isCode(i) || c != '[' && c != ']') {
+                if (regions.isCode(i) || (c != '[' && c != ']')) {
                     continue;
                 }
                 if (c == '[') {
@@ -151,7 +151,7 @@ public enum GapSyntax {
     private static boolean isGap(String text, int open, int close) {
         char before = open > 0 ? text.charAt(open - 1) : ' ';
         char after = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
-        boolean link = after == '(' && linkTarget(text, close + 2) || after == '[';
+        boolean link = (after == '(' && linkTarget(text, close + 2)) || after == '[';
         return before != '!'
                 && before != ']'
                 && before != '\\'

@@ -68,9 +68,9 @@ public final class Gaps {
                 open.remove(open.size() - 1);
             }
             boolean inside = open.isEmpty()
-                    || gap.explicit()
+                    || (gap.explicit()
                             && gap.start() >= open.get(open.size() - 1).textStart()
-                            && gap.end() <= open.get(open.size() - 1).textEnd();
+                            && gap.end() <= open.get(open.size() - 1).textEnd());
             if (inside && open.size() < MAX_DEPTH) {
                 kept.add(gap);
                 open.add(gap);
