@@ -31,7 +31,7 @@ if errorlevel 1 set "MAVEN=%HOME_DIR%mvnw.cmd"
 echo deckwright: building the program, once; this takes a minute>&2
 if not exist "%RUN_DIR%" mkdir "%RUN_DIR%"
 pushd "%HOME_DIR%"
-call "%MAVEN%" -q -B -Dquick -Dmaven.test.skip=true package >"%RUN_DIR%\maven.log" 2>&1
+call "%MAVEN%" -q -B -DskipTests -Dmaven.test.skip=true package >"%RUN_DIR%\maven.log" 2>&1
 if errorlevel 1 (
     type "%RUN_DIR%\maven.log">&2
     echo deckwright: error[launcher]: Maven could not build Deckwright, see above; it needs a JDK 17 or later, and the network the first time>&2

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * wall, and always that of the same machine with itself, so that a slow or busy one changes nothing.
  */
 @Tag("slow")
+@Tag("alone")
 class GrowthTests {
     /** Characters of a document; what grows with the square costs {@link #WORTH_A_LOOK} at this size. */
     private static final int SIZE = 24_000;

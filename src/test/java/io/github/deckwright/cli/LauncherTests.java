@@ -155,7 +155,7 @@ class LauncherTests {
                 .with("PATH", temporary.resolve("tools").toString())
                 .run();
         assertThat(result.code()).isEqualTo(4);
-        assertThat(result.err()).contains("asked with -q -B -Dquick -Dmaven.test.skip=true package");
+        assertThat(result.err()).contains("asked with -q -B -DskipTests -Dmaven.test.skip=true package");
     }
 
     @Test

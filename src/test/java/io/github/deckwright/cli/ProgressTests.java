@@ -58,6 +58,7 @@ class ProgressTests {
 
     @Test
     @Tag("slow")
+    @Tag("alone")
     void in_ci_a_line_comes_every_ten_seconds() throws Exception {
         try (ProgressLine progress = progress(true, false, Map.of("CI", "true"))) {
             progress.read(3, 9, 12);

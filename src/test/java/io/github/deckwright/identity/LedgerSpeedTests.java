@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The times are printed; the limits are generous, since the machine may be busy. */
 @Tag("slow")
+@Tag("alone")
 class LedgerSpeedTests {
     private static final int CARDS = 100_000;
     private static final int IN_DOCUMENT = 500;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page of ten thousand cards of some two hundred words. */
 @Tag("slow")
+@Tag("alone")
 class LargePageTests {
     private static final int DOCUMENTS = 250;
     private static final int CARDS = 40;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A thousand documents of ten cards in a real browser, while one of them is edited. */
 @Tag("slow")
+@Tag("alone")
 class LiveUpdateTests {
     private static final int DOCUMENTS = 1000;
     private static final int CARDS = 10;

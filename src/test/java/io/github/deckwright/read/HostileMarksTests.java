@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks repeated many thousand times: what is quadratic takes minutes here. */
 @Tag("slow")
+@Tag("alone")
 class HostileMarksTests {
     private static final int TIMES = 20_000;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No document makes reading slower than its length. The limits are generous: what grows with the square takes minutes here. */
 @Tag("slow")
+@Tag("alone")
 class LargeDocumentTests {
     private static final Duration LIMIT = Duration.ofSeconds(15);
 

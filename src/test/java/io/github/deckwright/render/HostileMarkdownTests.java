@@ -19,6 +19,7 @@ class HostileMarkdownTests {
 
     @TestFactory
     @Tag("slow")
+    @Tag("alone")
     Stream<DynamicTest> takes_no_more_than_five_seconds() {
         return HostileMarkdown.CASES.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
@@ -35,6 +36,7 @@ class HostileMarkdownTests {
 
     @Test
     @Tag("slow")
+    @Tag("alone")
     void a_heap_of_256_MB_is_enough() throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

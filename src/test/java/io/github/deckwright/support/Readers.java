@@ -3,9 +3,13 @@ package io.github.deckwright.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +41,8 @@ public final class Readers {
         Path home = Path.of("target", "readers");
         String inside = home.resolve("bin").resolve("python").toAbsolutePath().toString();
         String python = chosen == null ? inside : chosen;
-        if (!isUsable(python)
-                && chosen == null
-                && run(List.of("python3", "-m", "venv", home.toString())).isPresent()) {
-            List<String> install =
-                    new ArrayList<>(List.of(inside, "-m", "pip", "install", "-q", "--disable-pip-version-check"));
-            install.addAll(PACKAGES);
-            run(install);
+        if (chosen == null) {
+            install(home, inside);
         }
         if (!isUsable(python)) {
             String message = "no Python with the packages " + PACKAGES + ": name one in DECKWRIGHT_READERS_PYTHON";
@@ -53,6 +52,24 @@ public final class Readers {
             Assumptions.abort(message);
         }
         return python;
+    }
+
+    /** One process at a time: tests run side by side. */
+    private static void install(Path home, String python) {
+        try (FileChannel channel = FileChannel.open(
+                        home.resolveSibling("readers.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (!isUsable(python)
+                    && run(List.of("python3", "-m", "venv", home.toString())).isPresent()) {
+                List<String> install =
+                        new ArrayList<>(List.of(python, "-m", "pip", "install", "-q", "--disable-pip-version-check"));
+                install.addAll(PACKAGES);
+                run(install);
+            }
+            lock.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isUsable(String python) {

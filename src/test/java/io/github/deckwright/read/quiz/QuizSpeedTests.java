@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What would take hours if it took the square of the length. */
 @Tag("slow")
+@Tag("alone")
 class QuizSpeedTests {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 

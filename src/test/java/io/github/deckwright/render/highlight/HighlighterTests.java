@@ -157,6 +157,7 @@ class HighlighterTests {
     @ParameterizedTest
     @MethodSource("languages")
     @Tag("slow")
+    @Tag("alone")
     void time_is_linear_in_the_worst_code(String language) {
         List<String> pieces = List.of(
                 "'\\",
