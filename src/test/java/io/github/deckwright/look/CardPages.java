@@ -71,8 +71,13 @@ final class CardPages {
             }
         }
         writing.write("apkg", cards);
-        AnkiEngine.find().pages(folder.resolve("deck.apkg"), pages);
-        return new CardPages(pages);
+        return of(folder.resolve("deck.apkg"), pages);
+    }
+
+    /** Has Anki render a package into a folder. */
+    static CardPages of(Path pkg, Path folder) {
+        AnkiEngine.find().pages(pkg, folder);
+        return new CardPages(folder);
     }
 
     /** The sides there are, such as {@code code.0.back}. */
