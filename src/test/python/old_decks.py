@@ -3,6 +3,7 @@
     old_decks.py make TOOL FOLDER          writes FOLDER/notes, Markdown as users of the tool have it, and FOLDER/old.apkg, what the tool makes of it
     old_decks.py text PKG FILE             exports the notes of a package as "Notes in Plain Text" with guids
     old_decks.py change OLD NEW SEARCH     imports both, changes the note type of what the search finds as the browser does, imports NEW always
+    old_decks.py change OLD NEW,LATER SEARCH   the same, but then imports LATER as it is set, the package of a later build
     old_decks.py fields PKG [PKG ...]      imports all and shows the note type, the fields and the cards of every note
 
 Prints plain lines for tests to compare; what is wrong stands in lines that start with `problem: `.
@@ -286,23 +287,34 @@ def changed_history(before, after):
         print(f"problem: {key[0]} {key[1]} was {before[key]}, is {after.get(key)}")
 
 
+def change(col, search):
+    """What the browser does with what a search finds, in a note type at a time."""
+    found = list(col.find_notes(search))
+    for kind in sorted({col.get_note(nid).mid for nid in found}):
+        notes = [nid for nid in found if col.get_note(nid).mid == kind]
+        ours = "Deckwright Cloze" if col.models.get(kind)["type"] else "Deckwright Basic"
+        request = col.models.change_notetype_info(
+            old_notetype_id=kind, new_notetype_id=col.models.by_name(ours)["id"]).input
+        request.note_ids.extend(notes)
+        col.models.change_notetype_of_notes(request)
+    print(f"{len(found)} notes changed")
+
+
 def command_change(args):
     """The way to our note types, as the message of the command tells it to learners."""
     with collection() as col:
+        new, *later = args.new.split(",")
         show_log(args.old, import_package(col, args.old, {}))
         review(col)
         before = history(col)
-        show_log(args.new, import_package(col, args.new, {}))
-        found = list(col.find_notes(args.search))
-        for kind in sorted({col.get_note(nid).mid for nid in found}):
-            notes = [nid for nid in found if col.get_note(nid).mid == kind]
-            ours = "Deckwright Cloze" if col.models.get(kind)["type"] else "Deckwright Basic"
-            request = col.models.change_notetype_info(
-                old_notetype_id=kind, new_notetype_id=col.models.by_name(ours)["id"]).input
-            request.note_ids.extend(notes)
-            col.models.change_notetype_of_notes(request)
-        print(f"{len(found)} notes changed")
-        show_log(args.new, import_package(col, args.new, {"update_notes": 1}))
+        show_log(new, import_package(col, new, {}))
+        change(col, args.search)
+        if later:
+            # within one second Anki takes neither for newer
+            col.db.execute("update notes set mod = mod - 1800")
+            show_log(later[0], import_package(col, later[0], {}))
+        else:
+            show_log(new, import_package(col, new, {"update_notes": 1}))
         changed_history(before, history(col))
         check(col, media=False)
         show_collection(col)

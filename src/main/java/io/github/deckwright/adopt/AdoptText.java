@@ -22,6 +22,9 @@ public final class AdoptText {
     /** Characters of a text that tell which it is. */
     private static final int LONGEST = 60;
 
+    /** A search for more decks than these is too long to be pasted. */
+    private static final int MOST_DECKS = 9;
+
     private final AdoptReport report;
     private final Function<Path, String> shown;
     private final boolean dryRun;
@@ -133,12 +136,16 @@ public final class AdoptText {
         } else if (ours) {
             lines.add("Next: " + build + ". Then every learner, once:");
             lines.add("  1. imports the package: it brings our note types;");
-            report.types().stream()
-                    .filter(use -> use.change() == Change.OURS && use.adopted() > 0)
-                    .forEach(use -> lines.add("  2. in Browse searches " + search(use.type())
-                            + ", selects all (Ctrl+A), Notes > Change Note Type, chooses Deckwright "
-                            + (use.type().cloze() ? "Cloze" : "Basic") + " and changes;"));
-            lines.add("  3. imports the package again, with \"Update notes: Always\".");
+            int step = changes();
+            String again = "imports this package again with \"Update notes: Always\", and sets that back afterwards";
+            if (report.matches().stream().anyMatch(match -> match.note().both())) {
+                // the field that asks both ways is filled by our text alone
+                lines.add("  " + step + ". " + again + "; until then cards of the other direction are empty.");
+            } else {
+                lines.add(
+                        "Every review stays. Later packages update the cards that change from then on; who wants all of today's text"
+                                + " at once " + again + ".");
+            }
         } else {
             lines.add("Next: " + build
                     + "; its package updates these notes wherever they were imported, and nobody has to do"
@@ -146,14 +153,61 @@ public final class AdoptText {
         }
     }
 
-    /** A search for the notes of a type that are cards now. Import keeps the ids of notes wherever they are free. */
-    private String search(AdoptedType type) {
-        String ids = report.matches().stream()
+    /** A step for each note type, for Anki changes notes of one type at a time; gives the number of the next step. */
+    private int changes() {
+        int step = 2;
+        for (TypeUse use : report.types()) {
+            if (use.change() != Change.OURS || use.adopted() == 0) {
+                continue;
+            }
+            for (boolean cloze : new boolean[] {false, true}) {
+                List<ForeignNote> notes = adopted(use.type(), cloze);
+                if (!notes.isEmpty()) {
+                    lines.add("  " + step++ + ". in Browse searches " + search(use.type(), notes)
+                            + ", selects all (Ctrl+A), and in Notes > Change Note Type chooses Deckwright "
+                            + (cloze ? "Cloze." : "Basic."));
+                }
+            }
+        }
+        return step;
+    }
+
+    /** Text that Anki exported does not say which note types have gaps, but the notes do. */
+    private List<ForeignNote> adopted(AdoptedType type, boolean cloze) {
+        return report.matches().stream()
                 .map(AdoptReport.Match::note)
-                .filter(note -> note.noteType().equals(type.name()) && note.id() > 0)
+                .filter(note -> note.noteType().equals(type.name()) && note.cloze() == cloze)
+                .toList();
+    }
+
+    /**
+     * A search for the notes of a type that are cards now. Import keeps the ids of notes wherever they are free; where the deck tells none,
+     * the note type and the decks find them, and with them those that are no cards.
+     */
+    private static String search(AdoptedType type, List<ForeignNote> notes) {
+        String ids = notes.stream()
+                .filter(note -> note.id() > 0)
                 .map(note -> Long.toString(note.id()))
                 .collect(Collectors.joining(","));
-        return ids.isEmpty() ? "\"note:" + type.name().replace("\"", "") + "\"" : "nid:" + ids;
+        if (!ids.isEmpty()) {
+            return "nid:" + ids;
+        }
+        List<String> decks = notes.stream()
+                .map(ForeignNote::deck)
+                .distinct()
+                .sorted()
+                .map(deck -> word("deck", deck))
+                .toList();
+        boolean narrow = decks.size() <= MOST_DECKS
+                && notes.stream().noneMatch(note -> note.deck().isBlank());
+        String where = narrow ? String.join(" or ", decks) : "";
+        return word("note", type.name())
+                + (decks.size() > 1 && narrow ? " (" + where + ")" : where.isEmpty() ? "" : " " + where);
+    }
+
+    /** A word of Anki's search. In its names are no quotation marks. */
+    private static String word(String key, String name) {
+        return '"' + key + ':' + name.replace("\"", "").replaceAll("[\\\\*_]", "\\\\$0") + '"';
     }
 
     private String place(Place place) {

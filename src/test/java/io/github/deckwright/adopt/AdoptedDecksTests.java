@@ -72,12 +72,32 @@ class AdoptedDecksTests {
         AdoptReport report = adopt(old(), Way.OURS);
         int cards = report.cards();
         assertThat(report.matches()).hasSize(cards);
+        if (tool.equals("hand")) { // notes with a card for the other direction, which needs our text
+            assertThat(new AdoptText(report, Path::toString, false, "deckwright build notes").lines())
+                    .anyMatch(line -> line.endsWith("until then cards of the other direction are empty."));
+        }
         Path first = build("first", NOW);
 
         List<String> log = engine.oldDecks("change", old(), first, "nid:" + ids(report));
         assertGood(log, "first.apkg: 0 new, 0 updated, 0 duplicate, " + cards + " conflicting");
         assertGood(log, "first.apkg: 0 new, " + cards + " updated, 0 duplicate, 0 conflicting");
         assertThat(log).contains(cards + " notes changed");
+    }
+
+    @Test
+    void after_two_steps_every_review_is_there_and_the_next_package_updates_what_changed() throws IOException {
+        make("mdanki");
+        AdoptReport report = adopt(old(), Way.OURS);
+        assertThat(new AdoptText(report, Path::toString, false, "deckwright build notes").lines())
+                .filteredOn(line -> line.matches("  \\d\\. .*"))
+                .hasSize(2);
+        Path first = build("first", NOW);
+        edit("A function together", "A function, together");
+        Path later = build("later", NOW.plusSeconds(3000));
+
+        List<String> log = engine.oldDecks("change", old(), Path.of(first + "," + later), "nid:" + ids(report));
+        assertThat(log).contains("5 notes changed");
+        assertGood(log, "later.apkg: 0 new, 1 updated, 4 duplicate, 0 conflicting");
     }
 
     @Test
