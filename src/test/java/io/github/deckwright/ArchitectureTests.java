@@ -265,6 +265,17 @@ class ArchitectureTests {
         assertThat(marked).allSatisfy((room, is) -> assertThat(is).as(room).isTrue());
     }
 
+    /** An option of a format is so called by those who write formats, an option of a question by everybody. */
+    @Test
+    void no_two_classes_share_a_name() throws IOException {
+        Map<String, Integer> names = new TreeMap<>();
+        for (Source source : sources()) {
+            names.merge(source.path().getFileName().toString(), 1, Integer::sum);
+        }
+        names.keySet().removeAll(List.of("package-info.java", "Option.java"));
+        assertThat(names).allSatisfy((name, times) -> assertThat(times).as(name).isOne());
+    }
+
     @Test
     void no_file_is_longer_than_400_lines() throws IOException {
         for (Source source : sources()) {

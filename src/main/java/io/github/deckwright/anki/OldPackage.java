@@ -80,7 +80,7 @@ public final class OldPackage implements Closeable {
             types = schema.noteTypes();
             decks = schema.decks();
         } else {
-            Schema11 schema = new Schema11(database);
+            JsonCollection schema = new JsonCollection(database);
             types = schema.noteTypes();
             decks = schema.decks();
         }

@@ -73,7 +73,7 @@ final class Gathering implements Closeable {
         }
         Optional<ReadingCache> cache = kept.open();
         Reader knowing = cache.map(reader::with).orElse(reader);
-        try (Parts parts = new Parts(files, knowing)) {
+        try (Portions parts = new Portions(files, knowing)) {
             Joining joining = new Joining(this, knowing, parts, diagnostics);
             OrderedPool.parallel(parts, knowing::read, read -> {
                 joining.take(read);
@@ -105,7 +105,7 @@ final class Gathering implements Closeable {
     }
 
     /** Takes what reading made of the next document. */
-    void take(Reading reading, Diagnostics diagnostics) throws IOException {
+    void take(DocumentResult reading, Diagnostics diagnostics) throws IOException {
         takeDocument(reading, diagnostics);
         if (reading.readable()) {
             takeCards(reading);
@@ -113,7 +113,7 @@ final class Gathering implements Closeable {
     }
 
     /** Takes what is to be known of a document as such. */
-    void takeDocument(Reading reading, Diagnostics diagnostics) {
+    void takeDocument(DocumentResult reading, Diagnostics diagnostics) {
         if (!reading.allowances().isEmpty()) {
             allowances.put(reading.file(), reading.allowances());
         }
@@ -134,8 +134,8 @@ final class Gathering implements Closeable {
     }
 
     /** Takes the cards of the next document, or of a piece of it. */
-    void takeCards(Reading reading) throws IOException {
-        for (Reading.ReadCard card : reading.cards()) {
+    void takeCards(DocumentResult reading) throws IOException {
+        for (DocumentResult.ReadCard card : reading.cards()) {
             if (spooling) {
                 spool.add(card.content());
             }

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Joining implements OrderedPool.Taker<Joining.PartRead> {
     private final Gathering gathering;
     private final Reader reader;
-    private final Parts parts;
+    private final Portions parts;
     private final Diagnostics diagnostics;
     private @Nullable Open open;
     private @Nullable SourceFile givenUp;
 
     /** @param reading empty when a piece does not stand for itself */
-    record PartRead(Part part, Optional<Reading> reading) {}
+    record PartRead(Portion part, Optional<DocumentResult> reading) {}
 
     /** A document of which some pieces are taken. */
-    private record Open(Gathering.Mark mark, Reading first, Set<String> styles, List<Diagnostic> found) {}
+    private record Open(Gathering.Mark mark, DocumentResult first, Set<String> styles, List<Diagnostic> found) {}
 
-    Joining(Gathering gathering, Reader reader, Parts parts, Diagnostics diagnostics) {
+    Joining(Gathering gathering, Reader reader, Portions parts, Diagnostics diagnostics) {
         this.gathering = gathering;
         this.reader = reader;
         this.parts = parts;
@@ -38,7 +38,7 @@ final class Joining implements OrderedPool.Taker<Joining.PartRead> {
 
     @Override
     public void take(PartRead read) throws IOException {
-        Part part = read.part();
+        Portion part = read.part();
         if (part.piece().isEmpty()) {
             takeBack();
             gathering.take(read.reading().orElseThrow(), diagnostics);
@@ -47,7 +47,7 @@ final class Joining implements OrderedPool.Taker<Joining.PartRead> {
         }
     }
 
-    private void piece(Part part, Optional<Reading> reading) throws IOException {
+    private void piece(Portion part, Optional<DocumentResult> reading) throws IOException {
         if (open == null && reading.isPresent()) {
             open = new Open(gathering.mark(), reading.get(), styles(reading.get()), new ArrayList<>());
         }
@@ -73,7 +73,7 @@ final class Joining implements OrderedPool.Taker<Joining.PartRead> {
         }
     }
 
-    private static Set<String> styles(Reading reading) {
+    private static Set<String> styles(DocumentResult reading) {
         return reading.cards().stream().map(card -> card.content().style()).collect(Collectors.toSet());
     }
 }

@@ -33,7 +33,7 @@ import java.util.Set;
  */
 record Look(
         Around around,
-        Map<SourceFile, Reading> readings,
+        Map<SourceFile, DocumentResult> readings,
         Map<SourceFile, List<RenderedCard>> cards,
         Ledger ledger,
         DeckPlan decks,
@@ -51,7 +51,8 @@ record Look(
      *
      * @param remembered stands for the ledger as long as there is none
      */
-    static Look at(BuildRequest request, Around around, Map<SourceFile, Reading> readings, Optional<Ledger> remembered)
+    static Look at(
+            BuildRequest request, Around around, Map<SourceFile, DocumentResult> readings, Optional<Ledger> remembered)
             throws IOException {
         Project project = around.project();
         Optional<LedgerFile> file = project.openLedger(request);
@@ -79,7 +80,8 @@ record Look(
      * Tells only the cards of edited documents apart, as a build of these alone would: all others keep what they are. It costs what the
      * edited documents cost, and a pass over the ledger.
      */
-    Look again(BuildRequest request, Map<SourceFile, Reading> now, List<Reading> edited) throws IOException {
+    Look again(BuildRequest request, Map<SourceFile, DocumentResult> now, List<DocumentResult> edited)
+            throws IOException {
         try (Gathering gathering = gathered(edited)) {
             Coverage coverage =
                     new Coverage(gathering.ledgerNames(), Set.of()).givingUpNothingOf(gathering.partlyRead());
@@ -96,9 +98,9 @@ record Look(
         }
     }
 
-    private static Gathering gathered(Collection<Reading> readings) throws IOException {
+    private static Gathering gathered(Collection<DocumentResult> readings) throws IOException {
         Gathering gathering = new Gathering(false, Progress.NONE);
-        for (Reading reading : readings) {
+        for (DocumentResult reading : readings) {
             gathering.take(reading, ignored -> {});
         }
         return gathering;
@@ -111,12 +113,13 @@ record Look(
     }
 
     private static Map<SourceFile, List<RenderedCard>> cards(
-            Collection<Reading> readings, Identification identified, DeckPlan decks) {
+            Collection<DocumentResult> readings, Identification identified, DeckPlan decks) {
         Map<SourceFile, List<RenderedCard>> cards = new HashMap<>();
         Iterator<Identity> identities = identified.cards().iterator();
-        for (Reading reading : readings) {
+        for (DocumentResult reading : readings) {
             List<RenderedCard> ofOne = new ArrayList<>();
-            for (Reading.ReadCard card : reading.readable() ? reading.cards() : List.<Reading.ReadCard>of()) {
+            for (DocumentResult.ReadCard card :
+                    reading.readable() ? reading.cards() : List.<DocumentResult.ReadCard>of()) {
                 Identity identity = identities.next();
                 CardContent content = ClozeNumbering.publish(card.content(), identity.clozeNumbers());
                 String deck = decks.deck(reading.file(), card.deck());
@@ -151,7 +154,7 @@ record Look(
     }
 
     private Allowances allowances(SourceFile file) {
-        Reading reading = readings.get(file);
+        DocumentResult reading = readings.get(file);
         return reading == null ? Allowances.NONE : reading.allowances();
     }
 }

@@ -95,12 +95,12 @@ final class Reader {
         return new Reader(config, renderer, place, neighbours, bytes, study, Optional.of(kept));
     }
 
-    Joining.PartRead read(Part part) throws IOException {
+    Joining.PartRead read(Portion part) throws IOException {
         SourceFile file = part.file();
         try {
             byte[] content = part.piece().isPresent() ? part.piece().get().bytes() : bytes.of(file.path());
             Optional<ReadingCache.Slot> slot = cache.map(kept -> kept.slot(part, content, ledgerName(file)));
-            Optional<Reading> reading = slot.flatMap(ReadingCache.Slot::get);
+            Optional<DocumentResult> reading = slot.flatMap(ReadingCache.Slot::get);
             if (reading.isEmpty()) {
                 reading = part.piece().isPresent() ? read(file, part.piece().get()) : Optional.of(whole(file, content));
                 if (slot.isPresent() && reading.isPresent() && !dependsOnFiles(file)) {
@@ -118,17 +118,17 @@ final class Reader {
         return neighbours.lookedInto(file) || renderer.lookedAtFiles(file);
     }
 
-    private Optional<Reading> read(SourceFile file, Piece piece) throws IOException {
+    private Optional<DocumentResult> read(SourceFile file, Piece piece) throws IOException {
         Collected diagnostics = collected();
         String ledgerName = ledgerName(file);
         Optional<Document> read = DocumentReader.read(file, piece, config.settings(file.path()), neighbours);
-        Optional<List<Reading.ReadCard>> cards =
+        Optional<List<DocumentResult.ReadCard>> cards =
                 read.isPresent() ? cards(read.get(), ledgerName, diagnostics) : Optional.empty();
         if (read.isEmpty() || cards.isEmpty()) {
             return Optional.empty();
         }
         Document document = read.get();
-        return Optional.of(new Reading(
+        return Optional.of(new DocumentResult(
                 file,
                 true,
                 true,
@@ -146,19 +146,19 @@ final class Reader {
     }
 
     /** Reads all of a document. */
-    Reading read(SourceFile file) throws IOException {
-        return read(Part.whole(file)).reading().orElseThrow();
+    DocumentResult read(SourceFile file) throws IOException {
+        return read(Portion.whole(file)).reading().orElseThrow();
     }
 
-    private Reading whole(SourceFile file, byte[] content) throws IOException {
+    private DocumentResult whole(SourceFile file, byte[] content) throws IOException {
         Collected diagnostics = collected();
         String ledgerName = ledgerName(file);
         Optional<Document> document =
                 DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics);
-        Optional<List<Reading.ReadCard>> cards =
+        Optional<List<DocumentResult.ReadCard>> cards =
                 document.isPresent() ? cards(document.get(), ledgerName, diagnostics) : Optional.empty();
         Allowances allowances = Allowances.of(file, content, starts(document, diagnostics.found()), diagnostics);
-        return new Reading(
+        return new DocumentResult(
                 file,
                 cards.isPresent(),
                 document.map(Document::whole).orElse(false),
@@ -202,14 +202,14 @@ final class Reader {
     }
 
     /** The cards, rendered; empty when that went wrong, which is reported: one document never ends a build. */
-    private Optional<List<Reading.ReadCard>> cards(Document document, String ledgerName, Collected diagnostics)
+    private Optional<List<DocumentResult.ReadCard>> cards(Document document, String ledgerName, Collected diagnostics)
             throws IOException {
         List<List<Card>> slices = new ArrayList<>();
         for (int from = 0; from < document.cards().size(); from += SLICE) {
             slices.add(document.cards()
                     .subList(from, Math.min(from + SLICE, document.cards().size())));
         }
-        List<Reading.ReadCard> cards = new ArrayList<>();
+        List<DocumentResult.ReadCard> cards = new ArrayList<>();
         boolean[] whole = {true};
         References shared = new References(document.definitions());
         boolean free = shared.sufficeFor(document.cards());
@@ -235,15 +235,15 @@ final class Reader {
      *
      * @param whole whether all of them could be rendered
      */
-    private record Slice(List<Reading.ReadCard> cards, List<Diagnostic> diagnostics, boolean whole) {}
+    private record Slice(List<DocumentResult.ReadCard> cards, List<Diagnostic> diagnostics, boolean whole) {}
 
     private Slice slice(List<Card> cards, References references, String ledgerName) {
         Collected diagnostics = collected();
-        List<Reading.ReadCard> rendered = new ArrayList<>();
+        List<DocumentResult.ReadCard> rendered = new ArrayList<>();
         for (Card card : cards) {
             try {
                 CardContent content = renderer.render(card, references, diagnostics);
-                rendered.add(new Reading.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
+                rendered.add(new DocumentResult.ReadCard(content, Sighting.of(ledgerName, card, content), card.deck()));
             } catch (UncheckedIOException | OutOfMemoryError e) {
                 throw e; // the machine's fault, not the document's
             } catch (RuntimeException | Error e) {

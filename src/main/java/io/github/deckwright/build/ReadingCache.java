@@ -73,17 +73,17 @@ final class ReadingCache {
     /** Where what is made of some bytes is kept. */
     final class Slot {
         private final Path path;
-        private final Part part;
+        private final Portion part;
         private final String ledgerName;
 
-        private Slot(Path path, Part part, String ledgerName) {
+        private Slot(Path path, Portion part, String ledgerName) {
             this.path = path;
             this.part = part;
             this.ledgerName = ledgerName;
         }
 
         /** What was kept; empty when there is nothing, or nothing that can be read. */
-        Optional<Reading> get() {
+        Optional<DocumentResult> get() {
             try {
                 byte[] bytes = Files.readAllBytes(path);
                 int end = bytes.length - Long.BYTES;
@@ -97,7 +97,7 @@ final class ReadingCache {
         }
 
         /** Keeps what was made, when it can be kept. */
-        void put(Reading reading) {
+        void put(DocumentResult reading) {
             try {
                 Optional<byte[]> bytes = new ReadingCodec(part, ledgerName).write(reading);
                 if (bytes.isPresent()) {
@@ -123,7 +123,7 @@ final class ReadingCache {
     }
 
     /** The slot of a document or piece of one. */
-    Slot slot(Part part, byte[] bytes, String ledgerName) {
+    Slot slot(Portion part, byte[] bytes, String ledgerName) {
         MessageDigest digest = Sha256.digest();
         digest.update(common);
         add(digest, part.file().path().toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));

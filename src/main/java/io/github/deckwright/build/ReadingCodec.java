@@ -23,7 +23,7 @@ final class ReadingCodec {
     private final ContentCodec contents;
     private final SightingCodec sightings;
 
-    ReadingCodec(Part part, String ledgerName) {
+    ReadingCodec(Portion part, String ledgerName) {
         this.file = part.file();
         this.ledgerName = ledgerName;
         int above = part.piece().map(Piece::linesAbove).orElse(0);
@@ -32,7 +32,7 @@ final class ReadingCodec {
     }
 
     /** The bytes; empty when something in it is about another document, or only this document as it stands can say it. */
-    Optional<byte[]> write(Reading reading) throws IOException {
+    Optional<byte[]> write(DocumentResult reading) throws IOException {
         if (!reading.readable() || !reading.allowances().isEmpty()) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ final class ReadingCodec {
     }
 
     /** Reads them; whatever goes wrong means that they are no such bytes. */
-    Reading read(byte[] bytes) throws IOException {
+    DocumentResult read(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         boolean whole = in.readBoolean();
         boolean oneCard = in.readBoolean();
@@ -57,17 +57,19 @@ final class ReadingCodec {
         Optional<String> deck = ContentCodec.optional(in, DataText::read);
         var diagnostics = ContentCodec.list(in, this::diagnostic);
         var cards = ContentCodec.list(in, this::card);
-        return new Reading(file, true, whole, ledgerName, Allowances.NONE, title, deck, oneCard, cards, diagnostics);
+        return new DocumentResult(
+                file, true, whole, ledgerName, Allowances.NONE, title, deck, oneCard, cards, diagnostics);
     }
 
-    private void card(Reading.ReadCard card, DataOutput out) throws IOException {
+    private void card(DocumentResult.ReadCard card, DataOutput out) throws IOException {
         contents.write(card.content(), out);
         sightings.write(card.sighting(), out);
         ContentCodec.optional(card.deck(), out, DataText::write);
     }
 
-    private Reading.ReadCard card(DataInput in) throws IOException {
-        return new Reading.ReadCard(contents.read(in), sightings.read(in), ContentCodec.optional(in, DataText::read));
+    private DocumentResult.ReadCard card(DataInput in) throws IOException {
+        return new DocumentResult.ReadCard(
+                contents.read(in), sightings.read(in), ContentCodec.optional(in, DataText::read));
     }
 
     private void diagnostic(Diagnostic diagnostic, DataOutput out) throws IOException {

@@ -27,7 +27,7 @@ public final class Rehearsal {
     private static final int AT_ONCE = 20;
 
     private final BuildRequest request;
-    private final Map<Path, Reading> readable = new HashMap<>();
+    private final Map<Path, DocumentResult> readable = new HashMap<>();
     private Map<String, MediaFile> shown = Map.of();
     private Optional<Look> last = Optional.empty();
 
@@ -52,7 +52,7 @@ public final class Rehearsal {
         MediaStore store = new MediaStore(now.sourcePaths());
         List<Diagnostic> found = new ArrayList<>();
         List<SourceFile> documents = Sources.documents(now.sources(), now.config(), found::add);
-        Map<SourceFile, Reading> read = new LinkedHashMap<>();
+        Map<SourceFile, DocumentResult> read = new LinkedHashMap<>();
         Reader reader = reader(now, store);
         for (int from = 0; from < documents.size(); from += AT_ONCE) {
             List<SourceFile> some = documents.subList(from, Math.min(documents.size(), from + AT_ONCE));
@@ -75,16 +75,16 @@ public final class Rehearsal {
         }
         Look before = last.get();
         Reader reader = reader(before.around().project(), before.around().media());
-        Map<SourceFile, Reading> readings = new LinkedHashMap<>(before.readings());
-        List<Reading> edited = new ArrayList<>();
+        Map<SourceFile, DocumentResult> readings = new LinkedHashMap<>(before.readings());
+        List<DocumentResult> edited = new ArrayList<>();
         boolean alone = true;
         for (SourceFile document : before.readings().keySet()) {
             if (changed.contains(document.path())) {
                 OrderedPool.parallel(List.of(document), reader::read, reading -> edited.add(usable(reading)));
             }
         }
-        for (Reading now : edited) {
-            Reading then = readings.put(now.file(), now);
+        for (DocumentResult now : edited) {
+            DocumentResult then = readings.put(now.file(), now);
             alone &= then != null && hasSameDeck(now, then);
         }
         last = Optional.of(
@@ -94,7 +94,7 @@ public final class Rehearsal {
         return rehearsed(last.get());
     }
 
-    private static boolean hasSameDeck(Reading now, Reading then) {
+    private static boolean hasSameDeck(DocumentResult now, DocumentResult then) {
         return now.title().equals(then.title())
                 && now.deck().equals(then.deck())
                 && now.readable() == then.readable()
@@ -115,12 +115,12 @@ public final class Rehearsal {
     }
 
     /** A document that cannot be read keeps its last cards: who is in the midst of an edit still sees them, and what is wrong. */
-    private Reading usable(Reading reading) {
+    private DocumentResult usable(DocumentResult reading) {
         if (reading.readable()) {
             readable.put(reading.file().path(), reading);
             return reading;
         }
-        Reading last = readable.get(reading.file().path());
+        DocumentResult last = readable.get(reading.file().path());
         return last == null ? reading : last.with(reading.diagnostics());
     }
 

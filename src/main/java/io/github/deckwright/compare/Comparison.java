@@ -121,7 +121,11 @@ final class Comparison {
                 sides.put(
                         guid,
                         Optional.of(new Side(
-                                shown.apply(document), content.place().line(), deck, address, CardParts.of(content))));
+                                shown.apply(document),
+                                content.place().line(),
+                                deck,
+                                address,
+                                AuthoredParts.of(content))));
             }
         });
     }

@@ -1,7 +1,7 @@
 package io.github.deckwright.identity;
 
 import io.github.deckwright.identity.Identity.Happening;
-import io.github.deckwright.identity.cores.Parts;
+import io.github.deckwright.identity.cores.InParallel;
 import io.github.deckwright.identity.evidence.Resemblance;
 import io.github.deckwright.identity.evidence.Similarity;
 import io.github.deckwright.identity.evidence.Traces;
@@ -271,7 +271,7 @@ final class Identifier {
     /** The rewordings in the order of the source. */
     private List<Rewording> rewordings() {
         List<Integer> sorted = reworded.stream().sorted().toList();
-        return Parts.of(
+        return InParallel.of(
                         sorted.size(),
                         (start, end) -> sorted.subList(start, end).stream()
                                 .map(this::rewording)

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 final class NoteSides {
     private static final String SEPARATOR = " › ";
 
-    private final Map<AnkiNoteType, FieldRoles> roles = new HashMap<>();
+    private final Map<AnkiNoteType, ShownFields> roles = new HashMap<>();
     private final Map<AnkiNoteType, AdoptedType> kept;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> unused = new TreeSet<>();
@@ -38,7 +38,7 @@ final class NoteSides {
             return own(note);
         }
         AdoptedType type = kept.get(note.type());
-        FieldRoles fields = roles.computeIfAbsent(note.type(), FieldRoles::of);
+        ShownFields fields = roles.computeIfAbsent(note.type(), ShownFields::of);
         return foreign(note, type == null ? fields : fields.within(type));
     }
 
@@ -91,7 +91,7 @@ final class NoteSides {
         return options;
     }
 
-    private OldSides foreign(OldNote note, FieldRoles fields) {
+    private OldSides foreign(OldNote note, ShownFields fields) {
         boolean cloze = note.type().cloze();
         String question = joined(note, fields.front());
         String answer = joined(note, fields.back());

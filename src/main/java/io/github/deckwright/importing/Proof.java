@@ -2,7 +2,7 @@ package io.github.deckwright.importing;
 
 import io.github.deckwright.importing.markdown.Care;
 import io.github.deckwright.importing.markdown.Manner;
-import io.github.deckwright.importing.markdown.Shown;
+import io.github.deckwright.importing.markdown.ShownField;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Rendered;
@@ -53,6 +53,6 @@ final class Proof {
 
     private boolean same(String html, Optional<Rendered> part) {
         String shown = part.map(Rendered::html).orElse("");
-        return html.equals(shown) || Shown.of(html, old).equals(Shown.of(shown, fresh));
+        return html.equals(shown) || ShownField.of(html, old).equals(ShownField.of(shown, fresh));
     }
 }

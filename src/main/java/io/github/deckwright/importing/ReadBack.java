@@ -129,7 +129,7 @@ final class ReadBack {
         for (int card : cards) {
             Care care = document.care(card);
             if (care != Care.RAW) {
-                document.care(card, Care.values()[care.ordinal() + 1]);
+                document.care(card, care.more());
                 better = true;
             }
             exhausted &= care == Care.RAW;

@@ -26,7 +26,7 @@ import io.github.deckwright.read.style.Styles;
 import io.github.deckwright.read.style.example.SeriesFinder;
 import io.github.deckwright.read.style.example.SeriesSeen;
 import io.github.deckwright.read.vault.NoteText;
-import io.github.deckwright.read.weigh.Marks;
+import io.github.deckwright.read.weigh.AuthorComments;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ record Reading(
                         doubt.line(),
                         doubt.message(),
                         "write so much of the path that it fits one file"));
-        Marks marks = Marks.of(outline);
+        AuthorComments marks = AuthorComments.of(outline);
         List<StyleChooser.Chosen> found = marks.keep(StyleChooser.choose(outline, proposals));
         List<Card> finished =
                 Embedded.cards(outline, Finishing.cards(outline, found, marks, text.blocks()), diagnostics);

@@ -10,7 +10,7 @@ final class Addresses {
 
     /** The address of a link that leads somewhere from a card. */
     static Optional<String> link(String destination) {
-        String address = CleanText.of(Marks.withoutDeletions(destination)).strip();
+        String address = CleanText.of(Sentinels.withoutDeletions(destination)).strip();
         String lower = address.toLowerCase(Locale.ROOT);
         boolean allowed = lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
         return allowed && address.indexOf('\n') < 0 ? Optional.of(address.replace("{", "%7B")) : Optional.empty();
@@ -22,7 +22,7 @@ final class Addresses {
      * @param document where the document can be seen
      */
     static Optional<String> relative(String document, String destination) {
-        String address = Marks.withoutDeletions(destination).strip().replace(" ", "%20");
+        String address = Sentinels.withoutDeletions(destination).strip().replace(" ", "%20");
         if (address.isEmpty() || address.startsWith("/")) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.SoftLineBreak;
 
 /** The words that stand for an image: what the author wrote, else its file's name. */
-final class AltText extends Words {
+final class AltText extends WordVisitor {
     /** {@code 200} or {@code 200x100}, in pixels. */
     private static final Pattern SIZE = Pattern.compile("\\A\\s*([1-9][0-9]{0,3})(?:x([1-9][0-9]{0,3}))?\\s*");
 

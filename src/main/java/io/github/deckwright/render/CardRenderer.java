@@ -36,7 +36,7 @@ public final class CardRenderer {
     private static final Pattern FORMULA = Pattern.compile("\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
 
     private final MediaStore media;
-    private final RawHtml rawHtml;
+    private final RawHtmlPolicy rawHtml;
     private final Function<SourceFile, Optional<String>> address;
     private final Markdown markdown = new Markdown();
 
@@ -48,7 +48,7 @@ public final class CardRenderer {
      */
     public CardRenderer(MediaStore media, boolean escapeRawHtml, Function<SourceFile, Optional<String>> address) {
         this.media = media;
-        this.rawHtml = escapeRawHtml ? RawHtml.ESCAPE : RawHtml.SANITIZE;
+        this.rawHtml = escapeRawHtml ? RawHtmlPolicy.ESCAPE : RawHtmlPolicy.SANITIZE;
         this.address = address;
     }
 
@@ -108,7 +108,7 @@ public final class CardRenderer {
                     explanation,
                     hint,
                     card.context().stream().map(CleanText::of).map(Nfc::of).toList(),
-                    Tags.of(card.tags(), card.context()),
+                    StoredTags.of(card.tags(), card.context()),
                     card.reverse(),
                     card.typed().map(CleanText::of).map(Nfc::of),
                     document,
@@ -123,7 +123,7 @@ public final class CardRenderer {
             try {
                 Rendered rendered = rendered(passage, inline, source);
                 return isShown(rendered) ? rendered : asWritten(passage, source);
-            } catch (TooLargeException e) {
+            } catch (SideTooLargeException e) {
                 return leftOut(passage, source);
             }
         }
@@ -143,7 +143,7 @@ public final class CardRenderer {
                     diagnostics);
             String html = FieldText.of(new HtmlView(scope).of(parsed.root()));
             if (html.length() > longest) {
-                throw new TooLargeException();
+                throw new SideTooLargeException();
             }
             TextView view = new TextView(scope, parsed.root());
             String text = view.of(parsed.root());
@@ -153,8 +153,8 @@ public final class CardRenderer {
         private boolean isShown(Rendered rendered) {
             String html = rendered.html();
             boolean blankFormula = !Ink.isIn(rendered.text())
-                    && !ShownHtml.isAnything(FORMULA.matcher(html).replaceAll(""));
-            return ShownHtml.isAnything(html) && !ShownHtml.hasEmptyGaps(html) && !blankFormula;
+                    && !VisibleHtml.isAnything(FORMULA.matcher(html).replaceAll(""));
+            return VisibleHtml.isAnything(html) && !VisibleHtml.hasEmptyGaps(html) && !blankFormula;
         }
 
         /** {@code 1986.}, {@code >} and the like are empty blocks to Markdown, and short answers to people. */

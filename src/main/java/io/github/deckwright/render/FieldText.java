@@ -45,7 +45,7 @@ final class FieldText {
     private static boolean isPlain(char c) {
         return c < NO_BREAK_SPACE
                 ? c != '{' && c != '[' && c != '\\'
-                : c != NO_BREAK_SPACE && c != OVERLAY && !Marks.isMark(c);
+                : c != NO_BREAK_SPACE && c != OVERLAY && !Sentinels.isMark(c);
     }
 
     private String defused(char c, int i) {
@@ -54,9 +54,9 @@ final class FieldText {
             case '{' -> next == '{' || next == Cloze.OPEN ? brace() : "{";
             case '[' -> startsTag(i + 1) ? "&#91;" : "[";
             case '\\' -> next == '(' || next == '[' ? backslash() : "\\";
-            case Marks.MATH -> "\\";
-            case Marks.PLAYER -> "[";
-            case Marks.MEDIA -> "";
+            case Sentinels.MATH -> "\\";
+            case Sentinels.PLAYER -> "[";
+            case Sentinels.MEDIA -> "";
             case OVERLAY -> "&#824;";
             // Anki compares fields with it as a space only when it is written like this
             case NO_BREAK_SPACE -> "&nbsp;";

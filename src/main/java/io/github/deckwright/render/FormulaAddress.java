@@ -32,7 +32,7 @@ final class FormulaAddress {
         for (String service : SERVICES) {
             int start = destination.indexOf(service);
             if (start >= 0 && start <= "https".length()) {
-                String query = Marks.withoutDeletions(destination.substring(start + service.length()));
+                String query = Sentinels.withoutDeletions(destination.substring(start + service.length()));
                 return decoded(service.contains("codecogs") ? forCodecogs(query) : query);
             }
         }

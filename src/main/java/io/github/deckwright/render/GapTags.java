@@ -143,7 +143,7 @@ final class GapTags {
             out.append(html, ending.get(i).from(), ending.get(i).to());
         }
         if (out.length() > LARGEST) {
-            throw new TooLargeException();
+            throw new SideTooLargeException();
         }
     }
 

@@ -34,13 +34,13 @@ final class Html {
 
     /** A formula. MathJax takes what is between its delimiters as text: entities are decoded, tags would keep it from working. */
     static void formula(StringBuilder out, String tex, boolean display) {
-        out.append(Marks.MATH).append(display ? '[' : '(');
+        out.append(Sentinels.MATH).append(display ? '[' : '(');
         append(out, tex);
-        out.append(Marks.MATH).append(display ? ']' : ')');
+        out.append(Sentinels.MATH).append(display ? ']' : ')');
     }
 
     /** A value for an attribute, where line feeds and deletions have no place. */
     static String attribute(String value) {
-        return text(Marks.withoutDeletions(value).replace('\n', ' '));
+        return text(Sentinels.withoutDeletions(value).replace('\n', ' '));
     }
 }

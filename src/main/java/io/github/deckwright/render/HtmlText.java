@@ -91,7 +91,7 @@ final class HtmlText {
 
     /** A sound or video: it names its file itself, or its first source does. The sources of a picture are not meant. */
     private void player(String what, Element element) {
-        String source = Sources.of(element);
+        String source = MediaSources.of(element);
         if (!source.isEmpty() && !what.equals("image")) {
             lost(what, AltText.fileName(source));
         }

@@ -137,7 +137,7 @@ final class HtmlView extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        String language = Language.of(code.getInfo());
+        String language = FenceLanguage.of(code.getInfo());
         if (language.equals("math")) {
             formulaBlock(code.getLiteral().strip());
         } else {
@@ -166,7 +166,7 @@ final class HtmlView extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock block) {
         line();
-        if (scope.rawHtml() == RawHtml.SANITIZE) {
+        if (scope.rawHtml() == RawHtmlPolicy.SANITIZE) {
             sanitized(block.getLiteral(), block);
         } else if (!Elements.isSilent(block.getLiteral())) {
             Html.append(out, block.getLiteral());
@@ -323,7 +323,7 @@ final class HtmlView extends AbstractVisitor {
     /** Starts a new line unless at the start of one. Every block passes here, so here it stops when they are too many. */
     private void line() {
         if (out.length() > scope.longest()) {
-            throw new TooLargeException();
+            throw new SideTooLargeException();
         }
         if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');

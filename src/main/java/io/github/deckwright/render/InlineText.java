@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 
 /** What stands in a paragraph as plain text. Used once. */
-final class InlineText extends Words {
+final class InlineText extends WordVisitor {
     private final PassageScope scope;
     private final UnaryOperator<String> footnotes;
     private final List<Loss> losses;

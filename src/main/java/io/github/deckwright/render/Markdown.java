@@ -55,7 +55,7 @@ final class Markdown {
      * Parses a passage together with the definitions that it refers to.
      *
      * @param inline whether a single line is read as the inside of a paragraph, whatever it starts with
-     * @throws TooLargeException when there are too many cells of tables
+     * @throws SideTooLargeException when there are too many cells of tables
      */
     Parsed parse(Passage passage, References references, boolean inline, SourceFile file) {
         boolean single = inline && passage.lines().size() == 1;
@@ -73,14 +73,14 @@ final class Markdown {
             lines.addAll(footnote.lines());
         }
         Passage whole = new Passage(lines);
-        String text = Marks.withoutForged(whole.markdown());
+        String text = Sentinels.withoutForged(whole.markdown());
         String guarded = GapEdges.guarded(text);
         try {
             Node root = parser(guarded, single).parse(guarded);
             GapEdges.restore(root, guarded, text);
             return new Parsed(root, new Places(file, lines));
         } catch (IllegalArgumentException e) {
-            throw new TooLargeException(); // how the extension for tables refuses more cells
+            throw new SideTooLargeException(); // how the extension for tables refuses more cells
         }
     }
 }

@@ -30,7 +30,7 @@ record PassageScope(
         Node root,
         Places places,
         int longest,
-        RawHtml rawHtml,
+        RawHtmlPolicy rawHtml,
         boolean lineEnds,
         Optional<String> document,
         MediaStore store,
@@ -49,8 +49,8 @@ record PassageScope(
         judge(found.get(), !AltText.isMissing(image), places.of(image));
         String name = found.get().file().name();
         return found.get().type().use() == MediaType.Use.IMAGE
-                ? "<img src=\"" + Marks.MEDIA + name + "\" alt=\"" + Html.attribute(words) + "\"" + AltText.size(image)
-                        + ">"
+                ? "<img src=\"" + Sentinels.MEDIA + name + "\" alt=\"" + Html.attribute(words) + "\""
+                        + AltText.size(image) + ">"
                 : player(name);
     }
 
@@ -78,7 +78,7 @@ record PassageScope(
 
     /** Applies the rule about links inside the repository. */
     void judge(Link link) {
-        String address = Marks.withoutDeletions(link.getDestination());
+        String address = Sentinels.withoutDeletions(link.getDestination());
         if (diagnostics.wants(Rule.BROKEN_LINK)
                 && store.leadsNowhere(places.file().path(), address)) {
             diagnostics.report(Diagnostic.of(
@@ -118,7 +118,7 @@ record PassageScope(
 
     /** What plays a sound or a video on every client. */
     static String player(String name) {
-        return Marks.PLAYER + "sound:" + name + "]";
+        return Sentinels.PLAYER + "sound:" + name + "]";
     }
 
     /** What stands for a file that is not there; of one that lies elsewhere the address is named. */
@@ -131,7 +131,7 @@ record PassageScope(
 
     /** The media file that an address means; when there is none, it is reported. */
     Optional<Found> media(String destination, Place place) {
-        String address = Marks.withoutDeletions(destination);
+        String address = Sentinels.withoutDeletions(destination);
         MediaLookup lookup = store.find(places.file().path(), address);
         if (lookup instanceof Found found) {
             used.add(new CardMedia(found.file().name(), address));

@@ -37,7 +37,7 @@ final class PlainTags {
     private static boolean match(Node parent) {
         Deque<String> open = new ArrayDeque<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline inline && RawInline.of(inline, RawHtml.SANITIZE) == RawInline.TAG) {
+            if (node instanceof HtmlInline inline && RawInline.of(inline, RawHtmlPolicy.SANITIZE) == RawInline.TAG) {
                 Optional<String> tag = plain(inline.getLiteral());
                 if (tag.isEmpty() || !fits(tag.get(), open)) {
                     return false;

@@ -13,12 +13,12 @@ enum RawInline {
     /** A comment or the like. */
     SILENT;
 
-    static RawInline of(HtmlInline inline, RawHtml mode) {
+    static RawInline of(HtmlInline inline, RawHtmlPolicy mode) {
         String literal = inline.getLiteral();
         if (Elements.isSilent(literal)) {
             return SILENT;
         }
-        return mode == RawHtml.SANITIZE && Elements.isHtml(literal, before(inline)) ? TAG : TEXT;
+        return mode == RawHtmlPolicy.SANITIZE && Elements.isHtml(literal, before(inline)) ? TAG : TEXT;
     }
 
     private static char before(Node node) {

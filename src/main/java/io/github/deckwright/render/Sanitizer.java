@@ -161,7 +161,7 @@ final class Sanitizer {
 
     private static void attributes(Element element) {
         for (Attribute attribute : element.attributes().asList()) {
-            String value = Marks.withoutDeletions(attribute.getValue());
+            String value = Sentinels.withoutDeletions(attribute.getValue());
             switch (attribute.getKey()) {
                 case "class" -> value = ownClasses(element);
                 case "width", "height", "colspan", "rowspan", "start", "value" -> value = isSize(value) ? value : "";
@@ -211,13 +211,13 @@ final class Sanitizer {
 
     /** What rendering put in stays; an address of the author's is looked up. */
     private void media(Element element) {
-        String source = Sources.of(element);
+        String source = MediaSources.of(element);
         Optional<String> formula = FormulaAddress.tex(source);
         if (source.isEmpty()) {
             element.remove();
         } else if (formula.isPresent()) {
-            element.replaceWith(new TextNode(Marks.MATH + "(" + formula.get() + Marks.MATH + ")"));
-        } else if (source.charAt(0) != Marks.MEDIA) {
+            element.replaceWith(new TextNode(Sentinels.MATH + "(" + formula.get() + Sentinels.MATH + ")"));
+        } else if (source.charAt(0) != Sentinels.MEDIA) {
             Place place = places().of(source);
             Optional<Found> found = scope.media(source, place);
             found.ifPresent(file -> scope.judge(file, !element.attr("alt").isBlank(), place));
@@ -232,7 +232,7 @@ final class Sanitizer {
             element.replaceWith(missing.appendChild(new TextNode(scope.placeholder(words, source))));
         } else if (found.get().type().use() == MediaType.Use.IMAGE
                 && element.normalName().equals("img")) {
-            element.attr("src", Marks.MEDIA + found.get().file().name());
+            element.attr("src", Sentinels.MEDIA + found.get().file().name());
         } else {
             element.replaceWith(
                     new TextNode(PassageScope.player(found.get().file().name())));

@@ -35,7 +35,7 @@ final class TextView {
     }
 
     String of(Node root) {
-        String text = blocks(root, "\n\n").replace(String.valueOf(Marks.CODE_LINE), "");
+        String text = blocks(root, "\n\n").replace(String.valueOf(Sentinels.CODE_LINE), "");
         return Nfc.of(WholeDeletions.of(CleanText.of(text))).strip();
     }
 
@@ -57,7 +57,7 @@ final class TextView {
 
     private String block(Node node) {
         if (node instanceof FencedCodeBlock code) {
-            boolean math = Language.of(code.getInfo()).equals("math");
+            boolean math = FenceLanguage.of(code.getInfo()).equals("math");
             return math ? formula(code.getLiteral().strip(), code) : code(code.getLiteral());
         }
         if (node instanceof MathBlock math) {
@@ -98,7 +98,7 @@ final class TextView {
     }
 
     private String raw(HtmlBlock html) {
-        if (scope.rawHtml() == RawHtml.ESCAPE) {
+        if (scope.rawHtml() == RawHtmlPolicy.ESCAPE) {
             return Elements.isSilent(html.getLiteral()) ? "" : html.getLiteral().strip();
         }
         String tamed = RawTags.tamed(html.getLiteral(), name -> {});
@@ -107,11 +107,14 @@ final class TextView {
 
     /** Code keeps its lines as they are, in a list too. */
     private static String code(String literal) {
-        return CodeText.of(literal).lines().map(line -> Marks.CODE_LINE + line).collect(Collectors.joining("\n"));
+        return CodeText.of(literal)
+                .lines()
+                .map(line -> Sentinels.CODE_LINE + line)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String indented(String text) {
-        return text.replace("\n", "\n  ").replace("\n  " + Marks.CODE_LINE, "\n" + Marks.CODE_LINE);
+        return text.replace("\n", "\n  ").replace("\n  " + Sentinels.CODE_LINE, "\n" + Sentinels.CODE_LINE);
     }
 
     private String list(ListBlock list) {

@@ -18,7 +18,7 @@ public final class Fingerprints {
     private static final int LENGTH = 12;
 
     private final Path root;
-    private final SourceLines lines = new SourceLines();
+    private final ReportedLines lines = new ReportedLines();
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** @param root the folder that documents are named from */

@@ -12,7 +12,7 @@ public final class TextReport implements Report {
     private final Path directory;
     private final boolean colours;
     private final boolean excerpts;
-    private final SourceLines lines = new SourceLines();
+    private final ReportedLines lines = new ReportedLines();
 
     /**
      * Prints to a stream.

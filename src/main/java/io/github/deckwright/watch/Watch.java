@@ -28,7 +28,7 @@ public final class Watch implements Closeable {
     private final Set<Path> without;
     private final WatchService events = FileSystems.getDefault().newWatchService();
     private final Map<Path, WatchKey> keys = new HashMap<>();
-    private Snapshot last;
+    private FileStates last;
     private boolean told;
 
     /**
@@ -40,7 +40,7 @@ public final class Watch implements Closeable {
     public Watch(Set<Path> roots, Set<Path> without) throws IOException {
         this.roots = new HashSet<>(roots);
         this.without = Set.copyOf(without);
-        last = Snapshot.of(this.roots, this.without);
+        last = FileStates.of(this.roots, this.without);
         register();
     }
 
@@ -49,12 +49,12 @@ public final class Watch implements Closeable {
         Set<Path> fresh = new HashSet<>(files);
         fresh.removeAll(last.files().keySet());
         if (roots.addAll(fresh)) {
-            Map<Path, Snapshot.Look> all = new HashMap<>(last.files());
-            Snapshot now = Snapshot.of(fresh, without);
+            Map<Path, FileStates.Look> all = new HashMap<>(last.files());
+            FileStates now = FileStates.of(fresh, without);
             all.putAll(now.files());
             Set<Path> folders = new HashSet<>(last.folders());
             folders.addAll(now.folders());
-            last = new Snapshot(all, folders);
+            last = new FileStates(all, folders);
             register();
         }
     }
@@ -77,7 +77,7 @@ public final class Watch implements Closeable {
                 key.reset();
                 key = events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
             }
-            Snapshot now = Snapshot.of(roots, without);
+            FileStates now = FileStates.of(roots, without);
             changes = now.since(last);
             last = now;
             register();

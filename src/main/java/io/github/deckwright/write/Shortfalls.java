@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Shortfalls {
     private final WriteContext context;
     private final String target;
-    private final Map<Kind, Lines> found = new LinkedHashMap<>();
+    private final Map<Kind, FoundLines> found = new LinkedHashMap<>();
     private String document = "";
 
     /**
@@ -87,7 +87,7 @@ public final class Shortfalls {
             report();
             document = place.file().name();
         }
-        found.computeIfAbsent(kind, k -> new Lines()).add(place);
+        found.computeIfAbsent(kind, k -> new FoundLines()).add(place);
     }
 
     /** Says what was found; called once more when all cards were seen. */

@@ -66,9 +66,9 @@ class JoiningTests {
             gathering.gather(files, reader, found::add);
             int card = 0;
             for (SourceFile file : files) {
-                Reading reading = reader.read(file);
+                DocumentResult reading = reader.read(file);
                 expected.addAll(reading.diagnostics());
-                for (Reading.ReadCard read : reading.cards()) {
+                for (DocumentResult.ReadCard read : reading.cards()) {
                     CardContent content = gathering.next();
                     assertThat(content).isEqualTo(read.content());
                     assertThat(gathering.sightings().get(card)).isEqualTo(read.sighting());

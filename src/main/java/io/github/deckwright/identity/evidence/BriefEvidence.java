@@ -3,10 +3,10 @@ package io.github.deckwright.identity.evidence;
 import io.github.deckwright.identity.print.Brief;
 import io.github.deckwright.identity.print.Fingerprint;
 import io.github.deckwright.identity.print.Likeness;
+import io.github.deckwright.identity.wording.ComparedWords;
 import io.github.deckwright.identity.wording.Rarity;
 import io.github.deckwright.identity.wording.WordForms;
 import io.github.deckwright.identity.wording.Wording;
-import io.github.deckwright.identity.wording.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,8 +55,8 @@ public final class BriefEvidence {
         after.merge(card.answer(), 1, Integer::sum);
     }
 
-    public static Words words(Likeness card) {
-        return Words.of(card.text(), card.brief().names());
+    public static ComparedWords words(Likeness card) {
+        return ComparedWords.of(card.text(), card.brief().names());
     }
 
     public Verdict of(Likeness old, Likeness now) {
@@ -131,8 +131,8 @@ public final class BriefEvidence {
         if (!old.isKnown() || !now.isKnown()) {
             return false;
         }
-        Words one = Words.of(old.answer(), 0);
-        Words other = Words.of(now.answer(), 0);
+        ComparedWords one = ComparedWords.of(old.answer(), 0);
+        ComparedWords other = ComparedWords.of(now.answer(), 0);
         return WordForms.within(one, other) || WordForms.within(other, one);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.deckwright.identity.ledger;
 
 import io.github.deckwright.UsageException;
-import io.github.deckwright.identity.cores.Parts;
+import io.github.deckwright.identity.cores.InParallel;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class LedgerReader {
             version(lines.isEmpty() ? "" : lines.get(0));
         }
         heads(lines);
-        for (CardLines part : Parts.of(lines.size(), (start, end) -> new CardLines(lines, start, end, paths))) {
+        for (CardLines part : InParallel.of(lines.size(), (start, end) -> new CardLines(lines, start, end, paths))) {
             problems.addAll(part.problems());
             part.cards().forEach(cards::add);
         }

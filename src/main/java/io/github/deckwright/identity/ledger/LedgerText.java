@@ -1,6 +1,6 @@
 package io.github.deckwright.identity.ledger;
 
-import io.github.deckwright.identity.cores.Parts;
+import io.github.deckwright.identity.cores.InParallel;
 import io.github.deckwright.identity.print.Fingerprint;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ public final class LedgerText {
 
     public static String of(Ledger ledger) {
         Map<String, String> names = shortNames(ledger.documents().keySet());
-        List<StringBuilder> parts = Parts.of(ledger.cards().size(), (start, end) -> {
+        List<StringBuilder> parts = InParallel.of(ledger.cards().size(), (start, end) -> {
             StringBuilder part = new StringBuilder(BYTES * (end - start));
             for (LedgerCard card : ledger.cards().subList(start, end)) {
                 LedgerLine.write(card, names.getOrDefault(card.document(), "-"), part);

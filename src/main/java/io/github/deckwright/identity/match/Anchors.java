@@ -4,9 +4,9 @@ import io.github.deckwright.identity.evidence.BriefEvidence;
 import io.github.deckwright.identity.ledger.LedgerCard;
 import io.github.deckwright.identity.print.Likeness;
 import io.github.deckwright.identity.print.Sighting;
+import io.github.deckwright.identity.wording.ComparedWords;
 import io.github.deckwright.identity.wording.Rarity;
 import io.github.deckwright.identity.wording.Wording;
-import io.github.deckwright.identity.wording.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +66,7 @@ final class Anchors {
         return rarity;
     }
 
-    private static Words words(Likeness card) {
+    private static ComparedWords words(Likeness card) {
         return BriefEvidence.words(card);
     }
 }

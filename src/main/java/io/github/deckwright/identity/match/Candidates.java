@@ -1,6 +1,6 @@
 package io.github.deckwright.identity.match;
 
-import io.github.deckwright.identity.cores.Parts;
+import io.github.deckwright.identity.cores.InParallel;
 import io.github.deckwright.identity.evidence.Traces;
 import io.github.deckwright.identity.print.Sketch;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ final class Candidates {
     private int[] keyed(List<Traces> traces) {
         int[] keyed = new int[traces.size() * KEYS];
         Arrays.fill(keyed, -1);
-        Parts.of(traces.size(), (start, end) -> {
+        InParallel.of(traces.size(), (start, end) -> {
             for (int i = start; i < end; i++) {
                 int[] next = {i * KEYS};
                 keys(traces.get(i), key -> keyed[next[0]++] = bucket(key));

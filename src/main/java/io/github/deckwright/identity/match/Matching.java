@@ -79,7 +79,7 @@ public final class Matching {
                 IntStream.of(open).mapToObj(pairing::card).toList(),
                 IntStream.of(lines).mapToObj(pairing::line).toList(),
                 homes,
-                new Siblings(pairing, cloze),
+                new SureCards(pairing, cloze),
                 anchors);
         List<Found> leaning = new ArrayList<>();
         for (Assignment.Pair found : similar.clear()) {

@@ -1,6 +1,6 @@
 package io.github.deckwright.identity.match;
 
-import io.github.deckwright.identity.cores.Parts;
+import io.github.deckwright.identity.cores.InParallel;
 import io.github.deckwright.identity.evidence.Glance;
 import io.github.deckwright.identity.evidence.Resemblance;
 import io.github.deckwright.identity.evidence.Similarity;
@@ -33,12 +33,12 @@ final class SimilarCards {
     private final List<Traces> lineTraces;
     private final Assignment assignment;
 
-    private final Siblings siblings;
+    private final SureCards siblings;
     private final Anchors anchors;
     private final List<Assignment.Pair> contested = new ArrayList<>();
 
     /** All of one kind, in the order of the source and of creation. */
-    SimilarCards(List<Sighting> sightings, List<LedgerCard> lines, Homes homes, Siblings siblings, Anchors anchors) {
+    SimilarCards(List<Sighting> sightings, List<LedgerCard> lines, Homes homes, SureCards siblings, Anchors anchors) {
         this.siblings = siblings;
         this.anchors = anchors;
         this.sightings = sightings;
@@ -53,7 +53,7 @@ final class SimilarCards {
     }
 
     private static <T> List<Traces> traces(List<T> items, Function<T, Traces> traces) {
-        return Parts.of(
+        return InParallel.of(
                         items.size(),
                         (start, end) ->
                                 items.subList(start, end).stream().map(traces).toList())
@@ -75,7 +75,7 @@ final class SimilarCards {
     /** The pairs that are beyond doubt. */
     List<Assignment.Pair> clear() {
         List<Assignment.Pair> found = assignment.clear();
-        List<Boolean> verdicts = Parts.of(
+        List<Boolean> verdicts = InParallel.of(
                         affordable(found),
                         CONTESTS,
                         (start, end) -> found.subList(start, end).stream()
@@ -126,7 +126,7 @@ final class SimilarCards {
     private List<Assignment.Pair> pairs() {
         Candidates candidates = new Candidates(lineTraces, cardTraces.size());
         Glance glance = new Glance(lines.stream().map(LedgerCard::likeness).toList());
-        return Parts.of(sightings.size(), (start, end) -> pairs(candidates, glance, start, end)).stream()
+        return InParallel.of(sightings.size(), (start, end) -> pairs(candidates, glance, start, end)).stream()
                 .flatMap(List::stream)
                 .toList();
     }

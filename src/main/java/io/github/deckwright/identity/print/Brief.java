@@ -1,13 +1,13 @@
 package io.github.deckwright.identity.print;
 
-import io.github.deckwright.identity.wording.Words;
+import io.github.deckwright.identity.wording.ComparedWords;
 import java.util.function.Supplier;
 
 /**
  * What is kept of a card besides when its answer is short: so little tells nothing through a sketch, and the words have to.
  *
  * @param answer the comparable answer; empty when it is not short, or not known, as in ledgers before it was kept
- * @param names which words of the question are names, as {@link Words#names} says
+ * @param names which words of the question are names, as {@link ComparedWords#names} says
  */
 public record Brief(String answer, long names) {
     public static final Brief NONE = new Brief("", 0);
@@ -25,7 +25,7 @@ public record Brief(String answer, long names) {
      * @param cased gives the same with its capitals
      */
     static Brief of(String question, Supplier<String> cased, String answer) {
-        return isBrief(answer) ? new Brief(answer, Words.names(question, cased.get())) : NONE;
+        return isBrief(answer) ? new Brief(answer, ComparedWords.names(question, cased.get())) : NONE;
     }
 
     private static boolean isBrief(String answer) {

@@ -18,7 +18,7 @@ public final class Rarity {
     private int capitals;
 
     /** Takes in a question. */
-    public void add(Words question) {
+    public void add(ComparedWords question) {
         questions++;
         for (int i = 1; i < question.words().size(); i++) {
             boolean content = !FunctionWords.holds(question.words().get(i));

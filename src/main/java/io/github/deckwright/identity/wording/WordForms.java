@@ -39,7 +39,7 @@ public final class WordForms {
     }
 
     /** Whether all words of a text that name something stand in another one, in some form, and there are some. */
-    public static boolean within(Words inner, Words outer) {
+    public static boolean within(ComparedWords inner, ComparedWords outer) {
         boolean any = false;
         for (String word : inner.words()) {
             boolean found = outer.words().stream().anyMatch(other -> same(word, other, false));

@@ -42,7 +42,7 @@ public record Wording(
     private static final int FRAME = 4;
 
     /** Compares two questions of a deck. */
-    public static Wording of(Words before, Words after, Rarity rarity) {
+    public static Wording of(ComparedWords before, ComparedWords after, Rarity rarity) {
         return new Comparison(before, after, rarity).judged();
     }
 
@@ -53,7 +53,7 @@ public record Wording(
 
     /** Whether any of the words is a sign of a script without spaces, which says less than a word. */
     public boolean signs() {
-        return Stream.concat(gone.stream(), come.stream()).anyMatch(word -> Words.isSign(word.charAt(0)));
+        return Stream.concat(gone.stream(), come.stream()).anyMatch(word -> ComparedWords.isSign(word.charAt(0)));
     }
 
     /** Whether one question says all that the other one says. */
@@ -63,13 +63,13 @@ public record Wording(
 
     /** The comparison at work. */
     private static final class Comparison {
-        private final Words before;
-        private final Words after;
+        private final ComparedWords before;
+        private final ComparedWords after;
         private final Rarity rarity;
         private final int[] partner;
         private final boolean[] taken;
 
-        Comparison(Words before, Words after, Rarity rarity) {
+        Comparison(ComparedWords before, ComparedWords after, Rarity rarity) {
             this.before = before;
             this.after = after;
             this.rarity = rarity;
@@ -221,7 +221,7 @@ public record Wording(
             return j >= 0 && j < taken.length && taken[j] && isName(after, j);
         }
 
-        private static boolean isName(Words words, int at) {
+        private static boolean isName(ComparedWords words, int at) {
             return words.isName(at) || WordForms.digit(words.words().get(at));
         }
 

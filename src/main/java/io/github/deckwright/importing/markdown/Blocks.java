@@ -45,9 +45,9 @@ final class Blocks {
 
     private final Manner manner;
     private final Lost lost;
-    private final Footnotes footnotes;
+    private final RestoredFootnotes footnotes;
 
-    Blocks(Manner manner, Lost lost, Footnotes footnotes) {
+    Blocks(Manner manner, Lost lost, RestoredFootnotes footnotes) {
         this.manner = manner;
         this.lost = lost;
         this.footnotes = footnotes;

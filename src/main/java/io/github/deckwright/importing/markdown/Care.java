@@ -7,5 +7,10 @@ public enum Care {
     /** Whatever could be a mark of Markdown, or a label, is escaped. */
     ESCAPED,
     /** The HTML as it is, in a box that Markdown leaves alone. */
-    RAW
+    RAW;
+
+    /** The next one that takes more care; the last is followed by itself. */
+    public Care more() {
+        return this == USUAL ? ESCAPED : RAW;
+    }
 }

@@ -24,7 +24,7 @@ public final class HtmlMarkdown {
         if (manner.care() == Care.RAW) {
             return raw(body, manner, lost);
         }
-        Footnotes footnotes = Footnotes.of(body, manner.notes());
+        RestoredFootnotes footnotes = RestoredFootnotes.of(body, manner.notes());
         Blocks blocks = new Blocks(manner, lost, footnotes);
         List<String> all = new ArrayList<>(blocks.of(body));
         all.addAll(footnotes.definitions(blocks));

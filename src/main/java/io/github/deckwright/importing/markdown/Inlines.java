@@ -22,17 +22,17 @@ final class Inlines {
 
     private final Manner manner;
     private final Lost lost;
-    private final Footnotes footnotes;
+    private final RestoredFootnotes footnotes;
     private final StringBuilder out = new StringBuilder();
 
-    Inlines(Manner manner, Lost lost, Footnotes footnotes) {
+    Inlines(Manner manner, Lost lost, RestoredFootnotes footnotes) {
         this.manner = manner;
         this.lost = lost;
         this.footnotes = footnotes;
     }
 
     /** Nodes that stand in one paragraph. */
-    static String of(List<Node> nodes, Manner manner, Lost lost, Footnotes footnotes) {
+    static String of(List<Node> nodes, Manner manner, Lost lost, RestoredFootnotes footnotes) {
         Inlines inlines = new Inlines(manner, lost, footnotes);
         nodes.forEach(inlines::node);
         return inlines.out.toString();

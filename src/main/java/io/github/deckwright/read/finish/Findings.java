@@ -7,7 +7,7 @@ import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.PlainText;
-import io.github.deckwright.read.weigh.Marks;
+import io.github.deckwright.read.weigh.AuthorComments;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ public final class Findings {
             List<Proposals.Unanswered> open,
             List<Proposals.Remark> remarks,
             List<StyleChooser.Chosen> chosen,
-            Marks marks,
+            AuthorComments marks,
             Optional<String> pattern,
             Diagnostics diagnostics) {
         TreeMap<Integer, Span> covered = new TreeMap<>();
@@ -63,7 +63,7 @@ public final class Findings {
             diagnostics.report(Diagnostic.of(
                     Rule.NO_QUESTIONS,
                     outline.place(1),
-                    "no cards: " + Looks.like(outline, open.size()),
+                    "no cards: " + WhyNoCards.like(outline, open.size()),
                     pattern.map(setting -> "if these are questions, set " + setting
                                     + "; deckwright explain on this file says more")
                             .orElse("deckwright explain on this file says why")));

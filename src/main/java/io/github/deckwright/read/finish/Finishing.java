@@ -6,7 +6,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.vault.BlockMarks;
-import io.github.deckwright.read.weigh.Marks;
+import io.github.deckwright.read.weigh.AuthorComments;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Finishing {
     private Finishing() {}
 
     public static List<Card> cards(
-            Outline outline, List<StyleChooser.Chosen> chosen, Marks marks, Map<Integer, BlockMarks> blocks) {
+            Outline outline, List<StyleChooser.Chosen> chosen, AuthorComments marks, Map<Integer, BlockMarks> blocks) {
         DocumentSettings settings = outline.settings();
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());

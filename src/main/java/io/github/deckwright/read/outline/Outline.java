@@ -66,8 +66,8 @@ public final class Outline {
         this.sourceLines = new SourceLines(source, firstLine, literalLines(blocks.all(), code));
         this.boilerplate = new Boilerplate(code);
         this.targets = new LinkTargets(lines, code);
-        this.promising = Promise.isIn(file.name(), frontMatter, sections);
-        this.answering = Promise.ofAnswers(file.name(), frontMatter, sections);
+        this.promising = PromisedQuestions.isIn(file.name(), frontMatter, sections);
+        this.answering = PromisedQuestions.ofAnswers(file.name(), frontMatter, sections);
     }
 
     /**

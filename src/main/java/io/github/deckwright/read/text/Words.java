@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,15 +100,15 @@ public enum Words {
 
     /** The phrases that texts of ASCII can match: most documents need no others, and making those takes longer than reading one. */
     private static final class Ascii {
-        static final List<Phrases> PHRASES = load(true);
+        static final Map<Words, Phrases> PHRASES = load(true);
     }
 
     private static final class All {
-        static final List<Phrases> PHRASES = load(false);
+        static final Map<Words, Phrases> PHRASES = load(false);
     }
 
     private Phrases phrases(NormalText normal) {
-        return (normal.isAscii() ? Ascii.PHRASES : All.PHRASES).get(ordinal());
+        return of(normal.isAscii() ? Ascii.PHRASES : All.PHRASES, this);
     }
 
     /** Whether a text is one of the phrases, apart from case, punctuation, signs and markup. */
@@ -188,10 +190,14 @@ public enum Words {
         return true;
     }
 
-    private static List<Phrases> load(boolean ascii) {
-        List<Phrases> phrases = new ArrayList<>();
-        for (int i = 0; i < values().length; i++) {
-            phrases.add(new Phrases());
+    private static Phrases of(Map<Words, Phrases> phrases, Words meaning) {
+        return Objects.requireNonNull(phrases.get(meaning), "every meaning has phrases");
+    }
+
+    private static Map<Words, Phrases> load(boolean ascii) {
+        Map<Words, Phrases> phrases = new EnumMap<>(Words.class);
+        for (Words meaning : values()) {
+            phrases.put(meaning, new Phrases());
         }
         for (String language : LATIN) {
             load(language, ascii, phrases);
@@ -202,7 +208,7 @@ public enum Words {
         return phrases;
     }
 
-    private static void load(String language, boolean ascii, List<Phrases> phrases) {
+    private static void load(String language, boolean ascii, Map<Words, Phrases> phrases) {
         try (InputStream in =
                         Words.class.getResourceAsStream("/io/github/deckwright/read/words/" + language + ".words");
                 BufferedReader lines = reader(in, language)) {
@@ -213,7 +219,7 @@ public enum Words {
                 }
                 String meaning =
                         line.substring(0, equals).strip().replace('-', '_').toUpperCase(Locale.ROOT);
-                Phrases known = phrases.get(valueOf(meaning).ordinal());
+                Phrases known = of(phrases, valueOf(meaning));
                 for (String phrase : line.substring(equals + 1).split(",", -1)) {
                     if (!ascii || isAscii(phrase)) {
                         known.add(normal(phrase));

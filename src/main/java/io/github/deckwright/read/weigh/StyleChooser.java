@@ -34,7 +34,7 @@ public final class StyleChooser {
     /** The winners in the order of the document. */
     public static List<Chosen> choose(Outline outline, Proposals proposals) {
         StyleChooser chooser = new StyleChooser();
-        List<Proposal> ordered = new ArrayList<>(Tails.cut(Inside.drop(proposals.all(), outline), outline));
+        List<Proposal> ordered = new ArrayList<>(AnswerEnds.cut(Inside.drop(proposals.all(), outline), outline));
         ordered.sort(Comparator.comparing((Proposal p) -> !p.explicit())
                 .thenComparing(p -> -p.confidence())
                 .thenComparing(Proposal::span, Span::compareStart)

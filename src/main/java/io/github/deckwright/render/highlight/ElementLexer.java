@@ -4,12 +4,12 @@ package io.github.deckwright.render.highlight;
 final class ElementLexer {
     private final CodeLexer code;
     private final Scan scan;
-    private final TagScanner tags;
+    private final MarkupTag tags;
 
     ElementLexer(CodeLexer code, Scan scan) {
         this.code = code;
         this.scan = scan;
-        this.tags = new TagScanner(scan);
+        this.tags = new MarkupTag(scan);
     }
 
     void run() {

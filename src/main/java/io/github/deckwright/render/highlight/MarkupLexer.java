@@ -5,11 +5,11 @@ import java.util.Locale;
 /** Reads HTML and XML, with the scripts and styles inside. */
 final class MarkupLexer {
     private final Scan scan;
-    private final TagScanner tags;
+    private final MarkupTag tags;
 
     MarkupLexer(Scan scan) {
         this.scan = scan;
-        this.tags = new TagScanner(scan);
+        this.tags = new MarkupTag(scan);
     }
 
     void run() {

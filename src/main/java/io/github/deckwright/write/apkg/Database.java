@@ -129,7 +129,7 @@ final class Database implements Closeable {
         note.setString(5, noteTags.isEmpty() ? "" : " " + String.join(" ", noteTags) + " ");
         note.setString(6, String.join("\u001f", fields));
         note.setString(7, sort);
-        note.setLong(8, FieldText.checksum(first));
+        note.setLong(8, AnkiFields.checksum(first));
         note.addBatch();
     }
 
@@ -148,7 +148,7 @@ final class Database implements Closeable {
         List<Integer> ords = new ArrayList<>();
         List<TemplateRule> templates = model.rules();
         for (int ord = 0; ord < templates.size(); ord++) {
-            if (templates.get(ord).makesCard(field -> !FieldText.isEmpty(fields.get(field)))) {
+            if (templates.get(ord).makesCard(field -> !AnkiFields.isEmpty(fields.get(field)))) {
                 ords.add(ord);
             }
         }

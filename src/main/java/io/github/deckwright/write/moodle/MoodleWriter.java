@@ -18,6 +18,6 @@ public final class MoodleWriter implements DeckWriter {
 
     @Override
     public Session open(WriteContext context) throws IOException {
-        return new QuizSession(context, context.name() + FORMAT.suffix());
+        return new MoodleQuiz(context, context.name() + FORMAT.suffix());
     }
 }

@@ -28,7 +28,7 @@ final class QuizletSession implements DeckWriter.Session {
     private final Map<String, Integer> cardsByDocument = new LinkedHashMap<>();
     private String document = "";
     private Terms terms = new Terms();
-    private Findings findings = new Findings(terms);
+    private QuizletFindings findings = new QuizletFindings(terms);
     private int cards;
     private boolean multiline;
 
@@ -76,12 +76,12 @@ final class QuizletSession implements DeckWriter.Session {
             findings.report(context);
             document = next;
             terms = sets.isByDocument() ? new Terms() : terms;
-            findings = new Findings(terms);
+            findings = new QuizletFindings(terms);
         }
         if (sets.beginsAt(cards++)) {
             findings.report(context);
             terms = new Terms();
-            findings = new Findings(terms);
+            findings = new QuizletFindings(terms);
         }
         cardsByDocument.merge(next, 1, Integer::sum);
     }

@@ -37,8 +37,8 @@ public final class XlsxWriter implements DeckWriter {
         String file = context.name() + FORMAT.suffix();
         int seconds = context.option(SECONDS);
         return switch (context.option(PROFILE)) {
-            case "kahoot" -> new QuizSession(context, file, Quiz.KAHOOT, seconds);
-            case "quizizz" -> new QuizSession(context, file, Quiz.QUIZIZZ, seconds);
+            case "kahoot" -> new QuizSheet(context, file, QuizTemplate.KAHOOT, seconds);
+            case "quizizz" -> new QuizSheet(context, file, QuizTemplate.QUIZIZZ, seconds);
             default -> new SheetSession(context, file);
         };
     }

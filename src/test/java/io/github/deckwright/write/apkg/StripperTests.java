@@ -37,8 +37,8 @@ class StripperTests {
 
     @Test
     void checksums_are_those_of_anki() {
-        assertThat(FieldText.checksum("test")).isEqualTo(2_840_236_005L);
-        assertThat(FieldText.checksum("今日")).isEqualTo(1_464_653_051L);
+        assertThat(AnkiFields.checksum("test")).isEqualTo(2_840_236_005L);
+        assertThat(AnkiFields.checksum("今日")).isEqualTo(1_464_653_051L);
     }
 
     @ParameterizedTest
@@ -50,6 +50,6 @@ class StripperTests {
         "'<br class=x>', false"
     })
     void a_field_is_empty_as_anki_sees_it(String html, boolean empty) {
-        assertThat(FieldText.isEmpty(html)).isEqualTo(empty);
+        assertThat(AnkiFields.isEmpty(html)).isEqualTo(empty);
     }
 }

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 
 /**
  * Multiple choice whose answers stand elsewhere in the document, by number: below the title of the questions' own section again, or
- * below a title such as "Answers" (D06d).
+ * below a title such as "Answers".
  */
 public final class AnswerKeyStyle implements Style {
 

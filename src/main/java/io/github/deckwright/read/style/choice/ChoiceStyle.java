@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Multiple choice whose answer stands below the options: in details (D06, D06b), in a fence (D06c), behind a label or a heading
- * (D06e), or in the marks of a site generator (D14).
+ * Multiple choice whose answer stands below the options: in details, in a fence, behind a label or a heading, or in the marks of a site
+ * generator.
  */
 public final class ChoiceStyle implements Style {
     private static final int ENOUGH = 3;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Multiple choice as a list of tasks: the right ones are done, {@code [x]} (D07). To-do lists look the same, so a gate decides. */
+/** Multiple choice as a list of tasks: the right ones are done, {@code [x]}. To-do lists look the same, so a gate decides. */
 public final class TaskListStyle implements Style {
     private static final int MANY = 5;
 

@@ -13,7 +13,7 @@ import io.github.deckwright.read.weigh.Style;
 import java.util.List;
 import java.util.Optional;
 
-/** A list of cards in the front matter, {@code cards:} with {@code front} and {@code back}; the body is a note of its own (D10c). */
+/** A list of cards in the front matter, {@code cards:} with {@code front} and {@code back}; the body is a note of its own. */
 public final class FrontMatterCardsStyle implements Style {
     private static final List<String> LISTS =
             List.of("cards", "flashcards", "questions", "quiz", "items", "faq", "faqs");

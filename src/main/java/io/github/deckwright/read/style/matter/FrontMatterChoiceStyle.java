@@ -16,7 +16,7 @@ import io.github.deckwright.read.weigh.Style;
 import java.util.Map;
 import java.util.Optional;
 
-/** One multiple-choice question a document, its options in the front matter; the body asks, and explains below a mark (D10b). */
+/** One multiple-choice question a document, its options in the front matter; the body asks, and explains below a mark. */
 public final class FrontMatterChoiceStyle implements Style {
 
     @Override

@@ -25,7 +25,7 @@ import java.util.Set;
 
 /**
  * One question a document: {@code question:} in the front matter, or {@code title:} where folders promise questions; the body is the
- * answer (D10).
+ * answer.
  */
 public final class FrontMatterStyle implements Style {
     private static final int SHORT_BODY = 60;

@@ -4,7 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Answers below a heading of their own that says "Answer" (D11), inside the question's section or beside it. */
+/** Answers below a heading of their own that says "Answer", inside the question's section or beside it. */
 public final class AnswerHeadingStyle implements Style {
 
     @Override
@@ -123,7 +123,7 @@ public final class AnswerHeadingStyle implements Style {
                 asked.add(child);
             }
             Section question = answer && !asked.isEmpty() ? asked.get(0) : before;
-            if (answer && question != null && !saysAnswer(question) && !Boring.is(question.title())) {
+            if (answer && question != null && !saysAnswer(question) && !BoilerplateTitles.is(question.title())) {
                 int end = translated ? section.endLine() : child.endLine();
                 List<Section> parts = asked.isEmpty() ? List.of() : asked.subList(1, asked.size());
                 propose(outline, proposals, translated ? section : question, question, parts, child, end);

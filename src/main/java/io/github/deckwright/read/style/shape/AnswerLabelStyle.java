@@ -6,7 +6,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LineLabel;
 import io.github.deckwright.read.text.Run;
@@ -18,7 +18,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions that are headings, answers that start with a label: {@code ## 3. Why?} then {@code **Answer:** …} (D01). */
+/** Questions that are headings, answers that start with a label: {@code ## 3. Why?} then {@code **Answer:** …}. */
 public final class AnswerLabelStyle implements Style {
 
     @Override
@@ -32,7 +32,7 @@ public final class AnswerLabelStyle implements Style {
         BitSet folded = folded(outline);
         int count = 0;
         for (Section section : sections) {
-            if (!section.heading().plain().isBlank() && !Boring.is(section.title())) {
+            if (!section.heading().plain().isBlank() && !BoilerplateTitles.is(section.title())) {
                 BitSet around = section.heading().details().isPresent() ? new BitSet() : folded;
                 Optional<Labelled> found = labelled(outline, proposals, section, around);
                 found.ifPresent(label -> propose(outline, proposals, section, label));

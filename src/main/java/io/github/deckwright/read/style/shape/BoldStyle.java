@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Questions that are bold paragraphs, or paragraphs that start with a bold number or a bold question (D08). Bold words also lead into
+ * Questions that are bold paragraphs, or paragraphs that start with a bold number or a bold question. Bold words also lead into
  * parts of answers, so only what asks or is numbered counts, and only where most bold paragraphs do.
  */
 public final class BoldStyle implements Style {

@@ -4,7 +4,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions that are summaries, answers that are hidden below them (D04). */
+/** Questions that are summaries, answers that are hidden below them. */
 public final class DetailsStyle implements Style {
     /** Details in details of which each may be a card. */
     private static final int DEEPEST = 8;
@@ -70,7 +70,7 @@ public final class DetailsStyle implements Style {
         Title summary = details.summary();
         return !details.hasConstantSummary()
                 && !summary.text().isBlank()
-                && !Boring.is(summary)
+                && !BoilerplateTitles.is(summary)
                 && !isTopic(details)
                 && !isTooDeep(details)
                 && (summary.hasQuestionMark() || !Words.CONTENTS.occursIn(summary.plain()));

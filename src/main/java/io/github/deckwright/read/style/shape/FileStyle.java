@@ -15,7 +15,7 @@ import io.github.deckwright.read.weigh.Style;
 import java.util.List;
 import java.util.Optional;
 
-/** One file a question: the first heading, or else the file's name, asks; all the rest is the answer (D16). */
+/** One file a question: the first heading, or else the file's name, asks; all the rest is the answer. */
 public final class FileStyle implements Style {
     private static final double CONFIDENCE = 0.3;
     /** More than that of a heading that asks inside. */

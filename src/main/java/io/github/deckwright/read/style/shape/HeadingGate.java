@@ -4,7 +4,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.source.FileNames;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
@@ -309,7 +309,7 @@ final class HeadingGate {
     private boolean isBoring(Section section) {
         Title title = section.title();
         boolean asked = title.hasQuestionMark() && (title.number() >= 0 || outline.promisesQuestions());
-        return !asked && Boring.is(title);
+        return !asked && BoilerplateTitles.is(title);
     }
 
     /** Whether a heading that asks nothing, but has a number or a label, stands above questions with labels of their own. */

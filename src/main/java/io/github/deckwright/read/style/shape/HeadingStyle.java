@@ -6,7 +6,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Questions that are headings, answers that are all below them (D02). Any document looks like this, so a gate decides. */
+/** Questions that are headings, answers that are all below them. Any document looks like this, so a gate decides. */
 public final class HeadingStyle implements Style {
 
     @Override
@@ -90,7 +90,7 @@ public final class HeadingStyle implements Style {
             return false;
         }
         for (Section child : section.children()) {
-            if (!Boring.is(child.title())) {
+            if (!BoilerplateTitles.is(child.title())) {
                 return false;
             }
         }

@@ -7,7 +7,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Answers hidden in details whose summary only says so ("Answer", "show"), below a heading, a paragraph or a list item that is the
- * question (D05).
+ * question.
  */
 public final class HiddenAnswerStyle implements Style {
     /** The confidence of a text that only its folded answer makes a question. */
@@ -186,7 +186,7 @@ public final class HiddenAnswerStyle implements Style {
 
     private static boolean isQuestion(Outline outline, Section section, List<Details> answers) {
         Title title = section.title();
-        if (answers.get(0).span().fromLine() > section.endLine() || Boring.is(title)) {
+        if (answers.get(0).span().fromLine() > section.endLine() || BoilerplateTitles.is(title)) {
             return false;
         }
         return answers.size() == 1

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Questions that are headings inside ordered list items (D03). What belongs to the answer is often indented too little to stay in the
+ * Questions that are headings inside ordered list items. What belongs to the answer is often indented too little to stay in the
  * item, so an answer goes on to the next such item or to a topic, whatever CommonMark makes of it.
  */
 public final class ItemHeadingStyle implements Style {

@@ -5,7 +5,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -113,7 +113,7 @@ public final class JoinStyle implements Style {
     }
 
     private static boolean saysAnswers(String title) {
-        return Words.KEY.is(title) || (Boring.isKey(title) && !Words.QUESTION.frames(title));
+        return Words.KEY.is(title) || (BoilerplateTitles.isKey(title) && !Words.QUESTION.frames(title));
     }
 
     /** Makes cards of the questions whose number an answer has, when that holds for most of the answers. */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code Q: …} and {@code A: …} lines, also with bold labels (D09, D09b). Markdown sees one paragraph, so lines are read. */
+/** {@code Q: …} and {@code A: …} lines, also with bold labels. Markdown sees one paragraph, so lines are read. */
 public final class LineStyle implements Style {
 
     /** How the words begin that say problem, and an exercise as well. */

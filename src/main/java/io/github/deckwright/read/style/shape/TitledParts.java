@@ -4,7 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.text.Boring;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class TitledParts {
         List<String> twice = new ArrayList<>();
         for (Section section : outline.sections()) {
             Title title = section.title();
-            boolean named = section.children().isEmpty() && !title.isLabelOnly() && !Boring.is(title);
+            boolean named = section.children().isEmpty() && !title.isLabelOnly() && !BoilerplateTitles.is(title);
             if (named && leaves.putIfAbsent(Words.normal(title.plain()), section) != null) {
                 twice.add(Words.normal(title.plain()));
             }

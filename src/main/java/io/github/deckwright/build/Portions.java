@@ -1,0 +1,71 @@
+package io.github.deckwright.build;
+
+import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.source.Piece;
+import io.github.deckwright.read.source.Pieces;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents in order, the large ones piece by piece, each cut off when it is asked for. A document that turns out to be uncuttable comes
+ * whole behind its pieces. Not safe for use by several threads.
+ */
+final class Portions implements OrderedPool.Inputs<Portion>, Closeable {
+    private final List<SourceFile> files;
+    private final Reader reader;
+    private int next;
+    private @Nullable Pieces pieces;
+    private Optional<Piece> ahead = Optional.empty();
+
+    Portions(List<SourceFile> files, Reader reader) {
+        this.files = files;
+        this.reader = reader;
+    }
+
+    @Override
+    public Optional<Portion> next() throws IOException {
+        if (pieces != null) {
+            return Optional.of(piece(pieces));
+        }
+        if (next == files.size()) {
+            return Optional.empty();
+        }
+        SourceFile file = files.get(next++);
+        if (reader.size(file) < Pieces.LARGE) {
+            return Optional.of(Portion.whole(file));
+        }
+        pieces = reader.pieces(file);
+        ahead = pieces.next();
+        return Optional.of(piece(pieces));
+    }
+
+    /** One piece is read ahead, to know the last one. */
+    private Portion piece(Pieces from) throws IOException {
+        SourceFile file = files.get(next - 1);
+        Optional<Piece> piece = ahead;
+        ahead = from.next();
+        boolean last = ahead.isEmpty();
+        if (last) {
+            close();
+        }
+        return last && from.mustStayWhole() ? Portion.whole(file) : new Portion(file, piece, last);
+    }
+
+    /** Leaves out the pieces of a document that are still to come. */
+    void skip(SourceFile file) throws IOException {
+        if (next > 0 && files.get(next - 1).equals(file)) {
+            close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (pieces != null) {
+            pieces.close();
+            pieces = null;
+        }
+    }
+}

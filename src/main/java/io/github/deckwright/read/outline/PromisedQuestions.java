@@ -1,0 +1,48 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.config.FrontMatter;
+import io.github.deckwright.read.text.Words;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Looks for words in title and file name that promise questions. */
+final class PromisedQuestions {
+    private PromisedQuestions() {}
+
+    static boolean isIn(String name, FrontMatter frontMatter, List<Section> sections) {
+        return says(Words.PROMISE::occursIn, name, frontMatter, sections);
+    }
+
+    /** Whether they say that answers stand here. */
+    static boolean ofAnswers(String name, FrontMatter frontMatter, List<Section> sections) {
+        return says(
+                text -> Words.ANSWER.isNamedIn(text) || Words.KEY.occursIn(text) || Words.KEY.occursIn(separated(text)),
+                name,
+                frontMatter,
+                sections);
+    }
+
+    /** File names join words by {@code _} and {@code -}. */
+    private static String separated(String text) {
+        return text.replace('_', ' ').replace('-', ' ');
+    }
+
+    private static boolean says(Predicate<String> words, String name, FrontMatter frontMatter, List<Section> sections) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        if (words.test(dot > 0 ? file.substring(0, dot) : file)
+                || frontMatter.title().filter(words).isPresent()) {
+            return true;
+        }
+        int top = 6;
+        for (Section section : sections) {
+            top = Math.min(top, section.level());
+        }
+        for (Section section : sections) {
+            if (section.level() == top && section.parent().isEmpty()) {
+                return words.test(section.heading().plain());
+            }
+        }
+        return false;
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.deckwright.render;
-
-/** What becomes of HTML that the author wrote into the Markdown. */
-enum RawHtml {
-    /** Harmless elements stay, everything else goes. */
-    SANITIZE,
-    /** It is shown as text. */
-    ESCAPE
-}
