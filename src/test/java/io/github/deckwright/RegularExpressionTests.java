@@ -31,7 +31,7 @@ class RegularExpressionTests {
 
     /** A call that takes a regular expression, up to its parenthesis; of classes only {@code Pattern} has such a method. */
     private static final Pattern CALL = Pattern.compile(
-            "(?:Pattern\\.compile|(?<!\\b[A-Z]\\w{0,40})\\.(?:replaceAll|replaceFirst|matches|split))\\(");
+            "(?:Pattern\\.compile|(?=\\.)(?<!\\b[A-Z]\\w{0,40})\\.(?:replaceAll|replaceFirst|matches|split))\\(");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 

@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every format must do, whatever it writes, besides what {@link io.github.deckwright.kit.WriterKit} asks of it. */
 class EveryFormatTests {
-    private static final int MANY = 10_000;
-
     @TempDir
     Path folder;
 
@@ -31,11 +30,22 @@ class EveryFormatTests {
 
     @ParameterizedTest
     @MethodSource("formats")
+    void cards_of_any_text_are_taken(String format) throws IOException {
+        assertTaken(format, 1_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    @Tag("slow")
     void ten_thousand_cards_of_any_text_are_taken(String format) throws IOException {
+        assertTaken(format, 10_000);
+    }
+
+    private void assertTaken(String format, int many) throws IOException {
         RandomText random = RandomText.seeded();
         Samples samples = new Samples();
         List<RenderedCard> cards = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i < many; i++) {
             RenderedCard card = samples.basic("Q " + random.next(), "A " + random.next());
             cards.add(new RenderedCard("Guid" + i, card.created(), card.modified(), "Deck::" + i % 3, card.content()));
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,7 @@ class TemporaryFolderTests {
     }
 
     @Test
+    @Tag("slow")
     void many_cards_wait_there() throws IOException, InterruptedException {
         StringBuilder text = new StringBuilder("# Tea\n\n");
         String leaves = "Water, and leaves. ".repeat(2000);
