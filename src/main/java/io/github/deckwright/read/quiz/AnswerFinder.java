@@ -29,9 +29,17 @@ public final class AnswerFinder {
     private final Map<Integer, Block> callouts = new HashMap<>();
     private final BitSet rules = new BitSet();
     private final Map<String, Integer> summaries = new HashMap<>();
+    private final Recurring recurring;
+    private KeyLabels labels = KeyLabels.NONE;
 
+    /** Looks in a document with one question, such as one that its front matter asks. */
     public AnswerFinder(Outline outline) {
+        this(outline, Recurring.of(outline, List.of()));
+    }
+
+    AnswerFinder(Outline outline, Recurring recurring) {
         this.outline = outline;
+        this.recurring = recurring;
         for (Details one : outline.details()) {
             details.putIfAbsent(one.span().fromLine(), one);
             summaries.merge(one.summary().plain(), 1, Integer::sum);
@@ -45,6 +53,11 @@ public final class AnswerFinder {
                 Callout.markOf(block).ifPresent(mark -> callouts.put(block.firstLine(), block));
             }
         }
+    }
+
+    /** From now on these labels announce an answer, too. */
+    void learn(KeyLabels learned) {
+        labels = learned;
     }
 
     /**
@@ -150,15 +163,26 @@ public final class AnswerFinder {
 
     private Optional<FoundAnswer> labelled(List<Option> options, int line, int toLine) {
         String source = outline.line(line);
-        if (!AnswerLabel.startsIn(source)
+        boolean learned = labels.beginIn(source);
+        if (!learned
+                && !AnswerLabel.startsIn(source)
                 && AnswerKey.of(source, options)
                         .filter(key -> AnswerLabel.says(key.label()))
                         .isEmpty()) {
             return Optional.empty();
         }
         int end = end(line, toLine);
-        Passage below = outline.clean(outline.passage(Span.lines(line, end - 1)));
-        return AnswerBody.of(below, options).map(body -> new FoundAnswer(body.right(), body.explanation(), end));
+        int from = learned && labels.isAll(source) ? line + 1 : line;
+        Passage below = outline.clean(outline.passage(Span.lines(from, Math.max(from, end - 1))));
+        return AnswerBody.of(below, options)
+                .map(body -> new FoundAnswer(body.right(), withoutTitle(body.explanation()), end));
+    }
+
+    /** A heading that stands above every explanation says nothing on a card. */
+    private Passage withoutTitle(Passage explanation) {
+        return explanation.isBlank() || !recurring.holds(explanation.lines().get(0))
+                ? explanation
+                : new Passage(explanation.lines().subList(1, explanation.lines().size())).trimmed();
     }
 
     /** A quote right below the options that begins with the symbol of one in emphasis: {@code > **D.** It comes last.} */

@@ -41,12 +41,14 @@ public final class Quiz {
     /** The lines in which the options of the questions begin. */
     private final NavigableSet<Integer> options = new TreeSet<>();
 
+    private final Recurring recurring;
     private final List<Integer> strays = new ArrayList<>();
     private List<QuizItem> items = List.of();
 
-    private Quiz(Outline outline) {
+    private Quiz(Outline outline, Recurring recurring) {
         this.outline = outline;
-        this.answers = new AnswerFinder(outline);
+        this.recurring = recurring;
+        this.answers = new AnswerFinder(outline, recurring);
         for (KeySheet sheet : KeySheet.in(outline)) {
             if (sheet.isKey()) {
                 sheets.put(sheet.firstLine(), sheet);
@@ -63,7 +65,7 @@ public final class Quiz {
     public static Quiz of(Outline outline) {
         Siblings siblings = new Siblings(outline);
         List<OptionGroup> groups = OptionRemarks.off(OptionGroups.in(outline, siblings));
-        Quiz quiz = new Quiz(outline);
+        Quiz quiz = new Quiz(outline, Recurring.of(outline, groups));
         if (!groups.isEmpty()) {
             quiz.items = quiz.items(siblings, Statements.without(outline, groups));
             for (QuizItem item : quiz.items) {
@@ -156,7 +158,7 @@ public final class Quiz {
     }
 
     private List<QuizItem> items(Siblings siblings, List<OptionGroup> groups) {
-        StemFinder stems = new StemFinder(outline, siblings, groups);
+        StemFinder stems = new StemFinder(outline, siblings, groups, recurring);
         List<QuizItem> items = new ArrayList<>();
         int floor = 0;
         for (OptionGroup group : groups) {
@@ -171,7 +173,16 @@ public final class Quiz {
                 strays.add(group.firstLine());
             }
         }
-        return bounded(withoutGuesses(items));
+        List<QuizItem> guessed = withoutGuesses(items);
+        List<QuizItem> bounded = bounded(guessed);
+        if (found.isEmpty() && !bounded.isEmpty()) {
+            KeyLabels learned = KeyLabels.of(outline, bounded);
+            if (learned != KeyLabels.NONE) {
+                answers.learn(learned);
+                return bounded(guessed);
+            }
+        }
+        return bounded;
     }
 
     /** Where most questions are marked as such, a text that happens to stand above a list is none. */
@@ -300,7 +311,10 @@ public final class Quiz {
                 ? item.stem().level()
                 : item.stem().heading().map(Heading::level).orElse(0);
         String title = heading.title().plain();
-        boolean part = AnswerLabel.startsIn(title) || Words.isAny(title, PARTS);
+        int above = item.stem().heading().map(Heading::level).orElse(0);
+        boolean part = AnswerLabel.startsIn(title)
+                || Words.isAny(title, PARTS)
+                || (recurring.holds(heading) && heading.level() > above);
         if (part) {
             return heading.level() < level || (Words.KEY.is(title) && heading.level() <= level);
         }

@@ -34,8 +34,11 @@ final class StemFinder {
     private final Map<Heading, Integer> groupsBelow = new HashMap<>();
     private final Map<Integer, Details> detailsByLine = new HashMap<>();
 
-    StemFinder(Outline outline, Siblings siblings, List<OptionGroup> groups) {
+    private final Recurring recurring;
+
+    StemFinder(Outline outline, Siblings siblings, List<OptionGroup> groups, Recurring recurring) {
         this.outline = outline;
+        this.recurring = recurring;
         this.siblings = siblings;
         for (Heading heading : outline.headings()) {
             if (!Words.OPTIONS.is(heading.title().plain())) {
@@ -118,7 +121,7 @@ final class StemFinder {
         if (heading != null && !block.isList() && !block.is(Block.Kind.QUOTE)) {
             if (isComment(heading, walk)) {
                 walk.block(block.passage());
-            } else {
+            } else if (walk.hasText() || !recurring.holds(heading)) { // right above options it says that they follow
                 walk.heading(heading);
             }
             return;
@@ -280,7 +283,8 @@ final class StemFinder {
 
     private Optional<Stem> underHeading(StemWalk walk, Heading heading) {
         Title title = heading.title();
-        if (title.isLabelOnly() || title.text().isBlank() || Words.QUESTION.is(title.plain())) {
+        boolean label = title.isLabelOnly() || title.text().isBlank() || Words.QUESTION.is(title.plain());
+        if (label || recurring.holds(heading)) {
             return walk.hasText() ? Optional.of(stem(walk, walk.parts(), true)) : Optional.empty();
         }
         if (Words.ANSWER.is(title.plain()) || Words.EXPLANATION.is(title.plain())) {

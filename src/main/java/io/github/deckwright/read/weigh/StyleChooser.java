@@ -53,7 +53,7 @@ public final class StyleChooser {
             }
             marks += proposal.explicit() ? 1 : 0;
         }
-        return new ArrayList<>(chooser.chosen.values());
+        return Afterword.off(outline, new ArrayList<>(chooser.chosen.values()));
     }
 
     private static Map<String, NavigableMap<Long, Proposal>> explicitStarts(List<Proposal> proposals) {

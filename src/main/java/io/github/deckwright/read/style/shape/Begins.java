@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.Prefix;
@@ -114,6 +115,18 @@ final class Begins {
                 number = prefix.number();
                 label = prefix.pattern();
             }
+        }
+        Optional<Opening> opening = label.isEmpty() && emphasis.isEmpty() && "*_".indexOf(first.charAt(0)) >= 0
+                ? Opening.in(first)
+                : Optional.empty();
+        if (opening.isPresent()
+                && opening.get().number() >= 0
+                && opening.get().open().isEmpty()) {
+            List<Passage.Line> rest = new ArrayList<>(source.lines());
+            rest.set(0, rest.get(0).stripLeading().from(opening.get().end()));
+            question = new Passage(rest);
+            number = opening.get().number();
+            label = opening.get().pattern();
         }
         Optional<OptionLabel> letter = label.isEmpty() && emphasis.isEmpty()
                 ? OptionLabel.of(first).filter(found -> found.emphasis().isEmpty())

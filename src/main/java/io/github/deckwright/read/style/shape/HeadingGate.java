@@ -28,15 +28,22 @@ final class HeadingGate {
 
     private static final double NEARLY_ALL = 0.85;
 
+    /** So many headings of a level, of which so many ask, make a question of one between them. */
+    private static final int FEW_AROUND = 5;
+
+    private static final double MOST = 0.6;
+
     private final Outline outline;
     private final Proposals proposals;
     private final boolean forced;
     private final HeadingParts parts;
+    private final boolean lone;
     private final FaqParts faq = new FaqParts();
     private final List<Section> questions = new ArrayList<>();
     private final LevelCount[] counts = new LevelCount[LEVELS];
     private final Map<Section, Integer> cuts = new HashMap<>();
     private final Set<Integer> aboveNumberedQuestions = new HashSet<>();
+    private final Set<Section> between = new HashSet<>();
     /** The titles that an answer key repeats. */
     private final Set<String> keyed = new HashSet<>();
 
@@ -50,12 +57,14 @@ final class HeadingGate {
         this.proposals = proposals;
         this.forced = proposals.isForced() || outline.settings().level().isPresent();
         this.parts = HeadingParts.of(outline);
+        this.lone = !forced && firstIsLone();
     }
 
     static HeadingGate of(Outline outline, Proposals proposals) {
         HeadingGate gate = new HeadingGate(outline, proposals);
         gate.count();
         gate.decide();
+        gate.findBetween();
         gate.walk();
         return gate;
     }
@@ -179,7 +188,7 @@ final class HeadingGate {
             return false;
         }
         Section first = sections.get(0);
-        boolean title = first.level() == 1 && !first.children().isEmpty();
+        boolean title = (first.level() == 1 || lone) && !first.children().isEmpty();
         return candidates == sections.size() - (title ? 1 : 0)
                 && first.heading().firstLine() == outline.sourceLines().textAfter(outline.firstLine())
                 && (!title || outline.body(first, first.leadEndLine()).isBlank());
@@ -256,7 +265,33 @@ final class HeadingGate {
         }
         boolean mixed =
                 outline.promisesQuestions() && count.share() < NEARLY_ALL && !LinkList.is(outline.body(section));
-        return title.setsTask() || mixed || isLong(title);
+        return title.setsTask() || mixed || isLong(title) || between.contains(section);
+    }
+
+    /** The short titles of the level that stand between two that ask, where most ask: of siblings of one shape the fifth asks, too. */
+    private void findBetween() {
+        LevelCount count = counts[level];
+        if (count.total < FEW_AROUND || count.share() < MOST) {
+            return;
+        }
+        List<Section> waiting = new ArrayList<>();
+        Section before = null;
+        for (Section section : outline.sections()) {
+            if (section.level() != level || !isCandidate(section)) {
+                continue;
+            }
+            if (before != null && !before.parent().equals(section.parent())) {
+                before = null;
+                waiting.clear();
+            }
+            if (section.title().isQuestion()) {
+                between.addAll(waiting);
+                waiting.clear();
+                before = section;
+            } else if (before != null) {
+                waiting.add(section);
+            }
+        }
     }
 
     /** Authors slip a level between two parts; a number among numbered headings that ask shows the place of a question. */
@@ -302,7 +337,23 @@ final class HeadingGate {
                 && heading.container().isEmpty()
                 && !isBoring(section)
                 && (forced || !parts.hold(section))
-                && !(section.level() == 1 && outline.sections().get(0) == section && hasDeeperQuestions(section));
+                && !(isTitle(section) && hasDeeperQuestions(section));
+    }
+
+    /** Whether a heading is the first and either of the first level or the only one of its own. */
+    private boolean isTitle(Section section) {
+        List<Section> sections = outline.sections();
+        return sections.get(0) == section && (section.level() == 1 || lone);
+    }
+
+    private boolean firstIsLone() {
+        List<Section> sections = outline.sections();
+        return !sections.isEmpty()
+                && !sections.get(0).children().isEmpty()
+                && !sections.get(0).title().isQuestion()
+                && sections.stream()
+                        .skip(1)
+                        .noneMatch(other -> other.level() <= sections.get(0).level());
     }
 
     /** What is a part of any document is a question where numbers or marks say so: {@code 4. Licence?}. */

@@ -34,6 +34,7 @@ public final class SeriesStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
+        HeadingSeries.propose(outline, proposals);
         Begins begins = Begins.of(outline);
         Map<String, List<Begin>> series = new LinkedHashMap<>();
         begins.found()
@@ -46,7 +47,7 @@ public final class SeriesStyle implements Style {
         if (begins.size() < 2 && !proposals.isForced()) {
             return;
         }
-        List<Member> members = members(outline, begins, ends);
+        List<Member> members = withConstantLead(members(outline, begins, ends));
         SeriesGate gate = SeriesGate.of(
                 begins,
                 (int) members.stream()
@@ -118,6 +119,29 @@ public final class SeriesStyle implements Style {
                     Bodies.hasWords(body) || (outline.promisesAnswers() && !body.isBlank())));
         }
         return members;
+    }
+
+    /** Members whose answers do not say so in words that are known, but nearly all in the same. */
+    private static List<Member> withConstantLead(List<Member> members) {
+        if (members.stream().anyMatch(member -> member.lead().isPresent())) {
+            return members;
+        }
+        Optional<ConstantLead> lead =
+                ConstantLead.in(members.stream().map(Member::body).toList());
+        if (lead.filter(ConstantLead::fold).isEmpty()) {
+            return members; // labels that take turns are a dialogue
+        }
+        List<Member> led = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            led.add(new Member(
+                    member.begin(),
+                    member.end(),
+                    member.body(),
+                    lead.get().leads().get(i),
+                    member.inWords()));
+        }
+        return led;
     }
 
     /** The lines up to the first blank one outside of code. */

@@ -1,0 +1,73 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Heading;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Headings of a quiz that say the same for every question, apart from a number: {@code ## Jibu 3}, {@code ### Machaguo}. They name a
+ * part of a question in a language that need not be known, and ask nothing themselves.
+ */
+final class Recurring {
+    /** Fewer may be alike by chance. */
+    private static final int SEVERAL = 3;
+
+    /** Titles whose meaning is known need not recur. */
+    private static final Set<Words> KNOWN = EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.QUESTION, Words.KEY);
+
+    private final Map<String, Integer> titles = new HashMap<>();
+    private final int least;
+
+    private Recurring(int least) {
+        this.least = least;
+    }
+
+    /** Counts the headings of a document whose questions have these options. */
+    static Recurring of(Outline outline, List<OptionGroup> groups) {
+        int questions = (int) groups.stream()
+                .filter(group -> !group.is(OptionGroup.Marking.NONE))
+                .count();
+        Recurring recurring = new Recurring(Math.max(SEVERAL, (questions + 1) / 2));
+        for (Heading heading : outline.headings()) {
+            recurring.titles.merge(key(heading.title()), 1, Integer::sum);
+        }
+        return recurring;
+    }
+
+    /** Whether a heading stands for at least half of the questions with options. */
+    boolean holds(Heading heading) {
+        Title title = heading.title();
+        return !title.hasQuestionMark()
+                && !title.plain().isBlank()
+                && !Words.isAny(title.plain(), KNOWN)
+                && titles.getOrDefault(key(title), 0) >= least;
+    }
+
+    /** Whether a line is such a heading. */
+    boolean holds(Passage.Line line) {
+        int level = Markers.headingLevel(line.text());
+        return level > 0 && titles.getOrDefault(withoutNumbers(line.text().substring(level)), 0) >= least;
+    }
+
+    private static String key(Title title) {
+        return withoutNumbers(title.plain());
+    }
+
+    /** The words of a label or title, with each number as the same sign. */
+    static String withoutNumbers(String text) {
+        StringBuilder key = new StringBuilder();
+        for (String word : Words.normal(text).split(" ", -1)) {
+            boolean number = !word.isEmpty() && word.codePoints().allMatch(Character::isDigit);
+            key.append(number ? "#" : word).append(' ');
+        }
+        return key.toString().strip();
+    }
+}
