@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -215,6 +217,37 @@ class ArchitectureTests {
             }
         }
         return wrong;
+    }
+
+    /**
+     * No two packages call each other, by whatever way round. The front door stands above the ground floor that it lies on, and the formats are
+     * one with the room that lists them.
+     */
+    @Test
+    void no_packages_call_each_other_in_a_circle() throws IOException {
+        Map<String, Set<String>> calls = new TreeMap<>();
+        for (Source source : sources()) {
+            String door = OWN + "Deckwright";
+            String caller = node(source.path().endsWith("Deckwright.java") ? door : OWN + source.room() + ".X");
+            for (String name : source.imports()) {
+                if (name.startsWith(OWN) && !node(name).equals(caller)) {
+                    calls.computeIfAbsent(caller, room -> new TreeSet<>()).add(node(name));
+                }
+            }
+        }
+        // what calls nothing that is left is in no circle
+        boolean fewer = true;
+        while (fewer) {
+            Set<String> left = Set.copyOf(calls.keySet());
+            calls.values().forEach(called -> called.retainAll(left));
+            fewer = calls.values().removeIf(Set::isEmpty);
+        }
+        assertThat(calls).isEmpty();
+    }
+
+    private static String node(String name) {
+        String room = name.substring(OWN.length()).replaceAll("\\.?[A-Z].*", "");
+        return name.equals(OWN + "Deckwright") ? "Deckwright" : room.replaceAll("^write\\..*", "write");
     }
 
     @Test
