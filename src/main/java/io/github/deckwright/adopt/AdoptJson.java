@@ -30,7 +30,7 @@ public final class AdoptJson {
         json.key("counts").object();
         json.key("notes").value(report.notes()).key("cards").value(report.cards());
         json.key("adopted").value(report.matches().size()).key("known").value(report.known());
-        json.key("again").value(report.again());
+        json.key("again").value(report.again()).key("keptMedia").value(report.withKeptMedia());
         json.end().key("noteTypes").array();
         report.types().forEach(use -> type(json, use));
         json.end().key("adopted").array();

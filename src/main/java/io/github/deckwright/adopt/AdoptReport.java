@@ -66,4 +66,11 @@ public record AdoptReport(
     public long count(Adoption.Kind kind) {
         return matches.stream().filter(match -> match.evidence().kind() == kind).count();
     }
+
+    /** How many adopted notes show files of the old deck in fields that stay as they were; no package of ours carries these. */
+    public long withKeptMedia() {
+        return matches.stream()
+                .filter(match -> match.note().kept().values().stream().anyMatch(KeptMedia::isIn))
+                .count();
+    }
 }

@@ -47,6 +47,12 @@ public final class AdoptText {
     public List<String> lines() {
         summary();
         report.types().forEach(this::type);
+        long media = report.withKeptMedia();
+        if (media > 0) {
+            lines.add(count((int) media, "note") + (media == 1 ? " shows" : " show")
+                    + " pictures or sounds of the old deck in fields that stay. Packages do not carry these files: who has the old deck"
+                    + " keeps them, who begins with a package of Deckwright does not get them.");
+        }
         if (dryRun) {
             lists();
         } else if (!report.unmatched().isEmpty() || !report.fresh().isEmpty()) {
