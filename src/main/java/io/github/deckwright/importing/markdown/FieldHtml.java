@@ -1,5 +1,7 @@
 package io.github.deckwright.importing.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * A field of Anki as a tree. What Anki reads in the text itself becomes elements first: once entities are decoded, a tag of a player and
@@ -30,6 +33,12 @@ final class FieldHtml {
     private static final Pattern MATHJAX =
             Pattern.compile("\\\\\\((.{0,4000}?)\\\\\\)|\\\\\\[(.{0,4000}?)\\\\\\]", Pattern.DOTALL);
 
+    /** Nobody nests so many elements by hand; a package of a stranger may, and each level would be copied and indented once more. */
+    private static final int DEEPEST = 50;
+
+    /** Elements that show something though nothing is in them. */
+    private static final Set<String> SHOWN = Set.of("img", "br", "hr", "audio", "video", PLAYER, FORMULA);
+
     private FieldHtml() {}
 
     /** The body of a document that holds the field. */
@@ -38,7 +47,21 @@ final class FieldHtml {
         html = html.contains("\\(") || html.contains("\\[") ? mathjax(html) : html;
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
+        flatten(document.body());
         return document.body();
+    }
+
+    /** Takes elements off that lie too deep, but not what is in them. */
+    private static void flatten(Element body) {
+        List<Element> deep = new ArrayList<>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (depth > DEEPEST && node instanceof Element element && !SHOWN.contains(element.normalName())) {
+                        deep.add(element);
+                    }
+                },
+                body);
+        deep.forEach(Element::unwrap);
     }
 
     /** The file of a player: it names the file itself, or its first source does. */

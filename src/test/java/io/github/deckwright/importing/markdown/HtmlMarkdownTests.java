@@ -1,11 +1,14 @@
 package io.github.deckwright.importing.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlMarkdownTests {
     private static final List<String> MEDIA = List.of("a.png", "b.mp3");
@@ -49,6 +52,14 @@ class HtmlMarkdownTests {
             })
     void text(String html, String markdown) {
         assertThat(markdown(html)).isEqualTo(markdown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<blockquote>", "<ul><li>", "<div>", "<b><i>", "<table><tr><td>", "<ol><li><p>"})
+    void elements_that_nobody_nests_so_deep(String opening) {
+        String html = opening.repeat(5000) + "the text <img src=\"a.png\">";
+        String markdown = assertTimeout(Duration.ofSeconds(10), () -> markdown(html));
+        assertThat(markdown).contains("the text ", "media/a.png").hasSizeLessThan(100_000);
     }
 
     @Test
