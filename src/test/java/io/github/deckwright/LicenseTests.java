@@ -30,13 +30,12 @@ class LicenseTests {
     }
 
     private static String inside(String library, String entry) throws Exception {
-        Class<?> known =
-                switch (library) {
-                    case "commonmark" -> Parser.class;
-                    case "jsoup" -> Jsoup.class;
-                    case "commons-csv" -> CSVFormat.class;
-                    default -> Class.forName("org.sqlite.JDBC");
-                };
+        Class<?> known = switch (library) {
+            case "commonmark" -> Parser.class;
+            case "jsoup" -> Jsoup.class;
+            case "commons-csv" -> CSVFormat.class;
+            default -> Class.forName("org.sqlite.JDBC");
+        };
         Path jar = Path.of(
                 known.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (ZipFile zip = new ZipFile(jar.toFile());

@@ -183,17 +183,12 @@ final class Workflow {
         for (String term : expression.split(" && ", -1)) {
             String[] sides = term.split(" [!=]= ", -1);
             if (sides.length == 2) {
-                boolean equal = value(inAction(sides[0])).equals(value(inAction(sides[1])));
+                boolean equal = value(sides[0]).equals(value(sides[1]));
                 all &= term.contains("!=") != equal;
             } else if (!term.equals("!cancelled()") && !term.equals("success()")) {
                 all &= !value(term).isEmpty();
             }
         }
         return all;
-    }
-
-    /** The steps of the action have names of their own. */
-    private String inAction(String expression) {
-        return expression.equals("steps.java.outputs.found") ? "steps.action.java.outputs.found" : expression;
     }
 }
