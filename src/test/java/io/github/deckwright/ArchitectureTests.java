@@ -55,6 +55,7 @@ class ArchitectureTests {
     private static final List<String> READING = List.of(
             "read.text",
             "read.text.gap",
+            "read.weigh.gate",
             "read.source",
             "read.vault",
             "read.outline",

@@ -105,7 +105,8 @@ public record SpecFile(Path path, String head, List<Example> examples) {
             String form = text.substring(BYTES.length(), text.indexOf('\n'));
             text = formed(form, text.substring(text.indexOf('\n') + 1));
         }
-        SourceFile file = new SourceFile(Path.of(name), name);
+        // in no folder: what the one is called in which somebody runs the tests says something of a document, too
+        SourceFile file = new SourceFile(Path.of("").toAbsolutePath().getRoot().resolve(name), name);
         return new Example(rule, file, body, text.getBytes(StandardCharsets.UTF_8), expected);
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class AnswerText {
     /** So many layers lie on an answer at most: a box with a label in it, below a heading. */
-    private static final int LAYERS = 4;
+    private static final int MOST_LAYERS = 4;
 
     private AnswerText() {}
 
@@ -28,7 +28,7 @@ final class AnswerText {
             return card;
         }
         Passage bare = answer.get();
-        for (int layer = 0; layer < LAYERS; layer++) {
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
             Passage next = unwrapped(bare);
             if (next.equals(bare)) {
                 break;

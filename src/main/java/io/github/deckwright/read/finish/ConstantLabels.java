@@ -4,6 +4,8 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ final class ConstantLabels {
             running += number >= 0 && (number == before + 1 || number == 1 || before < 0) ? 1 : 0;
             before = number >= 0 ? number : before;
         }
-        boolean runs = running * 5 >= cards.size() * 4;
+        boolean runs = Gates.CONSTANT_NUMBERS.isPart(running, cards.size());
         return Constants.recurring(patterns)
                 .filter(pattern -> pattern.indexOf('#') >= 0 ? runs : isSigns(pattern) || isWordBeforeColon(pattern));
     }
@@ -67,7 +69,7 @@ final class ConstantLabels {
     static Passage onlyItem(Passage side) {
         String first = side.lines().get(0).text();
         int content = Markers.contentStart(first);
-        boolean bullet = content == 2 && "-*+".indexOf(first.charAt(0)) >= 0;
+        boolean bullet = content == 2 && Signs.isBullet(first, 0);
         if (!bullet) {
             return side;
         }
@@ -100,6 +102,6 @@ final class ConstantLabels {
 
     /** A topic in front of a question may recur; one word is a label. */
     private static boolean isWordBeforeColon(String pattern) {
-        return pattern.indexOf(' ') < 0 && (pattern.endsWith(":") || pattern.endsWith("："));
+        return pattern.indexOf(' ') < 0 && Signs.endsWithColon(pattern);
     }
 }

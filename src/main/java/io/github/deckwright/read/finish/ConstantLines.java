@@ -2,10 +2,14 @@ package io.github.deckwright.read.finish;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +23,9 @@ final class ConstantLines {
     /** Longer lines are sentences of an answer. */
     private static final int LONGEST = 80;
 
+    /** A part begins with its name, and goes on in the line. */
+    private static final int LONGEST_PART = 160;
+
     private ConstantLines() {}
 
     /** The last line when it stands apart. */
@@ -29,7 +36,7 @@ final class ConstantLines {
             return "";
         }
         String text = lines.get(last).text();
-        return lines.get(last - 1).isBlank() || isEmphasised(text) ? pattern(text) : "";
+        return lines.get(last - 1).isBlank() || Emphasis.isMarked(text.strip()) ? pattern(text) : "";
     }
 
     static Passage withoutLast(Passage answer) {
@@ -48,7 +55,7 @@ final class ConstantLines {
         if (lines.size() < 2 || text.length() > LONGEST) {
             return "";
         }
-        boolean title = (text.startsWith("#") && text.indexOf(' ') > 0) || isEmphasised(text);
+        boolean title = (text.startsWith("#") && text.indexOf(' ') > 0) || Emphasis.isMarked(text.strip());
         boolean status = lines.get(1).isBlank() && isStatus(text);
         return title || status ? pattern(text) : "";
     }
@@ -78,13 +85,13 @@ final class ConstantLines {
             BitSet code = Fences.in(lines);
             for (int i = 1; i < lines.size(); i++) {
                 String text = lines.get(i).text();
-                if (!code.get(i) && !text.isEmpty() && text.length() <= LONGEST * 2) {
+                if (!code.get(i) && !text.isEmpty() && text.length() <= LONGEST_PART) {
                     name(text).filter(name -> !name.isBlank()).ifPresent(names::add);
                 }
             }
             names.forEach(name -> counts.merge(name, 1, Integer::sum));
         }
-        return counts.values().stream().anyMatch(count -> count >= 2 && count * 2 >= answers.size());
+        return counts.values().stream().anyMatch(count -> Gates.CONSTANT_PARTS.opens(count, answers.size()));
     }
 
     private static Optional<String> name(String text) {
@@ -93,7 +100,7 @@ final class ConstantLines {
         }
         return Opening.in(text)
                 .map(Opening::pattern)
-                .filter(pattern -> pattern.endsWith(":") || pattern.endsWith("："))
+                .filter(Signs::endsWithColon)
                 .filter(pattern -> pattern.codePoints().anyMatch(Character::isLetter));
     }
 
@@ -104,7 +111,7 @@ final class ConstantLines {
 
     private static boolean isStatus(String text) {
         return text.length() <= LONGEST
-                && LabelLine.in(text.startsWith("- ") ? text.substring(2) : text, 1, Words.STATUS)
+                && LabelLine.in(text.substring(Markers.bulletEnd(text)), 1, Words.STATUS)
                         .isPresent();
     }
 
@@ -115,20 +122,8 @@ final class ConstantLines {
                 && !text.startsWith("![")
                 && !text.startsWith("</")
                 && "|>`~-+ ".indexOf(text.charAt(0)) < 0
-                && !text.startsWith("* ")
+                && Markers.bulletEnd(text) == 0
                 && !Character.isDigit(text.charAt(0));
-    }
-
-    private static boolean isEmphasised(String text) {
-        String bare = text.strip();
-        for (String mark : List.of("**", "__", "*", "_")) {
-            if (bare.startsWith(mark)
-                    && bare.length() > 2 * mark.length()
-                    && bare.indexOf(mark, mark.length()) == bare.length() - mark.length()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isSeparator(String text) {

@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,11 +18,8 @@ import java.util.function.UnaryOperator;
  * below each answer. What recurs says nothing about any of them, so no language is asked.
  */
 final class Constants {
-    /** Two alike may be chance. */
-    private static final int FEWEST = 3;
-
     /** A label, a line above and a line below, and the separator between. */
-    private static final int LAYERS = 3;
+    private static final int MOST_LAYERS = 3;
 
     private Constants() {}
 
@@ -34,7 +32,7 @@ final class Constants {
         }
         List<Card> all = new ArrayList<>(cards);
         for (List<Integer> group : styles.values()) {
-            if (group.size() >= FEWEST) {
+            if (Gates.CONSTANT.isEnough(group.size())) {
                 off(all, group);
             }
         }
@@ -46,7 +44,7 @@ final class Constants {
                 .filter(i -> all.get(i).kind() == CardKind.BASIC
                         && all.get(i).answer().isPresent())
                 .toList();
-        for (int layer = 0; layer < LAYERS; layer++) {
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
             boolean changed = answers(all, answered, ConstantLines::lastPattern, ConstantLines::withoutLast);
             boolean parted = ConstantLines.haveParts(answersOf(all, answered));
             if (!parted) {
@@ -100,7 +98,7 @@ final class Constants {
         for (String pattern : patterns) {
             if (!pattern.isBlank()) {
                 int count = counts.merge(pattern, 1, Integer::sum);
-                if (count >= FEWEST && count * 5 >= patterns.size() * 4) {
+                if (Gates.CONSTANT.opens(count, patterns.size())) {
                     return Optional.of(pattern);
                 }
             }

@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BlockId;
 import io.github.deckwright.read.text.EndSigns;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,7 +112,7 @@ final class Context {
         for (int i = open + 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
             digit |= Character.isDigit(c);
-            range &= Character.isDigit(c) || " -–—%~".indexOf(c) >= 0;
+            range &= Character.isDigit(c) || (" %~" + Signs.DASHES).indexOf(c) >= 0;
         }
         return range && digit ? text.substring(0, open).stripTrailing() : text;
     }

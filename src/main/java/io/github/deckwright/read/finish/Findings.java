@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /** Reports what an author may want to know about how their document was read. */
 public final class Findings {
-    private static final int SHOWN = 60;
+    private static final int LONGEST_SHOWN = 60;
 
     private Findings() {}
 
@@ -73,7 +73,9 @@ public final class Findings {
     /** User text, shortened and in quotes. */
     public static String quoted(String text) {
         String one = Cloze.written(text).replace('\n', ' ');
-        int end = one.codePointCount(0, one.length()) <= SHOWN ? one.length() : one.offsetByCodePoints(0, SHOWN);
+        int end = one.codePointCount(0, one.length()) <= LONGEST_SHOWN
+                ? one.length()
+                : one.offsetByCodePoints(0, LONGEST_SHOWN);
         return '"' + one.substring(0, end) + (end < one.length() ? "…" : "") + '"';
     }
 }

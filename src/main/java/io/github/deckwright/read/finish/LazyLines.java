@@ -7,6 +7,7 @@ import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,7 +21,9 @@ final class LazyLines {
 
     static void report(Outline outline, NavigableMap<Integer, Span> cards, Diagnostics diagnostics) {
         for (Block list : outline.allBlocks()) {
-            if (!list.isList() || list.parent().isPresent() || list.children().size() < 2) {
+            if (!list.isList()
+                    || list.parent().isPresent()
+                    || !Gates.SIDES.isEnough(list.children().size())) {
                 continue;
             }
             List<Block> items = list.children();

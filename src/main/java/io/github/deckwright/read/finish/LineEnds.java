@@ -2,6 +2,7 @@ package io.github.deckwright.read.finish;
 
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.weigh.gate.Gates;
 
 /**
  * Whether the line ends inside of a document's paragraphs show. Programs for notes show them unless told not to, so people type them
@@ -9,7 +10,7 @@ import io.github.deckwright.read.outline.Outline;
  */
 final class LineEnds {
     /** Characters. Editors wrap at 72 to 120; a line that somebody ends earlier ends on purpose. */
-    private static final int WRAPPED = 60;
+    private static final int SHORTEST_WRAPPED = 60;
 
     private LineEnds() {}
 
@@ -24,9 +25,9 @@ final class LineEnds {
         for (Block block : outline.allBlocks()) {
             for (int line = block.firstLine(); block.is(Block.Kind.PARAGRAPH) && line < block.lastLine(); line++) {
                 lines++;
-                wrapped += outline.line(line).length() >= WRAPPED ? 1 : 0;
+                wrapped += outline.line(line).length() >= SHORTEST_WRAPPED ? 1 : 0;
             }
         }
-        return wrapped > 0 && wrapped * 2 >= lines;
+        return wrapped > 0 && Gates.WRAPPED.isPart(wrapped, lines);
     }
 }

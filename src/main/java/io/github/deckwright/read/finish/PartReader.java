@@ -2,6 +2,7 @@ package io.github.deckwright.read.finish;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -90,7 +91,7 @@ final class PartReader {
 
     /** References and the like below an explanation stay with the answer. */
     private static boolean isAddition(String text) {
-        return PartStart.level(text) > 0 && Words.ADDITION.is(text);
+        return Markers.headingLevel(text) > 0 && Words.ADDITION.is(text);
     }
 
     /** Where a part ends: a fold with itself, a hint in front of the answer or in the line of its label with its paragraph,
@@ -112,8 +113,8 @@ final class PartReader {
                     && !blank
                     && (PartStart.begins(folds, at)
                             || (start.level() > 0
-                                    && PartStart.level(lines.get(at).text()) > 0
-                                    && PartStart.level(lines.get(at).text()) <= start.level()))) {
+                                    && Markers.headingLevel(lines.get(at).text()) > 0
+                                    && Markers.headingLevel(lines.get(at).text()) <= start.level()))) {
                 break;
             }
             any |= !blank;

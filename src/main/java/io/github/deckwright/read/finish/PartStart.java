@@ -3,6 +3,8 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ record PartStart(Part.Role role, boolean remark, boolean whole, int level, Passa
         if (fold.isPresent()) {
             return fold;
         }
-        int level = level(text);
+        int level = Markers.headingLevel(text);
         if (level > 0) {
             return meaning(text.substring(level), first)
                     .map(words -> start(words, false, level, Passage.EMPTY, at + 1));
@@ -50,7 +52,7 @@ record PartStart(Part.Role role, boolean remark, boolean whole, int level, Passa
         if (folds.at(at).filter(Fold::saysAnswer).isPresent()) {
             return true;
         }
-        return level(text) > 0
+        return Markers.headingLevel(text) > 0
                 ? Words.ANSWER.is(text)
                 : isLabel(text, folds.startsBlock(at))
                         && LabelLine.plain(text, 1, Words.ANSWER).isPresent();
@@ -76,7 +78,7 @@ record PartStart(Part.Role role, boolean remark, boolean whole, int level, Passa
                 return Optional.of(start(words, words == Words.NOTE, 0, rest, at + 1));
             }
         }
-        boolean alone = line.text().startsWith("**") && line.text().endsWith("**");
+        boolean alone = line.text().startsWith(Signs.BOLD) && line.text().endsWith(Signs.BOLD);
         return alone && block && Words.EXPLANATION.is(line.text())
                 ? Optional.of(start(Words.EXPLANATION, false, 0, Passage.EMPTY, at + 1))
                 : Optional.empty();
@@ -110,14 +112,5 @@ record PartStart(Part.Role role, boolean remark, boolean whole, int level, Passa
 
     private static Part.Role role(Words words) {
         return words == Words.HINT ? Part.Role.HINT : Part.Role.EXPLANATION;
-    }
-
-    /** The level of a heading; 0 for other lines. */
-    static int level(String text) {
-        int level = 0;
-        while (level < text.length() && text.charAt(level) == '#') {
-            level++;
-        }
-        return level < 7 && level < text.length() && text.charAt(level) == ' ' ? level : 0;
     }
 }

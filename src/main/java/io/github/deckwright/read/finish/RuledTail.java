@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,12 @@ import java.util.stream.Stream;
  * ends its answer.
  */
 final class RuledTail {
-    /** So many cards show that answers have no rules in them. */
-    private static final int ENOUGH = 3;
-
     private RuledTail() {}
 
     static List<Card> off(Outline outline, List<Card> cards) {
         int last = cards.size() - 1;
-        if (last < ENOUGH - 1 || cards.subList(0, last).stream().anyMatch(card -> isRuled(outline, card))) {
+        if (!Gates.RULED_TAIL.isEnough(cards.size())
+                || cards.subList(0, last).stream().anyMatch(card -> isRuled(outline, card))) {
             return cards;
         }
         Card card = cards.get(last);

@@ -10,6 +10,7 @@ import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,6 @@ import java.util.Optional;
  * is right when it is a choice. Where it can, a card goes on without what is broken.
  */
 public final class Sides {
-    private static final int FEWEST_OPTIONS = 2;
-
     private final Diagnostics diagnostics;
     private final List<Proposals.Unanswered> unanswered = new ArrayList<>();
 
@@ -108,7 +107,7 @@ public final class Sides {
                     "write it as text");
         }
         List<Choice> right = choices.stream().filter(Choice::correct).toList();
-        if (choices.size() >= FEWEST_OPTIONS && !right.isEmpty()) {
+        if (Gates.OPTIONS.isEnough(choices.size()) && !right.isEmpty()) {
             return Optional.of(
                     choices.size() == card.choices().size()
                             ? card

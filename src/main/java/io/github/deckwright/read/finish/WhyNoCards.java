@@ -5,14 +5,13 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Says what a document without cards looks like. */
 public final class WhyNoCards {
-    private static final int FEW = 3;
-
     private WhyNoCards() {}
 
     /** Half a sentence such as {@code it looks like a list of links}. */
@@ -38,16 +37,17 @@ public final class WhyNoCards {
         if (outline.allBlocks().isEmpty()) {
             return "it is empty";
         }
-        if (links >= FEW && links * 2 >= items) {
+        if (Gates.LOOKS_LINKS.opens(links, items)) {
             return "it looks like a list of links";
         }
-        if (asking >= 2 && asking * 2 >= items) {
+        if (Gates.LOOKS_ASKING.opens(asking, items)) {
             return "it lists questions without answers";
         }
-        if (outline.sections().size() >= 2) {
+        if (Gates.LOOKS_SECTIONED.isEnough(outline.sections().size())) {
             return "it looks like notes or documentation, for its headings do not ask";
         }
-        return mostly(outline).orElse(items >= FEW ? "it looks like a list" : "it looks like running text");
+        return mostly(outline)
+                .orElse(Gates.LOOKS_LINKS.isEnough(items) ? "it looks like a list" : "it looks like running text");
     }
 
     /** What fills more than half of the lines that hold anything but headings, when it is neither text nor a list. */
@@ -61,9 +61,9 @@ public final class WhyNoCards {
                 lines.merge(name(block.kind()), length, Integer::sum);
             }
         }
-        int half = all / 2;
+        int total = all;
         return lines.entrySet().stream()
-                .filter(kind -> !kind.getKey().isEmpty() && kind.getValue() > half)
+                .filter(kind -> !kind.getKey().isEmpty() && Gates.LOOKS_MOSTLY.isPart(kind.getValue(), total))
                 .map(kind -> "it looks like " + kind.getKey())
                 .findFirst();
     }

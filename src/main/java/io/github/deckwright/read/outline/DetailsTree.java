@@ -2,6 +2,7 @@ package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs the tags of details and summaries; what is not closed ends at the next one beside it or at the next heading. */
 final class DetailsTree {
-    /** So many summaries alike are no chance. */
-    private static final int SEVERAL = 3;
-
     private final Lines lines;
     private final List<Tag> tags;
     private final ContainerFinder containers;
@@ -143,7 +141,7 @@ final class DetailsTree {
                     .add(details);
         }
         for (List<Details> alike : bySummary.values()) {
-            if (alike.size() >= SEVERAL && alike.size() * 2 >= all.size() && areRightBelowQuestions(alike)) {
+            if (Gates.SUMMARY_RECURS.opens(alike.size(), all.size()) && areRightBelowQuestions(alike)) {
                 alike.forEach(Details::recurs);
             }
         }
@@ -163,7 +161,7 @@ final class DetailsTree {
                 below += above.startsWith("#") || title.isQuestion() || title.setsTask() ? 1 : 0;
             }
         }
-        return below * 3 >= alike.size() * 2;
+        return Gates.SUMMARY_BELOW_QUESTION.isPart(below, alike.size());
     }
 
     private Details details(Raw raw, Span span, @Nullable Details parent) {

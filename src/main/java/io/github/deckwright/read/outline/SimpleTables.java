@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Run;
 import java.util.BitSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SimpleTables {
         for (int number = from; number <= Math.min(lines.size(), from + MOST_ROWS); number++) {
             if (isDashes(number)) {
                 return number;
-            } else if (text(number).startsWith("#") || text(number).startsWith("```")) {
+            } else if (text(number).startsWith("#") || Fences.isOne(text(number))) {
                 return 0;
             }
         }
@@ -61,9 +62,7 @@ final class SimpleTables {
 
     private int lastRow(int from) {
         int number = from;
-        while (number <= lines.size()
-                && !text(number).isEmpty()
-                && !text(number).startsWith("```")) {
+        while (number <= lines.size() && !text(number).isEmpty() && !Fences.isOne(text(number))) {
             number++;
         }
         return number - 1;

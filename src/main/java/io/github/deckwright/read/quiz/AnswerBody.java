@@ -8,6 +8,7 @@ import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.TreeSet;
  * @param explanation what is left without the key and the labels
  */
 public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
-    private static final int LINES_LOOKED_AT = 20;
+    private static final int MOST_LINES = 20;
 
     /** Reads a text that can be nothing but the answer, such as what details hide. */
     public static Optional<AnswerBody> of(Passage body, List<Option> options) {
@@ -111,7 +112,7 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
     /** A key further down needs words that announce it. */
     private static Optional<AnswerBody> announced(List<Passage.Line> lines, int from, List<Option> options) {
         int looked = 0;
-        for (int i = from; i < lines.size() && looked < LINES_LOOKED_AT; i++) {
+        for (int i = from; i < lines.size() && looked < MOST_LINES; i++) {
             Passage.Line line = lines.get(i);
             looked += line.isBlank() ? 0 : 1;
             Optional<AnswerKey> key = AnswerKey.of(line.text(), options)
@@ -165,10 +166,10 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
     private static Passage.Line balanced(Passage.Line line) {
         String text = line.text();
         int marks = 0;
-        for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
+        for (int at = text.indexOf(Signs.BOLD); at >= 0; at = text.indexOf(Signs.BOLD, at + 2)) {
             marks++;
         }
-        int first = text.indexOf("**");
+        int first = text.indexOf(Signs.BOLD);
         return marks % 2 == 0 ? line : line.with(text.substring(0, first) + text.substring(first + 2));
     }
 

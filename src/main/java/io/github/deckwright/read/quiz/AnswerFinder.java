@@ -9,6 +9,8 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -128,7 +130,8 @@ public final class AnswerFinder {
     /** A summary that only hides the answer, in a language that Deckwright knows or by being the same again and again. */
     private boolean isConstant(Details hidden) {
         return hidden.hasConstantSummary()
-                || summaries.getOrDefault(hidden.summary().plain(), 0) > 2;
+                || Gates.SUMMARIES_ALIKE.isEnough(
+                        summaries.getOrDefault(hidden.summary().plain(), 0));
     }
 
     private Optional<FoundAnswer> hidden(Details hidden, List<Option> options) {
@@ -195,7 +198,7 @@ public final class AnswerFinder {
         int end = end(line, toLine);
         Passage told = outline.clean(outline.passage(Span.lines(line, end - 1), quote.get()));
         String first = told.isBlank() ? "" : told.lines().get(0).text();
-        int close = first.startsWith("**") ? first.indexOf("**", 2) : -1;
+        int close = first.startsWith(Signs.BOLD) ? first.indexOf(Signs.BOLD, 2) : -1;
         if (close < 0 || close > LONGEST_SYMBOL + 2) {
             return Optional.empty();
         }

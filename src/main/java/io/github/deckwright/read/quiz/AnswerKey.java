@@ -4,6 +4,7 @@ import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,12 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
     /** One line held against one list of options. */
     private static final class Reading {
         private static final int LONGEST_LABEL = 80;
-        private static final String COLONS = ":：﹕";
-        private static final String AFTER_SYMBOL = ".):]：）．】、。,，،;";
-        private static final String DASHES = "-–—";
-        private static final String CLAUSE_ENDS = ".:：!?。;,，、；";
+
+        /** An answer stands behind one of the first. */
+        private static final int MOST_COLONS = 3;
+
+        private static final String AFTER_SYMBOL = Signs.CLOSERS + ",，،;";
+        private static final String CLAUSE_ENDS = Signs.SENTENCE_ENDS + ":：;,，、；";
         private static final String BRACKETS = ")]）】";
 
         private final String line;
@@ -71,11 +74,11 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             for (int i = 0;
                     i < text.length()
                             && i < LONGEST_LABEL
-                            && colons.size() < 3
+                            && colons.size() < MOST_COLONS
                             && !KeySentence.ends(text, i, word -> optionAt(word) >= 0);
                     i++) {
-                boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 && AnswerLabel.says(text.substring(0, i));
-                if (dash || COLONS.indexOf(text.charAt(i)) >= 0) {
+                boolean dash = Signs.DASHES.indexOf(text.charAt(i)) >= 0 && AnswerLabel.says(text.substring(0, i));
+                if (dash || Signs.COLONS.indexOf(text.charAt(i)) >= 0) {
                     colons.add(i);
                 }
             }
@@ -88,7 +91,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             int end = -1;
             int at = from;
             while (at >= 0) {
-                int start = skip(at, " \t([（【-–—=>");
+                int start = skip(at, " \t([（【=>" + Signs.DASHES);
                 int stop = wordEnd(start);
                 boolean last = labelled && isEnd(stop) && AnswerLabel.says(label(from));
                 List<Integer> places = last ? placesInWord(start, stop) : places(start, stop);
@@ -196,11 +199,12 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             if (next == stop) {
                 return (AFTER_SYMBOL.indexOf(c) >= 0
                                 && !(Character.isDigit(text.charAt(start)) && Character.isDigit(after)))
-                        || (DASHES.indexOf(c) >= 0 && after == ' ')
+                        || (Signs.DASHES.indexOf(c) >= 0 && after == ' ')
                         || (labelled && "/&+".indexOf(c) >= 0)
                         || (labelled && c >= 128 && !Character.isLetterOrDigit(c));
             }
-            if ((DASHES + "(（:→&+/,،;✅").indexOf(text.charAt(next)) >= 0 || plain.marked(line, start, stop)) {
+            if ((Signs.DASHES + Signs.TICKS.charAt(0) + "(（:→&+/,،;").indexOf(text.charAt(next)) >= 0
+                    || plain.marked(line, start, stop)) {
                 return true;
             }
             return startsWithText(next, option)
@@ -244,7 +248,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             int next = skip(at, " \t");
             return next == text.length()
                     || ".,;。，；!！".indexOf(text.charAt(next)) >= 0
-                    || (next > at && (DASHES + "(（").indexOf(text.charAt(next)) >= 0);
+                    || (next > at && (Signs.DASHES + "(（").indexOf(text.charAt(next)) >= 0);
         }
 
         private boolean startsWithText(int at, int option) {
@@ -359,13 +363,13 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
 
         private AnswerKey result(SortedSet<Integer> right, String label, int end) {
             int repeated = right.size() == 1 ? behindText(end, right.first()) : -1;
-            int at = repeated >= 0 ? skip(repeated, " \t.,;)。") : skip(end, " \t" + AFTER_SYMBOL + DASHES);
+            int at = repeated >= 0 ? skip(repeated, " \t.,;)。") : skip(end, " \t" + AFTER_SYMBOL + Signs.DASHES);
             return new AnswerKey(right, label, at >= text.length() ? line.length() : plain.place(at));
         }
 
         /** Where the text of an option ends that is repeated behind its symbol and is a sentence by itself; -1 when it is not. */
         private int behindText(int symbolEnd, int option) {
-            int last = skip(symbolEnd, " \t" + AFTER_SYMBOL + DASHES);
+            int last = skip(symbolEnd, " \t" + AFTER_SYMBOL + Signs.DASHES);
             for (int at = symbolEnd; at <= last && !keys.get(option).isEmpty(); at++) {
                 int stop = textEnd(at, keys.get(option));
                 if (stop > at && ((isStop(stop) && !KeySentence.goesOn(text, stop)) || marksEnd(stop))) {
@@ -378,7 +382,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         /** Whether emphasis or a line of HTML ends here. */
         private boolean marksEnd(int stop) {
             String marks = line.substring(plain.place(stop - 1) + 1, plain.place(stop));
-            return marks.indexOf('<') >= 0 || marks.endsWith("**") || marks.endsWith("__");
+            return marks.indexOf('<') >= 0 || Signs.BOLD_MARKS.stream().anyMatch(marks::endsWith);
         }
 
         private int skip(int from, String characters) {

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 
 /**
  * The box in front of an option: {@code [x]}, {@code [ ]}, {@code (x)}, {@code ☑}. Authors type the cross on the keyboard that is
@@ -10,12 +11,6 @@ enum Box {
     NONE,
     OPEN,
     TICKED;
-
-    /** Crosses of the Latin, Cyrillic and Greek alphabets, and signs that look like one or tick something. */
-    private static final String TICKS = "xXхХχΧ×✕✖✓✔√vV*●•";
-
-    private static final String OPEN_SIGNS = "☐□◻⬜○◯";
-    private static final String TICKED_SIGNS = "☑☒■◼⬛●◉🔘";
 
     /** A box may hold its sign and a blank on both sides. */
     private static final int WIDEST = 3;
@@ -47,9 +42,9 @@ enum Box {
         int sign = text.codePointAt(0);
         int end = Character.charCount(sign);
         boolean apart =
-                end < text.length() && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '\uFE0F');
-        Box box = OPEN_SIGNS.indexOf(sign) >= 0 ? OPEN : TICKED_SIGNS.indexOf(sign) >= 0 ? TICKED : NONE;
-        return apart && box != NONE ? new Read(box, text.charAt(end) == '\uFE0F' ? end + 1 : end) : NOTHING;
+                end < text.length() && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == Signs.VARIANT);
+        Box box = Signs.OPEN_BOXES.indexOf(sign) >= 0 ? OPEN : Signs.FILLED_BOXES.indexOf(sign) >= 0 ? TICKED : NONE;
+        return apart && box != NONE ? new Read(box, text.charAt(end) == Signs.VARIANT ? end + 1 : end) : NOTHING;
     }
 
     private static Read brackets(String text, int start, char closer) {
@@ -68,7 +63,7 @@ enum Box {
         if (inside.isEmpty()) {
             return !round || apart ? new Read(OPEN, end) : NOTHING;
         }
-        boolean ticked = inside.length() == 1 && TICKS.indexOf(inside.charAt(0)) >= 0;
+        boolean ticked = inside.length() == 1 && Signs.BOX_FILLINGS.indexOf(inside.charAt(0)) >= 0;
         // (v) and (x) may be the letters of options
         boolean cross = ticked && (!round || (apart && "vV".indexOf(inside.charAt(0)) < 0));
         return cross ? new Read(TICKED, end) : NOTHING;

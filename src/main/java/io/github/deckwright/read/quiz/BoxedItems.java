@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,6 @@ record BoxedItems(
         Passage lead,
         Optional<OptionItem> explanation,
         List<Slip> slips) {
-
-    /** So much longer than the longest option is an explanation. */
-    private static final int LONGER = 2;
-
     /**
      * Sorts items; empty when they are all alike and nothing slipped between them.
      *
@@ -65,7 +62,7 @@ record BoxedItems(
 
     private static boolean explains(OptionItem item, List<OptionItem> boxes) {
         int longest = boxes.stream().mapToInt(OptionItem::length).max().orElse(0);
-        return item.length() > longest * LONGER
+        return !Gates.OPTION_LENGTH.isPart(longest, item.length())
                 || (item.endsLikeSentence() && boxes.stream().noneMatch(OptionItem::endsLikeSentence));
     }
 

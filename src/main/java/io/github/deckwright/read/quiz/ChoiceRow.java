@@ -6,6 +6,7 @@ import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record ChoiceRow(Passage question, List<Choice> choices, Passage explanat
         Passage stem = Title.of(inCell.map(OptionLines::lead).orElse(Passage.of(asked)))
                 .text();
         Passage.Line told = cells.get(answer);
-        return found.size() < 2 || stem.isBlank()
+        return !Gates.OPTIONS.isEnough(found.size()) || stem.isBlank()
                 ? Optional.empty()
                 : AnswerKey.of(told.text(), found)
                         .map(key -> new ChoiceRow(
@@ -64,7 +65,7 @@ public record ChoiceRow(Passage question, List<Choice> choices, Passage explanat
                 columns.add(i);
             }
         }
-        return columns.size() < 2 ? List.of() : columns;
+        return Gates.OPTIONS.isEnough(columns.size()) ? columns : List.of();
     }
 
     /** Options behind line breaks, or one behind the other: {@code Which is it? (1) one (2) two}. */

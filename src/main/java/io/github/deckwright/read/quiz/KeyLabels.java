@@ -2,6 +2,7 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,11 +19,8 @@ import java.util.SortedSet;
 final class KeyLabels {
     static final KeyLabels NONE = new KeyLabels(Set.of());
 
-    /** So many questions must have the label. */
-    private static final int SEVERAL = 3;
-
     /** A key stands near its options. */
-    private static final int LINES_LOOKED_AT = 6;
+    private static final int MOST_LINES = 6;
 
     private static final int LONGEST = 40;
 
@@ -51,7 +49,7 @@ final class KeyLabels {
         Set<String> labels = new HashSet<>();
         counts.forEach((label, count) -> {
             boolean varies = keys.getOrDefault(label, Set.of()).size() > 1;
-            if (count >= SEVERAL && count * 3 >= items.size() * 2 && varies) {
+            if (Gates.KEY_LABELS.opens(count, items.size()) && varies) {
                 labels.add(label);
             }
         });
@@ -75,7 +73,7 @@ final class KeyLabels {
         List<Option> options = item.group().options();
         String before = "";
         int looked = 0;
-        for (int line = item.group().endLine(); line < item.endLine() && looked < LINES_LOOKED_AT; line++) {
+        for (int line = item.group().endLine(); line < item.endLine() && looked < MOST_LINES; line++) {
             String source = outline.line(line);
             if (source.isBlank() || outline.isCode(line)) {
                 continue;

@@ -2,6 +2,7 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class KeyLine {
         List<KeySheet.Entry> entries = new ArrayList<>();
         while (at < text.length()) {
             int number = entries.isEmpty() ? first : number();
-            int start = skip(" \t.):-–—=→>");
+            int start = skip(" \t.):=→>" + Signs.DASHES);
             int option = number();
             if (number < 0 || option < 0 || (!entries.isEmpty() && number != last(entries) + 1)) {
                 return List.of();

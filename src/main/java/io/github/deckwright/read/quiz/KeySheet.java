@@ -8,6 +8,7 @@ import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.Optional;
  */
 public record KeySheet(Optional<Section> section, boolean labelled, int firstLine, int endLine, List<Entry> entries) {
     private static final List<Option> ANY = letters();
-    private static final int NUMBER_WITHIN = 14;
+    private static final int LONGEST_NUMBER = 14;
 
     /**
      * One answer.
@@ -172,7 +173,7 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
         }
         String line = text.lines().get(0).text();
         int digits = Run.digits(line, 0);
-        int start = Run.of(" \t-–—:=.)", line, digits);
+        int start = Run.of(" \t:=.)" + Signs.DASHES, line, digits);
         return digits == 0 || digits > 4 || start == digits
                 ? Optional.empty()
                 : entry(
@@ -182,7 +183,7 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
 
     /** Quickly sorts out what cannot be an entry: a number stands near the start of it. */
     private static boolean startsWithNumber(String line) {
-        for (int i = 0; i < line.length() && i < NUMBER_WITHIN; i++) {
+        for (int i = 0; i < line.length() && i < LONGEST_NUMBER; i++) {
             if (Character.isDigit(line.charAt(i))) {
                 return true;
             }

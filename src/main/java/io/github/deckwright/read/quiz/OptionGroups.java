@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public final class OptionGroups {
             options.addAll(more.get().options());
             endLine = endLine(more.get(), beside.get(i));
         }
-        return options.size() < 2
+        return !Gates.OPTIONS.isEnough(options.size())
                 ? Optional.empty()
                 : Optional.of(OptionGroup.labelled(
                         block, options, firstLine, endLine, found.get().lead()));

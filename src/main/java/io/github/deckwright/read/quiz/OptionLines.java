@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                 break;
             }
         }
-        if (starts.size() < 3) {
+        if (!Gates.OPTIONS_IN_LINE.isEnough(starts.size())) {
             pieces.add(line);
             return;
         }

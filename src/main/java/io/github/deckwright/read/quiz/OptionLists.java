@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,7 @@ final class OptionLists {
 
     private static Optional<Found> found(List<OptionItem> items, List<Passage> below, int endLine) {
         boolean alone = items.size() == 1 && items.get(0).isTask();
-        if ((items.size() < 2 && !alone) || items.size() > MOST) {
+        if ((!Gates.OPTIONS.isEnough(items.size()) && !alone) || items.size() > MOST) {
             return Optional.empty();
         }
         for (int i = 0; i < items.size() - 1; i++) {
@@ -201,7 +202,7 @@ final class OptionLists {
             missing += item.label().isPresent() ? 0 : 1;
             symbols.add(item.label().map(OptionLabel::symbol).orElse(""));
         }
-        return OptionSymbols.run(symbols) && missing <= (items.size() > 3 ? 1 : 0);
+        return OptionSymbols.run(symbols) && missing <= (Gates.OPTIONS_UNLABELLED.isEnough(items.size()) ? 1 : 0);
     }
 
     private static boolean hasOwnOptions(Block item) {

@@ -2,6 +2,7 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,6 @@ import java.util.Optional;
 
 /** Marks that authors put on the right option in place: a tick, {@code (correct)}, {@code // correct}. */
 public final class OptionMarks {
-    private static final String TICKS = "✅✔☑✓🟢";
-    private static final List<String> TICK_CODES =
-            List.of(":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":+1:");
-    private static final List<String> CROSSES = List.of("❌", "✖", "✗", "✘", "❎", ":x:", ":heavy_multiplication_x:");
     private static final int LONGEST_WORD = 24;
     private static final List<String> LEADS = List.of("//", "<--", "<-", "←", "⬅", "--", "#", "-", "–", "—", "(", "[");
 
@@ -40,7 +37,7 @@ public final class OptionMarks {
         List<Passage.Line> lines = new ArrayList<>(content.trimmed().lines());
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            for (String cross : CROSSES) {
+            for (String cross : Signs.CROSSES) {
                 int at = text.indexOf(cross);
                 if (at == 0) {
                     lines.set(i, lines.get(i).from(afterSigns(text, cross.length())));
@@ -54,7 +51,7 @@ public final class OptionMarks {
 
     private static int afterSigns(String text, int from) {
         int at = from;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFE0F')) {
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == Signs.VARIANT)) {
             at++;
         }
         return at;
@@ -78,12 +75,12 @@ public final class OptionMarks {
 
     /** Where the text goes on after a tick in front; 0 without one. */
     private static int afterTick(String text) {
-        for (String code : TICK_CODES) {
+        for (String code : Signs.TICK_CODES) {
             if (text.startsWith(code)) {
                 return afterSigns(text, code.length());
             }
         }
-        boolean tick = !text.isEmpty() && TICKS.indexOf(text.codePointAt(0)) >= 0;
+        boolean tick = !text.isEmpty() && Signs.OPTION_TICKS.indexOf(text.codePointAt(0)) >= 0;
         return tick ? afterSigns(text, Character.charCount(text.codePointAt(0))) : 0;
     }
 
@@ -94,11 +91,11 @@ public final class OptionMarks {
         while (marks > 0 && "*_`".indexOf(text.charAt(marks - 1)) >= 0) {
             marks--;
         }
-        int bare = marks > 0 && text.charAt(marks - 1) == '\uFE0F' ? marks - 1 : marks;
-        if (bare > 0 && TICKS.indexOf(text.codePointBefore(bare)) >= 0) {
+        int bare = marks > 0 && text.charAt(marks - 1) == Signs.VARIANT ? marks - 1 : marks;
+        if (bare > 0 && Signs.OPTION_TICKS.indexOf(text.codePointBefore(bare)) >= 0) {
             return trimmedEnd(text, bare - Character.charCount(text.codePointBefore(bare)));
         }
-        for (String code : TICK_CODES) {
+        for (String code : Signs.TICK_CODES) {
             if (text.startsWith(code, end - code.length())) {
                 return trimmedEnd(text, end - code.length());
             }

@@ -1,6 +1,8 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +17,6 @@ import java.util.Set;
  * unless an answer below says otherwise.
  */
 final class OptionRemarks {
-    /** Two alike may be chance. */
-    private static final int FEWEST = 3;
-
     private static final int LONGEST = 24;
 
     private OptionRemarks() {}
@@ -37,7 +36,7 @@ final class OptionRemarks {
                 }
             });
         }
-        counts.values().removeIf(times -> times < FEWEST);
+        counts.values().removeIf(times -> !Gates.OPTION_REMARKS.isEnough(times));
         counts.keySet().removeAll(everywhere);
         return counts.isEmpty()
                 ? groups
@@ -60,7 +59,7 @@ final class OptionRemarks {
     private static Optional<String> remark(Option option) {
         List<Passage.Line> lines = option.content().trimmed().lines();
         String text = lines.isEmpty() ? "" : lines.get(lines.size() - 1).text().stripTrailing();
-        for (String mark : List.of("**", "__", "*", "_")) {
+        for (String mark : Signs.EMPHASIS) {
             int end = text.length() - mark.length();
             int start = text.endsWith(mark) && end > 0 ? text.lastIndexOf(mark, end - 1) : -1;
             if (start > 0 && text.length() - start <= LONGEST && text.charAt(start - 1) == ' ') {

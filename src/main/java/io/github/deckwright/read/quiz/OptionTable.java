@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,6 @@ final class OptionTable {
                 return List.of();
             }
         }
-        return options.size() < 2 ? List.of() : options;
+        return Gates.OPTIONS.isEnough(options.size()) ? options : List.of();
     }
 }

@@ -10,6 +10,7 @@ import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -188,9 +189,9 @@ public final class Quiz {
     /** Where most questions are marked as such, a text that happens to stand above a list is none. */
     private static List<QuizItem> withoutGuesses(List<QuizItem> items) {
         long marked = items.stream().filter(item -> item.stem().marked()).count();
-        return marked * 2 < items.size()
-                ? items
-                : items.stream().filter(item -> item.stem().marked()).toList();
+        return Gates.STEMS_MARKED.isPart(marked, items.size())
+                ? items.stream().filter(item -> item.stem().marked()).toList()
+                : items;
     }
 
     /** Whether a group lies in details that hide an answer to the options before. */
@@ -234,7 +235,7 @@ public final class Quiz {
         long asking = group.options().stream()
                 .filter(option -> Title.of(option.content()).hasQuestionMark())
                 .count();
-        return asking * 2 > group.options().size();
+        return Gates.OPTIONS_ASK.isPart(asking, group.options().size());
     }
 
     /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */
@@ -264,7 +265,7 @@ public final class Quiz {
         Asking own = Asking.of(List.of(around.get()));
         Asking all = asking.computeIfAbsent(list.get(), one -> Asking.of(one.children()));
         int others = all.asking - own.asking;
-        return others > 1 && others * 5 >= (all.items - own.items) * 4;
+        return Gates.ITEMS_ASK.opens(others, all.items - own.items);
     }
 
     /** How many items of a list hold something, and how many of those ask. */

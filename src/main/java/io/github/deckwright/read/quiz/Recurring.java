@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,17 +18,14 @@ import java.util.Set;
  * part of a question in a language that need not be known, and ask nothing themselves.
  */
 final class Recurring {
-    /** Fewer may be alike by chance. */
-    private static final int SEVERAL = 3;
-
     /** Titles whose meaning is known need not recur. */
     private static final Set<Words> KNOWN = EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.QUESTION, Words.KEY);
 
     private final Map<String, Integer> titles = new HashMap<>();
-    private final int least;
+    private final int questions;
 
-    private Recurring(int least) {
-        this.least = least;
+    private Recurring(int questions) {
+        this.questions = questions;
     }
 
     /** Counts the headings of a document whose questions have these options. */
@@ -35,7 +33,7 @@ final class Recurring {
         int questions = (int) groups.stream()
                 .filter(group -> !group.is(OptionGroup.Marking.NONE))
                 .count();
-        Recurring recurring = new Recurring(Math.max(SEVERAL, (questions + 1) / 2));
+        Recurring recurring = new Recurring(questions);
         for (Heading heading : outline.headings()) {
             recurring.titles.merge(key(heading.title()), 1, Integer::sum);
         }
@@ -48,13 +46,17 @@ final class Recurring {
         return !title.hasQuestionMark()
                 && !title.plain().isBlank()
                 && !Words.isAny(title.plain(), KNOWN)
-                && titles.getOrDefault(key(title), 0) >= least;
+                && recurs(key(title));
     }
 
     /** Whether a line is such a heading. */
     boolean holds(Passage.Line line) {
         int level = Markers.headingLevel(line.text());
-        return level > 0 && titles.getOrDefault(withoutNumbers(line.text().substring(level)), 0) >= least;
+        return level > 0 && recurs(withoutNumbers(line.text().substring(level)));
+    }
+
+    private boolean recurs(String key) {
+        return Gates.KEY_HEADINGS.opens(titles.getOrDefault(key, 0), questions);
     }
 
     private static String key(Title title) {

@@ -2,6 +2,8 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Emphasis;
+import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +15,6 @@ import java.util.Optional;
  * question. All but a tick on a labelled option may have other reasons, so most questions of the document must have it.
  */
 public final class RightInPlace {
-    private static final int LEAST = 2;
-
     private RightInPlace() {}
 
     /** Finds them among questions without another answer; each with itself as it is when the mark is gone. */
@@ -36,12 +36,12 @@ public final class RightInPlace {
             }
         }
         unlabelled.keySet().removeIf(item -> !item.stem().asks());
-        putIf(unlabelled.size() >= LEAST, unlabelled, solved);
-        boolean sure = bold.size() + several.size() >= LEAST && (bold.size() + several.size()) * 2 > open.size();
+        putIf(Gates.RIGHT_TICKED.isEnough(unlabelled.size()), unlabelled, solved);
+        boolean sure = Gates.RIGHT_BOLD.opens(bold.size() + several.size(), open.size());
         putIf(sure, bold, solved);
         putIf(sure && bold.size() >= several.size(), several, solved);
-        putIf(plain.size() > LEAST && plain.size() * 2L > headingsThatAsk, plain, solved);
-        putIf(bracketed.size() >= LEAST, bracketed, solved);
+        putIf(Gates.RIGHT_PLAIN.opens(plain.size(), headingsThatAsk), plain, solved);
+        putIf(Gates.RIGHT_BRACKETED.isEnough(bracketed.size()), bracketed, solved);
         return solved;
     }
 
@@ -68,9 +68,9 @@ public final class RightInPlace {
             List<Passage.Line> lines =
                     new ArrayList<>(option.content().trimmed().lines());
             String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
-            boolean whole = lines.size() == 1 && Emphasis.surrounds("**", text);
+            boolean whole = lines.size() == 1 && Emphasis.surrounds(Signs.BOLD, text);
             if (whole) {
-                int start = lines.get(0).text().indexOf("**") + 2;
+                int start = lines.get(0).text().indexOf(Signs.BOLD) + 2;
                 lines.set(0, lines.get(0).part(start, start + text.length() - 4));
                 right++;
             }

@@ -2,6 +2,7 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.OptionSymbols;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +60,6 @@ final class Statements {
             named += symbol ? 1 : 0;
             others += symbol || word.isEmpty() ? 0 : 1;
         }
-        return named > 1 && others < named;
+        return Gates.STATEMENTS.isEnough(named) && others < named;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.quiz;
 
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +8,9 @@ import java.util.List;
 /** What a sentence says of an option behind its symbol: {@code is correct}, {@code : Richtig!}, {@code n'est pas la bonne}. */
 final class Verdict {
     /** Between an option and the word that judges it stand at most {@code is the}: further away it speaks of something else. */
-    private static final int WORDS_BETWEEN = 2;
+    private static final int MOST_WORDS_BETWEEN = 2;
 
     private static final int LONGEST = 60;
-    private static final String TICKS = "✅✔☑✓";
 
     private Verdict() {}
 
@@ -20,7 +20,7 @@ final class Verdict {
         List<Integer> ends = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int at = from; at < limit; at++) {
-            if (TICKS.indexOf(text.charAt(at)) >= 0) {
+            if (Signs.TICKS.indexOf(text.charAt(at)) >= 0) {
                 return starts.isEmpty() ? at + 1 : -1;
             }
             if (!Character.isLetter(text.charAt(at))) {
@@ -32,7 +32,7 @@ final class Verdict {
             }
             ends.add(at);
         }
-        for (int word = 0; word < starts.size() && word <= WORDS_BETWEEN; word++) {
+        for (int word = 0; word < starts.size() && word <= MOST_WORDS_BETWEEN; word++) {
             if (Words.NOT.is(text.substring(starts.get(word), ends.get(word)))
                     || isContracted(text, starts.get(word), ends.get(word))) {
                 return -1;

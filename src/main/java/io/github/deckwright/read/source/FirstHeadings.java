@@ -3,6 +3,7 @@ package io.github.deckwright.read.source;
 import io.github.deckwright.read.text.Prefix;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +25,6 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
 
     /** So many are looked at: with the length of a head, four megabytes. */
     private static final int MOST = 2000;
-
-    private static final int FEW = 4;
-    private static final int A_LABEL = 3;
 
     static FirstHeadings of(List<Path> documents) {
         int all = 0;
@@ -54,13 +52,13 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
 
     /** Whether most documents begin with a question, and not only with words such as "How to …" that a guide begins with too. */
     public boolean ask() {
-        return asking >= FEW && asking * 3 >= all * 2 && marked * 2 >= asking;
+        return Gates.FIRST_HEADINGS.opens(asking, all) && Gates.FIRST_HEADINGS_MARKED.isPart(marked, asking);
     }
 
     /** Whether a text in front of a heading recurs so often that it is a label. */
     public boolean label(Prefix prefix) {
         int times = prefixes.getOrDefault(prefix.pattern(), 0);
-        return times >= A_LABEL && times * 2 >= all;
+        return Gates.FIRST_HEADINGS_LABEL.opens(times, all);
     }
 
     /** All that is known, in one order. */

@@ -4,7 +4,6 @@ package io.github.deckwright.read.text;
 public final class AnswerLabel {
     private static final int LONGEST = 60;
     private static final int SHORT_LINE = 24;
-    private static final String MARKS = "✅✔☑✓";
 
     private AnswerLabel() {}
 
@@ -40,7 +39,7 @@ public final class AnswerLabel {
 
     /** Quickly sorts out most running text. */
     private static boolean isLongWithoutColon(String line) {
-        if (line.length() <= SHORT_LINE || line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('<') >= 0) {
+        if (line.length() <= SHORT_LINE || Signs.colon(line) >= 0 || line.indexOf('<') >= 0) {
             return false;
         }
         int letters = 0;
@@ -67,7 +66,7 @@ public final class AnswerLabel {
                 && text.length() <= LONGEST
                 && (Words.ANSWER.isNamedIn(withoutNumber(text))
                         || Words.CORRECT.occursIn(text)
-                        || MARKS.indexOf(text.charAt(0)) >= 0);
+                        || Signs.TICKS.indexOf(text.charAt(0)) >= 0);
     }
 
     /** {@code A1} and {@code Answer 1} are labels too. */
@@ -82,7 +81,7 @@ public final class AnswerLabel {
 
     private static int colon(String text) {
         for (int i = 0; i < text.length() && i < LONGEST; i++) {
-            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+            if (Signs.isColon(text.charAt(i))) {
                 return i;
             }
         }

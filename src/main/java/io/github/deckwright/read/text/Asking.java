@@ -15,10 +15,12 @@ final class Asking {
 
     static boolean hasQuestionMark(String plain) {
         String text = withoutEnd(withoutRemark(plain));
-        return (!text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0)
-                || plain.indexOf('¿') >= 0
+        return Signs.endAsking(text)
+                || plain.indexOf(Signs.INVERTED) >= 0
                 || (isGreek(text)
-                        && ";\u037E".indexOf(plain.strip().charAt(plain.strip().length() - 1)) >= 0);
+                        && Signs.GREEK.indexOf(
+                                        plain.strip().charAt(plain.strip().length() - 1))
+                                >= 0);
     }
 
     /** Without a remark in brackets behind a question mark: {@code Which are cheap? (Choose two.)}. */
@@ -27,10 +29,9 @@ final class Asking {
         boolean round = text.endsWith(")") || text.endsWith("）") || text.endsWith("]");
         int open = round ? Math.max(Math.max(text.lastIndexOf('('), text.lastIndexOf('（')), text.lastIndexOf('[')) : -1;
         String before = open < 0 ? "" : text.substring(0, open).stripTrailing();
-        return before.endsWith("?") || before.endsWith("？") || before.endsWith("؟") ? before : plain;
+        return Signs.endAsking(before) ? before : plain;
     }
 
-    /** The Greek question mark looks like a semicolon, and people type one. */
     private static boolean isGreek(String text) {
         int last = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
         return last != 0 && Character.UnicodeScript.of(last) == Character.UnicodeScript.GREEK;
@@ -38,11 +39,13 @@ final class Asking {
 
     /** Whether it is worth asking for a question mark in what is shown of some Markdown. */
     static boolean mayHoldMark(String markdown) {
-        return holdsMark(markdown) || markdown.indexOf(';') >= 0 || markdown.indexOf('\u037E') >= 0;
+        return holdsMark(markdown)
+                || markdown.indexOf(Signs.GREEK.charAt(0)) >= 0
+                || markdown.indexOf(Signs.GREEK.charAt(1)) >= 0;
     }
 
     static boolean holdsMark(String text) {
-        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0 || text.indexOf('¿') >= 0;
+        return Signs.lastQuestionMark(text, text.length()) >= 0 || text.indexOf(Signs.INVERTED) >= 0;
     }
 
     static boolean setsTask(String plain) {
@@ -55,7 +58,7 @@ final class Asking {
         while (end > 0) {
             int c = plain.codePointBefore(end);
             boolean letter = Character.isLetterOrDigit(c);
-            if (letter || c == '?' || c == '？' || c == '؟' || c == '¿') {
+            if (letter || Signs.QUESTION_MARKS.indexOf(c) >= 0 || c == Signs.INVERTED) {
                 break;
             }
             end -= Character.charCount(c);
@@ -68,7 +71,7 @@ final class Asking {
         int close = plain.indexOf(')', end);
         int open = plain.lastIndexOf('(', end);
         return end > 0
-                && plain.charAt(end - 1) == '?'
+                && plain.charAt(end - 1) == Signs.QUESTION_MARKS.charAt(0)
                 && close >= 0
                 && open > 0
                 && Character.isLetterOrDigit(plain.charAt(open - 1))

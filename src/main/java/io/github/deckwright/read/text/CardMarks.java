@@ -93,7 +93,10 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
 
         private static String fenceAfter(String fence, String text) {
             if (fence.isEmpty()) {
-                return text.startsWith("```") ? "```" : text.startsWith("~~~") ? "~~~" : "";
+                return Signs.FENCES.stream()
+                        .filter(text::startsWith)
+                        .findFirst()
+                        .orElse("");
             }
             return text.startsWith(fence)
                             && text.replace(fence.substring(0, 1), "").isBlank()

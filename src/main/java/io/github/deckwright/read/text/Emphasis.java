@@ -1,10 +1,12 @@
 package io.github.deckwright.read.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells emphasis that surrounds the whole of a text, and stands nowhere in it. */
 public final class Emphasis {
-    private static final List<String> BOLD = List.of("**", "__", "<b>", "<strong>");
+    private static final List<String> BOLD = Stream.concat(Signs.BOLD_MARKS.stream(), Stream.of("<b>", "<strong>"))
+            .toList();
     private static final List<String> ITALIC = List.of("*", "_", "<i>", "<em>");
 
     private Emphasis() {}
@@ -19,9 +21,43 @@ public final class Emphasis {
         return surroundsAny(ITALIC, text);
     }
 
+    /** Whether the signs of Markdown for emphasis surround a text. */
+    public static boolean isMarked(String text) {
+        return surroundsAny(Signs.EMPHASIS, text);
+    }
+
+    /** Whether all of a text is bold by the signs of Markdown. */
+    public static boolean isMarkedBold(String text) {
+        return surroundsAny(Signs.BOLD_MARKS, text);
+    }
+
+    /** The sign or tag that makes bold what a text begins with; empty for none. */
+    public static String boldMark(String text) {
+        return first(BOLD, text);
+    }
+
+    /** The sign of Markdown for emphasis that a text begins with; empty for none. */
+    public static String mark(String text) {
+        return first(Signs.EMPHASIS, text);
+    }
+
+    /** What ends the emphasis that a mark begins. */
+    public static String closing(String mark) {
+        return mark.startsWith("<") ? "</" + mark.substring(1) : mark;
+    }
+
+    private static String first(List<String> marks, String text) {
+        for (String mark : marks) {
+            if (text.startsWith(mark)) {
+                return mark;
+            }
+        }
+        return "";
+    }
+
     /** Whether one mark surrounds a text. */
     public static boolean surrounds(String mark, String text) {
-        String close = mark.startsWith("<") ? "</" + mark.substring(1) : mark;
+        String close = closing(mark);
         return text.startsWith(mark)
                 && text.endsWith(close)
                 && text.length() > mark.length() + close.length()

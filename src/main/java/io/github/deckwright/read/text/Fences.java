@@ -40,7 +40,7 @@ public final class Fences {
     /** Whether a line looks as if it opened or closed a fence. */
     public static boolean isOne(String line) {
         String text = line.stripLeading();
-        return text.startsWith("```") || text.startsWith("~~~");
+        return text.startsWith(Signs.FENCES.get(0)) || text.startsWith(Signs.FENCES.get(1));
     }
 
     /** Whether the next line is code, or opens or closes it. */

@@ -60,10 +60,10 @@ public record LabelLine(int line, int column, int number) {
             return stopped;
         }
         int colon = marks;
-        while (colon < text.length() && colon - marks < LONGEST && !isColon(text.charAt(colon))) {
+        while (colon < text.length() && colon - marks < LONGEST && !Signs.isColon(text.charAt(colon))) {
             colon++;
         }
-        boolean found = colon < text.length() && isColon(text.charAt(colon));
+        boolean found = colon < text.length() && Signs.isColon(text.charAt(colon));
         String word = text.substring(marks, Math.min(colon, text.length()));
         String bare = withoutNumber(word);
         if ((!found && !(marks > start && colon - marks < LONGEST))
@@ -127,13 +127,13 @@ public record LabelLine(int line, int column, int number) {
 
     /** Whether emphasis begins in front of the label and goes on behind it: {@code **Q: Why?**}. */
     private static boolean isOpen(String label) {
-        int first = label.indexOf("**");
-        return first >= 0 && label.indexOf("**", first + 2) < 0;
+        int first = label.indexOf(Signs.BOLD);
+        return first >= 0 && label.indexOf(Signs.BOLD, first + 2) < 0;
     }
 
     private static Passage.Line withoutEndMark(Passage.Line line) {
         String text = line.text().stripTrailing();
-        boolean closes = text.endsWith("**") && text.indexOf("**") == text.length() - 2;
+        boolean closes = text.endsWith(Signs.BOLD) && text.indexOf(Signs.BOLD) == text.length() - 2;
         return closes ? line.part(0, text.length() - 2) : line;
     }
 
@@ -176,10 +176,6 @@ public record LabelLine(int line, int column, int number) {
     private static int number(String word) {
         String digits = word.substring(withoutNumber(word).length()).replaceAll("[^0-9]", "");
         return digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
-    }
-
-    private static boolean isColon(char c) {
-        return c == ':' || c == '：';
     }
 
     private static boolean isMark(char c) {

@@ -33,7 +33,10 @@ public record LineLabel(Role role, String word, int number, int indent, int text
             return Optional.empty();
         }
         int end = start;
-        while (end < line.length() && end - start < LONGEST && !isColon(line.charAt(end)) && line.charAt(end) != '.') {
+        while (end < line.length()
+                && end - start < LONGEST
+                && !Signs.isColon(line.charAt(end))
+                && line.charAt(end) != '.') {
             end++;
         }
         if (end == start || end >= line.length() || end - start >= LONGEST || !separates(line, end)) {
@@ -111,18 +114,16 @@ public record LineLabel(Role role, String word, int number, int indent, int text
                 : Words.ANSWER.is(word) ? Role.ANSWER : null;
     }
 
-    private static boolean isColon(char c) {
-        return c == ':' || c == '：';
-    }
-
     /** A full-width colon needs no space after it; another one does, so that {@code C:\temp} and {@code A::B} are no labels. */
     private static boolean separates(String line, int at) {
-        return line.charAt(at) == '：' || at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
+        return Signs.isWideColon(line.charAt(at))
+                || at + 1 == line.length()
+                || Character.isWhitespace(line.charAt(at + 1));
     }
 
     private static int listMarker(String line, int at) {
         int end = at;
-        if (end < line.length() && "-*+".indexOf(line.charAt(end)) >= 0) {
+        if (Signs.isBullet(line, end)) {
             end++;
         } else {
             while (end < line.length() && end - at < 4 && Character.isDigit(line.charAt(end))) {

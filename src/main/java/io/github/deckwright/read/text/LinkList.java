@@ -24,8 +24,7 @@ public final class LinkList {
 
     private static String withoutMarker(String text) {
         int at = Run.digits(text, 0);
-        boolean marked = at < text.length()
-                && (at > 0 ? ".)".indexOf(text.charAt(at)) >= 0 : "-*+".indexOf(text.charAt(at)) >= 0);
+        boolean marked = at < text.length() && (at > 0 ? ".)".indexOf(text.charAt(at)) >= 0 : Signs.isBullet(text, at));
         return marked ? text.substring(at + 1).strip() : text;
     }
 
@@ -33,9 +32,7 @@ public final class LinkList {
         if (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("<http")) {
             return text.indexOf(' ') < 0;
         }
-        String bare = text.startsWith("**[") || text.startsWith("*[") || text.startsWith("_[")
-                ? text.substring(text.indexOf('['))
-                : text;
+        String bare = text.startsWith("[", Emphasis.mark(text).length()) ? text.substring(text.indexOf('[')) : text;
         int close = bare.indexOf("](");
         int end = bare.lastIndexOf(')');
         return bare.startsWith("[") && close > 0 && end > close && bare.length() - end <= 3;

@@ -17,7 +17,7 @@ public final class Markers {
     public static int contentStart(String text) {
         int start = Run.space(text, 0);
         int end = start;
-        if (end < text.length() && "-*+".indexOf(text.charAt(end)) >= 0) {
+        if (Signs.isBullet(text, end)) {
             end++;
         } else {
             while (end < text.length() && end - start < 9 && Character.isDigit(text.charAt(end))) {
@@ -36,8 +36,7 @@ public final class Markers {
     /** Behind the bullet that a line begins with and one space; 0 when it begins with none. */
     public static int bulletEnd(String text) {
         int start = Run.space(text, 0);
-        boolean bullet =
-                start < text.length() && "-*+".indexOf(text.charAt(start)) >= 0 && text.startsWith(" ", start + 1);
+        boolean bullet = Signs.isBullet(text, start) && text.startsWith(" ", start + 1);
         return bullet ? start + 2 : 0;
     }
 

@@ -116,7 +116,7 @@ public record Opening(String pattern, int number, int end, String open) {
     }
 
     private static String emphasis(String line) {
-        for (String mark : new String[] {"***", "**", "__", "*", "_"}) {
+        for (String mark : Signs.WRAPPERS) {
             if (line.startsWith(mark)
                     && line.length() > mark.length()
                     && !Character.isWhitespace(line.charAt(mark.length()))) {

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param emphasis opened in front of the symbol and not closed behind the mark, so that it goes on in the text
  */
 public record OptionLabel(String symbol, int end, String emphasis) {
-    private static final String CLOSERS = ".:)]．：）】、。";
     private static final String BRACKETS = ")]）】";
     private static final String OPENERS = "([（【";
 
@@ -80,7 +79,7 @@ public record OptionLabel(String symbol, int end, String emphasis) {
             if (line.startsWith(" )", at) || line.startsWith(" :", at)) {
                 at++;
             }
-            if (at == line.length() || CLOSERS.indexOf(line.charAt(at)) < 0) {
+            if (at == line.length() || Signs.CLOSERS.indexOf(line.charAt(at)) < 0) {
                 return false;
             }
             boolean bracket = BRACKETS.indexOf(line.charAt(at++)) >= 0;

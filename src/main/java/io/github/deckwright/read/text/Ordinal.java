@@ -13,7 +13,8 @@ import java.util.Optional;
 record Ordinal(int end, int number, Title.Label label, boolean closed) {
     private static final Ordinal NONE = new Ordinal(0, -1, Title.Label.NONE, false);
     private static final int MOST_DIGITS = 4;
-    private static final String CLOSERS = ".:)]-–—、．。：）·|/।";
+    private static final String CLOSERS = Signs.CLOSERS + Signs.DASHES + "·|/।";
+    private static final String BEHIND_SPACE = Signs.DASHES + ":：|";
     private static final List<String> NUMBER_WORDS = List.of("number", "num", "no", "nr", "nº", "n°", "№", "n");
     private static final int LONGEST_ENDING = 2;
 
@@ -176,7 +177,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         int spaces = Run.space(text, at);
         if (spaces > at && spaces + 1 < text.length()) {
             boolean apart = Character.isWhitespace(text.charAt(spaces + 1));
-            if ((apart ? "-–—:：|.)" : "-–—:：|").indexOf(text.charAt(spaces)) >= 0) {
+            if ((apart ? BEHIND_SPACE + ".)" : BEHIND_SPACE).indexOf(text.charAt(spaces)) >= 0) {
                 end = spaces;
             }
         }

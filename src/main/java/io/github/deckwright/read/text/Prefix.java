@@ -16,8 +16,6 @@ public record Prefix(String pattern, int number, int end) {
     private static final int MOST_WORDS = 4;
     private static final int MOST_DIGITS = 4;
     private static final String OPENERS = "([（【#";
-    private static final String CLOSERS = ".:)]：）】、．";
-    private static final String DASHES = "-–—";
 
     /** Reads the start of a line without emphasis around the whole. */
     public static Prefix in(String line) {
@@ -83,8 +81,7 @@ public record Prefix(String pattern, int number, int end) {
             while (at < line.length()) {
                 int c = line.codePointAt(at);
                 int type = Character.getType(c);
-                boolean arrow =
-                        c == '→' || c == '⇒' || c == '➤' || line.startsWith("=>", at) || line.startsWith("->", at);
+                boolean arrow = Signs.isArrow(line, at);
                 if (!arrow && type != Character.OTHER_SYMBOL && c != 0xFE0F && (at == start || c != ' ')) {
                     break;
                 }
@@ -125,22 +122,21 @@ public record Prefix(String pattern, int number, int end) {
         /** A closing sign; a dash only apart from the words, a full stop between digits only as a further level. */
         private boolean closes(int c) {
             boolean level = c == '.' && at + 1 < line.length() && Character.isDigit(line.charAt(at + 1));
-            boolean dash = DASHES.indexOf(c) >= 0 && number >= 0 && line.startsWith(" ", at + 1);
-            if (CLOSERS.indexOf(c) < 0 && !dash) {
+            boolean dash = Signs.DASHES.indexOf(c) >= 0 && number >= 0 && line.startsWith(" ", at + 1);
+            if (Signs.CLOSERS.indexOf(c) < 0 && !dash) {
                 return false;
             }
             pattern.appendCodePoint(c);
             at++;
             closed = !level;
-            while (closed && at < line.length() && CLOSERS.indexOf(line.charAt(at)) >= 0) {
+            while (closed && at < line.length() && Signs.CLOSERS.indexOf(line.charAt(at)) >= 0) {
                 pattern.append(line.charAt(at++));
             }
             return true;
         }
 
         private boolean endsWithColon() {
-            char last = pattern.charAt(pattern.length() - 1);
-            return last == ':' || last == '：';
+            return Signs.isColon(pattern.charAt(pattern.length() - 1));
         }
 
         private boolean isApart() {

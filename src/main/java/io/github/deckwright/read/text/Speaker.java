@@ -22,9 +22,7 @@ public record Speaker(String name, int textStart, String closing) {
         }
         int start = Markers.contentStart(line);
         String text = line.substring(start);
-        String marks = text.startsWith("**") || text.startsWith("__")
-                ? text.substring(0, 2)
-                : text.startsWith("*") || text.startsWith("_") ? text.substring(0, 1) : "";
+        String marks = Emphasis.mark(text);
         int at = marks.length();
         int digits = Run.digits(text, at);
         at = digits > at ? Run.of(" .)", text, digits) : at;
@@ -42,7 +40,9 @@ public record Speaker(String name, int textStart, String closing) {
         int rest = end + 1;
         boolean closed = marks.isEmpty() || word.endsWith(marks) || text.startsWith(marks, rest);
         rest += !marks.isEmpty() && text.startsWith(marks, rest) ? marks.length() : 0;
-        boolean apart = rest == text.length() || Character.isWhitespace(text.charAt(rest)) || text.charAt(end) == '：';
+        boolean apart = rest == text.length()
+                || Character.isWhitespace(text.charAt(rest))
+                || Signs.isWideColon(text.charAt(end));
         if (!apart || name.isBlank()) {
             return Optional.empty();
         }
@@ -59,7 +59,7 @@ public record Speaker(String name, int textStart, String closing) {
         }
         for (int at = start; at < text.length() && at - start <= LONGEST; at++) {
             char c = text.charAt(at);
-            if (c == ':' || c == '：') {
+            if (Signs.isColon(c)) {
                 return at;
             }
             int type = Character.getType(c);

@@ -25,13 +25,14 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
     /** A line with a term in emphasis. */
     public static Optional<TermLine> bold(Passage.Line line) {
         String text = line.text();
-        String mark = text.startsWith("**") || text.startsWith("__") ? text.substring(0, 2) : "";
+        String mark =
+                Signs.BOLD_MARKS.stream().filter(text::startsWith).findFirst().orElse("");
         int close = mark.isEmpty() ? -1 : text.indexOf(mark, 2);
         if (close <= 2) {
             return Optional.empty();
         }
         String inside = text.substring(2, close).strip();
-        boolean closed = inside.endsWith(":") || inside.endsWith("：");
+        boolean closed = Signs.endsWithColon(inside);
         if (closed) {
             int end = 2 + text.substring(2, close).stripTrailing().length() - 1;
             return of(":", true, line.part(2, end), line.from(close + 2));
@@ -58,7 +59,7 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
         boolean fits = Words.normal(plain).length() > 0
                 && plain.length() <= LENGTH
                 && plain.split("\\s+").length <= WORDS
-                && ".!?。".indexOf(plain.charAt(plain.length() - 1)) < 0
+                && Signs.SENTENCE_ENDS.indexOf(plain.charAt(plain.length() - 1)) < 0
                 && (!Words.normal(answered.text()).isEmpty() || (bold && answered.isBlank()));
         return fits ? Optional.of(new TermLine(sign, bold, asked, answered)) : Optional.empty();
     }

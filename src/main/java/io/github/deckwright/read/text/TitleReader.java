@@ -76,7 +76,7 @@ final class TitleReader {
 
     /** Takes emphasis and empty tags around the whole away. */
     private boolean unwrap() {
-        for (String mark : List.of("***", "**", "__", "*", "_", "~~")) {
+        for (String mark : Signs.WRAPPERS) {
             if (isWrapped(mark)) {
                 cutEnd(last().length() - mark.length());
                 lines.set(0, lines.get(0).from(mark.length()));
@@ -144,7 +144,11 @@ final class TitleReader {
                 && text.length() <= LONGEST_REMARK
                 && "*_`[".indexOf(text.charAt(0)) >= 0
                 && text.indexOf(text.charAt(0) == '[' ? ']' : text.charAt(0), 1) == text.length() - 1;
-        return set && found.number() >= 0 && !found.closed() && label == Title.Label.QUESTION && text.indexOf('?') < 0;
+        return set
+                && found.number() >= 0
+                && !found.closed()
+                && label == Title.Label.QUESTION
+                && Signs.lastQuestionMark(text, text.length()) < 0;
     }
 
     /** A label in emphasis that ends within the line: {@code **3) Rice.** Cook a cup} is one text with the number 3. */

@@ -2,6 +2,7 @@ package io.github.deckwright.read.vault;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.BlockId;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,8 +139,7 @@ final class NotePart {
     }
 
     private boolean isItem(int line) {
-        String text = lines.get(line).text().stripLeading();
-        return text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ");
+        return Markers.bulletEnd(lines.get(line).text()) > 0;
     }
 
     private static int indent(String text) {

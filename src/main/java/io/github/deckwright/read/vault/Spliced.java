@@ -1,6 +1,7 @@
 package io.github.deckwright.read.vault;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class Spliced {
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = c == '>' || ("-*+".indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ');
+            boolean mark = c == '>' || (Signs.isBullet(text, i) && text.startsWith(" ", i + 1));
             if (!mark && c != ' ' && c != '\t') {
                 break;
             }

@@ -3,7 +3,10 @@ package io.github.deckwright.read.weigh;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 
 /**
@@ -11,11 +14,6 @@ import java.util.List;
  * in {@code **Need more?** Join us.}, makes no card of it.
  */
 final class Afterword {
-    /** So many questions show how the document writes them. */
-    private static final int ENOUGH = 5;
-
-    private static final String BOLD = "**";
-
     private Afterword() {}
 
     /** How a question is written. */
@@ -24,7 +22,7 @@ final class Afterword {
     /** The cards without one at the end that is none. */
     static List<StyleChooser.Chosen> off(Outline outline, List<StyleChooser.Chosen> chosen) {
         int last = chosen.size() - 1;
-        if (last < ENOUGH
+        if (!Gates.AFTERWORD.isEnough(last)
                 || chosen.get(last).proposal().explicit()
                 || !isBelowRule(outline, chosen.get(last).span().fromLine())) {
             return chosen;
@@ -36,7 +34,7 @@ final class Afterword {
         long alike = chosen.subList(0, last).stream()
                 .filter(other -> form(outline, other).equals(form))
                 .count();
-        return alike * 10 > last ? chosen : chosen.subList(0, last);
+        return Gates.AFTERWORD.tolerates(alike, last) ? chosen.subList(0, last) : chosen;
     }
 
     private static boolean isBelowRule(Outline outline, int line) {
@@ -49,9 +47,9 @@ final class Afterword {
         int line = card.span().fromLine();
         int level = outline.sourceLines().headingLevel(line);
         String text = outline.line(line).strip().substring(level).strip();
-        boolean item = text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ");
+        boolean item = Markers.bulletEnd(text) > 0;
         String bare = item ? text.substring(2).strip() : text;
         Title title = Title.of(Passage.of(new Passage.Line(line, 1, bare)));
-        return new Form(level, bare.startsWith(BOLD), item, title.number() >= 0);
+        return new Form(level, bare.startsWith(Signs.BOLD), item, title.number() >= 0);
     }
 }

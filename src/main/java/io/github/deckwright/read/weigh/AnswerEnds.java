@@ -97,8 +97,7 @@ final class AnswerEnds {
                 .map(builder -> new Proposal(
                         proposal.style(),
                         proposal.rank(),
-                        true,
-                        proposal.confidence(),
+                        proposal.certainty(),
                         new Span(proposal.span().fromLine(), proposal.span().fromColumn(), last + 1, 0),
                         limit -> Optional.of(builder)));
     }

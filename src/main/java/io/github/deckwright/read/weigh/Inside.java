@@ -4,6 +4,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,12 +46,6 @@ final class Inside {
 
     /** Cards in the front matter: the body below is a note about them. */
     private static final String IN_FRONT_MATTER = "front-matter-cards";
-
-    /** So many questions carry a document. */
-    private static final int SERIES = 3;
-
-    /** So many things of a style below one heading are no part of its answer any more. */
-    private static final int SEVERAL = 3;
 
     private Inside() {}
 
@@ -122,7 +117,7 @@ final class Inside {
         List<Proposal> around = all.stream()
                 .filter(proposal -> !proposal.explicit() && AROUND.contains(proposal.style()))
                 .toList();
-        if (around.size() < SERIES) {
+        if (!Gates.INSIDE_SERIES.isEnough(around.size())) {
             return all;
         }
         TreeMap<Integer, Proposal> byLine = new TreeMap<>();
@@ -144,13 +139,13 @@ final class Inside {
         }
         Set<Proposal> dropped = new HashSet<>();
         inside.forEach((heading, members) -> {
-            boolean sure = heading.confidence() > Proposals.BY_ITS_PLACE;
+            boolean sure = heading.certainty().isAbove(Certainty.BY_ITS_PLACE);
             for (Proposal member : members) {
                 long alike = members.stream()
                         .filter(other -> other.style().equals(member.style()))
                         .count();
-                boolean stray = total.getOrDefault(member.style(), 0) * 2 <= around.size();
-                if (alike < SEVERAL && (sure || stray)) {
+                boolean stray = Gates.INSIDE_STRAY.tolerates(total.getOrDefault(member.style(), 0), around.size());
+                if (!Gates.INSIDE_SEVERAL.isEnough(alike) && (sure || stray)) {
                     dropped.add(member);
                 }
             }

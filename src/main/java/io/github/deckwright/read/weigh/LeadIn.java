@@ -2,6 +2,8 @@ package io.github.deckwright.read.weigh;
 
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Emphasis;
+import io.github.deckwright.read.text.Signs;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +26,6 @@ final class LeadIn {
     }
 
     private static boolean leads(String text) {
-        boolean bold = text.length() > 4
-                && ((text.startsWith("**") && text.endsWith("**")) || (text.startsWith("__") && text.endsWith("__")));
-        return (bold && text.indexOf(text.substring(0, 2), 2) == text.length() - 2)
-                || text.endsWith(":")
-                || text.endsWith("：");
+        return Emphasis.isMarkedBold(text) || Signs.endsWithColon(text);
     }
 }

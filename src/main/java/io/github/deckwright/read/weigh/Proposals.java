@@ -44,9 +44,6 @@ public final class Proposals {
      */
     public record Remark(Rule rule, int line, String message, String remedy) {}
 
-    /** The confidence of something that asks nothing and only stands where questions stand. */
-    public static final double BY_ITS_PLACE = 0.7;
-
     private final Outline outline;
     private final boolean forced;
     private final LevelSetting level;
@@ -129,28 +126,28 @@ public final class Proposals {
      */
     public void explicit(Span span, Card.Builder card) {
         if (level.admits(span)) {
-            all.add(new Proposal(style, rank, true, 1, span, end -> Optional.of(card)));
+            all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.of(card)));
         }
     }
 
     /** Proposes a card that the author showed by an example: it wins wherever it stands. */
     public void shown(Span span, Card.Builder card) {
-        all.add(new Proposal(style, rank, true, Proposal.SHOWN, span, end -> Optional.of(card)));
+        all.add(new Proposal(style, rank, Certainty.SHOWN, span, end -> Optional.of(card)));
     }
 
     /**
      * Proposes a card that only looks like one. It loses against explicit ones that surround it; those inside cut it off.
      *
-     * @param confidence from 0 to 1; among implicit proposals that overlap the higher one wins
+     * @param certainty of two proposals that overlap the surer one wins
      * @param cardEndingBefore makes the card when its answer must end before a line (the first line behind {@code span} when nothing
      *     cuts it); empty when too little is left for a card
      */
-    public void implicit(Span span, double confidence, IntFunction<Optional<Card.Builder>> cardEndingBefore) {
+    public void implicit(Span span, Certainty certainty, IntFunction<Optional<Card.Builder>> cardEndingBefore) {
         if (!level.admits(span)) {
             return;
         }
         String name = style;
-        all.add(new Proposal(name, rank, false, confidence, span, end -> {
+        all.add(new Proposal(name, rank, certainty, span, end -> {
             style = name; // cards are made when all styles have spoken
             return cardEndingBefore.apply(end);
         }));
@@ -171,14 +168,14 @@ public final class Proposals {
      * @param answerEndingBefore the answer when it must end before a line
      */
     public void answered(
-            Span span, double confidence, int line, Passage question, IntFunction<Passage> answerEndingBefore) {
+            Span span, Certainty certainty, int line, Passage question, IntFunction<Passage> answerEndingBefore) {
         if (answerEndingBefore.apply(span.lastLine() + 1).isBlank()) {
             unanswered(span, question);
             return;
         }
         implicit(
                 span,
-                confidence,
+                certainty,
                 end -> Optional.of(answerEndingBefore.apply(end))
                         .filter(answer -> !answer.isBlank())
                         .map(answer -> card(CardKind.BASIC, line, question).answer(answer)));
@@ -186,7 +183,7 @@ public final class Proposals {
 
     /** Claims a stretch that holds no card, such as a list of answers to questions elsewhere: no other style makes one of it. */
     public void reserve(Span span) {
-        all.add(new Proposal(style, rank, true, 1, span, end -> Optional.empty()));
+        all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.empty()));
     }
 
     /** Reports a question without an answer; it becomes a note unless a card covers it. */

@@ -3,6 +3,7 @@ package io.github.deckwright.read.weigh;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.TreeMap;
  * stretch of a document becomes two cards.
  */
 public final class StyleChooser {
-
     /** A proposal that won, with the stretch that is left for it. */
     public record Chosen(Proposal proposal, Span span, Card.Builder card) {}
 
@@ -26,17 +26,13 @@ public final class StyleChooser {
     /** Where cards and reserved stretches start, and what they are. */
     private final TreeMap<Long, Span> taken = new TreeMap<>();
 
-    /** So many cards with marks of their own show how the author marks questions; a place alone means nothing beside them. */
-    private static final int SEVERAL = 3;
-
     private StyleChooser() {}
 
     /** The winners in the order of the document. */
     public static List<Chosen> choose(Outline outline, Proposals proposals) {
         StyleChooser chooser = new StyleChooser();
         List<Proposal> ordered = new ArrayList<>(AnswerEnds.cut(Inside.drop(proposals.all(), outline), outline));
-        ordered.sort(Comparator.comparing((Proposal p) -> !p.explicit())
-                .thenComparing(p -> -p.confidence())
+        ordered.sort(Comparator.comparing(Proposal::certainty)
                 .thenComparing(Proposal::span, Span::compareStart)
                 .thenComparingInt(Proposal::rank)
                 .thenComparing(Proposal::span, (a, b) -> b.compareEnd(a)));
@@ -44,10 +40,9 @@ public final class StyleChooser {
         int marks = 0;
         for (Proposal proposal : ordered) {
             boolean idle = proposal.explicit()
-                    ? proposal.confidence() < Proposal.SHOWN && swallows(proposal, starts)
-                    : proposal.confidence() <= Proposals.BY_ITS_PLACE
-                            && marks >= SEVERAL
-                            && marks * 4 >= ordered.size();
+                    ? proposal.certainty() == Certainty.OWN_MARK && swallows(proposal, starts)
+                    : !proposal.certainty().isAbove(Certainty.BY_ITS_PLACE)
+                            && Gates.MARKS_SHOWN.opens(marks, ordered.size());
             if (!idle) {
                 chooser.weigh(proposal);
             }

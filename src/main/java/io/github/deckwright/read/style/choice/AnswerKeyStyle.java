@@ -13,6 +13,7 @@ import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ public final class AnswerKeyStyle implements Style {
         long fitting = entries.stream()
                 .filter(entry -> numbers.contains(entry.number()))
                 .count();
-        if (entries.size() > 1 && fitting * 3 >= entries.size() * 2L) {
+        if (Gates.ANSWER_KEY_BESIDE.opens(entries.size(), fitting, entries.size())) {
             join(proposals, new KeySheet(Optional.empty(), true, 0, 0, entries), items, taken);
         }
     }

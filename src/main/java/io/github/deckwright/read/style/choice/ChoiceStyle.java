@@ -13,6 +13,7 @@ import io.github.deckwright.read.quiz.Stem;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +26,6 @@ import java.util.Set;
  * generator.
  */
 public final class ChoiceStyle implements Style {
-    private static final int ENOUGH = 3;
-
     @Override
     public String name() {
         return "choice";
@@ -83,7 +82,7 @@ public final class ChoiceStyle implements Style {
         long lettered = open.stream()
                 .filter(item -> item.stem().asks() && item.group().isLettered())
                 .count();
-        return lettered >= ENOUGH && lettered * 2 >= headingsThatAsk(outline);
+        return Gates.CHOICE_WITHOUT_KEY.opens(lettered, headingsThatAsk(outline));
     }
 
     private static long headingsThatAsk(Outline outline) {

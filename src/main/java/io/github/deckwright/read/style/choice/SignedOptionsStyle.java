@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import java.util.Optional;
  * is, the whole document tells: it is the rarer one, and stands once in most questions.
  */
 public final class SignedOptionsStyle implements Style {
-    /** One list with two kinds of bullets is a slip, several with the rarer one once in each are none. */
-    private static final int FEWEST = 3;
-
     @Override
     public String name() {
         return "signed-options";
@@ -57,7 +55,7 @@ public final class SignedOptionsStyle implements Style {
 
     /** The sign of right options; empty where two kinds of bullets mean something else. */
     private static Optional<Character> right(List<Asked> all) {
-        if (all.size() < FEWEST) {
+        if (!Gates.SIGNED.isEnough(all.size())) {
             return Optional.empty();
         }
         List<Character> signs = new ArrayList<>(all.get(0).options().signs());
@@ -67,7 +65,9 @@ public final class SignedOptionsStyle implements Style {
                 .count();
         long once =
                 all.stream().filter(asked -> asked.options().count(rarer) == 1).count();
-        return same * 5 >= all.size() * 4L && once * 3 >= all.size() * 2L ? Optional.of(rarer) : Optional.empty();
+        return Gates.SIGNED_SAME.isPart(same, all.size()) && Gates.SIGNED_ONCE.isPart(once, all.size())
+                ? Optional.of(rarer)
+                : Optional.empty();
     }
 
     private static int total(List<Asked> all, char sign) {

@@ -8,8 +8,10 @@ import io.github.deckwright.read.quiz.AnswerBody;
 import io.github.deckwright.read.quiz.OptionGroup;
 import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +21,6 @@ import java.util.Set;
 
 /** Multiple choice as a list of tasks: the right ones are done, {@code [x]}. To-do lists look the same, so a gate decides. */
 public final class TaskListStyle implements Style {
-    private static final int MANY = 5;
-
     @Override
     public String name() {
         return "task-list";
@@ -69,7 +69,7 @@ public final class TaskListStyle implements Style {
     private static boolean startsWithBox(String line) {
         String text = line.strip();
         boolean box = text.length() > 4 && text.charAt(1) == ' ' && text.charAt(2) == '[' && text.charAt(4) == ']';
-        return box && "-*+".indexOf(text.charAt(0)) >= 0;
+        return box && Signs.isBullet(text, 0);
     }
 
     /** Boxes below the title of the document or a part are no options when most questions are headings of a deeper level. */
@@ -82,7 +82,8 @@ public final class TaskListStyle implements Style {
                     && !item.stem().asks()
                     && levels.getOrDefault(level, 0) == 1
                     && levels.entrySet().stream()
-                            .anyMatch(other -> other.getKey() > level && other.getValue() * 2 > items.size());
+                            .anyMatch(other -> other.getKey() > level
+                                    && Gates.TASK_LIST_LEVEL.isPart(other.getValue(), items.size()));
         });
     }
 
@@ -130,21 +131,23 @@ public final class TaskListStyle implements Style {
         int mixed = 0;
         int wide = 0;
         // one box alone says nothing of how the document uses boxes
-        List<QuizItem> lists =
-                items.stream().filter(item -> item.group().options().size() > 1).toList();
+        List<QuizItem> lists = items.stream()
+                .filter(item -> Gates.OPTIONS.isEnough(item.group().options().size()))
+                .toList();
         for (QuizItem item : lists) {
             boolean both = item.group().hasRightOption() && item.group().hasWrongOption();
             numbered += item.stem().number() >= 0 ? 1 : 0;
             asking += item.stem().asks() ? 1 : 0;
             mixed += both ? 1 : 0;
-            wide += both && item.group().options().size() > 2 ? 1 : 0;
+            wide += both && Gates.TASK_LIST_WIDE.isEnough(item.group().options().size()) ? 1 : 0;
         }
-        boolean most = mixed * 2 > lists.size();
-        boolean several = mixed > 1 || wide > 0 || others;
-        if (numbered * 5 >= lists.size() * 4) {
+        boolean most = Gates.TASK_LIST_MIXED.isPart(mixed, lists.size());
+        boolean several = Gates.TASK_LIST_SEVERAL.isEnough(mixed) || wide > 0 || others;
+        if (Gates.TASK_LIST_NUMBERED.isPart(numbered, lists.size())) {
             return most && several;
         }
-        boolean many = lists.size() >= MANY && asking * 5 >= lists.size() * 3 && mixed * 3 >= lists.size() * 2;
-        return many || (asking == lists.size() && mixed * 5 >= lists.size() * 4 && several);
+        boolean many = Gates.TASK_LIST_ASK.opens(lists.size(), asking, lists.size())
+                && Gates.TASK_LIST_ASK_MIXED.isPart(mixed, lists.size());
+        return many || (asking == lists.size() && Gates.TASK_LIST_ALL_ASK.isPart(mixed, lists.size()) && several);
     }
 }

@@ -1,9 +1,12 @@
 package io.github.deckwright.read.style.example;
 
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Prefix;
+import io.github.deckwright.read.text.Signs;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What surrounds the words of a line and may surround those of others: marks of a heading or an item, a label, emphasis.
@@ -13,7 +16,9 @@ import java.util.Optional;
  * @param words between them
  */
 record Frame(String before, String after, String words) {
-    private static final List<String> EMPHASIS = List.of("**", "__", "*", "_", "<b>", "<strong>", "<summary>");
+    private static final List<String> EMPHASIS = Stream.concat(
+                    Signs.EMPHASIS.stream(), Stream.of("<b>", "<strong>", "<summary>"))
+            .toList();
     private static final List<String> BETWEEN =
             List.of(" :: ", " => ", " -> ", " → ", " — ", " – ", " - ", " = ", ": ");
     private static final String NUMBER = "\\p{Nd}[\\p{Nd}.]*(?<=\\p{Nd})";
@@ -49,7 +54,7 @@ record Frame(String before, String after, String words) {
     }
 
     private static int bullet(String text) {
-        return text.length() > 2 && "-*+".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ' ? 2 : 0;
+        return text.length() > 2 && Signs.isBullet(text, 0) && text.charAt(1) == ' ' ? 2 : 0;
     }
 
     private static String emphasisAt(String text, int at) {
@@ -62,7 +67,7 @@ record Frame(String before, String after, String words) {
     }
 
     private static String closing(String emphasis) {
-        return emphasis.startsWith("<") ? "</" + emphasis.substring(1) : emphasis;
+        return Emphasis.closing(emphasis);
     }
 
     /** Whether its line is an item of a list. */

@@ -7,6 +7,7 @@ import io.github.deckwright.config.CardPattern.Row;
 import io.github.deckwright.config.CardPattern.Slot;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,7 +41,7 @@ final class PatternCards {
         this.lines = lines;
         this.rows = pattern.rows();
         String start = start(rows.get(0));
-        this.inCode = start.startsWith("```") || start.startsWith("~~~") || start.startsWith("<!--");
+        this.inCode = Fences.isOne(start) || start.startsWith("<!--");
         int shallowest = 7;
         for (Row row : rows) {
             int own = Markers.headingLevel(start(row) + " ");

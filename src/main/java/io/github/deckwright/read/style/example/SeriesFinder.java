@@ -5,6 +5,7 @@ import io.github.deckwright.config.CardPattern.Field;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,17 +19,11 @@ import java.util.Set;
 
 /** Finds lines of a document that look alike. */
 public final class SeriesFinder {
-    /** So many lines that look alike are no accident. */
-    private static final int FEW = 2;
-
-    /** So many make a document worth a word about them. */
-    private static final int SEVERAL = 3;
-
     /** Trying one costs a walk through the document. */
-    private static final int TRIED = 12;
+    private static final int MOST_TRIED = 12;
 
     /** More would not be read. */
-    private static final int SHOWN = 6;
+    private static final int MOST_SHOWN = 6;
 
     private final Outline outline;
     private final Set<Integer> asked;
@@ -56,16 +51,16 @@ public final class SeriesFinder {
     /** The series that an author most likely meant, when no card was found. */
     public static Optional<SeriesSeen> promising(Outline outline) {
         return find(outline, Set.of()).stream()
-                .filter(series -> series.cards() >= SEVERAL && series.mayAsk())
+                .filter(series -> Gates.EXAMPLE_WORTH.isEnough(series.cards()) && series.mayAsk())
                 .findFirst();
     }
 
     private List<SeriesSeen> find() {
         List<Tried> tried = new ArrayList<>();
         alike().stream()
-                .filter(members -> members.size() >= FEW)
+                .filter(members -> Gates.EXAMPLE_LINES.isEnough(members.size()))
                 .sorted(Comparator.comparingInt((List<Integer> members) -> -members.size()))
-                .limit(TRIED)
+                .limit(MOST_TRIED)
                 .forEach(members -> tried(members).ifPresent(tried::add));
         tried.sort(Comparator.comparingInt((Tried one) -> -one.cards().size()));
         return apart(tried);
@@ -97,7 +92,7 @@ public final class SeriesFinder {
                 .filter(card -> !card.part(Field.QUESTION).isBlank()
                         && !outline.clean(card.part(Field.ANSWER)).isBlank())
                 .toList();
-        if (cards.size() < FEW) {
+        if (!Gates.EXAMPLE_LINES.isEnough(cards.size())) {
             return Optional.empty();
         }
         int taken = (int)
@@ -117,13 +112,12 @@ public final class SeriesFinder {
         List<SeriesSeen> apart = new ArrayList<>();
         int[] around = new int[outline.lineCount() + 2]; // where the card begins that a line lies in
         for (Tried one : all) {
-            boolean hidden = one.cards().stream()
-                            .mapToInt(card -> around[card.firstLine()])
-                            .filter(line -> line > 0)
-                            .distinct()
-                            .count()
-                    >= FEW;
-            if (!hidden && apart.size() < SHOWN) {
+            boolean hidden = Gates.EXAMPLE_LINES.isEnough(one.cards().stream()
+                    .mapToInt(card -> around[card.firstLine()])
+                    .filter(line -> line > 0)
+                    .distinct()
+                    .count());
+            if (!hidden && apart.size() < MOST_SHOWN) {
                 apart.add(one.series());
                 one.cards()
                         .forEach(card ->

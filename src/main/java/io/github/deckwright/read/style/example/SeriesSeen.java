@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.example;
 
 import io.github.deckwright.config.CardPattern;
 import io.github.deckwright.config.CardPattern.Field;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,8 @@ public record SeriesSeen(CardPattern pattern, int members, int cards, int taken,
 
     /** What kept its members from being cards; empty when most of them are. */
     public Optional<String> missed() {
-        int enough = (members * 2 + 2) / 3;
-        if (taken * 2 >= cards) {
+        int enough = Gates.EXAMPLE_ROWS.fewestOf(members);
+        if (Gates.EXAMPLE_TAKEN.isPart(taken, cards)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -32,7 +33,7 @@ public record SeriesSeen(CardPattern pattern, int members, int cards, int taken,
     boolean mayAsk() {
         boolean numbered = pattern.rows().get(0).pieces().contains(new CardPattern.Slot(Field.NUMBER));
         boolean led = pattern.rows().stream().skip(1).anyMatch(CardPattern.Row::isMarked);
-        return numbered || led || asking * 3 >= members;
+        return numbered || led || Gates.EXAMPLE_ASKS.isPart(asking, members);
     }
 
     /** The line to write into a configuration. */

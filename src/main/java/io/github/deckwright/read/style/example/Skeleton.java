@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style.example;
 
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +106,6 @@ final class Skeleton {
     }
 
     private static boolean isMost(int some, int all) {
-        return some >= 2 && some * 3 >= all * 2;
+        return Gates.EXAMPLE_ROWS.opens(some, all);
     }
 }

@@ -14,10 +14,13 @@ import io.github.deckwright.read.quiz.OptionGroup;
 import io.github.deckwright.read.quiz.OptionGroups;
 import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.quiz.Stem;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,13 +31,10 @@ import java.util.Set;
  * answer.
  */
 public final class FrontMatterStyle implements Style {
-    private static final int SHORT_BODY = 60;
+    private static final int LONGEST_BODY = 60;
 
     /** Keys that only questions have. */
     private static final Set<String> DIFFICULTY = Set.of("difficulty", "points", "marks", "seniority");
-
-    /** An answer may ask a question itself; a collection asks many. */
-    private static final int MOST_ASKING = 2;
 
     @Override
     public String name() {
@@ -75,7 +75,8 @@ public final class FrontMatterStyle implements Style {
             proposals.explicit(span, card);
         } else {
             // questions inside make this the title of a collection
-            proposals.implicit(span, 0.9, end -> end > outline.lineCount() ? Optional.of(card) : Optional.empty());
+            proposals.implicit(
+                    span, Certainty.ASKS, end -> end > outline.lineCount() ? Optional.of(card) : Optional.empty());
         }
     }
 
@@ -109,17 +110,17 @@ public final class FrontMatterStyle implements Style {
     private static boolean promises(Outline outline, Title title) {
         boolean asks = title.asks() || title.setsTask();
         long asking = outline.sections().stream().filter(FrontMatterStyle::asks).count();
-        if (!asks || asking > MOST_ASKING) {
+        if (!asks || Gates.FRONT_MATTER_COLLECTION.isEnough(asking)) {
             return false;
         }
         String name = outline.file().name();
         int folder = name.lastIndexOf('/');
         boolean promise =
                 folder > 0 && Words.PROMISE.occursIn(name.substring(0, folder).replace('/', ' '));
-        boolean plainQuestion = "?？؟".indexOf(lastSign(title.plain())) >= 0
+        boolean plainQuestion = Signs.endAsking(title.plain())
                 && outline.sections().isEmpty()
-                && outline.lineCount() - outline.firstLine() < SHORT_BODY;
-        return promise || plainQuestion || (asking <= MOST_ASKING && tellsStatus(outline) && title.hasQuestionMark());
+                && outline.lineCount() - outline.firstLine() < LONGEST_BODY;
+        return promise || plainQuestion || (tellsStatus(outline) && title.hasQuestionMark());
     }
 
     /** Whether the front matter says how hard it is, or how many points it gives: pages have no such thing. */
@@ -130,10 +131,6 @@ public final class FrontMatterStyle implements Style {
 
     private static boolean asks(Section section) {
         return section.title().label() == Title.Label.QUESTION
-                || section.title().plain().endsWith("?");
-    }
-
-    private static char lastSign(String text) {
-        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+                || Signs.endAsking(section.title().plain());
     }
 }

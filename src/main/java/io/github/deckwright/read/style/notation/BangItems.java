@@ -5,15 +5,13 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lists for Moodle: {@code * question} with options nested in it, {@code !} before the right ones. */
 final class BangItems {
     static final List<String> MARKS = List.of("- !", "* !", "+ !");
-
-    /** A lone exclamation mark before a word is a slip. */
-    private static final int ENOUGH = 2;
 
     private BangItems() {}
 
@@ -25,7 +23,7 @@ final class BangItems {
                 read(lines, number, items);
             }
         }
-        return items.size() < ENOUGH ? List.of() : items;
+        return Gates.BANGS.isEnough(items.size()) ? items : List.of();
     }
 
     private static boolean isItem(SourceLines lines, int number) {
@@ -47,7 +45,7 @@ final class BangItems {
             options.add(next++);
         }
         boolean deeper = isItem(lines, next) && indent(lines.text(next)) > depth;
-        if (options.size() < 2 || !any || deeper) {
+        if (!Gates.OPTIONS.isEnough(options.size()) || !any || deeper) {
             return;
         }
         Passage.Line asked = lines.line(number);

@@ -19,6 +19,9 @@ final class Gift {
 
     private static final int LONGEST = 200;
 
+    /** {@code [markdown]} is the longest. */
+    private static final int LONGEST_FORMAT = 11;
+
     private final SourceLines lines;
     private final List<Item> items = new ArrayList<>();
 
@@ -94,7 +97,7 @@ final class Gift {
             at = close < 0 ? at : close + 2;
         }
         int format = text.startsWith("[", at) ? text.indexOf(']', at) : -1;
-        return format > 0 && format - at < 12 ? format + 1 : at;
+        return format > 0 && format - at <= LONGEST_FORMAT ? format + 1 : at;
     }
 
     private void add(Item item, Passage asked, Passage answers, Passage rest) {

@@ -3,15 +3,13 @@ package io.github.deckwright.read.style.notation;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Exams of Auto Multiple Choice as text: {@code * question}, or {@code **} with several right options, then {@code +} right and {@code -} wrong. */
 final class PlusMinus {
     static final List<String> MARKS = List.of("+ ");
-
-    /** Lists with changing bullets exist; two that look like questions are questions. */
-    private static final int ENOUGH = 2;
 
     private PlusMinus() {}
 
@@ -24,7 +22,7 @@ final class PlusMinus {
                 read(lines, number, start, items);
             }
         }
-        return items.size() < ENOUGH ? List.of() : items;
+        return Gates.PLUS_MINUS.isEnough(items.size()) ? items : List.of();
     }
 
     /** Behind the stars of a question and what stands in brackets for the program; 0 when there are none. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * short answer behind stars, numbers behind {@code =}. A document counts when it has a star before a letter or in a box, or a title.
  */
 final class StarredLetters {
+    private static final int MOST_DIGITS = 4;
+
     static final List<String> MARKS = List.of("*", "[*]", "Quiz title:");
 
     private final SourceLines lines;
@@ -117,7 +119,7 @@ final class StarredLetters {
 
     private static int numberEnd(String line) {
         int end = 0;
-        while (end < line.length() && end < 4 && Character.isDigit(line.charAt(end))) {
+        while (end < line.length() && end < MOST_DIGITS && Character.isDigit(line.charAt(end))) {
             end++;
         }
         boolean number = end > 0 && end + 1 < line.length() && line.charAt(end) == '.' && line.charAt(end + 1) == ' ';

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.notation;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,6 @@ import java.util.List;
  */
 final class StarredLines {
     static final List<String> MARKS = List.of("*");
-
-    private static final int ENOUGH = 2;
 
     private StarredLines() {}
 
@@ -36,7 +35,9 @@ final class StarredLines {
             }
             number = lines.textAfter(end);
         }
-        return items.size() >= ENOUGH && others <= items.size() / 2 ? items : List.of();
+        return Gates.STARRED_LINES.isEnough(items.size()) && Gates.STARRED_LINES_OTHERS.tolerates(others, items.size())
+                ? items
+                : List.of();
     }
 
     private static boolean isQuestion(SourceLines lines, int first, int end) {
@@ -49,7 +50,7 @@ final class StarredLines {
             }
             right += plain ? 0 : 1;
         }
-        return end - first > 2 && right > 0 && right < end - first - 1;
+        return Gates.OPTIONS.isEnough(end - first - 1) && right > 0 && right < end - first - 1;
     }
 
     /** {@code *word}: with another star it would be emphasis. */

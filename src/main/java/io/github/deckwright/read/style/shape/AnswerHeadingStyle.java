@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +71,7 @@ public final class AnswerHeadingStyle implements Style {
                 told.putIfAbsent(bracket, section);
             }
         }
-        if (asked.size() < 2 || !told.keySet().containsAll(asked.keySet())) {
+        if (!Gates.BRACKETS.isEnough(asked.size()) || !told.keySet().containsAll(asked.keySet())) {
             return Set.of();
         }
         asked.forEach((bracket, section) -> {
@@ -231,7 +232,7 @@ public final class AnswerHeadingStyle implements Style {
         for (Section child : children) {
             answers += saysAnswer(child) && child.heading().plain().endsWith(")") ? 1 : 0;
         }
-        return answers >= 2;
+        return Gates.LANGUAGES.isEnough(answers);
     }
 
     /** Whether a heading says that an answer follows; below a question with a label also in other words: {@code Follow-up answer}. */

@@ -10,6 +10,7 @@ import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LineLabel;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -140,6 +141,6 @@ public final class AnswerLabelStyle implements Style {
     private static char letter(String line) {
         int at = Run.of(" \t>*_-+", line, 0);
         int end = Run.of("*_", line, at + 1);
-        return end < line.length() && ":.)：".indexOf(line.charAt(end)) >= 0 ? line.charAt(at) : 0;
+        return end < line.length() && Signs.CLOSERS.indexOf(line.charAt(end)) >= 0 ? line.charAt(at) : 0;
     }
 }

@@ -6,10 +6,12 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,6 @@ import java.util.Optional;
  * item. Lists of features look the same, so most of the bold texts of a document must ask something, and each list must take part.
  */
 public final class BoldBulletStyle implements Style {
-    private static final int ENOUGH = 3;
-
     @Override
     public String name() {
         return "bold-bullet";
@@ -48,9 +48,9 @@ public final class BoldBulletStyle implements Style {
                 }
             }
         }
-        boolean promised = outline.promisesQuestions() && marked > 0 && asking > 1;
-        boolean enough = promised || (marked >= ENOUGH && marked * 3 >= asking);
-        if (!proposals.isForced() && (!enough || asking * 2 < all)) {
+        boolean promised = outline.promisesQuestions() && marked > 0 && Gates.BOLD_BULLET_PROMISED.isEnough(asking);
+        boolean enough = promised || Gates.BOLD_BULLET_MARKED.opens(marked, asking);
+        if (!proposals.isForced() && (!enough || !Gates.BOLD_BULLET_ASK.isPart(asking, all))) {
             return;
         }
         proposals.evidence("bold list items: " + all + " (asking: " + asking + ")");
@@ -66,7 +66,7 @@ public final class BoldBulletStyle implements Style {
         int last = ask.lastIndexOf(true);
         for (int i = 0; i < lists.size(); i++) {
             List<Bullet> list = lists.get(i);
-            if (proposals.isForced() || ask.get(i) || (i > first && i < last && list.size() > 1)) {
+            if (proposals.isForced() || ask.get(i) || (i > first && i < last && Gates.SIDES.isEnough(list.size()))) {
                 list.forEach(bullet -> propose(proposals, bullet));
             } else {
                 proposals.rejected(list.get(0).item().firstLine(), "a list of bold items of which none asks anything");
@@ -76,7 +76,7 @@ public final class BoldBulletStyle implements Style {
 
     private static boolean hasMark(Bullet bullet) {
         String plain = bullet.title().plain().stripTrailing();
-        return !plain.isEmpty() && "?？؟".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        return Signs.endAsking(plain);
     }
 
     private static boolean asks(Bullet bullet) {
@@ -96,13 +96,14 @@ public final class BoldBulletStyle implements Style {
     private static Optional<Bullet> bullet(Outline outline, Block item) {
         Passage.Line first = item.children().get(0).passage().lines().get(0);
         String text = first.text();
-        String mark = text.startsWith("**") ? "**" : text.startsWith("__") ? "__" : "";
+        String mark =
+                Signs.BOLD_MARKS.stream().filter(text::startsWith).findFirst().orElse("");
         int end = mark.isEmpty() ? -1 : text.indexOf(mark, 2);
         if (end <= 2 || text.substring(2, end).isBlank()) {
             return Optional.empty();
         }
         Title title = Title.of(Passage.of(first.part(2, end)));
-        int rest = Run.of(" -–—:\t", text, end + 2);
+        int rest = Run.of(" :\t" + Signs.DASHES, text, end + 2);
         List<Passage.Line> answer = new ArrayList<>();
         answer.add(first.from(rest));
         if (item.lastLine() > first.number()) {

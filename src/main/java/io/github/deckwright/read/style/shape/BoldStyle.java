@@ -4,10 +4,14 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +21,6 @@ import java.util.Optional;
  * parts of answers, so only what asks or is numbered counts, and only where most bold paragraphs do.
  */
 public final class BoldStyle implements Style {
-    private static final double CONFIDENCE = 0.8;
-
-    /** So many tasks without a word below make a document of exercises. */
-    private static final int MANY_TASKS = 5;
-
     /**
      * A paragraph that may be a question, or a heading, which ends an answer.
      *
@@ -61,15 +60,14 @@ public final class BoldStyle implements Style {
         proposals.evidence(
                 "paragraphs in bold: " + bold + " (asking: " + asking + ", with a number: " + numbered + ")");
         boolean open = proposals.isForced()
-                || (asking >= 3 && asking * 2 >= bold)
-                || (promise && asking >= 2 && asking * 4 >= bold)
-                || ((promise || outline.promisesAnswers()) && numbered >= 3 && numbered * 3 >= bold);
-        boolean numbers = numbered >= 3 && numbered * 2 >= bold;
+                || Gates.BOLD_ASK.opens(asking, bold, promise)
+                || ((promise || outline.promisesAnswers()) && Gates.BOLD_NUMBERED_PROMISED.opens(numbered, bold));
+        boolean numbers = Gates.BOLD_NUMBERED.opens(numbered, bold);
         Row row = new Row(
                 proposals.isForced(),
                 numbers,
-                asking >= 5 && asking * 5 >= bold * 4,
-                decorated >= 5 && decorated * 5 >= asking * 4);
+                Gates.BOLD_ALL_ASK.opens(asking, bold),
+                Gates.BOLD_DECORATED.opens(decorated, asking));
         if (open && !proposals.isForced() && isForm(outline, stops, row)) {
             proposals.evidence("nearly all of them have only code below: exercises to fill in");
             return;
@@ -93,7 +91,7 @@ public final class BoldStyle implements Style {
                 open += Bodies.hasWords(body(outline, stop, end(outline, stops, i, row))) ? 0 : 1;
             }
         }
-        return tasks >= MANY_TASKS && open * 5 >= tasks * 4;
+        return Gates.BOLD_FORM.opens(tasks, open, tasks);
     }
 
     private static boolean isQuestion(Stop stop, Row row) {
@@ -119,7 +117,7 @@ public final class BoldStyle implements Style {
     private static void propose(Outline outline, Proposals proposals, Stop stop, int end) {
         Passage question = stop.title().orElseThrow().text();
         Span span = Span.lines(stop.line(), end - 1);
-        proposals.answered(span, CONFIDENCE, stop.line(), question, limit -> body(outline, stop, limit));
+        proposals.answered(span, Certainty.SETS_TASK, stop.line(), question, limit -> body(outline, stop, limit));
     }
 
     private static Passage body(Outline outline, Stop stop, int end) {
@@ -141,10 +139,7 @@ public final class BoldStyle implements Style {
     private static Optional<Stop> question(Block block) {
         Passage source = block.passage();
         String first = source.lines().get(0).text().strip();
-        if (!first.startsWith("**")
-                && !first.startsWith("__")
-                && !first.startsWith("<b>")
-                && !first.startsWith("<strong>")) {
+        if (Emphasis.boldMark(first).isEmpty()) {
             return Optional.empty();
         }
         Passage line = Passage.of(source.lines().get(0));
@@ -157,7 +152,9 @@ public final class BoldStyle implements Style {
         if (!alone && !whole && !numbered) {
             return leading(block, source.lines().get(0));
         }
-        if (first.endsWith(":**") || first.endsWith("**:") || title.text().isBlank()) {
+        if (first.endsWith(":" + Signs.BOLD)
+                || first.endsWith(Signs.BOLD + ":")
+                || title.text().isBlank()) {
             return Optional.empty();
         }
         int bodyLine = whole || !alone ? block.lastLine() + 1 : block.firstLine() + 1;
@@ -168,13 +165,13 @@ public final class BoldStyle implements Style {
     /** A bold question with the answer in the same line: {@code **Is it free?** Yes.} */
     private static Optional<Stop> leading(Block block, Passage.Line line) {
         String text = line.text();
-        int open = text.indexOf("**");
-        int close = open < 0 ? -1 : text.indexOf("**", open + 2);
+        int open = text.indexOf(Signs.BOLD);
+        int close = open < 0 ? -1 : text.indexOf(Signs.BOLD, open + 2);
         if (close < 0) {
             return Optional.empty();
         }
         Title title = Title.of(Passage.of(line.part(open + 2, close)));
-        int rest = Run.of(" :-–—", text, close + 2);
+        int rest = Run.of(" :" + Signs.DASHES, text, close + 2);
         rest += text.startsWith("<br>", rest) ? "<br>".length() : 0;
         return title.hasQuestionMark()
                 ? Optional.of(new Stop(
@@ -183,26 +180,23 @@ public final class BoldStyle implements Style {
     }
 
     private static boolean isWhollyBold(String text) {
-        String end = text.startsWith("**")
-                ? "**"
-                : text.startsWith("__") ? "__" : text.startsWith("<b>") ? "</b>" : "</strong>";
-        int open = text.startsWith("<") ? text.indexOf('>') + 1 : 2;
+        String mark = Emphasis.boldMark(text);
+        String end = Emphasis.closing(mark);
+        int open = mark.length();
         String rest = withoutMark(text.replaceAll("<br */?>$", "").strip());
         return (rest.endsWith(end)
                         && rest.length() > open + end.length()
                         && rest.indexOf(end, open) == rest.length() - end.length())
-                || (rest.startsWith("***") && rest.endsWith("***") && rest.indexOf("***", 3) == rest.length() - 3);
+                || Emphasis.surrounds(Signs.BOTH, rest);
     }
 
     /** Many close the emphasis in front of the question mark. */
     private static String withoutMark(String text) {
         int end = text.length();
-        while (end > 0 && "?？؟!. ".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && (Signs.QUESTION_MARKS + "!. ").indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.startsWith("**", Math.max(0, end - 2)) || text.startsWith("__", Math.max(0, end - 2))
-                ? text.substring(0, end)
-                : text;
+        return Signs.BOLD_MARKS.contains(text.substring(Math.max(0, end - 2), end)) ? text.substring(0, end) : text;
     }
 
     /** Whether a sign ends the text, such as the stars of a difficulty. */

@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.CalloutMark;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,10 @@ public final class CalloutStyle implements Style {
                         callout.above(answer.get()),
                         answer.get().answer());
             } else if (isCard(callout)
-                    || (asksInTitle(callout) && (callout.mark().folded() || titled > 1 || proposals.isForced()))) {
+                    || (asksInTitle(callout)
+                            && (callout.mark().folded()
+                                    || Gates.CALLOUTS_TITLED.isEnough(titled)
+                                    || proposals.isForced()))) {
                 card(
                         outline,
                         proposals,

@@ -6,6 +6,7 @@ import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -24,9 +25,6 @@ import java.util.Set;
  * @param leads of the bodies, in order; empty for those without it
  */
 record ConstantLead(boolean fold, List<Optional<Lead>> leads) {
-    /** Fewer may be alike by chance. */
-    private static final int SEVERAL = 3;
-
     /** Folds looked at below one question. */
     private static final int MOST_FOLDS = 4;
 
@@ -54,7 +52,7 @@ record ConstantLead(boolean fold, List<Optional<Lead>> leads) {
         for (Map.Entry<String, Map<Integer, Lead>> one : found.entrySet()) {
             Map<Integer, Lead> members = one.getValue();
             boolean alone = one.getKey().startsWith("fold") || !haveParts(bodies, one.getKey());
-            if (members.size() >= SEVERAL && members.size() * 5 >= bodies.size() * 4 && alone) {
+            if (Gates.CONSTANT_LEAD.opens(members.size(), bodies.size()) && alone) {
                 List<Optional<Lead>> leads = new ArrayList<>();
                 for (int i = 0; i < bodies.size(); i++) {
                     leads.add(Optional.ofNullable(members.get(i)));
@@ -80,7 +78,7 @@ record ConstantLead(boolean fold, List<Optional<Lead>> leads) {
             }
             here.forEach(label -> others.merge(label, 1, Integer::sum));
         }
-        return others.values().stream().anyMatch(count -> count * 2 > bodies.size());
+        return others.values().stream().anyMatch(count -> Gates.LEADS_PARTED.isPart(count, bodies.size()));
     }
 
     int count() {
@@ -93,7 +91,7 @@ record ConstantLead(boolean fold, List<Optional<Lead>> leads) {
                 .flatMap(Optional::stream)
                 .filter(lead -> lead.asked().isBlank())
                 .count();
-        return direct * 5 >= count() * 4L;
+        return Gates.CONSTANT_LEAD.isPart(direct, count());
     }
 
     /** What may lead, by what recurs of it. What stands twice below one question stands below questions of their own. */

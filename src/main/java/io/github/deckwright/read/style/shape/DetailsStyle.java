@@ -8,8 +8,10 @@ import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,6 @@ import java.util.Optional;
 public final class DetailsStyle implements Style {
     /** Details in details of which each may be a card. */
     private static final int DEEPEST = 8;
-
-    private static final int FEW = 3;
-
-    private static final double ASKING = 0.85;
-    private static final double IN_A_ROW = 0.6;
 
     @Override
     public String name() {
@@ -47,10 +44,12 @@ public final class DetailsStyle implements Style {
         proposals.evidence(
                 "summaries that say more than \"answer\": " + candidates.size() + " (asking: " + asking + ")");
         boolean open = proposals.isForced()
-                || (marked >= 2 && marked * 2 >= candidates.size())
-                || (outline.promisesQuestions() && candidates.size() >= 2 && asking * 4 >= candidates.size());
-        boolean row = (asking >= 5 && asking * 3 >= candidates.size() * 2)
-                || (outline.promisesQuestions() && candidates.size() >= FEW && asking * 2 >= candidates.size());
+                || Gates.DETAILS_MARKED.opens(marked, candidates.size())
+                || (outline.promisesQuestions()
+                        && Gates.DETAILS_PROMISED.opens(candidates.size(), asking, candidates.size()));
+        boolean row = Gates.DETAILS_ROW.opens(asking, candidates.size())
+                || (outline.promisesQuestions()
+                        && Gates.DETAILS_ROW_PROMISED.opens(candidates.size(), asking, candidates.size()));
         for (Details details : candidates) {
             if (open
                     && ((row && !LinkList.is(outline.body(details)))
@@ -82,7 +81,7 @@ public final class DetailsStyle implements Style {
         for (Details child : details.children()) {
             asking += !child.hasConstantSummary() && asks(child.summary()) ? 1 : 0;
         }
-        return asking >= 2;
+        return Gates.TOPIC.isEnough(asking);
     }
 
     /** Each would be a card that holds all the inner ones: the square of the document. */
@@ -107,7 +106,7 @@ public final class DetailsStyle implements Style {
         }
         proposals.implicit(
                 details.span(),
-                asks(details.summary()) ? ASKING : IN_A_ROW,
+                asks(details.summary()) ? Certainty.FOLD_ASKS : Certainty.IN_A_ROW,
                 end -> end <= details.span().lastLine()
                         ? Optional.empty()
                         : Optional.of(proposals

@@ -8,6 +8,7 @@ import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Speaker;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,6 @@ import java.util.Optional;
  * @param exchanges what was asked with what was said to it
  */
 record Dialogue(String first, String second, int asks, int tells, List<Exchange> exchanges) {
-    /** Two labels that alternate fewer times may be anything. */
-    private static final int FEWEST = 3;
-
     /**
      * What was asked and what was said to it.
      *
@@ -64,14 +62,14 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
                 most = times > pairs.getOrDefault(most, 0) ? pair : most;
             }
         }
-        if (pairs.getOrDefault(most, 0) < FEWEST) {
+        if (!Gates.DIALOGUE.isEnough(pairs.getOrDefault(most, 0))) {
             return Optional.empty();
         }
         String first = most.substring(0, most.indexOf('\n'));
         String second = most.substring(first.length() + 1);
         int alternating = pairs.getOrDefault(most, 0);
-        boolean regular =
-                alternating * 3 >= all.getOrDefault(first, 0) * 2 && alternating * 3 >= all.getOrDefault(second, 0) * 2;
+        boolean regular = Gates.DIALOGUE_ALTERNATES.isPart(alternating, all.getOrDefault(first, 0))
+                && Gates.DIALOGUE_ALTERNATES.isPart(alternating, all.getOrDefault(second, 0));
         return regular && !areOptions(first, second) && !areKnown(first, second)
                 ? Optional.of(of(outline, turns, first, second))
                 : Optional.empty();
@@ -80,7 +78,7 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
     /** Whether the words of the one ask, and those of the other do not. */
     boolean isExamination() {
         int all = exchanges.size();
-        return all >= FEWEST && asks * 2 >= all && tells * 4 >= all * 3;
+        return Gates.DIALOGUE_ASKS.opens(all, asks, all) && Gates.DIALOGUE_TELLS.isPart(tells, all);
     }
 
     /** {@code A.} and {@code B.} count something. */

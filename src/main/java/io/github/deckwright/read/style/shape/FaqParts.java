@@ -2,17 +2,12 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The parts of an ordinary document that say they answer questions, and whose headings do ask. Each is counted once. */
 final class FaqParts {
-    /** So many questions in a part that says so make its other headings questions. */
-    private static final int MANY_ASK = 4;
-
-    /** And so many when they are two thirds of them. */
-    private static final int MOST_ASK = 3;
-
     private final Map<Section, Count> counts = new HashMap<>();
 
     private record Count(int asking, int all) {}
@@ -42,8 +37,8 @@ final class FaqParts {
     private static boolean ask(Count count, boolean askedFor) {
         int asking = count.asking;
         int all = count.all;
-        return (askedFor && asking >= 2 && asking * 5 >= all * 4)
-                || (asking >= MOST_ASK && asking * 3 >= all * 2)
-                || (asking >= MANY_ASK && asking * 3 >= all);
+        return (askedFor && Gates.FAQ_ASKED.opens(asking, all))
+                || Gates.FAQ_MOST.opens(asking, all)
+                || Gates.FAQ_MANY.opens(asking, all);
     }
 }

@@ -10,20 +10,15 @@ import io.github.deckwright.read.source.FirstHeadings;
 import io.github.deckwright.read.text.Prefix;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 import java.util.Optional;
 
 /** One file a question: the first heading, or else the file's name, asks; all the rest is the answer. */
 public final class FileStyle implements Style {
-    private static final double CONFIDENCE = 0.3;
-    /** More than that of a heading that asks inside. */
-    private static final double SURE = 0.95;
-
-    private static final int FEWEST = 4;
-    private static final int FEW_PARTS = 3;
-
     @Override
     public String name() {
         return "file";
@@ -55,8 +50,8 @@ public final class FileStyle implements Style {
         if (body(outline, bodyLine, outline.lineCount() + 1).isBlank()) {
             return;
         }
-        double confidence = sure && !partsAsk(first.get()) ? SURE : CONFIDENCE;
-        proposals.implicit(Span.lines(line, outline.lineCount()), confidence, end -> {
+        Certainty certainty = sure && !partsAsk(first.get()) ? Certainty.ONE_OF_MANY : Certainty.FILE;
+        proposals.implicit(Span.lines(line, outline.lineCount()), certainty, end -> {
             Passage answer = end > outline.lineCount() || sure ? body(outline, bodyLine, end) : Passage.EMPTY;
             return answer.isBlank()
                     ? Optional.empty()
@@ -94,23 +89,27 @@ public final class FileStyle implements Style {
         for (Section part : parts) {
             asking += part.title().hasQuestionMark() || part.title().label() == Title.Label.QUESTION ? 1 : 0;
         }
-        return asking >= FEW_PARTS && asking * 3 >= parts.size() * 2;
+        return Gates.FILE_PARTS.opens(asking, parts.size());
     }
 
     /** Whether enough files are called like questions, in the folder itself or, when some are, in it and the folders beside it. */
     private static boolean folderAsks(Outline outline, Proposals proposals) {
         FileNames neighbours = outline.neighbours();
-        return asks(neighbours, "in the folder", FEWEST, proposals)
+        return asks(neighbours, "in the folder", Gates.FILE_NAMES, proposals)
                 || (neighbours.count().asking() > 0
-                        && asks(outline.cousins(), "in this folder and those beside it", 3 * FEWEST, proposals));
+                        && asks(
+                                outline.cousins(),
+                                "in this folder and those beside it",
+                                Gates.FILE_NAMES_AROUND,
+                                proposals));
     }
 
-    private static boolean asks(FileNames names, String where, int fewest, Proposals proposals) {
+    private static boolean asks(FileNames names, String where, Gates gate, Proposals proposals) {
         FileNames.Count count = names.count();
         if (count.asking() > 0) {
             proposals.evidence("file names " + where + ": " + count.all() + " (asking: " + count.asking() + ")");
         }
-        return count.asking() >= fewest && count.asking() * 5 >= count.all() * 2;
+        return gate.opens(count.asking(), count.all());
     }
 
     /** Whether a folder around is called like a set of questions. */

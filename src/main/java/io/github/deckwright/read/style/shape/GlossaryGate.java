@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.Optional;
 
 /**
@@ -14,14 +15,8 @@ import java.util.Optional;
  * the same shapes, so a document must say that it is a glossary, or hint at it and hold little else.
  */
 final class GlossaryGate {
-    /** One line with a sign in it is no list. */
-    static final int FEWEST = 2;
-
-    /** So many terms make a list when the document only hints that it is one. */
-    private static final int SEVERAL = 4;
-
     /** So many words has a meaning at most that is a translation or a short definition. */
-    private static final int SHORT = 12;
+    private static final int LONGEST_MEANING = 12;
 
     private final Outline outline;
     private final Voice voice;
@@ -46,28 +41,22 @@ final class GlossaryGate {
         return ink;
     }
 
-    /** Four of five: one odd line is no reason to lose a list. */
-    static boolean isNearlyAll(int some, int all) {
-        return some >= FEWEST && some * 5 >= all * 4;
-    }
-
-    private static boolean isMost(int some, int all) {
-        return some * 3 >= all * 2;
-    }
-
     /** Whether each row of a table is a term with its meaning. */
     boolean admits(TermTable table, int line, int tableLines) {
         long references = table.rows().stream()
                 .map(row -> TermTable.cell(TableRow.cells(row), table.term()).markdown())
                 .filter(term -> term.startsWith("`") || term.startsWith("[") || term.startsWith("--"))
                 .count();
-        if (table.rows().isEmpty() || references * 3 > table.rows().size() || asksAbove(line)) {
+        if (table.rows().isEmpty()
+                || !Gates.TERM_REFERENCES.tolerates(references, table.rows().size())
+                || asksAbove(line)) {
             return false;
         }
         if (saidAt(line)) {
             return true;
         }
-        boolean most = isMost(tableLines, ink) && table.rows().size() >= FEWEST;
+        boolean most = Gates.TERMS_MOST.isPart(tableLines, ink)
+                && Gates.TERMS.isEnough(table.rows().size());
         return (table.named() || deck) && !aboutOthers && most;
     }
 
@@ -77,7 +66,7 @@ final class GlossaryGate {
         long references = group.entries().stream()
                 .filter(entry -> entry.line().isReference())
                 .count();
-        if (references * 3 > group.size() || asksAbove(line)) {
+        if (!Gates.TERM_REFERENCES.tolerates(references, group.size()) || asksAbove(line)) {
             return false;
         }
         if (saidAt(line)) {
@@ -86,13 +75,13 @@ final class GlossaryGate {
         long brief = group.entries().stream().filter(GlossaryGate::isBrief).count();
         return (deck || voice == Voice.HINTED)
                 && !aboutOthers
-                && group.entries().size() >= SEVERAL
-                && (deck || isNearlyAll((int) brief, group.size()))
-                && isMost(groupLines, ink);
+                && Gates.TERMS_SEVERAL.isEnough(group.entries().size())
+                && (deck || Gates.TERMS_NEARLY_ALL.opens(brief, group.size()))
+                && Gates.TERMS_MOST.isPart(groupLines, ink);
     }
 
     private static boolean isBrief(TermGroups.Entry entry) {
-        return PlainText.of(entry.meaning().markdown()).split("\\s+").length <= SHORT;
+        return PlainText.of(entry.meaning().markdown()).split("\\s+").length <= LONGEST_MEANING;
     }
 
     /** Whether the document or a heading above says that a glossary follows. */

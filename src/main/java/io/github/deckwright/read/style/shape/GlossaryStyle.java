@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.ArrayList;
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /** Terms with their meanings, or words in two languages: tables, {@code - **Term**: meaning}, {@code chien = dog}, definition lists. */
 public final class GlossaryStyle implements Style {
-    /** Above what only has its place, below what asks: terms inside an answer belong to it. */
-    private static final double CONFIDENCE = 0.75;
-
     @Override
     public String name() {
         return "glossary";
@@ -68,7 +66,7 @@ public final class GlossaryStyle implements Style {
         Passage explanation = Passage.joined(more);
         proposals.implicit(
                 span,
-                CONFIDENCE,
+                Certainty.BY_ITS_ANSWER,
                 end -> Optional.of(proposals
                         .card(CardKind.BASIC, row.number(), term)
                         .answer(meaning)
@@ -105,7 +103,7 @@ public final class GlossaryStyle implements Style {
         if (!term.isBlank()) {
             proposals.implicit(
                     entry.span(),
-                    CONFIDENCE,
+                    Certainty.BY_ITS_ANSWER,
                     end -> Optional.of(
                             proposals.card(CardKind.BASIC, line, term).answer(entry.meaning())));
         }

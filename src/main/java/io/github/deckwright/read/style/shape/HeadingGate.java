@@ -9,7 +9,9 @@ import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,17 +23,6 @@ import java.util.Set;
 /** Decides which headings of a document are questions: those that ask, and those that stand where others ask. */
 final class HeadingGate {
     private static final int LEVELS = 7;
-    private static final int LONG_TITLE = 4;
-    private static final int FEW_TOPICS = 2;
-
-    private static final int FEW_KEYED = 3;
-
-    private static final double NEARLY_ALL = 0.85;
-
-    /** So many headings of a level, of which so many ask, make a question of one between them. */
-    private static final int FEW_AROUND = 5;
-
-    private static final double MOST = 0.6;
 
     private final Outline outline;
     private final Proposals proposals;
@@ -81,11 +72,11 @@ final class HeadingGate {
                 : Math.min(parts.end(question), cuts.getOrDefault(question, question.endLine() + outline.lineCount()));
     }
 
-    double confidence(Section section) {
+    Certainty certainty(Section section) {
         if (section.title().isQuestion() || !keyed.isEmpty()) {
-            return 0.9;
+            return Certainty.ASKS;
         }
-        return section.title().setsTask() ? 0.8 : Proposals.BY_ITS_PLACE;
+        return section.title().setsTask() ? Certainty.SETS_TASK : Certainty.BY_ITS_PLACE;
     }
 
     private void count() {
@@ -129,7 +120,7 @@ final class HeadingGate {
         if (promise) {
             proposals.evidence("title or file name promises questions");
         }
-        double best = 0;
+        int best = 0;
         for (int i = 1; i < LEVELS; i++) {
             LevelCount count = counts[i];
             if (count.total > 0 && count.weight() > best) {
@@ -178,7 +169,7 @@ final class HeadingGate {
                 asking += section.title().hasQuestionMark() ? 1 : 0;
             }
         }
-        return repeated >= FEW_KEYED && asking * 2 >= repeated;
+        return Gates.HEADING_KEYED.opens(repeated, asking, repeated);
     }
 
     /** Whether the document holds nothing but headings with what is below them, and at most a title alone above. */
@@ -263,15 +254,16 @@ final class HeadingGate {
         if (count.isLinked()) {
             return outline.isLinked(section.heading()) || title.setsTask() || isLong(title);
         }
-        boolean mixed =
-                outline.promisesQuestions() && count.share() < NEARLY_ALL && !LinkList.is(outline.body(section));
+        boolean mixed = outline.promisesQuestions()
+                && !Gates.HEADING_MIXED.isPart(count.asking(), count.total)
+                && !LinkList.is(outline.body(section));
         return title.setsTask() || mixed || isLong(title) || between.contains(section);
     }
 
     /** The short titles of the level that stand between two that ask, where most ask: of siblings of one shape the fifth asks, too. */
     private void findBetween() {
         LevelCount count = counts[level];
-        if (count.total < FEW_AROUND || count.share() < MOST) {
+        if (!Gates.HEADING_BETWEEN.opens(count.total, count.asking(), count.total)) {
             return;
         }
         List<Section> waiting = new ArrayList<>();
@@ -308,7 +300,7 @@ final class HeadingGate {
     }
 
     private static boolean isLong(Title title) {
-        return title.plain().split(" ").length >= LONG_TITLE;
+        return Gates.HEADING_LONG.isEnough(title.plain().split(" ").length);
     }
 
     /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */
@@ -317,7 +309,7 @@ final class HeadingGate {
             return false;
         }
         LevelCount topics = counts[section.level()];
-        if (section.title().number() < 0 && topics.total >= FEW_TOPICS && topics.share() <= 0.5) {
+        if (section.title().number() < 0 && Gates.HEADING_TOPICS.tolerates(topics.asking(), topics.total)) {
             return true;
         }
         int asking = 0;
@@ -326,7 +318,7 @@ final class HeadingGate {
                 asking++;
             }
         }
-        return asking >= 2;
+        return Gates.TOPIC.isEnough(asking);
     }
 
     private boolean isCandidate(Section section) {
@@ -377,7 +369,7 @@ final class HeadingGate {
                 inside++;
             }
         }
-        return inside >= 2;
+        return Gates.TOPIC.isEnough(inside);
     }
 
     private static boolean hasDeeperQuestions(Section title) {

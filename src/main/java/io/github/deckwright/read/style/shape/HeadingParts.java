@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingParts {
     private static final int LEVELS = 7;
-
-    /** A title that stands more often under questions is no title of one. */
-    private static final int RECURS = 2;
-
-    /** So many questions have to be there for something to recur below them. */
-    private static final int FEW = 3;
 
     private final Set<Section> parts = new HashSet<>();
     private final Map<Section, Integer> ends = new HashMap<>();
@@ -55,7 +50,7 @@ final class HeadingParts {
                         && section.heading().container().isEmpty())
                 .toList();
         long asking = beside.stream().filter(HeadingParts::asks).count();
-        if (asking < FEW) {
+        if (!Gates.HEADING_PARTS.isEnough(asking)) {
             return;
         }
         Map<String, Integer> titles = new HashMap<>();
@@ -63,7 +58,7 @@ final class HeadingParts {
         boolean labelled = isMostlyLabelled(beside);
         boolean below = false;
         boolean run = false;
-        boolean restarts = restarts(beside) >= RECURS;
+        boolean restarts = Gates.HEADING_RECURS.isEnough(restarts(beside));
         for (Section section : beside) {
             if (asks(section)) {
                 below = true;
@@ -72,7 +67,7 @@ final class HeadingParts {
             }
             int number = section.title().number();
             run = below && restarts && (number == 1 || (run && number > 1));
-            boolean recurs = titles.getOrDefault(key(section), 0) >= RECURS
+            boolean recurs = Gates.HEADING_RECURS.isEnough(titles.getOrDefault(key(section), 0))
                     && section.children().isEmpty();
             boolean other = (labelled || restarts)
                     && section.title().label() == Title.Label.NONE
@@ -103,7 +98,7 @@ final class HeadingParts {
                 .filter(section -> section.title().label() == Title.Label.QUESTION
                         && !section.title().text().isBlank())
                 .count();
-        return labelled >= FEW && labelled * 2 > beside.size();
+        return Gates.HEADING_PARTS.opens(labelled, beside.size());
     }
 
     /** Lets each heading reach over the parts that follow it on its level, up to a heading above. */

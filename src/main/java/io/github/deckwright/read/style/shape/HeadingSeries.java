@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class HeadingSeries {
     private static final int LEVELS = 7;
 
     /** A heading that sets a task is a sentence; one that names a part of a document is shorter. */
-    private static final int WORDS_OF_A_TASK = 6;
+    private static final int SHORTEST_TASK = 6;
 
     private HeadingSeries() {}
 
@@ -75,9 +76,9 @@ final class HeadingSeries {
             words += section.title().plain().split(" ").length;
         }
         boolean some = asking < sections.size(); // where all ask, nothing else need say so
-        boolean asks = outline.promisesQuestions() || asking * 2 >= sections.size();
+        boolean asks = outline.promisesQuestions() || Gates.HEADINGS_LED.isPart(asking, sections.size());
         boolean led = some && asks && lead.isDirect();
-        boolean tasks = lead.fold() && words >= WORDS_OF_A_TASK * sections.size();
+        boolean tasks = lead.fold() && words >= SHORTEST_TASK * sections.size();
         proposals.evidence("headings with the same lead below: " + lead.count() + " of " + sections.size()
                 + ", of which " + asking + " ask");
         return proposals.isForced() || led || tasks;

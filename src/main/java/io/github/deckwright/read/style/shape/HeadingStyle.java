@@ -8,8 +8,10 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,20 +37,20 @@ public final class HeadingStyle implements Style {
             return;
         }
         for (Section section : gate.questions()) {
-            double confidence = gate.confidence(section);
+            Certainty certainty = gate.certainty(section);
             Passage question = section.title().text();
             if (open.contains(section)) {
                 proposals.unanswered(section.span(), question);
             } else {
                 Span span = Span.lines(section.heading().firstLine(), gate.end(section) - 1);
-                proposals.implicit(span, confidence, end -> card(outline, proposals, section, confidence, end));
+                proposals.implicit(span, certainty, end -> card(outline, proposals, section, certainty, end));
             }
         }
     }
 
     /** Questions that nothing promises and of which most have no answer are for the reader to fill in. */
     private static boolean isForm(Outline outline, Proposals proposals, int open, int all) {
-        if (outline.promisesQuestions() || proposals.isForced() || open * 2 <= all) {
+        if (outline.promisesQuestions() || proposals.isForced() || !Gates.HEADING_FORM.isPart(open, all)) {
             return false;
         }
         proposals.evidence("most of the headings that ask have no answer: a form to fill in");
@@ -56,9 +58,9 @@ public final class HeadingStyle implements Style {
     }
 
     private static Optional<Card.Builder> card(
-            Outline outline, Proposals proposals, Section section, double confidence, int end) {
+            Outline outline, Proposals proposals, Section section, Certainty certainty, int end) {
         Passage answer = outline.body(section, cut(section, end));
-        if (answer.isBlank() || (end < section.endLine() && confidence <= Proposals.BY_ITS_PLACE)) {
+        if (answer.isBlank() || (end < section.endLine() && !certainty.isAbove(Certainty.BY_ITS_PLACE))) {
             return Optional.empty();
         }
         return Optional.of(proposals

@@ -8,10 +8,13 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BoilerplateTitles;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +24,6 @@ import java.util.Optional;
  * question.
  */
 public final class HiddenAnswerStyle implements Style {
-    /** The confidence of a text that only its folded answer makes a question. */
-    private static final double BY_ITS_ANSWER = 0.75;
-
     /** Lines of a list item before its answer; more are no question, and would be read again for each of its answers. */
     private static final int LONGEST_QUESTION = 200;
 
@@ -84,7 +84,8 @@ public final class HiddenAnswerStyle implements Style {
                         : 0;
             }
         }
-        return (asking >= 2 && asking * 2 >= general) || (general >= 5 && asking >= 2 && direct * 5 >= general * 4);
+        return Gates.SUMMARIES_ASKED.opens(asking, general)
+                || (Gates.SUMMARIES_ASKED.isEnough(asking) && Gates.SUMMARIES_DIRECT.opens(general, direct, general));
     }
 
     private static boolean itemAsks(Outline outline, Details details) {
@@ -272,7 +273,7 @@ public final class HiddenAnswerStyle implements Style {
                 } else {
                     proposals.answered(
                             span,
-                            BY_ITS_ANSWER,
+                            Certainty.BY_ITS_ANSWER,
                             from,
                             question,
                             end -> end > details.span().lastLine() ? outline.body(details) : Passage.EMPTY);
@@ -294,7 +295,7 @@ public final class HiddenAnswerStyle implements Style {
             }
             boolean begins = i == 0 || lines.get(i - 1).isBlank();
             Title title = Title.of(Passage.of(lines.get(i)));
-            if (line.equals("---") || line.equals("***")) {
+            if (line.equals("---") || line.equals(Signs.BOTH)) {
                 start = i + 1;
             } else if (begins && (title.isQuestion() || title.label() != Title.Label.NONE)) {
                 start = i;

@@ -5,8 +5,10 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +17,6 @@ import java.util.List;
  * item, so an answer goes on to the next such item or to a topic, whatever CommonMark makes of it.
  */
 public final class ItemHeadingStyle implements Style {
-    private static final double CONFIDENCE = 0.95;
-    private static final int STRAY = 100;
-
     @Override
     public String name() {
         return "item-heading";
@@ -42,9 +41,7 @@ public final class ItemHeadingStyle implements Style {
         }
         dropStrays(stops, items);
         proposals.evidence("headings that lead an item of an ordered list: " + items + " (asking: " + asking + ")");
-        boolean open = proposals.isForced()
-                || (asking >= 3 && asking * 2 >= items)
-                || (outline.promisesQuestions() && asking >= 1 && asking * 4 >= items);
+        boolean open = proposals.isForced() || Gates.ITEM_HEADING.opens(asking, items, outline.promisesQuestions());
         for (int i = 0; open && i < stops.size(); i++) {
             if (isItem(stops.get(i))) {
                 propose(outline, proposals, stops, i);
@@ -64,7 +61,7 @@ public final class ItemHeadingStyle implements Style {
                         && heading.level() >= level
                         && heading.title().isQuestion())
                 .toList();
-        if (strays.size() * STRAY <= items) {
+        if (Gates.ITEM_HEADING_STRAYS.tolerates(strays.size(), items)) {
             stops.removeAll(strays);
         }
     }
@@ -92,7 +89,7 @@ public final class ItemHeadingStyle implements Style {
         Block item = question.container().orElseThrow();
         proposals.answered(
                 span,
-                CONFIDENCE,
+                Certainty.ONE_OF_MANY,
                 question.firstLine(),
                 text,
                 limit -> outline.clean(answer(outline, question, item, limit)));

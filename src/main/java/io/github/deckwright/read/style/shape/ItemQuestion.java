@@ -7,7 +7,10 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +27,6 @@ import java.util.Optional;
  */
 record ItemQuestion(
         Block item, Title title, boolean bold, int answerLine, int answerColumn, int endLine, Passage answer) {
-    private static final List<String> SIGNS =
-            List.of("- ", "– ", "— ", "→ ", "-> ", "=> ", "= ", ": ", "| ", "... ", "…… ", "… ", "⇒ ", "➡ ");
 
     /**
      * The question alone; empty when the item starts with something that is no text, or only links elsewhere.
@@ -52,7 +53,7 @@ record ItemQuestion(
         if (title.text().isBlank() || LinkList.is(asked)) {
             return Optional.empty();
         }
-        boolean bold = Emphasis.surrounds("**", asked.markdown().strip());
+        boolean bold = Emphasis.surrounds(Signs.BOLD, asked.markdown().strip());
         Passage.Line last = whole.lines().get(lines - 1);
         int answerLine = inLine < 0 ? last.number() + 1 : last.number();
         int answerColumn = inLine < 0 ? 0 : last.column() - 1 + inLine;
@@ -63,7 +64,7 @@ record ItemQuestion(
     /** Where the answer begins that follows the question in its line, set off by a dash, an arrow or emphasis; -1 for none. */
     private static int answerInLine(Passage asked) {
         String text = asked.lines().get(asked.lines().size() - 1).text();
-        int mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+        int mark = Signs.lastQuestionMark(text, text.length());
         int at = mark + 1;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
@@ -72,7 +73,7 @@ record ItemQuestion(
             return -1;
         }
         String rest = text.substring(at);
-        for (String sign : SIGNS) {
+        for (String sign : Signs.BEHIND_QUESTION) {
             if (rest.startsWith(sign) && !rest.substring(sign.length()).isBlank()) {
                 return at + sign.length();
             }
@@ -91,14 +92,14 @@ record ItemQuestion(
             boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
             Passage.Line first = text ? item.children().get(0).passage().lines().get(0) : new Passage.Line(1, 1, "");
             int answer = answerInLine(Passage.of(first));
-            SIGNS.stream()
+            Signs.BEHIND_QUESTION.stream()
                     .filter(sign -> answer > 0 && first.text().startsWith(sign, answer - sign.length()))
                     .findFirst()
                     .ifPresent(sign -> signs.merge(sign, 1, Integer::sum));
         }
         return signs.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1
-                        && entry.getValue() * 2 > list.children().size())
+                .filter(entry ->
+                        Gates.ITEM_SIGNS.opens(entry.getValue(), list.children().size()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
@@ -108,7 +109,7 @@ record ItemQuestion(
         List<Passage.Line> lines = new ArrayList<>(asked.lines());
         Passage.Line last = lines.get(lines.size() - 1);
         String text = last.text();
-        int end = Math.max(text.lastIndexOf('?', answer - 1), text.lastIndexOf('？', answer - 1)) + 1;
+        int end = Signs.lastQuestionMark(text, answer - 1) + 1;
         lines.set(lines.size() - 1, last.part(0, end));
         return new Passage(lines);
     }
@@ -175,8 +176,7 @@ record ItemQuestion(
     }
 
     private static boolean asks(String line) {
-        String text =
-                line.startsWith("- ") || line.startsWith("* ") || line.startsWith("+ ") ? line.substring(2) : line;
+        String text = line.substring(Markers.bulletEnd(line));
         return Title.of(Passage.of(new Passage.Line(1, 1, text))).hasQuestionMark();
     }
 }

@@ -9,8 +9,10 @@ import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,14 +24,13 @@ import java.util.regex.Pattern;
  * exam and its mark scheme, a work sheet and its key.
  */
 public final class JoinStyle implements Style {
-    private static final int ENOUGH = 2;
     private static final int LONGEST_POINTS = 24;
 
     /**
      * How many times over the lines of a document are read for questions. Each heading of answers that belong to none looks at all that
      * stands above it, and so does the next one; after so much in vain each looks only as far as the one above it.
      */
-    private static final int TIMES_OVER = 16;
+    private static final int MOST_TIMES_OVER = 16;
 
     /** What tells how much a question gives, behind it: {@code **(2 marks)**}, {@code [3 Punkte]}. */
     private static final Pattern POINTS =
@@ -49,7 +50,7 @@ public final class JoinStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         int from = outline.firstLine();
         boolean any = false;
-        long left = (long) TIMES_OVER * outline.lineCount();
+        long left = (long) MOST_TIMES_OVER * outline.lineCount();
         for (Section section : outline.sections()) {
             if (section.heading().firstLine() < from
                     || !saysAnswers(section.title().plain())) {
@@ -104,7 +105,7 @@ public final class JoinStyle implements Style {
                         "the whole document is answered by " + beside.file().name());
                 proposals.answered(
                         Span.lines(pair.line(), pair.end() - 1),
-                        Proposals.BY_ITS_PLACE,
+                        Certainty.BY_ITS_PLACE,
                         pair.line(),
                         pair.question(),
                         end -> pair.answer().at(pair.line()));
@@ -141,7 +142,7 @@ public final class JoinStyle implements Style {
                 told.add(beside ? answer.text().at(question.line()) : answer.text());
             }
         }
-        if (asked.size() < ENOUGH || asked.size() * 3 < answers.size() * 2 || isRepeated(asked, told)) {
+        if (!Gates.JOIN.opens(asked.size(), answers.size()) || isRepeated(asked, told)) {
             return false;
         }
         proposals.evidence("questions whose number an answer further down, or in the document beside, has: "
@@ -165,7 +166,7 @@ public final class JoinStyle implements Style {
             String question = Words.normal(asked.get(i).text().lines().get(0).text());
             repeated += Words.normal(told.get(i).markdown()).startsWith(question) ? 1 : 0;
         }
-        return repeated * 2 >= asked.size();
+        return Gates.JOIN_REPEATED.isPart(repeated, asked.size());
     }
 
     /** Whether an answer has parts with letters of their own: then so has the question, and they are no options. */

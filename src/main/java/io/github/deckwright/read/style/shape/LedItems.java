@@ -6,7 +6,9 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +20,6 @@ import java.util.Optional;
  * brackets or emphasis at the end of each statement, where it is always one of two words.
  */
 final class LedItems {
-    private static final double CONFIDENCE = 0.6;
-
-    /** So many statements with a verdict are no remarks by chance. */
-    private static final int ENOUGH = 3;
-
     private static final int LONGEST_VERDICT = 12;
 
     private LedItems() {}
@@ -37,7 +34,7 @@ final class LedItems {
         for (ItemQuestion item : candidates) {
             Lead.in(item.answered(outline).answer()).ifPresent(lead -> leads.put(item, lead));
         }
-        if (leads.size() < 2 || leads.size() * 3 < items * 2) {
+        if (!Gates.ITEMS_LED.opens(leads.size(), items)) {
             return false;
         }
         proposals.evidence("list items: " + items + " (with an answer that says so: " + leads.size() + ")");
@@ -46,7 +43,7 @@ final class LedItems {
             if (lead != null && !proposals.quiz().isAnswered(item.firstLine(), item.endLine())) {
                 proposals.answered(
                         Span.lines(item.firstLine(), item.endLine() - 1),
-                        CONFIDENCE,
+                        Certainty.IN_A_ROW,
                         item.firstLine(),
                         item.title().text().then(lead.asked()),
                         end -> lead.told());
@@ -68,14 +65,14 @@ final class LedItems {
             });
         }
         boolean two = verdicts.size() == 2 && verdicts.keySet().stream().anyMatch(LedItems::saysTrue);
-        if (!two || judged.size() < ENOUGH || judged.size() < items) {
+        if (!two || !Gates.VERDICTS.isEnough(judged.size()) || judged.size() < items) {
             return false;
         }
         proposals.evidence("statements with one of two words at the end: " + judged.size());
         for (Judged one : judged) {
             proposals.answered(
                     Span.lines(one.item().firstLine(), one.item().lastLine()),
-                    CONFIDENCE,
+                    Certainty.IN_A_ROW,
                     one.item().firstLine(),
                     one.statement(),
                     end -> one.verdict());

@@ -6,18 +6,15 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.gate.Gates;
+import io.github.deckwright.read.weigh.gate.Weight;
 
 /** Counts what the headings of one level look like. */
 final class LevelCount {
-    private static final int FEW = 3;
-
-    /** So many headings whose numbers run on are a list of questions, where half of them ask. */
-    private static final int ENOUGH_RUNNING = 4;
-
     /** An answer that one learns, and no chapter. */
-    private static final int SHORT_LINES = 12;
+    private static final int LONGEST_TEXT = 12;
 
-    private static final int SHORT_WORDS = 80;
+    private static final int MOST_WORDS = 80;
 
     int total;
     private int marks;
@@ -61,14 +58,14 @@ final class LevelCount {
     }
 
     private static boolean isShort(Passage body) {
-        if (body.isBlank() || body.lines().size() > SHORT_LINES) {
+        if (body.isBlank() || body.lines().size() > LONGEST_TEXT) {
             return false;
         }
         int words = 0;
         for (Passage.Line line : body.lines()) {
             words += line.isBlank() ? 0 : line.text().split(" ").length;
         }
-        return words <= SHORT_WORDS;
+        return words <= MOST_WORDS;
     }
 
     /**
@@ -78,15 +75,15 @@ final class LevelCount {
      * @param candidates how many headings of all levels may be questions
      */
     boolean isSmall(int candidates) {
-        return candidates <= FEW
+        return !Gates.HEADING_SMALL.isEnough(candidates)
                 && marks > 0
                 && shortBodies == marks
-                && (marks == candidates || (candidates == FEW && marks == FEW - 1));
+                && Gates.HEADING_SMALL.isPart(marks, candidates);
     }
 
     private static boolean bodyAsks(Outline outline, Section section) {
         Passage body = outline.body(section, section.leadEndLine());
-        if (body.lines().isEmpty() || body.lines().size() > 12) {
+        if (body.lines().isEmpty() || body.lines().size() > LONGEST_TEXT) {
             return false;
         }
         String last = body.lines().get(body.lines().size() - 1).text();
@@ -94,18 +91,17 @@ final class LevelCount {
     }
 
     /** How much speaks for this level being the one of the questions. */
-    double weight() {
-        return marks + 0.7 * words + taskWeight() * tasks;
+    int weight() {
+        return Weight.MARK.amongLevels(marks) + Weight.WORD.amongLevels(words) + task().amongLevels(tasks);
     }
 
-    /** Tasks that a table of contents lists are questions more often than parts of answers. */
-    private double taskWeight() {
-        return isLinked() ? 0.7 : 0.3;
+    private Weight task() {
+        return isLinked() ? Weight.LISTED_TASK : Weight.TASK;
     }
 
-    /** The share of headings that ask. */
-    double share() {
-        return total == 0 ? 0 : (double) (marks + words) / total;
+    /** How many headings ask. */
+    int asking() {
+        return marks + words;
     }
 
     /**
@@ -119,40 +115,49 @@ final class LevelCount {
         if (total == 0) {
             return false;
         }
-        double asking = (marks + 0.5 * words + Math.min(taskWeight(), 0.5) * tasks) / total;
+        int weighed = Weight.MARK.amongHeadings(marks) + Weight.WORD.amongHeadings(words) + task().amongHeadings(tasks);
+        int whole = Weight.WHOLE * total;
+        int all = asking() + tasks;
         if (promise) {
-            boolean some = (marks + words >= 2 && asking >= 0.25) || (marks + words + tasks >= FEW && asking >= 0.25);
-            boolean slots = total >= 5 && marks + words + tasks >= 2 && (isNumbered() || isLinked());
-            boolean topics = (answers || learnable * 4 >= total * 3) && running >= ENOUGH_RUNNING && running == total;
+            boolean some = Gates.HEADING_LEVEL_PROMISED.opens(asking(), weighed, whole)
+                    || Gates.HEADING_LEVEL_TASKS.opens(all, weighed, whole);
+            boolean slots = Gates.HEADING_SLOTS.isEnough(total)
+                    && Gates.HEADING_SLOTS_ASK.isEnough(all)
+                    && (isNumbered() || isLinked());
+            boolean topics = (answers || Gates.HEADING_LEARNABLE.isPart(learnable, total))
+                    && Gates.HEADING_RUNNING.opens(running, total);
             return some || slots || topics || (total == 1 && marks == 1);
         }
-        if (running >= ENOUGH_RUNNING && running == total && marks >= 2 && share() >= 0.5) {
+        if (Gates.HEADING_RUNNING.opens(running, total) && Gates.HEADING_RUNNING_ASK.opens(marks, asking(), total)) {
             return true; // numbers count questions, and half of them ask
         }
-        if (marks >= 2 && marks * 5 >= candidates * 4) {
+        if (Gates.HEADING_ALL_ASK.opens(marks, candidates)) {
             return true;
         }
-        return marks >= FEW && (asking >= 0.6 || (total >= 10 && isLinked() && asking >= 0.3 && share() >= 0.5));
+        return Gates.HEADING_ASK.opens(marks, weighed, whole)
+                || (isLinked()
+                        && Gates.HEADING_LISTED.opens(total, asking(), total)
+                        && Gates.HEADING_LISTED_ASK.opens(marks, weighed, whole));
     }
 
     /** Whether nearly all headings have numbers. */
     boolean isNumbered() {
-        return total >= FEW && numbers * 5 >= total * 4;
+        return Gates.HEADING_NUMBERED.opens(total, numbers, total);
     }
 
     /** Whether a table of contents lists most of the headings. */
     boolean isLinked() {
-        return total >= FEW && linked * 3 >= total * 2;
+        return Gates.HEADING_LINKED.opens(total, linked, total);
     }
 
     /** Whether below headings that do not ask there are mostly links. */
     boolean bodiesLink() {
-        return share() < 0.25 && bodiesThatLink * 2 >= total;
+        return !Gates.HEADING_SILENT.isPart(asking(), total) && Gates.HEADING_LINKS.isPart(bodiesThatLink, total);
     }
 
     /** Whether it is the texts that ask, below titles that do not. */
     boolean bodiesAsk() {
-        return total >= FEW && bodiesThatAsk * 5 >= total * 3;
+        return Gates.HEADING_TEXTS_ASK.opens(total, bodiesThatAsk, total);
     }
 
     String describe(int level) {

@@ -9,6 +9,7 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -72,7 +73,7 @@ public final class LineStyle implements Style {
 
     /** Whether a label without a number speaks of a problem, and the text behind it does not ask: what to do about a fault. */
     private static boolean saysTrouble(String line) {
-        int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
+        int colon = Signs.colon(line);
         String label = Words.normal(line.substring(0, Math.max(0, colon)));
         Title told = Title.of(Passage.of(new Passage.Line(1, 1, line.substring(colon + 1))));
         return TROUBLE.stream().anyMatch(label::startsWith)

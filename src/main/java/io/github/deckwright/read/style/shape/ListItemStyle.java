@@ -3,8 +3,10 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,9 +20,6 @@ import java.util.stream.Stream;
  * items must ask and most of those must have an answer.
  */
 public final class ListItemStyle implements Style {
-    private static final double CONFIDENCE = 0.6;
-    private static final int ENOUGH = 3;
-
     /** Topics and topics below them; nobody finds anything in an outline that is deeper. */
     private static final int DEEPEST = 3;
 
@@ -60,7 +59,7 @@ public final class ListItemStyle implements Style {
             items += list.children().size();
         }
         long marked = candidates.stream().filter(ItemQuestion::hasMark).count();
-        if (marked >= ENOUGH && marked * 5 >= items * 4L) {
+        if (Gates.ITEMS_MARKED.opens(marked, items)) {
             propose(outline, proposals, candidates, items);
         }
     }
@@ -97,19 +96,19 @@ public final class ListItemStyle implements Style {
         if (LedItems.propose(outline, proposals, candidates, items)) {
             return;
         }
-        if (promise && items >= ENOUGH && areWholeBold(outline, candidates, items)) {
+        if (promise && Gates.ITEMS_WHOLE_BOLD.isEnough(items) && areWholeBold(outline, candidates, items)) {
             proposals.evidence("list items: " + items + ", all in bold and with an answer in words");
             candidates.forEach(item -> propose(outline, proposals, item.answered(outline)));
             return;
         }
-        if (marked < (proposals.isForced() ? 1 : 2)) {
+        if (proposals.isForced() ? marked == 0 : !Gates.ITEMS_ASKING.isEnough(marked)) {
             return;
         }
         Set<Block> listsThatAsk = new HashSet<>();
-        if (marked >= ENOUGH && marked * 5 >= items * 4) {
+        if (Gates.ITEMS_MARKED.opens(marked, items)) {
             candidates.stream().filter(ItemQuestion::hasMark).forEach(item -> listsThatAsk.add(item.list()));
         }
-        boolean row = bold >= ENOUGH && bold * 5 >= asks * 4;
+        boolean row = Gates.ITEMS_BOLD.opens(bold, asks);
         List<ItemQuestion> questions = new ArrayList<>();
         int answered = 0;
         Set<Block> amongQuestions = NumberRun.of(candidates);
@@ -123,10 +122,9 @@ public final class ListItemStyle implements Style {
         }
         proposals.evidence("list items: " + items + " (asking: " + questions.size()
                 + ", of these with an answer in words: " + answered + ")");
-        boolean open = promise
-                ? asks * 3 >= items && answered * 2 >= questions.size()
-                : marked * 2 >= items && answered * 3 >= questions.size() * 2;
-        if (proposals.isForced() || (open && answered >= ENOUGH)) {
+        boolean open = Gates.ITEMS_ASKED.opens(promise ? asks : marked, items, promise)
+                && Gates.ITEMS_ANSWERED.opens(answered, questions.size(), promise);
+        if (proposals.isForced() || open) {
             questions.forEach(item -> propose(outline, proposals, item));
         }
     }
@@ -171,7 +169,7 @@ public final class ListItemStyle implements Style {
         Span span = Span.lines(item.firstLine(), item.endLine() - 1);
         proposals.answered(
                 span,
-                CONFIDENCE,
+                Certainty.IN_A_ROW,
                 item.firstLine(),
                 item.title().text(),
                 end -> end < item.endLine() ? item.upTo(outline, end).answer() : item.answer());

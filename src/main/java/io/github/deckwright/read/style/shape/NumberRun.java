@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,6 @@ import java.util.Set;
  * 5 that has the number 4 is the question between them, however many lists with numbers of their own stand in the answers.
  */
 final class NumberRun {
-    /** So many questions with running numbers show that the numbers count questions. */
-    private static final int FEW = 3;
-
     private NumberRun() {}
 
     /** The items that do not ask and whose number is missing between two that do. */
@@ -26,7 +24,7 @@ final class NumberRun {
                 before = item.item().number();
             }
         }
-        if (running < FEW) {
+        if (!Gates.NUMBERS_RUN.isEnough(running)) {
             return found;
         }
         int wanted = -1;

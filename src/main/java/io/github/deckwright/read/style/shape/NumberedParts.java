@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ final class NumberedParts {
         for (List<Begin> begins : kinds.values()) {
             most = begins.size() > most.size() ? begins : most;
         }
-        return most.size() < 2 ? List.of() : parts(most, end);
+        return Gates.NUMBERED_PARTS.isEnough(most.size()) ? parts(most, end) : List.of();
     }
 
     private Optional<Begin> begin(int line) {

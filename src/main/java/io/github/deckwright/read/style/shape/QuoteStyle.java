@@ -5,17 +5,16 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Questions that are quotes, with the answer below: only where nearly all quotes of a document are such. */
 public final class QuoteStyle implements Style {
-    private static final double CONFIDENCE = 0.6;
-    private static final int ENOUGH = 3;
-
     /** A quote of one paragraph that asks, or a heading, which ends an answer. */
     private record Stop(Block block, Optional<Title> title) {}
 
@@ -43,7 +42,7 @@ public final class QuoteStyle implements Style {
             return;
         }
         proposals.evidence("quotes: " + quotes + " (asking: " + asking + ")");
-        if (proposals.isForced() || (asking >= ENOUGH && asking * 5 >= quotes * 4)) {
+        if (proposals.isForced() || Gates.QUOTE.opens(asking, quotes)) {
             int end = outline.lineCount() + 1;
             for (int i = stops.size() - 1; i >= 0; i--) {
                 Stop stop = stops.get(i);
@@ -63,7 +62,8 @@ public final class QuoteStyle implements Style {
 
     private static void propose(Outline outline, Proposals proposals, Block quote, Passage question, int end) {
         Span span = Span.lines(quote.firstLine(), end - 1);
-        proposals.answered(span, CONFIDENCE, quote.firstLine(), question, limit -> answer(outline, quote, limit));
+        proposals.answered(
+                span, Certainty.IN_A_ROW, quote.firstLine(), question, limit -> answer(outline, quote, limit));
     }
 
     private static Passage answer(Outline outline, Block quote, int end) {

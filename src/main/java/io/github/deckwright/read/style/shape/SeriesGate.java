@@ -1,5 +1,6 @@
 package io.github.deckwright.read.style.shape;
 
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 
 /**
@@ -14,8 +15,6 @@ import java.util.List;
  * @param promised whether title or file name promise questions
  */
 record SeriesGate(int all, int asking, int labelled, int running, int led, int answered, boolean promised) {
-    private static final int FEW = 3;
-
     static SeriesGate of(List<Begin> begins, int led, int answered, boolean promised) {
         int asking = 0;
         int labelled = 0;
@@ -31,34 +30,34 @@ record SeriesGate(int all, int asking, int labelled, int running, int led, int a
     }
 
     boolean hasLeads() {
-        return led >= 2 && led * 2 >= all;
+        return Gates.SERIES_LED.opens(led, all);
     }
 
     /** Whether the answers say so and the questions do too, by a label, by numbers or by their words. */
     boolean isSure() {
         boolean saysSo = labelled == all && (promised || asking > 0 || running > 0);
-        return hasLeads() && (saysSo || isNumbered() || asking * 3 >= all * 2);
+        return hasLeads() && (saysSo || isNumbered() || Gates.SERIES_ASK.isPart(asking, all));
     }
 
     boolean isNumbered() {
-        return all >= FEW && running * 5 >= all * 4;
+        return Gates.SERIES_NUMBERED.opens(all, running, all);
     }
 
     boolean opens() {
         if (isSure()) {
             return true;
         }
-        if (answered * 2 < all) {
+        if (!Gates.SERIES_ANSWERED.isPart(answered, all)) {
             return false;
         }
-        boolean asks = asking * 3 >= all * 2;
+        boolean asks = Gates.SERIES_ASK.isPart(asking, all);
         if (labelled == all && (asks || promised || (answered == all && (led < all || running > 0)))) {
             return true;
         }
-        if (isNumbered() && (asking * 2 >= all || (promised && asking * 4 >= all))) {
+        if (isNumbered() && Gates.SERIES_NUMBERED_ASK.opens(asking, all, promised)) {
             return true;
         }
-        return promised && all >= FEW && asks && answered * 3 >= all * 2;
+        return promised && asks && Gates.SERIES_PROMISED.opens(all, answered, all);
     }
 
     String describe() {

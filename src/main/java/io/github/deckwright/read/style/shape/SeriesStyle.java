@@ -4,8 +4,10 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,6 @@ import java.util.Optional;
  * answers that begin alike, or with words that ask.
  */
 public final class SeriesStyle implements Style {
-    private static final double CONFIDENCE = 0.5;
-
     @Override
     public String name() {
         return "series";
@@ -44,7 +44,7 @@ public final class SeriesStyle implements Style {
     }
 
     private static void propose(Outline outline, Proposals proposals, List<Begin> begins, List<Integer> ends) {
-        if (begins.size() < 2 && !proposals.isForced()) {
+        if (!Gates.SERIES.isEnough(begins.size()) && !proposals.isForced()) {
             return;
         }
         List<Member> members = withConstantLead(members(outline, begins, ends));
@@ -93,7 +93,7 @@ public final class SeriesStyle implements Style {
         int skipped = apart && member.lead().isEmpty()
                 ? question.lines().get(question.lines().size() - 1).number() + 1
                 : begin.bodyLine();
-        proposals.answered(Span.lines(begin.line(), member.end() - 1), CONFIDENCE, begin.line(), question, end -> {
+        proposals.answered(Span.lines(begin.line(), member.end() - 1), Certainty.ALIKE, begin.line(), question, end -> {
             Passage body = outline.clean(outline.passage(Span.lines(skipped, Math.min(end, member.end()) - 1), null));
             return Lead.in(body).map(Lead::told).orElse(body);
         });

@@ -10,8 +10,10 @@ import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,6 @@ import java.util.Optional;
  * card (Obsidian_to_Anki).
  */
 public final class TableStyle implements Style {
-    /** Of a table of one column; below what asks, for one inside an answer belongs to it. */
-    private static final double BOX = 0.75;
-
     @Override
     public String name() {
         return "table";
@@ -49,7 +48,7 @@ public final class TableStyle implements Style {
     /** Tables of one column: when most of their heads ask, each head is a question. */
     private static void boxes(Proposals proposals, List<Block> boxes) {
         long asking = boxes.stream().filter(box -> head(box).hasQuestionMark()).count();
-        if (asking * 2 <= boxes.size()) {
+        if (!Gates.TABLES_ASK.isPart(asking, boxes.size())) {
             return;
         }
         proposals.evidence("tables of one column whose heads ask: " + asking);
@@ -62,7 +61,7 @@ public final class TableStyle implements Style {
             Span span = Span.lines(box.firstLine(), box.lastLine());
             Passage asked = head(box).text();
             if (!asked.isBlank()) {
-                proposals.answered(span, BOX, box.firstLine(), asked, end -> Passage.joined(told));
+                proposals.answered(span, Certainty.BY_ITS_ANSWER, box.firstLine(), asked, end -> Passage.joined(told));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.TermLine;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class TermGroups {
 
     private boolean group(List<Passage> parts, Function<Passage.Line, Optional<TermLine>> reading) {
         List<Entry> entries = entries(parts, reading);
-        if (entries.size() < GlossaryGate.FEWEST) {
+        if (!Gates.TERMS.isEnough(entries.size())) {
             return false;
         }
         int first = entries.get(0).span().fromLine();
@@ -101,7 +102,7 @@ final class TermGroups {
             int line = part.lines().isEmpty() ? first : part.lines().get(0).number();
             size += line >= first && line <= last ? 1 : 0;
         }
-        if (GlossaryGate.isNearlyAll(entries.size(), size)) {
+        if (Gates.TERMS_NEARLY_ALL.opens(entries.size(), size)) {
             groups.add(new Group(entries, size));
             return true;
         }

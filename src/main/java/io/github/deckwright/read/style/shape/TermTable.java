@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ record TermTable(
         boolean bilingual = named && Words.LANGUAGE.is(heads.get(term)) && Words.LANGUAGE.is(heads.get(meaning));
         if (!named) {
             List<Integer> texts = texts(heads, rows);
-            if (texts.size() < 2 || column(heads, -1, Words.QUESTION) >= 0) {
+            if (!Gates.SIDES.isEnough(texts.size()) || column(heads, -1, Words.QUESTION) >= 0) {
                 return Optional.empty();
             }
             term = texts.get(0);

@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class TitledParts {
                         text));
             }
         }
-        return pairs.size() < 2 || pairs.size() * 3 < answers.size() * 2 ? List.of() : pairs;
+        return Gates.JOIN.opens(pairs.size(), answers.size()) ? pairs : List.of();
     }
 
     /** The headings without others below them, by their texts; those that stand twice name nothing. */

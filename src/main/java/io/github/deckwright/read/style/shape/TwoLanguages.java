@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,10 +26,10 @@ import java.util.stream.Stream;
  */
 final class TwoLanguages {
     /** So many words has a side at most that is a word, not a definition. */
-    private static final int BRIEF = 4;
+    private static final int MOST_WORDS = 4;
 
     /** The same in characters, for scripts without spaces. */
-    private static final int SHORT = 30;
+    private static final int LONGEST = 30;
 
     private final Outline outline;
     private final Proposals proposals;
@@ -89,7 +90,7 @@ final class TwoLanguages {
         long brief = pairs.stream()
                 .filter(pair -> isBrief(pair.term()) && isBrief(pair.meaning()))
                 .count();
-        return GlossaryGate.isNearlyAll((int) brief, pairs.size())
+        return Gates.TERMS_NEARLY_ALL.opens(brief, pairs.size())
                 && (Purpose.namesLanguage(outline)
                         || isNamedAbove(line)
                         || haveTwoScripts(pairs)
@@ -97,7 +98,7 @@ final class TwoLanguages {
     }
 
     private static boolean isBrief(String side) {
-        return !side.isEmpty() && side.length() <= SHORT && side.split("\\s+").length <= BRIEF;
+        return !side.isEmpty() && side.length() <= LONGEST && side.split("\\s+").length <= MOST_WORDS;
     }
 
     private boolean isNamedAbove(int line) {
@@ -116,7 +117,7 @@ final class TwoLanguages {
                     return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
                 })
                 .count();
-        return GlossaryGate.isNearlyAll((int) two, pairs.size());
+        return Gates.TERMS_NEARLY_ALL.opens(two, pairs.size());
     }
 
     private static Set<UnicodeScript> scripts(String side) {
@@ -148,6 +149,6 @@ final class TwoLanguages {
                 .filter(times -> times > 1)
                 .mapToInt(Integer::intValue)
                 .sum();
-        return led > 0 && led * 2 >= sides;
+        return led > 0 && Gates.ARTICLES.isPart(led, sides);
     }
 }

@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Regions;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import java.util.Optional;
  * items below are the back, behind {@code >>A)} they are options, the right one first. Such a document holds nothing but items.
  */
 final class ArrowCards {
-    /** So many arrows and semicolons are no chance. */
-    private static final int ENOUGH = 2;
-
     private static final List<String> SIGNS = List.of(">>", "<<", "<>", "><", ";;", "::");
 
     private final SourceLines lines;
@@ -58,7 +56,7 @@ final class ArrowCards {
                 gaps(number);
             }
         }
-        return own >= ENOUGH;
+        return Gates.ARROWS.isEnough(own);
     }
 
     /**

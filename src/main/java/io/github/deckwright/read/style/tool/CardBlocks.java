@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.Set;
  * pandoc's {@code ::: {#id .anki} … :::}. The first line of the former names the type of the note.
  */
 public final class CardBlocks {
+    private static final int LONGEST_TYPE = 39;
+
+    /** What ends a sentence or a part of one. */
+    private static final String SENTENCE = Signs.QUESTION_MARKS + Signs.SENTENCE_ENDS + ":,;";
+
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
     /** Known once a search for an end was in vain, so that it is not repeated. */
@@ -77,7 +83,9 @@ public final class CardBlocks {
         String lower = line.toLowerCase(Locale.ROOT);
         boolean known = lower.startsWith("basic") || lower.startsWith("cloze");
         return known
-                || (line.length() < 40 && !line.isEmpty() && "?.!:,;？。".indexOf(line.charAt(line.length() - 1)) < 0);
+                || (line.length() <= LONGEST_TYPE
+                        && !line.isEmpty()
+                        && SENTENCE.indexOf(line.charAt(line.length() - 1)) < 0);
     }
 
     /** Cuts {@code STARTI [Basic] front Back: back Tags: a ENDI} into lines at the names of fields. */

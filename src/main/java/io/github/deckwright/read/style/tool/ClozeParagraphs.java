@@ -58,7 +58,7 @@ public final class ClozeParagraphs {
             paragraphs.addAll(code); // else it shows how gaps are written
             paragraphs.sort(Comparator.comparingInt(Block::firstLine));
         }
-        if (!sure && syntaxes.size() < 2) {
+        if (!sure && syntaxes.size() == 1) {
             return List.of();
         }
         BitSet inCards = new BitSet();

@@ -16,6 +16,8 @@ import java.util.Set;
  * a numbered text with gaps in braces needs none.
  */
 public final class InkaBlocks {
+    private static final int MOST_DIGITS = 6;
+
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
 
@@ -66,7 +68,7 @@ public final class InkaBlocks {
 
     private static boolean isNumbered(String text) {
         int end = 0;
-        while (end < text.length() && end < 6 && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && end < MOST_DIGITS && Character.isDigit(text.charAt(end))) {
             end++;
         }
         return end > 0 && text.startsWith(". ", end);

@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import java.util.Set;
  * {@code ::} is also a sign of programming languages, a document must say that it holds flashcards, or use it for nothing else.
  */
 public final class InlineCards {
-    private static final int ENOUGH = 3;
-
     /** What note takers write in front of {@code ::} about a note as a whole. */
     private static final Set<String> PROPERTIES = Set.of(
             "alias",
@@ -98,7 +97,9 @@ public final class InlineCards {
     }
 
     private boolean isUsedForNothingElse() {
-        return cards.size() >= ENOUGH && others * 5 <= cards.size() && phrases * 10 >= cards.size() * 6;
+        return Gates.INLINE.isEnough(cards.size())
+                && Gates.INLINE_OTHERS.tolerates(others, cards.size())
+                && Gates.INLINE_PHRASES.isPart(phrases, cards.size());
     }
 
     private void line(int number) {

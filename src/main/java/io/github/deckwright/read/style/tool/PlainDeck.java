@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +16,6 @@ import java.util.List;
  * they hold flashcards, or the title names a deck as in {@code # Kitchen::Knives}. Everything else in them must be as plain.
  */
 final class PlainDeck {
-    /** So many cards make a deck. */
-    private static final int FEWEST = 3;
-
     /** So many lines has a back at most; a chapter of notes has more. */
     private static final int LONGEST = 12;
 
@@ -32,7 +30,7 @@ final class PlainDeck {
                 leaves.add(section);
             }
         }
-        if (leaves.size() < FEWEST || Purpose.isAboutOthers(outline)) {
+        if (!Gates.DECK.isEnough(leaves.size()) || Purpose.isAboutOthers(outline)) {
             return 0;
         }
         int level = leaves.get(0).level();
@@ -67,7 +65,7 @@ final class PlainDeck {
     private static boolean mostAsk(List<Section> leaves) {
         long asking =
                 leaves.stream().filter(leaf -> leaf.title().hasQuestionMark()).count();
-        return asking * 3 >= leaves.size();
+        return Gates.DECK_ASKS.isPart(asking, leaves.size());
     }
 
     /** Whether every section ends in a line of nothing but tags, which belong to its card. */

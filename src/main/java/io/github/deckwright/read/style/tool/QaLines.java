@@ -5,8 +5,11 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.LineLabel;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.Set;
  * in documents that show that they come from it. Read from lines, for to CommonMark both are one paragraph.
  */
 public final class QaLines {
+    private static final int LONGEST_LABEL = 24;
+
     private final boolean letters;
     private final List<LineCard> cards = new ArrayList<>();
     private final List<LineCard> unanswered = new ArrayList<>();
@@ -40,9 +45,8 @@ public final class QaLines {
     private static boolean hasLabels(SourceLines lines) {
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             String text = lines.text(number);
-            int colon = text.indexOf(':');
-            int wide = text.indexOf('：');
-            if ((colon > 0 && colon < 24) || (wide > 0 && wide < 24) || text.startsWith("Q. ")) {
+            int colon = Signs.colon(text);
+            if ((colon > 0 && colon < LONGEST_LABEL) || text.startsWith("Q. ")) {
                 return true;
             }
         }
@@ -88,7 +92,7 @@ public final class QaLines {
         }
         for (LabelledLines.Group group : groups) {
             if (isGapLine(group)) {
-                if (pairs + gapLines > 1 && hasBrackets(group)) {
+                if (Gates.QA_GAPS.isEnough(pairs + gapLines) && hasBrackets(group)) {
                     Passage text = beforeOtherGaps(group.parts().get(0).text());
                     int last = text.lines().isEmpty()
                             ? group.lastLine()
@@ -98,7 +102,7 @@ public final class QaLines {
                             .id(group.id())
                             .gaps(Set.of(GapSyntax.BRACKETS, GapSyntax.ANKI)));
                 }
-            } else if (group.first().isPlain() || foreign > 1 || letters) {
+            } else if (group.first().isPlain() || Gates.QA_FOREIGN.isEnough(foreign) || letters) {
                 question(group, pairs + foreign > 0 || letters);
             }
         }
@@ -204,9 +208,7 @@ public final class QaLines {
         int options = 0;
         for (Passage.Line line : asked.lines()) {
             String text = line.text().strip();
-            text = text.startsWith("- ") || text.startsWith("* ")
-                    ? text.substring(2).strip()
-                    : text;
+            text = text.substring(Markers.bulletEnd(text)).strip();
             options += text.length() > 2 && Character.isLetter(text.charAt(0)) && ".):".indexOf(text.charAt(1)) >= 0
                     ? 1
                     : 0;

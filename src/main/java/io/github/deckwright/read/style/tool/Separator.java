@@ -2,6 +2,8 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +18,10 @@ import java.util.stream.IntStream;
  * @param at the lines that hold it, with text somewhere above and below each
  */
 record Separator(String mark, List<Integer> at) {
-    private static final int ENOUGH = 3;
-
     /** Lines above the sign of a document that is one card. */
     private static final int LONGEST_FRONT = 11;
 
-    private static final String PRIVATE = "-–—=~+*@&$^/\\!;:.,→⇒»";
+    private static final String PRIVATE = Signs.DASHES + "=~+*@&$^/\\!;:.,→⇒»";
 
     /** Finds the sign of a document. */
     static Optional<Separator> of(SourceLines lines) {
@@ -101,11 +101,10 @@ record Separator(String mark, List<Integer> at) {
     /** A sign of the author's own must part nearly every section in two, or be the only one in a file without headings. */
     private boolean isRegular(SourceLines lines) {
         if (at.size() == 1) {
-            return "-–—".contains(mark) && isOneCard(lines);
+            return Signs.DASHES.contains(mark) && isOneCard(lines);
         }
-        return at.size() >= ENOUGH
-                && countAlone(lines) * 10 >= at.size() * 9L
-                && at.size() * 10 >= 8 * (sections(lines) - 1);
+        return Gates.SEPARATORS.opens(at.size(), countAlone(lines), at.size())
+                && Gates.SEPARATORS_SECTIONS.isPart(at.size(), sections(lines) - 1);
     }
 
     private boolean isOneCard(SourceLines lines) {

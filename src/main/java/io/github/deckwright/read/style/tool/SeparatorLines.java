@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
  * of the author's own. Rules, headings or blank lines separate the cards, or the file is one card.
  */
 public final class SeparatorLines {
-    private static final int FEW_BLOCKS = 3;
+    private static final int MOST_BLOCKS = 3;
 
     private final SourceLines lines;
     private final Separator separator;
@@ -133,7 +134,7 @@ public final class SeparatorLines {
     /** Whether a heading directly above a line asks something. */
     private boolean asks(int heading) {
         String text = lines.text(heading).stripTrailing();
-        return lines.headingLevel(heading) > 0 && !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return lines.headingLevel(heading) > 0 && Signs.endAsking(text);
     }
 
     /** The heading that stands directly above a sign. */
@@ -153,7 +154,7 @@ public final class SeparatorLines {
         int section = Math.max(floor, lines.boundaryAbove(at) + 1);
         int first = lines.textAfter(section);
         boolean isolated = lines.isBlank(at - 1);
-        if ((sectioned && section > floor) || (isolated && blocks(first, at - 1) <= FEW_BLOCKS)) {
+        if ((sectioned && section > floor) || (isolated && blocks(first, at - 1) <= MOST_BLOCKS)) {
             int heading = lines.boundaryAbove(at);
             return isolated && heading >= floor && asks(heading) ? heading : first;
         }
@@ -174,7 +175,7 @@ public final class SeparatorLines {
 
     private int blocks(int first, int last) {
         int blocks = 0;
-        for (int number = first; number <= last && blocks <= FEW_BLOCKS; number++) {
+        for (int number = first; number <= last && blocks <= MOST_BLOCKS; number++) {
             boolean starts = !lines.isBlank(number) && (number == first || lines.isBlank(number - 1));
             blocks += starts && !(number > first && lines.isLiteral(number) && lines.isLiteral(number - 1)) ? 1 : 0;
         }

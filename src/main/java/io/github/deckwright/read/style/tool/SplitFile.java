@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ public final class SplitFile {
             end--;
         }
         return end > 3
-                && "?？؟".indexOf(text.charAt(end - 1)) >= 0
+                && Signs.endAsking(text.substring(0, end))
                 && !Words.normal(text).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.TrailingTags;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 public final class TagCards {
     private static final String BRAIN = "\uD83E\uDDE0";
-    private static final String SENTENCE_ENDS = ".!?:;。！？؟|";
+    private static final String SENTENCE_ENDS = Signs.SENTENCE_ENDS + Signs.QUESTION_MARKS + Signs.COLONS + ";！|";
 
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();

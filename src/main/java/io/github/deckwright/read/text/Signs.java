@@ -1,0 +1,120 @@
+package io.github.deckwright.read.text;
+
+import java.util.List;
+
+/**
+ * The signs that mean something, each in one place: who knows another tick or another colon adds it here. What stands for itself in the
+ * notation of one program stays with that program.
+ */
+public final class Signs {
+    /** What ends a question; the inverted one begins it. */
+    public static final String QUESTION_MARKS = "?？؟";
+
+    static final char INVERTED = '¿';
+
+    /** The Greek question mark looks like a semicolon, and people type one. */
+    static final String GREEK = ";\u037E";
+
+    /** What calls an option, a line or a label right. */
+    public static final String TICKS = "✅✔☑✓";
+
+    /** The same beside an option, where also a light stands. */
+    public static final String OPTION_TICKS = TICKS + "🟢";
+
+    public static final List<String> TICK_CODES =
+            List.of(":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":+1:");
+
+    /** What calls an option wrong. */
+    public static final List<String> CROSSES = List.of("❌", "✖", "✗", "✘", "❎", ":x:", ":heavy_multiplication_x:");
+
+    /** What fills a box in brackets: crosses of the Latin, Cyrillic and Greek alphabets, and what looks like one or ticks something. */
+    public static final String BOX_FILLINGS = "xXхХχΧ×✕✖✓✔√vV*●•";
+
+    /** Boxes that are signs themselves. */
+    public static final String OPEN_BOXES = "☐□◻⬜○◯";
+
+    public static final String FILLED_BOXES = "☑☒■◼⬛●◉🔘";
+
+    /** What asks for the coloured form of the sign before it. */
+    public static final char VARIANT = '\uFE0F';
+
+    public static final String COLONS = ":：﹕";
+    public static final String DASHES = "-–—";
+
+    /** What stands between a question and its answer in one line, with the space behind it. */
+    public static final List<String> BEHIND_QUESTION =
+            List.of("- ", "– ", "— ", "→ ", "-> ", "=> ", "= ", ": ", "| ", "... ", "…… ", "… ", "⇒ ", "➡ ");
+
+    /** What items of lists begin with. */
+    public static final String BULLETS = "-*+";
+
+    /** What ends a sentence. */
+    public static final String SENTENCE_ENDS = ".!?。";
+
+    /** What closes a number, a letter or a label in front of a text. */
+    public static final String CLOSERS = ".:)]．：）】、。";
+
+    public static final String BOLD = "**";
+    public static final List<String> BOLD_MARKS = List.of(BOLD, "__");
+    public static final List<String> EMPHASIS = List.of(BOLD, "__", "*", "_");
+
+    /** Bold and italic at once. */
+    public static final String BOTH = "***";
+
+    /** What may surround a whole title, the longest first. */
+    public static final List<String> WRAPPERS = List.of(BOTH, BOLD, "__", "*", "_", "~~");
+
+    public static final List<String> FENCES = List.of("```", "~~~");
+
+    private Signs() {}
+
+    /** Whether a text ends with a question mark. */
+    public static boolean endAsking(String text) {
+        return !text.isEmpty() && QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Where the last question mark of a text stands that does not lie behind a place; -1 for none. */
+    public static int lastQuestionMark(String text, int from) {
+        int at = Math.min(from, text.length() - 1);
+        while (at >= 0 && QUESTION_MARKS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a character is the colon of some script. */
+    public static boolean isColon(int c) {
+        return c == ':' || isWideColon(c);
+    }
+
+    /** Whether a character is a colon that needs no space behind it. */
+    public static boolean isWideColon(int c) {
+        return c == '：';
+    }
+
+    /** Whether a text ends with a colon. */
+    public static boolean endsWithColon(String text) {
+        return !text.isEmpty() && isColon(text.charAt(text.length() - 1));
+    }
+
+    /** The place of the first colon of a text; -1 for none. */
+    public static int colon(String text) {
+        int at = 0;
+        while (at < text.length() && !isColon(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    /** Whether an arrow stands at a place. */
+    public static boolean isArrow(String text, int at) {
+        return (at < text.length() && "→⇒➤".indexOf(text.charAt(at)) >= 0)
+                || text.startsWith("=>", at)
+                || text.startsWith("->", at);
+    }
+
+    /** Whether a bullet stands at a place. */
+    public static boolean isBullet(String text, int at) {
+        return at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0;
+    }
+}
