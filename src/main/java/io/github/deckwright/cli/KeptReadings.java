@@ -21,8 +21,8 @@ final class KeptReadings {
             if (!file.isRegularFile()) {
                 return Optional.empty();
             }
-            String program = Version.number() + " " + file.size() + " " + file.lastModifiedTime() + " "
-                    + System.getProperty("java.version");
+            String program = Version.number() + " " + file.size() + " "
+                    + file.lastModifiedTime().toMillis() + " " + System.getProperty("java.version");
             return Optional.of(new BuildRequest.Cache(UserCache.folder().resolve("readings"), program));
         } catch (IOException | InvalidPathException nowhere) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.deckwright.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a document's Markdown, line by line, each line with its place: what the indentation of a list item or the mark of a
@@ -21,6 +22,21 @@ public record Passage(List<Line> lines) {
      * @param text without its line end
      */
     public record Line(int number, int column, String text) {
+
+        // Written out here as in Passage: those of a record are put together at run time, which costs every start some
+        // ten milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Line line
+                    && number == line.number
+                    && column == line.column
+                    && text.equals(line.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return (number * 31 + column) * 31 + text.hashCode();
+        }
 
         /** Whether there is nothing to see in the line. */
         public boolean isBlank() {
@@ -55,6 +71,16 @@ public record Passage(List<Line> lines) {
 
     public Passage {
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Passage passage && lines.equals(passage.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return lines.hashCode();
     }
 
     /** A passage of one line. */

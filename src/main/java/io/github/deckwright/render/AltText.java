@@ -51,7 +51,10 @@ final class AltText extends WordVisitor {
 
     /** The last part of an address, without query and fragment. */
     static String fileName(String destination) {
-        String path = destination.split("[?#]", 2)[0];
+        int query = destination.indexOf('?');
+        int fragment = destination.indexOf('#');
+        int end = query < 0 || fragment >= 0 && fragment < query ? fragment : query;
+        String path = end < 0 ? destination : destination.substring(0, end);
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -7,7 +7,7 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0, end = text.length(); i < end; i++) {
             if (!isPlain(text.charAt(i))) {
                 return cleaned(text, i);
             }

@@ -29,7 +29,7 @@ final class FieldText {
 
     private String defused() {
         int written = 0;
-        for (int i = 0; i < html.length(); i++) {
+        for (int i = 0, end = html.length(); i < end; i++) {
             char c = html.charAt(i);
             if (c == '<' || c == '>') {
                 tag = c == '<';

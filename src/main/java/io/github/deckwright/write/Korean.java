@@ -18,6 +18,15 @@ final class Korean {
 
     /** Whether most of the East Asian signs outside tags are Korean. */
     static boolean is(String html) {
+        int end = html.length();
+        int first = 0;
+        while (first < end && html.charAt(first) < FIRST_HANGUL) {
+            first++;
+        }
+        return first < end && isMostly(html);
+    }
+
+    private static boolean isMostly(String html) {
         int korean = 0;
         int other = 0;
         boolean tag = false;

@@ -43,20 +43,32 @@ public final class ComparableText {
 
     private String normalised() {
         int at = 0;
-        while (at < source.length()) {
-            at = step(at);
+        int length = source.length();
+        while (at < length) {
+            int word = wordEnd(at, length);
+            text.append(source.substring(at, word));
+            at = word < length ? step(word) : word;
         }
         int end = text.length();
         return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
+    /** Letters and digits are most of a text, and taken over together. */
+    private int wordEnd(int from, int length) {
+        int at = from;
+        while (at < length && isPlain(source.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
     /** Takes over or skips what begins at an index; returns where to go on. */
     private int step(int at) {
         char c = source.charAt(at);
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            text.append(c);
-            return at + 1;
-        }
         if (c == '<') {
             int end = tagEnd(at);
             if (end > at) {
@@ -66,6 +78,10 @@ public final class ComparableText {
         }
         if (c == ']' && at + 1 < source.length() && source.charAt(at + 1) == '(') {
             return destinationEnd(at + 1);
+        }
+        if (c == ' ') {
+            blank();
+            return at + 1;
         }
         int point = source.codePointAt(at);
         if (Character.isLetterOrDigit(point) || isMark(point) || isSign(point, at)) {

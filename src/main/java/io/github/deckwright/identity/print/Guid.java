@@ -47,15 +47,23 @@ public final class Guid {
         return remainder;
     }
 
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c > '~' ? Character.isWhitespace(c) || Character.isSpaceChar(c) : false;
+    }
+
     /** A question as guids see it: normal form KC, lower case, white space collapsed, {@code ?.:!} at the end cut. */
     public static String normalise(String markdown) {
         String folded = Nfkc.of(markdown).toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!blank) {
-                text.append(c);
+        int length = folded.length();
+        for (int i = 0; i < length; i++) {
+            int word = i;
+            while (word < length && !isBlank(folded.charAt(word))) {
+                word++;
+            }
+            if (word > i) {
+                text.append(folded.substring(i, word));
+                i = word - 1;
             } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }

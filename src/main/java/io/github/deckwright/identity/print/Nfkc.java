@@ -7,7 +7,7 @@ final class Nfkc {
     private Nfkc() {}
 
     static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0, end = text.length(); i < end; i++) {
             if (text.charAt(i) > 127) {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
             }

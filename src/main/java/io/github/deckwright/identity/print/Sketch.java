@@ -35,9 +35,14 @@ public final class Sketch {
     static Sketch of(String text, int kept) {
         long[] smallest = new long[SLOTS];
         Arrays.fill(smallest, -1);
-        int runs = Math.max(1, text.length() - RUN + 1);
-        for (int i = 0; i < runs && !text.isEmpty(); i++) {
-            long hash = hash(text, i, Math.min(text.length(), i + RUN));
+        int length = text.length();
+        long run = 0;
+        for (int i = 0; i < length; i++) {
+            run = run << Character.SIZE | text.charAt(i);
+            if (i < Math.min(RUN, length) - 1) {
+                continue;
+            }
+            long hash = hash(run, Math.min(RUN, length));
             int slot = (int) (hash >>> 33) % SLOTS;
             long value = hash & 0xFFFFFFFFL;
             if (smallest[slot] < 0 || value < smallest[slot]) {
@@ -169,10 +174,11 @@ public final class Sketch {
         return Long.bitCount(~((bytes & low) + low | bytes | low));
     }
 
-    private static long hash(String text, int start, int end) {
+    /** Hashes the last characters of a text, the newest in the lowest bits. */
+    private static long hash(long run, int characters) {
         long hash = 0x9E3779B97F4A7C15L;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        for (int shift = (characters - 1) * Character.SIZE; shift >= 0; shift -= Character.SIZE) {
+            hash = (hash ^ run >>> shift & 0xFFFF) * 0x100000001B3L;
         }
         return mix(hash);
     }

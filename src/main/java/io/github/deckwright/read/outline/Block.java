@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Block {
     private final int number;
     private final String info;
     private final int indent;
+    private @Nullable Title title;
 
     Block(
             Kind kind,
@@ -94,6 +96,16 @@ public final class Block {
      */
     public Passage passage() {
         return passage;
+    }
+
+    /** The source of a leaf, taken apart as a title, once for all who ask. */
+    public Title title() {
+        Title known = title; // two threads may both read, with the same result
+        if (known == null) {
+            known = Title.of(passage);
+            title = known;
+        }
+        return known;
     }
 
     /** The level of a heading, the number of an ordered item as written; otherwise -1. */

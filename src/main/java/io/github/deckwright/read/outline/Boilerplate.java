@@ -15,6 +15,9 @@ final class Boilerplate {
     private static final Set<String> EMPTY_TAGS = Set.of(
             "br", "/br", "p", "/p", "b", "/b", "div", "/div", "hr", "span", "/span", "center", "/center", "strong",
             "/strong");
+    /** What a link to the top says at most. */
+    private static final int LONGEST_LINK = 60;
+
     private static final String COMMENT_END = "-->";
     private static final String ARROWS = "⬆↑⤴🔝🔼▲△⇧⬅↩🡅☝⏫";
 
@@ -112,18 +115,32 @@ final class Boilerplate {
 
     /** Whether a line is nothing but a link to the top or to the table of contents. */
     static boolean isBackLink(String text) {
-        boolean link = text.length() <= 300 && (text.contains("](") || text.contains("href=") || text.contains("]["));
-        if (!link || (text.indexOf('#') < 0 && text.indexOf('(') < 0 && !hasArrow(text))) {
+        boolean link = text.length() <= 300
+                && (text.indexOf(']') >= 0 && (text.contains("](") || text.contains("][")) || text.contains("href="));
+        if (!link || isLong(text) || text.indexOf('#') < 0 && text.indexOf('(') < 0 && !hasArrow(text)) {
             return false;
         }
         String plain = PlainText.of(text);
-        if (plain.length() > 60) {
+        if (plain.length() > LONGEST_LINK) {
             return false;
         }
         return Words.BACK.is(plain)
                 || (hasArrow(plain)
                         && (text.contains("(#") || text.contains("=\"#"))
                         && Words.normal(plain).length() < 30);
+    }
+
+    /** Whether more letters stand in front of the first link or tag than such a line has; what they are is asked of the others only. */
+    private static boolean isLong(String text) {
+        int letters = 0;
+        for (int i = 0, end = text.length(); i < end && letters <= LONGEST_LINK; i++) {
+            char c = text.charAt(i);
+            if (c == ']' || c == '<') {
+                return false;
+            }
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return letters > LONGEST_LINK;
     }
 
     private static boolean hasArrow(String text) {

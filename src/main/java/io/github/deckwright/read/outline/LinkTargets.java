@@ -6,14 +6,18 @@ import java.util.Set;
 
 /** The places in a document that it links to itself: mostly what its table of contents lists. */
 final class LinkTargets {
+    private static final String MARKDOWN = "](#";
+    private static final String HTML = "href=\"#";
+
     private final Set<String> targets = new HashSet<>();
 
     LinkTargets(Lines lines, BitSet code) {
         for (int line = 1; line <= lines.count(); line++) {
             String text = lines.get(line);
-            if (!code.get(line) && text.indexOf('#') >= 0 && !Boilerplate.isBackLink(text.strip())) {
-                collect(text, "](#", ')');
-                collect(text, "href=\"#", '"');
+            boolean links = text.indexOf('#') >= 0 && (text.contains(MARKDOWN) || text.contains(HTML));
+            if (links && !code.get(line) && !Boilerplate.isBackLink(text.strip())) {
+                collect(text, MARKDOWN, ')');
+                collect(text, HTML, '"');
             }
         }
     }

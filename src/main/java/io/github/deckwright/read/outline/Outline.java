@@ -279,11 +279,20 @@ public final class Outline {
 
     /** What stands below the heading of a section, cleaned. */
     public Passage body(Section section) {
-        return body(section, section.endLine());
+        Passage known = section.bodyOrNull(); // two threads may both read, with the same result
+        if (known == null) {
+            known = cut(section, section.endLine());
+            section.setBody(known);
+        }
+        return known;
     }
 
     /** What stands below the heading of a section and before a line, which may lie behind the section, cleaned. */
     public Passage body(Section section, int endLine) {
+        return endLine == section.endLine() ? body(section) : cut(section, endLine);
+    }
+
+    private Passage cut(Section section, int endLine) {
         return clean(lines.cut(
                 Span.lines(section.bodyLine(), endLine - 1), section.heading().containerOrNull()));
     }

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ public final class Section {
     private final List<Section> children = new ArrayList<>();
     private int endLine;
     private int firstBeside = -1;
+    private @Nullable Passage body;
 
     Section(Heading heading, @Nullable Section parent) {
         this.heading = heading;
@@ -31,6 +33,16 @@ public final class Section {
                 && inside.detailsOrNull() == heading.detailsOrNull()) {
             firstBeside = inside.firstLine();
         }
+    }
+
+    /** What stands below the heading, cleaned; null before somebody asked. */
+    @Nullable
+    Passage bodyOrNull() {
+        return body;
+    }
+
+    void setBody(Passage cleaned) {
+        body = cleaned;
     }
 
     void endsBefore(int line) {

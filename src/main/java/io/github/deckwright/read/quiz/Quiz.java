@@ -233,7 +233,8 @@ public final class Quiz {
     /** Whether most items of a list ask: a list of questions, which are no options. */
     private static boolean ask(OptionGroup group) {
         long asking = group.options().stream()
-                .filter(option -> Title.of(option.content()).hasQuestionMark())
+                .filter(option -> Title.mayHoldQuestionMark(option.content().markdown())
+                        && Title.of(option.content()).hasQuestionMark())
                 .count();
         return Gates.OPTIONS_ASK.isPart(asking, group.options().size());
     }

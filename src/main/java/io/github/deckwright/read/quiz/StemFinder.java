@@ -165,9 +165,8 @@ final class StemFinder {
     /** A label begins the question, but below a numbered title with nothing but this question it only names a part of it. */
     private void asked(StemWalk walk, Passage text) {
         if (text.isBlank() || !Title.isLabelled(text)) {
-            Title title = Title.of(text);
-            if (walk.hasText() && title.isLabelOnly()) {
-                walk.numbered(title.number(), text.lines().get(0).number());
+            if (walk.hasText() && Title.of(text).isLabelOnly()) {
+                walk.numbered(Title.of(text).number(), text.lines().get(0).number());
             } else {
                 walk.text(text);
             }

@@ -60,15 +60,17 @@ public record LabelLine(int line, int column, int number) {
             return stopped;
         }
         int colon = marks;
-        while (colon < text.length() && colon - marks < LONGEST && !Signs.isColon(text.charAt(colon))) {
+        int limit = Math.min(text.length(), marks + LONGEST);
+        while (colon < limit && !Signs.isColon(text.charAt(colon))) {
             colon++;
         }
         boolean found = colon < text.length() && Signs.isColon(text.charAt(colon));
+        if (!found && !(marks > start && colon - marks < LONGEST)) {
+            return Optional.empty();
+        }
         String word = text.substring(marks, Math.min(colon, text.length()));
         String bare = withoutNumber(word);
-        if ((!found && !(marks > start && colon - marks < LONGEST))
-                || !isWord(withoutBracket(bare), marks > start)
-                || !meaning.test(bare)) {
+        if (!isWord(withoutBracket(bare), marks > start) || !meaning.test(bare)) {
             return Optional.empty();
         }
         if (!found && !endsWithMarks(text, text.substring(start, marks))) {

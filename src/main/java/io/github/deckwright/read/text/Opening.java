@@ -26,6 +26,11 @@ public record Opening(String pattern, int number, int end, String open) {
     private static final Pattern NUMBERED =
             Pattern.compile("\\A(?:\\p{L}[\\p{L}\\p{M}'’]{0,19}+\\.? ?){1,3}[#№]?(\\d{1,4})( ?[.:)：–—-])?(?=\\s|$)");
 
+    private static final String DIGITS = "0123456789";
+
+    /** What {@link #WORDS} ends with, or with a part of it. */
+    private static final String SIGNS = "–—→⇒>-.)";
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** Reads a line; empty when it begins with nothing that could be a label. */
@@ -85,12 +90,15 @@ public record Opening(String pattern, int number, int end, String open) {
     }
 
     private static Prefix words(String text, boolean emphasised) {
+        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
+            return new Prefix("", -1, 0);
+        }
         Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.lookingAt() && (numbered.group(2) != null || emphasised)) {
+        if (holdsOne(DIGITS, text) && numbered.lookingAt() && (numbered.group(2) != null || emphasised)) {
             return label(numbered.group(), Integer.parseInt(numbered.group(1)));
         }
         Matcher matcher = WORDS.matcher(text);
-        if (!matcher.lookingAt()) {
+        if (!holdsOne(SIGNS, text) || !matcher.lookingAt()) {
             return new Prefix("", -1, 0);
         }
         String sign = matcher.group(3).strip();
@@ -104,6 +112,16 @@ public record Opening(String pattern, int number, int end, String open) {
         return label
                 ? label(matcher.group(), number == null ? -1 : Integer.parseInt(number.strip()))
                 : new Prefix("", -1, 0);
+    }
+
+    /** Whether one of some characters occurs, without which an expression need not be tried. */
+    private static boolean holdsOne(String characters, String text) {
+        for (int i = 0, end = text.length(); i < end; i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Prefix label(String text, int number) {

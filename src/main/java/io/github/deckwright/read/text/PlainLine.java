@@ -33,7 +33,8 @@ public final class PlainLine {
         int[] places = new int[line.length() + 1];
         int at = start(line);
         int end = at;
-        while (at < line.length()) {
+        int length = line.length();
+        while (at < length) {
             char c = line.charAt(at);
             if (c == '<' && tagEnd(line, at) > 0) {
                 at = tagEnd(line, at);

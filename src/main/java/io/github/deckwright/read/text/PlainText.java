@@ -4,6 +4,8 @@ package io.github.deckwright.read.text;
 public final class PlainText {
     private static final int LONGEST = 8_000;
 
+    private static final boolean[] MARKS = marks();
+
     private PlainText() {}
 
     /** Drops emphasis, code marks, tags, images and the targets of links. */
@@ -13,6 +15,15 @@ public final class PlainText {
         StringBuilder plain = new StringBuilder(markdown.length());
         int length = markdown.length();
         for (int i = 0; i < length; i++) {
+            int run = i;
+            while (run < length && !mayMark(markdown.charAt(run))) {
+                run++;
+            }
+            plain.append(markdown.substring(i, run));
+            if (run == length) {
+                break;
+            }
+            i = run;
             char c = markdown.charAt(i);
             if (c == '`') {
                 int close = codeEnd(markdown, i);
@@ -37,6 +48,19 @@ public final class PlainText {
             }
         }
         return plain.toString().strip();
+    }
+
+    /** Whether a character may be more than text; runs of others are taken over at once. */
+    private static boolean mayMark(char c) {
+        return c < 128 && MARKS[c];
+    }
+
+    private static boolean[] marks() {
+        boolean[] marks = new boolean[128];
+        for (char c : "`\\<]\n\t*![_".toCharArray()) {
+            marks[c] = true;
+        }
+        return marks;
     }
 
     /** Where a code span ends that begins here, exclusive; 0 when none does. */

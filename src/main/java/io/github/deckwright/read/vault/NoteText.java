@@ -114,15 +114,35 @@ public record NoteText(
         return numbered;
     }
 
+    private static boolean holdsMark(String line) {
+        return line.contains("[[")
+                || line.contains("%%")
+                || BlockAttributes.holds(line)
+                || RoamMarks.holds(line)
+                || Outliner.writes(line)
+                || BlockRefs.holds(line);
+    }
+
+    /** Whether two signs stand side by side with which all marks within lines begin, or that all of them hold: one look for all. */
+    private static boolean holdsPair(String line) {
+        char before = ' ';
+        for (int i = 0, end = line.length(); i < end; i++) {
+            char c = line.charAt(i);
+            if (c == before && (c == '[' || c == '%' || c == '{' || c == '(' || c == ':')
+                    || c == ':' && before == '{') {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
     private static boolean mayHoldMarks(List<String> lines) {
         for (String line : lines) {
-            if (line.contains("[[")
-                    || line.contains("%%")
-                    || SiteMarks.holds(line)
+            if (Directives.holds(line)
                     || HeadingIds.holds(line)
                     || FileMarks.isOne(line)
-                    || Outliner.writes(line)
-                    || BlockRefs.holds(line)) {
+                    || holdsPair(line) && holdsMark(line)) {
                 return true;
             }
         }

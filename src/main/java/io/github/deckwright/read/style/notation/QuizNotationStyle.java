@@ -26,6 +26,19 @@ public final class QuizNotationStyle implements Style {
             new Notation("learnr", CallQuiz.MARKS, CallQuiz::find),
             new Notation("jupyterquiz", ObjectQuiz.MARKS, ObjectQuiz::find));
 
+    /** The characters that marks begin with. */
+    private static final String FIRST = firstCharacters();
+
+    private static String firstCharacters() {
+        StringBuilder first = new StringBuilder();
+        for (Notation notation : ALL) {
+            for (String mark : notation.marks()) {
+                first.append(first.indexOf(mark.substring(0, 1)) < 0 ? mark.substring(0, 1) : "");
+            }
+        }
+        return first.toString();
+    }
+
     @Override
     public String name() {
         return "quiz-notation";
@@ -54,7 +67,8 @@ public final class QuizNotationStyle implements Style {
         for (int number = outline.firstLine(); number <= outline.lineCount() && !open.isEmpty(); number++) {
             String line = outline.line(number);
             int indent = Run.space(line, 0);
-            for (int i = open.size() - 1; i >= 0 && indent < line.length(); i--) {
+            boolean mayMark = indent < line.length() && FIRST.indexOf(line.charAt(indent)) >= 0;
+            for (int i = open.size() - 1; i >= 0 && mayMark; i--) {
                 if (open.get(i).startsIn(line, indent)) {
                     marked.add(open.remove(i));
                 }

@@ -83,21 +83,22 @@ final class Begins {
                 && quote.children().get(0).is(Block.Kind.PARAGRAPH)
                 && Callout.markOf(quote).isEmpty();
         if (plain) {
-            begin("quote", quote.children().get(0).passage(), quote.lastLine() + 1);
+            begin("quote", quote.children().get(0), quote.lastLine() + 1);
         }
     }
 
     private void paragraph(Block block) {
-        begin("", block.passage(), block.lastLine() + 1);
+        begin("", block, block.lastLine() + 1);
     }
 
-    private void begin(String form, Passage paragraph, int below) {
-        List<Passage.Line> lines = paragraph.lines();
+    private void begin(String form, Block paragraph, int below) {
+        List<Passage.Line> lines = paragraph.passage().lines();
         String first = lines.get(0).text().strip();
         String emphasis = emphasis(first);
         int asked = questionLines(lines, !emphasis.isEmpty());
-        Passage source = new Passage(lines.subList(0, asked));
-        Title title = Title.of(source);
+        boolean whole = asked == lines.size();
+        Passage source = whole ? paragraph.passage() : new Passage(lines.subList(0, asked));
+        Title title = whole ? paragraph.title() : Title.of(source);
         if (title.text().isBlank()
                 || LabelLine.in(first, lines.get(0).number(), Words.ANSWER).isPresent()) {
             return;
@@ -165,9 +166,10 @@ final class Begins {
 
     /** A question ends with its mark or its emphasis; without them before an answer that says so, or with the paragraph. */
     private static int questionLines(List<Passage.Line> lines, boolean emphasised) {
-        if (emphasised
-                || (Title.mayHoldQuestionMark(lines.get(0).text())
-                        && Title.of(Passage.of(lines.get(0))).hasQuestionMark())) {
+        if (lines.size() == 1
+                || emphasised
+                || Title.mayHoldQuestionMark(lines.get(0).text())
+                        && Title.of(Passage.of(lines.get(0))).hasQuestionMark()) {
             return 1;
         }
         for (int i = 1; i < lines.size(); i++) {

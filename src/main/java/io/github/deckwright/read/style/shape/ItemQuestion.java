@@ -38,9 +38,12 @@ record ItemQuestion(
         if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
             return Optional.empty();
         }
-        Passage paragraph = item.children().get(0).passage();
-        int lines = questionLines(paragraph);
-        Passage whole = new Passage(paragraph.lines().subList(0, lines));
+        Block first = item.children().get(0);
+        Passage paragraph = first.passage();
+        int lines = questionLines(first);
+        Passage whole = lines == paragraph.lines().size()
+                ? paragraph
+                : new Passage(paragraph.lines().subList(0, lines));
         int marked = answerInLine(whole);
         int parted = marked < 0 && !sign.isEmpty() && lines == 1
                 ? whole.lines().get(0).text().indexOf(" " + sign)
@@ -49,7 +52,8 @@ record ItemQuestion(
         Passage asked = parted > 0
                 ? Passage.of(whole.lines().get(0).part(0, parted))
                 : inLine < 0 ? whole : withoutEnd(whole, inLine);
-        Title title = Title.of(asked);
+        boolean all = parted <= 0 && inLine < 0 && lines == paragraph.lines().size();
+        Title title = all ? first.title() : Title.of(asked);
         if (title.text().isBlank() || LinkList.is(asked)) {
             return Optional.empty();
         }
@@ -115,7 +119,11 @@ record ItemQuestion(
     }
 
     /** A question ends with the first line that has its mark; without one, all of the paragraph asks. */
-    private static int questionLines(Passage paragraph) {
+    private static int questionLines(Block block) {
+        Passage paragraph = block.passage();
+        if (paragraph.lines().size() == 1) {
+            return 1;
+        }
         for (int i = 0; i < paragraph.lines().size(); i++) {
             Passage.Line line = paragraph.lines().get(i);
             if (Title.mayAsk(line.text()) && Title.of(Passage.of(line)).hasQuestionMark()) {

@@ -28,6 +28,9 @@ public final class ClozeParagraphs {
         List<Block> code = new ArrayList<>();
         for (Block block : outline.allBlocks()) {
             boolean table = block.is(Block.Kind.TABLE);
+            if (!mayHoldGaps(outline, block)) {
+                continue;
+            }
             if (block.is(Block.Kind.FENCE) && Gaps.in(outline.passage(block).markdown(), Set.of(GapSyntax.ANKI))) {
                 code.add(block);
             }
@@ -65,6 +68,16 @@ public final class ClozeParagraphs {
         CardBlocks.find(outline.sourceLines()).forEach(card -> inCards.set(card.firstLine, card.lastLine + 1));
         paragraphs.removeIf(paragraph -> inCards.get(paragraph.firstLine()));
         return cards(outline, paragraphs, syntaxes);
+    }
+
+    /** Whether a brace or an equals sign stands in a block: gaps of all kinds have one of them. */
+    private static boolean mayHoldGaps(Outline outline, Block block) {
+        for (int line = block.firstLine(); line <= block.lastLine() && line <= outline.lineCount(); line++) {
+            if (outline.line(line).indexOf('{') >= 0 || outline.line(line).contains("==")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<LineCard> cards(Outline outline, List<Block> paragraphs, Set<GapSyntax> syntaxes) {
