@@ -72,7 +72,7 @@ public final class Build {
     }
 
     private BuildReport check(Project project, Gathering gathering) throws IOException {
-        gather(project, gathering);
+        gather(project, true, gathering);
         Optional<LedgerFile> ledger =
                 project.place().map(place -> LedgerFile.readOnly(place, project.shownLedger(request)));
         Identified identified = identify(project, gathering, ledger);
@@ -86,7 +86,8 @@ public final class Build {
             outputs.claim(project.naming().name(), selected);
             Optional<LedgerFile> ledger = project.openLedger(request);
             try {
-                MediaStore media = gather(project, gathering);
+                boolean texts = selected.stream().anyMatch(Formats.Selected::takesTexts);
+                MediaStore media = gather(project, texts, gathering);
                 return finish(project, gathering, ledger, new Writing(selected, outputs, media));
             } finally {
                 if (ledger.isPresent()) {
@@ -106,10 +107,11 @@ public final class Build {
         return Outputs.in(((BuildRequest.Folder) request.target()).path(), request.directory());
     }
 
-    private MediaStore gather(Project project, Gathering gathering) throws IOException {
+    /** @param texts whether some writer takes cards as plain text */
+    private MediaStore gather(Project project, boolean texts, Gathering gathering) throws IOException {
         gathering.progress().stage(Progress.Stage.READING);
         MediaStore media = new MediaStore(project.sourcePaths());
-        Sources.Found found = project.gather(request, judging.study(), gathering, media, findings);
+        Sources.Found found = project.gather(request, judging.study(), texts, gathering, media, findings);
         if (found.documents().isEmpty()) {
             findings.report(noDocuments(project, found.passedOver().size()));
         }

@@ -50,7 +50,7 @@ public final class CardsInMemory {
         Baseline baseline = Baseline.open(project.baseline(request, Judging.of(request)));
         try (Gathering gathering = new Gathering()) {
             CardsInMemory reading = new CardsInMemory(request, project, baseline, gathering);
-            project.gather(request, false, gathering, new MediaStore(project.sourcePaths()), reading.findings);
+            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), reading.findings);
             return reading.cards();
         }
     }

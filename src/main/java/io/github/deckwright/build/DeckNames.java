@@ -2,10 +2,10 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.Nfc;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,7 +147,7 @@ final class DeckNames {
 
     /** One level of a deck name as Anki would store it: normal form C, no control characters, no colons or blanks at its ends. */
     private static String component(String text) {
-        String flat = Normalizer.normalize(text, Normalizer.Form.NFC).replace("::", ": ");
+        String flat = Nfc.of(text).replace("::", ": ");
         StringBuilder clean = new StringBuilder();
         flat.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)

@@ -146,10 +146,10 @@ final class Gathering implements Closeable {
     }
 
     /** How much there is at some time. */
-    record Mark(int cards, long spooled) {}
+    record Mark(int cards, int spooled) {}
 
-    Mark mark() throws IOException {
-        return new Mark(cards(), spool.size());
+    Mark mark() {
+        return new Mark(cards(), spool.count());
     }
 
     /** Forgets all cards taken since. */

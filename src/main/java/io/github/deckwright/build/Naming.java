@@ -1,8 +1,8 @@
 package io.github.deckwright.build;
 
+import io.github.deckwright.model.Nfc;
 import io.github.deckwright.write.DeviceNames;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,18 +48,15 @@ record Naming(String name, Optional<String> root) {
     /** A name without what some file system or Anki's import dialog trips over. */
     static String safe(String wanted) {
         StringBuilder safe = new StringBuilder();
-        Normalizer.normalize(wanted, Normalizer.Form.NFC)
-                .codePoints()
-                .limit(LONGEST)
-                .forEach(c -> {
-                    boolean bad = c < ' '
-                            || c == 0x7f
-                            || "<>:\"/\\|?*".indexOf(c) >= 0
-                            || Character.getType(c) == Character.CONTROL
-                            || Character.getType(c) == Character.FORMAT
-                            || Character.getType(c) == Character.SURROGATE;
-                    safe.appendCodePoint(bad ? '-' : c);
-                });
+        Nfc.of(wanted).codePoints().limit(LONGEST).forEach(c -> {
+            boolean bad = c < ' '
+                    || c == 0x7f
+                    || "<>:\"/\\|?*".indexOf(c) >= 0
+                    || Character.getType(c) == Character.CONTROL
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.SURROGATE;
+            safe.appendCodePoint(bad ? '-' : c);
+        });
         String name = safe.toString().strip();
         while (name.startsWith(".") || name.startsWith("-")) {
             name = name.substring(1);

@@ -94,24 +94,36 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
      * Reads all documents and renders their cards.
      *
      * @param study whether all rules about the quality of cards are applied; else only those that the project asks for
+     * @param texts whether cards are needed as plain text, too
      * @return the documents there are
      */
     Sources.Found gather(
-            BuildRequest request, boolean study, Gathering gathering, MediaStore media, Diagnostics diagnostics)
+            BuildRequest request,
+            boolean study,
+            boolean texts,
+            Gathering gathering,
+            MediaStore media,
+            Diagnostics diagnostics)
             throws IOException {
-        CardRenderer renderer = new CardRenderer(media, request.escapeRawHtml(), config::address);
+        CardRenderer both = new CardRenderer(media, request.escapeRawHtml(), config::address);
+        CardRenderer renderer = texts ? both : both.withoutTexts();
         Sources.Found found = Sources.found(sources, config, diagnostics);
         UnusedSettings unused = new UnusedSettings(config, diagnostics);
         unused.patterns(found);
         Neighbours around = neighbours(request);
         Reader reader = new Reader(config, renderer, place, around, bytes(request), study);
-        gathering.gather(found.documents(), reader, () -> kept(request, study, around), diagnostics);
+        gathering.gather(
+                found.documents(),
+                reader,
+                () -> kept(request, List.of(study, texts, request.escapeRawHtml()), around),
+                diagnostics);
         unused.recognition(found.documents(), gathering);
         return found;
     }
 
     /** What reading depends on, but for the documents, names the entries of the cache. */
-    private Optional<ReadingCache> kept(BuildRequest request, boolean study, Neighbours around) throws IOException {
+    private Optional<ReadingCache> kept(BuildRequest request, List<Boolean> ways, Neighbours around)
+            throws IOException {
         if (request.cache().isEmpty()) {
             return Optional.empty();
         }
@@ -119,9 +131,7 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         String settings =
                 config.file().isPresent() ? Files.readString(config.file().get()) : "";
         return ReadingCache.open(
-                asked.folder(),
-                List.of(asked.program(), settings, String.valueOf(study), String.valueOf(request.escapeRawHtml())),
-                around::description);
+                asked.folder(), List.of(asked.program(), settings, ways.toString()), around::description);
     }
 
     /** Says that the decks do not follow another {@code name} of the project. */

@@ -51,7 +51,7 @@ public final class Snapshot implements Closeable {
         Project project = Project.of(request);
         Gathering gathering = new Gathering();
         try {
-            project.gather(request, false, gathering, new MediaStore(project.sourcePaths()), diagnostics);
+            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), diagnostics);
         } catch (IOException | RuntimeException | Error e) {
             gathering.close();
             throw e;

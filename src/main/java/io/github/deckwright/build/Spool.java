@@ -1,136 +1,98 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.model.CardContent;
-import io.github.deckwright.write.TemporaryFolder;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.github.deckwright.model.Rendered;
+import io.github.deckwright.model.RenderedChoice;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps rendered cards between reading and writing, since identity is decided over all of them: in memory while they are few, then
+ * Keeps rendered cards between reading and writing, since identity is decided over all of them: as they are while they are few, then
  * in a temporary file, so that memory does not grow with the deck. Filled first, then read in the same order.
  */
 final class Spool implements Closeable {
-    private static final int IN_MEMORY = 16 << 20;
+    /** Bytes of cards, about, that are kept in memory: some ten thousand. */
+    private static final long IN_MEMORY = 32 << 20;
 
-    private final ContentCodec codec = new ContentCodec();
-    private final Overflow bytes = new Overflow();
-    private final DataOutputStream out = new DataOutputStream(bytes);
-    private @Nullable DataInputStream in;
+    /** What a card takes beside its texts. */
+    private static final int BESIDE = 500;
 
-    void add(CardContent content) throws IOException {
-        codec.write(content, out);
+    private final List<CardContent> few = new ArrayList<>();
+    private long weight;
+    private int next;
+    private @Nullable CardFile many;
+
+    void add(CardContent card) throws IOException {
+        if (many != null) {
+            many.add(card);
+            return;
+        }
+        few.add(card);
+        weight += weight(card);
+        if (weight > IN_MEMORY) {
+            many = new CardFile();
+            for (CardContent one : few) {
+                many.add(one);
+            }
+            few.clear();
+        }
     }
 
-    /** How many bytes there are so far. */
-    long size() throws IOException {
-        out.flush();
-        return bytes.size();
+    /** How many cards there are so far. */
+    int count() {
+        return many == null ? few.size() : many.count();
     }
 
-    /** Forgets all behind so many bytes, which {@link #size} gave. */
-    void cutTo(long size) throws IOException {
-        out.flush();
-        bytes.cutTo(size);
+    /** Forgets all cards behind the first so many. */
+    void cutTo(int cards) throws IOException {
+        if (many != null) {
+            many.cutTo(cards);
+            return;
+        }
+        List<CardContent> gone = few.subList(cards, few.size());
+        for (CardContent card : gone) {
+            weight -= weight(card);
+        }
+        gone.clear();
     }
 
     /** The next card; as many as were added. */
     CardContent next() throws IOException {
-        if (in == null) {
-            out.flush();
-            in = new DataInputStream(bytes.reader());
-        }
-        return codec.read(in);
+        return many == null ? few.get(next++) : many.next();
     }
 
     /** Begins again with the first card. */
     void rewind() {
-        in = null; // the stream stays open with the file that it reads
+        next = 0;
+        if (many != null) {
+            many.rewind();
+        }
+    }
+
+    private static long weight(CardContent card) {
+        long sum = BESIDE + weight(card.question());
+        sum += card.answer().map(Spool::weight).orElse(0L);
+        sum += card.explanation().map(Spool::weight).orElse(0L);
+        sum += card.hint().map(Spool::weight).orElse(0L);
+        for (RenderedChoice choice : card.choices()) {
+            sum += weight(choice.content());
+        }
+        return sum;
+    }
+
+    private static long weight(Rendered part) {
+        return (long) part.markdown().length()
+                + part.html().length()
+                + part.text().length();
     }
 
     @Override
     public void close() throws IOException {
-        if (in != null) {
-            in.close();
-        }
-        bytes.close();
-    }
-
-    /** Bytes in memory up to a limit, then all of them in a file, which goes with the process however that ends. */
-    private static final class Overflow extends OutputStream {
-        private static final int BUFFER = 1 << 16;
-
-        private ByteArrayOutputStream memory = new ByteArrayOutputStream();
-        private @Nullable FileChannel file;
-        private @Nullable OutputStream disk;
-
-        @Override
-        public void write(int value) throws IOException {
-            target(1).write(value);
-        }
-
-        @Override
-        public void write(byte[] data, int start, int length) throws IOException {
-            target(length).write(data, start, length);
-        }
-
-        private OutputStream target(int length) throws IOException {
-            if (disk == null && memory.size() + length > IN_MEMORY) {
-                file = FileChannel.open(
-                        TemporaryFolder.file(".spool"),
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
-                disk = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
-                memory.writeTo(disk);
-                memory = new ByteArrayOutputStream(0);
-            }
-            return disk == null ? memory : disk;
-        }
-
-        long size() throws IOException {
-            if (file == null || disk == null) {
-                return memory.size();
-            }
-            disk.flush();
-            return file.position();
-        }
-
-        void cutTo(long size) throws IOException {
-            if (file == null || disk == null) {
-                byte[] kept = memory.toByteArray();
-                memory.reset();
-                memory.write(kept, 0, (int) size);
-            } else {
-                disk.flush();
-                file.truncate(size); // which moves the position, too
-            }
-        }
-
-        InputStream reader() throws IOException {
-            if (file == null || disk == null) {
-                return new ByteArrayInputStream(memory.toByteArray());
-            }
-            disk.flush();
-            return new BufferedInputStream(Channels.newInputStream(file.position(0)), BUFFER);
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (file != null) {
-                file.close();
-            }
+        if (many != null) {
+            many.close();
         }
     }
 }

@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands there are. To add one: a class, a line in {@link #command}, its name in {@link #NAMES} and its help. */
 final class Commands {
@@ -105,37 +102,9 @@ final class Commands {
     }
 
     private static int execute(Command command, List<String> args) throws IOException {
-        CommandLine parser = command.arguments().parser();
-        Given given;
-        try {
-            given = new Given(parser.parseArgs(args.toArray(new String[0])));
-        } catch (ParameterException e) {
-            throw usage(e);
-        }
-        return command.run(given);
-    }
-
-    private static UsageException usage(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String wrong = unmatched.getUnmatched().get(0);
-            String bare = wrong.contains("=") ? wrong.substring(0, wrong.indexOf('=')) : wrong;
-            List<String> options = new ArrayList<>();
-            e.getCommandLine().getCommandSpec().options().forEach(option -> options.add(option.longestName()));
-            boolean isOption = wrong.startsWith("-");
-            String what = isOption ? "unknown option " + bare : "\"" + wrong + "\" is one argument too many";
-            return new UsageException(what + "; " + (isOption ? remedy(bare, options) : "") + "see deckwright "
-                    + e.getCommandLine().getCommandName() + " --help");
-        }
-        String message = String.valueOf(e.getMessage());
-        String lower = message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
-        return new UsageException(
-                lower + "; see deckwright " + e.getCommandLine().getCommandName() + " --help");
-    }
-
-    private static String remedy(String wrong, List<String> options) {
-        return Nearest.to(wrong, options)
-                .map(near -> "did you mean " + near + "? ")
-                .orElseGet(() -> "known are " + String.join(", ", options) + "; ");
+        Arguments arguments = command.arguments();
+        Optional<Given> plain = PlainArguments.read(arguments, args);
+        return command.run(plain.isPresent() ? plain.get() : Parsing.given(arguments, args));
     }
 
     private UsageException unknown(String word, String... args) {

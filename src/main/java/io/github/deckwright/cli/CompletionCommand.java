@@ -43,7 +43,7 @@ final class CompletionCommand implements Command {
         for (String name : Commands.NAMES) {
             Command command = Commands.command(terminal, name);
             if (command != null) {
-                root.addSubcommand(name, command.arguments().parser());
+                root.addSubcommand(name, Parsing.parser(command.arguments()));
             }
         }
         return root;

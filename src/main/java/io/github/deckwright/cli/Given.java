@@ -2,37 +2,52 @@ package io.github.deckwright.cli;
 
 import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /** What was given to a command. */
 final class Given {
-    private final ParseResult parsed;
+    /** By each name of an option the values it was given; none for one that stands alone. */
+    private final Map<String, List<String>> options = new HashMap<>();
 
-    Given(ParseResult parsed) {
-        this.parsed = parsed;
+    private final List<String> known;
+    private final List<String> positional;
+
+    /** @param positional arguments that are no options */
+    Given(Arguments arguments, List<String> positional) {
+        this.known = arguments.names();
+        this.positional = List.copyOf(positional);
+    }
+
+    /** Adds an option with its values. */
+    void add(Arguments.Declared option, List<String> values) {
+        for (String name : option.names()) {
+            options.computeIfAbsent(name, none -> new ArrayList<>()).addAll(values);
+        }
     }
 
     /** Whether the command takes an option. */
     boolean knows(String option) {
-        return parsed.commandSpec().findOption(option) != null;
+        return known.contains(option);
     }
 
     boolean has(String option) {
-        return parsed.hasMatchedOption(option);
+        return options.containsKey(option);
     }
 
     Optional<String> value(String option) {
-        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+        return values(option).stream().findFirst();
     }
 
     List<String> values(String option) {
-        return parsed.matchedOptionValue(option, List.<String>of());
+        return options.getOrDefault(option, List.of());
     }
 
     List<String> positional() {
-        return parsed.matchedPositionalValue(0, List.<String>of());
+        return positional;
     }
 
     /** A value that must be one of some words, the first when it is not given. */

@@ -53,7 +53,7 @@ final class AltText extends WordVisitor {
     static String fileName(String destination) {
         int query = destination.indexOf('?');
         int fragment = destination.indexOf('#');
-        int end = query < 0 || fragment >= 0 && fragment < query ? fragment : query;
+        int end = query < 0 || (fragment >= 0 && fragment < query) ? fragment : query;
         String path = end < 0 ? destination : destination.substring(0, end);
         return path.substring(path.lastIndexOf('/') + 1);
     }

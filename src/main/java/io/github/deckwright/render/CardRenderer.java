@@ -38,7 +38,8 @@ public final class CardRenderer {
     private final MediaStore media;
     private final RawHtmlPolicy rawHtml;
     private final Function<SourceFile, Optional<String>> address;
-    private final Markdown markdown = new Markdown();
+    private final boolean texts;
+    private final Markdown markdown;
 
     /**
      * Prepares for all cards of a build.
@@ -47,9 +48,25 @@ public final class CardRenderer {
      * @param address where a document can be seen
      */
     public CardRenderer(MediaStore media, boolean escapeRawHtml, Function<SourceFile, Optional<String>> address) {
+        this(media, escapeRawHtml ? RawHtmlPolicy.ESCAPE : RawHtmlPolicy.SANITIZE, address, true, new Markdown());
+    }
+
+    private CardRenderer(
+            MediaStore media,
+            RawHtmlPolicy rawHtml,
+            Function<SourceFile, Optional<String>> address,
+            boolean texts,
+            Markdown markdown) {
         this.media = media;
-        this.rawHtml = escapeRawHtml ? RawHtmlPolicy.ESCAPE : RawHtmlPolicy.SANITIZE;
+        this.rawHtml = rawHtml;
         this.address = address;
+        this.texts = texts;
+        this.markdown = markdown;
+    }
+
+    /** The same for writers that take HTML alone: plain texts are empty, and nothing is lost in them. */
+    public CardRenderer withoutTexts() {
+        return new CardRenderer(media, rawHtml, address, false, markdown);
     }
 
     /**
@@ -121,14 +138,14 @@ public final class CardRenderer {
                 return leftOut(passage, source);
             }
             try {
-                Rendered rendered = rendered(passage, inline, source);
+                Rendered rendered = rendered(passage, inline, source, texts);
                 return isShown(rendered) ? rendered : asWritten(passage, source);
             } catch (SideTooLargeException e) {
                 return leftOut(passage, source);
             }
         }
 
-        private Rendered rendered(Passage passage, boolean inline, String source) {
+        private Rendered rendered(Passage passage, boolean inline, String source, boolean withText) {
             Parsed parsed = markdown.parse(passage, references, inline, file);
             int longest = (int) Math.min(LARGEST, MOST_GROWTH * parsed.places().length());
             PassageScope scope = new PassageScope(
@@ -145,6 +162,9 @@ public final class CardRenderer {
             if (html.length() > longest) {
                 throw new SideTooLargeException();
             }
+            if (!withText && !mayHoldFormula(html)) {
+                return new Rendered(source, html, "", List.of());
+            }
             TextView view = new TextView(scope, parsed.root());
             String text = view.of(parsed.root());
             return new Rendered(source, html, text, view.losses());
@@ -152,14 +172,19 @@ public final class CardRenderer {
 
         private boolean isShown(Rendered rendered) {
             String html = rendered.html();
-            boolean blankFormula = !Ink.isIn(rendered.text())
+            boolean blankFormula = mayHoldFormula(html)
+                    && !Ink.isIn(rendered.text())
                     && !VisibleHtml.isAnything(FORMULA.matcher(html).replaceAll(""));
             return VisibleHtml.isAnything(html) && !VisibleHtml.hasEmptyGaps(html) && !blankFormula;
         }
 
+        private static boolean mayHoldFormula(String html) {
+            return html.indexOf('\\') >= 0;
+        }
+
         /** {@code 1986.}, {@code >} and the like are empty blocks to Markdown, and short answers to people. */
         private Rendered asWritten(Passage passage, String source) {
-            Rendered plain = rendered(passage, true, source);
+            Rendered plain = rendered(passage, true, source, true);
             if (passage.lines().size() == 1 && isShown(plain) && Ink.isIn(plain.text())) {
                 return plain;
             }

@@ -92,7 +92,12 @@ public final class Formats implements Closeable {
     }
 
     /** A writer with the options of a build, checked. */
-    public record Selected(DeckWriter writer, Options options) {}
+    public record Selected(DeckWriter writer, Options options) {
+        /** Whether the writer may take cards as plain text; only of the package it is known that it never does. */
+        public boolean takesTexts() {
+            return !(writer instanceof ApkgWriter);
+        }
+    }
 
     /**
      * Finds the writers of a build and judges their options, before anything is read.

@@ -74,7 +74,7 @@ class ReadingCacheTests {
         List<Diagnostic> found = new ArrayList<>();
         List<CardContent> cards = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
-            project.gather(request, true, gathering, new MediaStore(project.sourcePaths()), found::add);
+            project.gather(request, true, true, gathering, new MediaStore(project.sourcePaths()), found::add);
             for (int i = 0; i < gathering.cards(); i++) {
                 cards.add(gathering.next());
             }

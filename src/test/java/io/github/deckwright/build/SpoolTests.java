@@ -29,6 +29,27 @@ class SpoolTests {
     }
 
     @Test
+    void cards_are_forgotten_in_memory_and_in_a_file() throws IOException {
+        String half = "x".repeat(1 << 19);
+        for (int many : new int[] {5, 40}) {
+            try (Spool spool = new Spool()) {
+                for (int i = 0; i < many; i++) {
+                    spool.add(card("a.md", half, i));
+                }
+                spool.cutTo(3);
+                assertThat(spool.count()).isEqualTo(3);
+                spool.add(card("b.md", half, many));
+                for (int i = 0; i < 3; i++) {
+                    assertThat(spool.next()).isEqualTo(card("a.md", half, i));
+                }
+                assertThat(spool.next()).isEqualTo(card("b.md", half, many));
+                spool.rewind();
+                assertThat(spool.next()).isEqualTo(card("a.md", half, 0));
+            }
+        }
+    }
+
+    @Test
     void many_cards_go_through_a_file() throws IOException {
         String long_ = "x".repeat(1 << 20);
         try (Spool spool = new Spool()) {

@@ -54,7 +54,7 @@ class WorkTests {
                 BuildRequest.in(folder).source("a.md").withoutLedger(true).build();
         Project project = Project.of(request);
         try (Gathering gathering = new Gathering()) {
-            project.gather(request, false, gathering, new MediaStore(project.sourcePaths()), found -> {});
+            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), found -> {});
             return gathering.cards();
         }
     }

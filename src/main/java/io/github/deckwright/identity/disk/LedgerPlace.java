@@ -2,11 +2,11 @@ package io.github.deckwright.identity.disk;
 
 import io.github.deckwright.identity.ledger.Coverage;
 import io.github.deckwright.identity.ledger.Ledger;
+import io.github.deckwright.model.Nfc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public record LedgerPlace(Path file) {
         Path folder = folder();
         boolean together = absolute.getRoot() != null && absolute.getRoot().equals(folder.getRoot());
         String path = (together ? folder.relativize(absolute) : absolute).toString();
-        return Normalizer.normalize(path.replace('\\', '/'), Normalizer.Form.NFC);
+        return Nfc.of(path.replace('\\', '/'));
     }
 
     /**

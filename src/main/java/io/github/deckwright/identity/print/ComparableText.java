@@ -1,5 +1,6 @@
 package io.github.deckwright.identity.print;
 
+import io.github.deckwright.model.Nfkc;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ public final class ComparableText {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** Takes over or skips what begins at an index; returns where to go on. */

@@ -1,5 +1,6 @@
 package io.github.deckwright.identity.print;
 
+import io.github.deckwright.model.Nfkc;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public final class Guid {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c > '~' ? Character.isWhitespace(c) || Character.isSpaceChar(c) : false;
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** A question as guids see it: normal form KC, lower case, white space collapsed, {@code ?.:!} at the end cut. */

@@ -38,7 +38,7 @@ public final class Sketch {
         int length = text.length();
         long run = 0;
         for (int i = 0; i < length; i++) {
-            run = run << Character.SIZE | text.charAt(i);
+            run = (run << Character.SIZE) | text.charAt(i);
             if (i < Math.min(RUN, length) - 1) {
                 continue;
             }
@@ -178,7 +178,7 @@ public final class Sketch {
     private static long hash(long run, int characters) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int shift = (characters - 1) * Character.SIZE; shift >= 0; shift -= Character.SIZE) {
-            hash = (hash ^ run >>> shift & 0xFFFF) * 0x100000001B3L;
+            hash = (hash ^ ((run >>> shift) & 0xFFFF)) * 0x100000001B3L;
         }
         return mix(hash);
     }

@@ -116,8 +116,8 @@ final class Boilerplate {
     /** Whether a line is nothing but a link to the top or to the table of contents. */
     static boolean isBackLink(String text) {
         boolean link = text.length() <= 300
-                && (text.indexOf(']') >= 0 && (text.contains("](") || text.contains("][")) || text.contains("href="));
-        if (!link || isLong(text) || text.indexOf('#') < 0 && text.indexOf('(') < 0 && !hasArrow(text)) {
+                && ((text.indexOf(']') >= 0 && (text.contains("](") || text.contains("]["))) || text.contains("href="));
+        if (!link || isLong(text) || (text.indexOf('#') < 0 && text.indexOf('(') < 0 && !hasArrow(text))) {
             return false;
         }
         String plain = PlainText.of(text);

@@ -55,7 +55,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         }
 
         Optional<AnswerKey> key() {
-            String whole = Option.key(line);
+            String whole = Option.keyOfPlain(text);
             int same = keys.indexOf(whole);
             if (same >= 0 && same == keys.lastIndexOf(whole)) {
                 return Optional.of(new AnswerKey(new TreeSet<>(List.of(same)), "", line.length()));

@@ -1,9 +1,9 @@
 package io.github.deckwright.read.quiz;
 
+import io.github.deckwright.model.Nfkc;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.PlainLine;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +54,14 @@ public final class Option {
     }
 
     public static String key(String markdown) {
-        StringBuilder key = new StringBuilder();
-        String text = Normalizer.normalize(PlainLine.of(markdown).text(), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        for (int i = 0; i < text.length(); i++) {
+        return keyOfPlain(PlainLine.of(markdown).text());
+    }
+
+    /** The same of a text without marks. */
+    static String keyOfPlain(String plain) {
+        String text = Nfkc.of(plain).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0, length = text.length(); i < length; i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
                 key.append(text.charAt(i));
             }

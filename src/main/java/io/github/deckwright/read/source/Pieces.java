@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class Pieces implements Closeable {
     /** Documents from so many bytes on are worth cutting. */
-    public static final long LARGE = 1 << 20;
+    public static final long LARGE = 1 << 19;
 
     /** A piece ends at the first heading behind so many bytes: a few hundred cards, which show a series as well as all do. */
     private static final int SIZE = 160 << 10;

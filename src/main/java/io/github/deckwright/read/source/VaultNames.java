@@ -1,12 +1,12 @@
 package io.github.deckwright.read.source;
 
+import io.github.deckwright.model.Nfc;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -146,7 +146,7 @@ final class VaultNames {
 
     /** A path as names are compared: whatever its case, and however its accents are written. */
     static String normal(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Nfc.of(path).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a path leads into a folder, both from the root; the root is the empty one. */

@@ -6,11 +6,11 @@ final class Asking {
 
     static boolean asks(String plain) {
         String text = withoutEnd(plain);
-        return !text.isEmpty()
-                && (hasQuestionMark(plain)
-                        || Words.ASKS.begins(text)
-                        || Words.ASKS_INSIDE.occursIn(text)
-                        || Words.ASKS_AT_END.ends(text));
+        return !text.isEmpty() && (hasQuestionMark(plain) || asksInWords(NormalText.of(text)));
+    }
+
+    private static boolean asksInWords(NormalText text) {
+        return Words.ASKS.begins(text) || Words.ASKS_INSIDE.occursIn(text) || Words.ASKS_AT_END.ends(text);
     }
 
     static boolean hasQuestionMark(String plain) {
@@ -49,7 +49,8 @@ final class Asking {
     }
 
     static boolean setsTask(String plain) {
-        return Words.TASK.begins(plain) || Words.TASK_AT_END.ends(plain);
+        NormalText text = NormalText.of(plain);
+        return Words.TASK.begins(text) || Words.TASK_AT_END.ends(text);
     }
 
     /** Without what decorates the end: signs of difficulty, brackets, quotes. */

@@ -33,7 +33,7 @@ record NormalText(String text, boolean isAscii) {
                 return Optional.empty();
             }
             boolean upper = c >= 'A' && c <= 'Z';
-            if (upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 if (gap && size > 0) {
                     normal[size++] = ' ';
                 }

@@ -48,7 +48,7 @@ final class Phrases {
 
     /** Whether a phrase of at least some length occurs in a normal text: as whole words where the language separates words. */
     boolean occurIn(String normal, int shortest) {
-        for (int start = 0; start < normal.length(); start = wordEnd(normal, start) + 1) {
+        for (int start = 0; !all.isEmpty() && start < normal.length(); start = wordEnd(normal, start) + 1) {
             if (standAt(normal, start, shortest)) {
                 return true;
             }

@@ -130,13 +130,19 @@ public enum Words {
 
     /** Whether a text begins with one of the phrases, as whole words. */
     public boolean begins(String text) {
-        NormalText normal = NormalText.start(text, LONGEST);
+        return begins(NormalText.start(text, LONGEST));
+    }
+
+    boolean begins(NormalText normal) {
         return !normal.text().isEmpty() && phrases(normal).standAt(normal.text(), 0, 0);
     }
 
     /** Whether one of the phrases occurs in a text, as whole words where the language separates words. */
     public boolean occursIn(String text) {
-        NormalText normal = NormalText.of(text);
+        return occursIn(NormalText.of(text));
+    }
+
+    boolean occursIn(NormalText normal) {
         return phrases(normal).occurIn(normal.text(), 0);
     }
 
@@ -172,7 +178,10 @@ public enum Words {
 
     /** Whether a text ends with one of the phrases. */
     public boolean ends(String text) {
-        NormalText normal = NormalText.of(text);
+        return ends(NormalText.of(text));
+    }
+
+    boolean ends(NormalText normal) {
         return phrases(normal).end(normal.text());
     }
 

@@ -128,8 +128,8 @@ public record NoteText(
         char before = ' ';
         for (int i = 0, end = line.length(); i < end; i++) {
             char c = line.charAt(i);
-            if (c == before && (c == '[' || c == '%' || c == '{' || c == '(' || c == ':')
-                    || c == ':' && before == '{') {
+            boolean twice = c == '[' || c == '%' || c == '{' || c == '(' || c == ':';
+            if ((twice && c == before) || (c == ':' && before == '{')) {
                 return true;
             }
             before = c;
@@ -142,7 +142,7 @@ public record NoteText(
             if (Directives.holds(line)
                     || HeadingIds.holds(line)
                     || FileMarks.isOne(line)
-                    || holdsPair(line) && holdsMark(line)) {
+                    || (holdsPair(line) && holdsMark(line))) {
                 return true;
             }
         }

@@ -168,8 +168,8 @@ final class Begins {
     private static int questionLines(List<Passage.Line> lines, boolean emphasised) {
         if (lines.size() == 1
                 || emphasised
-                || Title.mayHoldQuestionMark(lines.get(0).text())
-                        && Title.of(Passage.of(lines.get(0))).hasQuestionMark()) {
+                || (Title.mayHoldQuestionMark(lines.get(0).text())
+                        && Title.of(Passage.of(lines.get(0))).hasQuestionMark())) {
             return 1;
         }
         for (int i = 1; i < lines.size(); i++) {

@@ -10,6 +10,7 @@ import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,32 +31,33 @@ public final class ListItemStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
+        Items lists = new Items();
         List<ItemQuestion> numbered = new ArrayList<>();
         int items = 0;
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.ORDERED_LIST)) {
-                numbered.addAll(items(block));
+                numbered.addAll(lists.in(block));
                 items += block.children().size();
             } else if (block.is(Block.Kind.BULLET_LIST)) {
-                propose(outline, proposals, items(block), block.children().size());
+                propose(outline, proposals, lists.in(block), block.children().size());
             }
         }
         propose(outline, proposals, numbered, items);
         List<Block> topics = outline.blocks().stream()
                 .filter(block -> block.is(Block.Kind.BULLET_LIST))
                 .toList();
-        for (int depth = 0; depth < DEEPEST && topics.stream().noneMatch(ListItemStyle::asks); depth++) {
+        for (int depth = 0; depth < DEEPEST && topics.stream().noneMatch(lists::ask); depth++) {
             topics = topics.stream().flatMap(ListItemStyle::nested).toList();
-            below(outline, proposals, topics);
+            below(outline, proposals, topics, lists);
         }
     }
 
     /** Questions below topics in an outline: nearly all items of one depth ask, wherever in the document they stand. */
-    private static void below(Outline outline, Proposals proposals, List<Block> lists) {
+    private static void below(Outline outline, Proposals proposals, List<Block> lists, Items known) {
         List<ItemQuestion> candidates = new ArrayList<>();
         int items = 0;
         for (Block list : lists) {
-            candidates.addAll(items(list));
+            candidates.addAll(known.in(list));
             items += list.children().size();
         }
         long marked = candidates.stream().filter(ItemQuestion::hasMark).count();
@@ -70,17 +72,26 @@ public final class ListItemStyle implements Style {
                 .filter(block -> block.is(Block.Kind.BULLET_LIST));
     }
 
-    private static boolean asks(Block list) {
-        return items(list).stream().anyMatch(ItemQuestion::hasMark);
-    }
+    /** What may be questions in lists, read once for all depths. */
+    private static final class Items {
+        private final IdentityHashMap<Block, List<ItemQuestion>> known = new IdentityHashMap<>();
 
-    private static List<ItemQuestion> items(Block list) {
-        List<ItemQuestion> items = new ArrayList<>();
-        String sign = ItemQuestion.signOf(list);
-        for (Block item : list.children()) {
-            ItemQuestion.of(item, sign).ifPresent(items::add);
+        List<ItemQuestion> in(Block list) {
+            return known.computeIfAbsent(list, Items::read);
         }
-        return items;
+
+        boolean ask(Block list) {
+            return in(list).stream().anyMatch(ItemQuestion::hasMark);
+        }
+
+        private static List<ItemQuestion> read(Block list) {
+            List<ItemQuestion> items = new ArrayList<>();
+            String sign = ItemQuestion.signOf(list);
+            for (Block item : list.children()) {
+                ItemQuestion.of(item, sign).ifPresent(items::add);
+            }
+            return items;
+        }
     }
 
     private static void propose(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {

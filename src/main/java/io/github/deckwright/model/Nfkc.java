@@ -1,12 +1,13 @@
-package io.github.deckwright.identity.print;
+package io.github.deckwright.model;
 
 import java.text.Normalizer;
 
 /** Normal form KC, which ASCII is in: most texts need no tables. */
-final class Nfkc {
+public final class Nfkc {
     private Nfkc() {}
 
-    static String of(String text) {
+    /** The text in normal form KC; the tables of {@link Normalizer} are only loaded for texts that may need them. */
+    public static String of(String text) {
         for (int i = 0, end = text.length(); i < end; i++) {
             if (text.charAt(i) > 127) {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
