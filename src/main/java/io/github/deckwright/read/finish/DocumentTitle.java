@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record DocumentTitle(Optional<String> text, boolean oneCard) {
     /** Styles whose card is its file: the question is the name of the file, or stands in its front matter. */
-    private static final Set<String> WHOLE_FILE = Set.of("file", "front-matter", "front-matter-choice");
+    private static final Set<String> WHOLE_FILE = Set.of("file", "front-matter", "front-matter-choice", "split-file");
 
     /**
      * Finds it.

@@ -19,22 +19,32 @@ final class DocumentHead {
 
     private DocumentHead() {}
 
-    /** The heading that a document begins with, below its front matter; empty when something else comes first or it cannot be read. */
-    static Optional<Title> heading(Path document) {
+    /**
+     * The first lines of a document.
+     *
+     * @param whole whether there are no more
+     */
+    record FirstLines(List<String> lines, boolean whole) {}
+
+    /** Reads the head of a document; empty when it cannot be read. */
+    static FirstLines of(Path document) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(document)) {
             bytes = in.readNBytes(LENGTH);
         } catch (IOException unreadable) {
-            return Optional.empty(); // its own reading will say so
+            return new FirstLines(List.of(), false); // its own reading will say so
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        List<String> lines = text.lines().toList();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new FirstLines(unmarked.lines().toList(), bytes.length < LENGTH);
+    }
+
+    /** The heading that a document begins with, below its front matter; empty when something else comes first. */
+    static Optional<Title> heading(List<String> lines) {
         for (int i = FrontMatterCut.of(lines).lineCount(); i < lines.size(); i++) {
-            String line =
-                    i == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(i);
-            if (!line.isBlank()) {
+            if (!lines.get(i).isBlank()) {
                 String below = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
-                return heading(line.strip(), below);
+                return heading(lines.get(i).strip(), below);
             }
         }
         return Optional.empty();

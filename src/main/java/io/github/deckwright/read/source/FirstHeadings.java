@@ -18,10 +18,11 @@ import java.util.TreeMap;
  * @param asking how many begin with a heading that asks
  * @param marked how many of these ask with a question mark or a label
  * @param prefixes what stands in front of those headings, as {@link Prefix#pattern}, and how often
+ * @param shared what else they have in common
  */
-public record FirstHeadings(int all, int asking, int marked, Map<String, Integer> prefixes) {
+public record FirstHeadings(int all, int asking, int marked, Map<String, Integer> prefixes, SharedMarks shared) {
     /** Nothing is known about other documents. */
-    public static final FirstHeadings NONE = new FirstHeadings(0, 0, 0, Map.of());
+    public static final FirstHeadings NONE = new FirstHeadings(0, 0, 0, Map.of(), SharedMarks.NONE);
 
     /** So many are looked at: with the length of a head, four megabytes. */
     private static final int MOST = 2000;
@@ -31,13 +32,16 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
         int asking = 0;
         int marked = 0;
         Map<String, Integer> prefixes = new HashMap<>();
+        SharedMarks.SharedCounts shared = new SharedMarks.SharedCounts();
         for (Path document : documents.subList(0, Math.min(MOST, documents.size()))) {
             String name = String.valueOf(document.getFileName());
             if (FileNames.introduces(name) || Words.TAIL.is(FileNames.stem(name))) {
                 continue;
             }
             all++;
-            Optional<Title> heading = DocumentHead.heading(document);
+            DocumentHead.FirstLines head = DocumentHead.of(document);
+            shared.add(head.lines(), head.whole());
+            Optional<Title> heading = DocumentHead.heading(head.lines());
             if (heading.isEmpty()) {
                 continue;
             }
@@ -47,7 +51,7 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
             prefixes.merge(Prefix.in(title.text().markdown()).pattern(), 1, Integer::sum);
         }
         prefixes.remove("");
-        return new FirstHeadings(all, asking, marked, Map.copyOf(prefixes));
+        return new FirstHeadings(all, asking, marked, Map.copyOf(prefixes), shared.shared());
     }
 
     /** Whether most documents begin with a question, and not only with words such as "How to …" that a guide begins with too. */
@@ -63,7 +67,7 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
 
     /** All that is known, in one order. */
     String described() {
-        return all + " " + asking + " " + marked + " " + new TreeMap<>(prefixes);
+        return all + " " + asking + " " + marked + " " + new TreeMap<>(prefixes) + " " + shared.described();
     }
 
     @Override

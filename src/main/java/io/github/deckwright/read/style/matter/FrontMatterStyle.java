@@ -1,5 +1,6 @@
 package io.github.deckwright.read.style.matter;
 
+import io.github.deckwright.config.Value;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
@@ -14,6 +15,7 @@ import io.github.deckwright.read.quiz.OptionGroup;
 import io.github.deckwright.read.quiz.OptionGroups;
 import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.quiz.Stem;
+import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -47,7 +49,9 @@ public final class FrontMatterStyle implements Style {
         Optional<Passage> question = yaml.question();
         boolean named = question.isPresent();
         if (!named) {
-            question = yaml.title().filter(title -> proposals.isForced() || promises(outline, Title.of(title)));
+            question = yaml.title()
+                    .filter(title -> proposals.isForced() || promises(outline, Title.of(title)))
+                    .or(() -> askedInFolder(outline));
         }
         if (question.isEmpty() || yaml.options().isPresent()) {
             return;
@@ -104,6 +108,24 @@ public final class FrontMatterStyle implements Style {
         outline.frontMatter().id().ifPresent(card::id);
         proposals.explicit(Span.lines(1, outline.lineCount()), card);
         return true;
+    }
+
+    /** The value of the key that asks in most documents of the folder; here it may as well set a task or name what to explain. */
+    private static Optional<Passage> askedInFolder(Outline outline) {
+        boolean texts = outline.frontMatter().values().values().stream().anyMatch(Value.Text.class::isInstance);
+        long asking = outline.sections().stream().filter(FrontMatterStyle::asks).count();
+        if (!texts
+                || Gates.FRONT_MATTER_COLLECTION.isEnough(asking)
+                || FileNames.introduces(outline.file().name())) {
+            return Optional.empty(); // nothing is read from the disk for most documents
+        }
+        return outline.firstHeadings()
+                .shared()
+                .askingKey()
+                .map(key -> outline.frontMatter().values().get(key))
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).passage())
+                .filter(text -> !text.isBlank());
     }
 
     /** A title may be that of any page. */

@@ -32,7 +32,32 @@ public final class SplitFile {
     }
 
     public static List<LineCard> find(Outline outline) {
-        return new SplitFile(outline).card().map(List::of).orElse(List.of());
+        return new SplitFile(outline)
+                .card()
+                .or(() -> new SplitFile(outline).partedAsOthers(outline))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** A card parted by the one line that parts nearly all documents of the folder. */
+    private Optional<LineCard> partedAsOthers(Outline outline) {
+        int first = lines.textAfter(outline.firstLine());
+        int last = lines.textBefore(lines.count());
+        if (last - first < 2 || last - first > LONGEST || headings(first + 1, last) > 1) {
+            return Optional.empty(); // nothing is read from the disk for most documents
+        }
+        Optional<String> separator = outline.firstHeadings().shared().separator();
+        for (int at = first + 1; separator.isPresent() && at < last; at++) {
+            if (lines.text(at).strip().equals(separator.get())
+                    && headings(first + 1, last) == Math.min(1, lines.headingLevel(at))) {
+                LineCard card = new LineCard(first, last)
+                        .question(front(first, at - 1))
+                        .answer(lines.passage(at + 1, last).trimmed());
+                gaps(card);
+                return card.isAnswered() ? Optional.of(card) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<LineCard> card() {
@@ -60,6 +85,14 @@ public final class SplitFile {
                 || card.isCloze()
                 || asks(lines.textBefore(rules.get(0) - 1));
         return sure && card.isAnswered() ? Optional.of(card) : Optional.empty();
+    }
+
+    private int headings(int from, int last) {
+        int headings = 0;
+        for (int number = from; number <= last; number++) {
+            headings += lines.headingLevel(number) > 0 ? 1 : 0;
+        }
+        return headings;
     }
 
     /** A text may be split by rules, too: so every side holds something, and the front begins with a word that asks. */

@@ -12,6 +12,10 @@ public enum Gates implements Gate {
     FIRST_HEADINGS_MARKED("folder", 0, Share.HALF),
     /** What stands in front of half of all first headings is a label. */
     FIRST_HEADINGS_LABEL("folder", 3, Share.HALF),
+    /** A key of the front matter whose values ask in most documents of a folder holds the question of each. */
+    FOLDER_KEY("folder", 4, Share.MOST),
+    /** A line that parts nearly all documents of a folder in two parts front and back. */
+    FOLDER_LINE("folder", 5, Share.NEARLY_ALL),
     /** A summary that half of all details have names none of them: it hides an answer, in whatever language. */
     SUMMARY_RECURS("details", 3, Share.HALF, "2 documents stand at it, and no card changes"),
     /** Below a question it hides the answer, below other text a part of one. */

@@ -1,0 +1,136 @@
+package io.github.deckwright.read.source;
+
+import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the documents of one folder have in common besides what they begin with: a key of their front matter whose values ask, and a line
+ * that parts each of them in two. In one document either means nothing.
+ *
+ * @param all how many documents were looked at
+ * @param askingKeys keys of the front matter, and in how many documents their value ends with a question mark
+ * @param lines that stand once in nearly all documents, and in how many
+ */
+public record SharedMarks(int all, Map<String, Integer> askingKeys, Map<String, Integer> lines) {
+    static final SharedMarks NONE = new SharedMarks(0, Map.of(), Map.of());
+
+    /** A sign or a word; longer lines are text. */
+    private static final int LONGEST = 24;
+
+    /** A card is short. */
+    private static final int MOST_LINES = 60;
+
+    /** Titles of parts that any page may have. */
+    private static final Set<Words> BESIDE_ANSWERS = EnumSet.of(
+            Words.ADDITION,
+            Words.NOTE,
+            Words.TAIL,
+            Words.CONTENTS,
+            Words.SUMMARY,
+            Words.BACK,
+            Words.HINT,
+            Words.OPTIONS);
+
+    /** What says something about a page, and may ask its readers. */
+    private static final Set<String> ABOUT_PAGES =
+            Set.of("description", "subtitle", "summary", "excerpt", "tagline", "seo_title", "seotitle");
+
+    /** The key whose values ask in most documents. */
+    public Optional<String> askingKey() {
+        return askingKeys.entrySet().stream()
+                .filter(key -> Gates.FOLDER_KEY.opens(key.getValue(), all))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The one line that parts nearly all documents; empty when there are several, for then the documents fill in a form. */
+    public Optional<String> separator() {
+        return lines.size() == 1 ? Optional.of(lines.keySet().iterator().next()) : Optional.empty();
+    }
+
+    /** All that is known, in one order. */
+    String described() {
+        return all + " " + new TreeMap<>(askingKeys) + " " + new TreeMap<>(lines);
+    }
+
+    /** Counts document by document. */
+    static final class SharedCounts {
+        private final Map<String, Integer> keys = new HashMap<>();
+        private final Map<String, Integer> lines = new HashMap<>();
+        private int all;
+
+        /** Looks at the head of a document, or at the whole of a short one. */
+        void add(List<String> head, boolean whole) {
+            all++;
+            int body = FrontMatterCut.of(head).lineCount();
+            for (String line : head.subList(0, body)) {
+                askingKey(line).ifPresent(key -> keys.merge(key, 1, Integer::sum));
+            }
+            if (whole && head.size() - body <= MOST_LINES) {
+                parting(head.subList(body, head.size())).forEach(line -> lines.merge(line, 1, Integer::sum));
+            }
+        }
+
+        SharedMarks shared() {
+            lines.values().removeIf(count -> !Gates.FOLDER_LINE.opens(count, all));
+            return new SharedMarks(all, Map.copyOf(keys), Map.copyOf(lines));
+        }
+
+        private static Optional<String> askingKey(String line) {
+            int colon = line.indexOf(':');
+            String value = colon > 0 ? unquoted(line.substring(colon + 1).strip()) : "";
+            boolean asks = Signs.endAsking(value);
+            boolean key = asks
+                    && line.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-');
+            return key && !ABOUT_PAGES.contains(line.substring(0, colon))
+                    ? Optional.of(line.substring(0, colon))
+                    : Optional.empty();
+        }
+
+        private static String unquoted(String value) {
+            boolean quoted = value.length() > 2
+                    && "\"'".indexOf(value.charAt(0)) >= 0
+                    && value.charAt(value.length() - 1) == value.charAt(0);
+            return quoted ? value.substring(1, value.length() - 1) : value;
+        }
+
+        /** Short lines that stand once in a document, with something above and below them. */
+        private static Set<String> parting(List<String> lines) {
+            Set<String> once = new HashSet<>();
+            Set<String> twice = new HashSet<>();
+            int last = lines.size() - 1;
+            while (last > 0 && lines.get(last).isBlank()) {
+                last--;
+            }
+            boolean text = false;
+            for (int i = 0; i < last; i++) {
+                String line = lines.get(i).strip();
+                if (text && mayPart(line) && !once.add(line)) {
+                    twice.add(line);
+                }
+                text |= !line.isEmpty();
+            }
+            once.removeAll(twice);
+            return once;
+        }
+
+        /** Comments cut posts for a list of them, and code and items are text. */
+        private static boolean mayPart(String line) {
+            return !line.isEmpty()
+                    && line.length() <= LONGEST
+                    && !line.startsWith("<!--")
+                    && !Fences.isOne(line)
+                    && !Words.isAny(line, BESIDE_ANSWERS);
+        }
+    }
+}
