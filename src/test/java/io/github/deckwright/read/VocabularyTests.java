@@ -24,7 +24,7 @@ class VocabularyTests {
     private static final Pattern SIZE =
             Pattern.compile("(LONGEST|SHORTEST|MOST|DEEPEST|WIDEST)(_[A-Z_]+)?|LEVELS|INDENT|TAB");
 
-    private static final Set<String> TABLE = Set.of("Gate", "Gates", "Share", "Weight");
+    private static final Set<String> TABLE = Set.of("Threshold", "Gates", "Share", "Weight");
 
     private static final Pattern CONSTANT = Pattern.compile("static final (?:int|long|double) (\\w+)");
     private static final Pattern FRACTION = Pattern.compile("\\b(?:double|float)\\b|\\d\\.\\d");

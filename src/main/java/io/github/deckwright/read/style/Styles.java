@@ -112,8 +112,7 @@ public final class Styles {
         for (int rank = 0; rank < ALL.size(); rank++) {
             Style style = ALL.get(rank);
             if (chosen.isEmpty() || chosen.get().equals(style.name())) {
-                proposals.startStyle(style.name(), rank);
-                style.propose(outline, proposals);
+                style.propose(outline, proposals.by(style, rank));
             }
         }
         return proposals;

@@ -19,7 +19,7 @@ import java.util.SortedSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what the styles see in one document. Not safe for use by several threads. */
+/** Takes what the styles see in one document; each style has one of its own. Not safe for use by several threads. */
 public final class Proposals {
 
     /**
@@ -47,31 +47,47 @@ public final class Proposals {
     private final Outline outline;
     private final boolean forced;
     private final LevelSetting level;
-    private final List<Proposal> all = new ArrayList<>();
-    private final List<Unanswered> unanswered = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
-    private final List<Evidence> evidence = new ArrayList<>();
-    private String style = "";
-    private @Nullable Quiz quiz;
-    private int rank;
+    private final String style;
+    private final int rank;
 
-    public Proposals(Outline outline, boolean forced) {
-        this.outline = outline;
-        this.forced = forced;
-        this.level = new LevelSetting(outline);
+    /** What the proposals of all styles are collected in. */
+    private final Collected collected;
+
+    private static final class Collected {
+        final List<Proposal> all = new ArrayList<>();
+        final List<Unanswered> unanswered = new ArrayList<>();
+        final List<Remark> remarks = new ArrayList<>();
+        final List<Evidence> evidence = new ArrayList<>();
+
+        @Nullable
+        Quiz quiz;
     }
 
-    public void startStyle(String name, int itsRank) {
-        style = name;
-        rank = itsRank;
+    public Proposals(Outline outline, boolean forced) {
+        this(outline, forced, new LevelSetting(outline), "", 0, new Collected());
+    }
+
+    private Proposals(
+            Outline outline, boolean forced, LevelSetting level, String style, int rank, Collected collected) {
+        this.outline = outline;
+        this.forced = forced;
+        this.level = level;
+        this.style = style;
+        this.rank = rank;
+        this.collected = collected;
+    }
+
+    /** What one style proposes, among these. */
+    public Proposals by(Style one, int itsRank) {
+        return new Proposals(outline, forced, level, one.name(), itsRank, collected);
     }
 
     /** The multiple-choice questions of the document, found once for the styles that share them. */
     public Quiz quiz() {
-        Quiz found = quiz;
+        Quiz found = collected.quiz;
         if (found == null) {
             found = Quiz.of(outline);
-            quiz = found;
+            collected.quiz = found;
         }
         return found;
     }
@@ -81,13 +97,13 @@ public final class Proposals {
         return forced;
     }
 
-    /** Starts a card of the style at work; its place is the first ink of the line. */
+    /** Starts a card of this style; its place is the first ink of the line. */
     public Card.Builder card(CardKind kind, int line, Passage question) {
         return Card.builder(kind, outline.place(line), style, question);
     }
 
     /**
-     * Starts a multiple-choice card of the style at work.
+     * Starts a multiple-choice card of this style.
      *
      * @param right indices of the right options
      */
@@ -126,13 +142,13 @@ public final class Proposals {
      */
     public void explicit(Span span, Card.Builder card) {
         if (level.admits(span)) {
-            all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.of(card)));
+            collected.all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.of(card)));
         }
     }
 
     /** Proposes a card that the author showed by an example: it wins wherever it stands. */
     public void shown(Span span, Card.Builder card) {
-        all.add(new Proposal(style, rank, Certainty.SHOWN, span, end -> Optional.of(card)));
+        collected.all.add(new Proposal(style, rank, Certainty.SHOWN, span, end -> Optional.of(card)));
     }
 
     /**
@@ -146,11 +162,7 @@ public final class Proposals {
         if (!level.admits(span)) {
             return;
         }
-        String name = style;
-        all.add(new Proposal(name, rank, certainty, span, end -> {
-            style = name; // cards are made when all styles have spoken
-            return cardEndingBefore.apply(end);
-        }));
+        collected.all.add(new Proposal(style, rank, certainty, span, cardEndingBefore));
     }
 
     /** Proposes a question with its answer, both beyond doubt; without an answer it is reported as a question that has none. */
@@ -183,48 +195,48 @@ public final class Proposals {
 
     /** Claims a stretch that holds no card, such as a list of answers to questions elsewhere: no other style makes one of it. */
     public void reserve(Span span) {
-        all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.empty()));
+        collected.all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.empty()));
     }
 
     /** Reports a question without an answer; it becomes a note unless a card covers it. */
     public void unanswered(Span span, Passage question) {
         if (level.admits(span)) {
-            unanswered.add(new Unanswered(style, span, question));
+            collected.unanswered.add(new Unanswered(style, span, question));
         }
     }
 
     /** Reports something irregular, when a card covers its line. */
     public void remark(Rule rule, int line, String message, String remedy) {
-        remarks.add(new Remark(rule, line, message, remedy));
+        collected.remarks.add(new Remark(rule, line, message, remedy));
     }
 
     /** Notes what speaks for or against this style in the document. */
     public void evidence(String text) {
-        evidence.add(new Evidence(style, 0, text));
+        collected.evidence.add(new Evidence(style, 0, text));
     }
 
     /** Notes why something in a line became no card. */
     public void rejected(int line, String reason) {
-        evidence.add(new Evidence(style, line, reason));
+        collected.evidence.add(new Evidence(style, line, reason));
     }
 
     /** All proposals, in the order in which the styles made them. */
     public List<Proposal> all() {
-        return Collections.unmodifiableList(all);
+        return Collections.unmodifiableList(collected.all);
     }
 
     /** All questions without answers. */
     public List<Unanswered> unanswered() {
-        return Collections.unmodifiableList(unanswered);
+        return Collections.unmodifiableList(collected.unanswered);
     }
 
     /** What was irregular inside of cards. */
     public List<Remark> remarks() {
-        return Collections.unmodifiableList(remarks);
+        return Collections.unmodifiableList(collected.remarks);
     }
 
     /** What the styles weighed. */
     public List<Evidence> evidence() {
-        return Collections.unmodifiableList(evidence);
+        return Collections.unmodifiableList(collected.evidence);
     }
 }

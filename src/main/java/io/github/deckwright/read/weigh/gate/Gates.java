@@ -5,7 +5,7 @@ package io.github.deckwright.read.weigh.gate;
  * questions, and in one sentence why. The last text is what the figures rest on: how many documents of the development corpus stand at
  * them, so that a step lower or higher decides otherwise, and how many cards come and go then ({@code GateFigures} measures it).
  */
-public enum Gates implements Gate {
+public enum Gates implements Threshold {
     /** When most documents of a folder begin with a question, each of them is one. */
     FIRST_HEADINGS("folder", 4, Share.MOST),
     /** A guide begins with "How to" as often; half of a folder of questions has question marks. */

@@ -1,7 +1,7 @@
 package io.github.deckwright.read.weigh.gate;
 
 /** By how much something is decided: a count, a share of all, or both. */
-public interface Gate {
+public interface Threshold {
     /** The fewest that are enough. */
     int few();
 
