@@ -2,11 +2,12 @@
 
     python3 src/test/bench/bench.py [--rounds N] [--largest CARDS] [--peer PYTHON]        in the root of the repository
 
-PYTHON is an interpreter that has markdown-it-py and genanki. Prints medians, and the least and the most, as a table.
+PYTHON is an interpreter that has markdown-it-py and genanki, and beside which ankdown may lie. Prints medians, and the least and the most, as a table.
 """
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -49,6 +50,15 @@ def edit(folder):
     document.write_text(text.replace("\n- the ", "\n- now the ", 1), encoding="utf-8")
 
 
+def for_ankdown(source, target):
+    """Writes the same cards with the marks that ankdown reads. It knows no tables, so those stay text."""
+    target.mkdir()
+    for document in sorted(source.glob("*.md")):
+        parts = re.split(r"^## ", document.read_text(encoding="utf-8"), flags=re.M)[1:]
+        marked = (question + "\n\n%\n\n" + answer for question, _, answer in (part.partition("\n") for part in parts))
+        (target / document.name).write_text("\n---\n\n".join(marked), encoding="utf-8")
+
+
 def measure(size, documents, rounds, peer):
     results = {}
     for _ in range(rounds):
@@ -56,6 +66,10 @@ def measure(size, documents, rounds, peer):
             folder = Path(name)
             cards.make(folder / "input", size, documents)
             os.environ["JAVA_OPTS"] = f"-Ddeckwright.cache={folder / 'cache'}"
+
+            # the library of SQLite is unpacked once a user, not once a build
+            cards.make(folder / "first" / "input", 1, 1)
+            run([DECKWRIGHT, "build", "-t", "apkg", "--no-cache"], folder / "first")
 
             def build(what, formats="apkg", *more):
                 command = [DECKWRIGHT, "build", "-t", formats, *more]
@@ -71,6 +85,11 @@ def measure(size, documents, rounds, peer):
             if peer:
                 script = [peer, HERE / "peer.py", folder / "input", folder / "peer.apkg"]
                 results.setdefault("markdown-it-py + genanki", []).append(run(script, folder))
+            ankdown = Path(peer).parent / "ankdown" if peer else folder / "none"
+            if ankdown.exists():
+                for_ankdown(folder / "input", folder / "marked")
+                command = [ankdown, "-r", folder / "marked", "-p", folder / "ankdown.apkg"]
+                results.setdefault("ankdown", []).append(run(command, folder))
     for what, runs in results.items():
         row(f"{size:,} cards in {documents:,}: {what}", runs)
 

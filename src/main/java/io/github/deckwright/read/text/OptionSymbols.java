@@ -14,7 +14,7 @@ import java.util.Map;
 public final class OptionSymbols {
     private static final String LOOK_ALIKES = "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΧX" + "أاإاآا";
 
-    /** The first wins where a symbol stands in several: Latin before Cyrillic, letters before Roman numbers. */
+    /** Written in normal form KC, so that its tables are not loaded for all documents. The first wins where a symbol stands in several: Latin before Cyrillic, letters before Roman numbers. */
     private static final Map<String, List<Integer>> PLACES = places(
             "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z",
             "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20",
@@ -25,7 +25,7 @@ public final class OptionSymbols {
             "أ ب ت ث ج ح خ",
             "א ב ג ד ה ו ז ח",
             "가 나 다 라 마 바 사",
-            "ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅅ",
+            "\u1100 \u1102 \u1103 \u1105 \u1106 \u1107 \u1109",
             "ア イ ウ エ オ カ キ",
             "あ い う え お か き",
             "甲 乙 丙 丁 戊 己 庚",
@@ -89,9 +89,12 @@ public final class OptionSymbols {
         if (isAscii(text)) {
             return text.toUpperCase(Locale.ROOT);
         }
-        StringBuilder key = new StringBuilder();
         // upper case before the look-alikes: a small Cyrillic letter looks like no other, its capital does
-        String upper = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return alike(Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
+    }
+
+    private static String alike(String upper) {
+        StringBuilder key = new StringBuilder();
         for (int i = 0; i < upper.length(); i++) {
             char c = upper.charAt(i);
             int alike = LOOK_ALIKES.indexOf(c);
@@ -116,7 +119,7 @@ public final class OptionSymbols {
         for (String alphabet : alphabets) {
             int place = 0;
             for (String symbol : alphabet.split(" ", -1)) {
-                places.computeIfAbsent(key(symbol), key -> new ArrayList<>()).add(place++);
+                places.computeIfAbsent(alike(symbol), key -> new ArrayList<>()).add(place++);
             }
         }
         return places;
