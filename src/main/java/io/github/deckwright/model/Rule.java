@@ -35,6 +35,7 @@ public enum Rule {
     REFUSED_MEDIA(Severity.WARNING, "a file must not be packed"),
     REMOTE_MEDIA(Severity.WARNING, "a file on the network is not fetched"),
     TOO_LARGE(Severity.ERROR, "a part of a card is too large"),
+    UNCLOSED_CARD(Severity.NOTE, "a block that begins a card has no end"),
     TWO_LANGUAGES(Severity.NOTE, "words of two languages are asked one way only"),
 
     // names in notes

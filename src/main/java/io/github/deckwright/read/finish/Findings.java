@@ -50,7 +50,10 @@ public final class Findings {
         }
         for (Proposals.Remark remark : remarks) {
             var before = covered.floorEntry(remark.line());
-            if (before != null && before.getValue().lastLine() >= remark.line() && !marks.ignores(remark.line())) {
+            boolean inCard = before != null && before.getValue().lastLine() >= remark.line();
+            // what has no end is no card; within one it is a part of its text
+            boolean shown = inCard != (remark.rule() == Rule.UNCLOSED_CARD);
+            if (shown && !marks.ignores(remark.line())) {
                 diagnostics.report(Diagnostic.of(
                         remark.rule(),
                         outline.place(remark.line()),

@@ -3,7 +3,9 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
+import io.github.deckwright.read.outline.DeckTags;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.vault.BlockMarks;
 import io.github.deckwright.read.weigh.AuthorComments;
@@ -11,6 +13,7 @@ import io.github.deckwright.read.weigh.StyleChooser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,11 +31,13 @@ public final class Finishing {
         List<Card> cards = new ArrayList<>(chosen.size());
         OthersIds ids = new OthersIds(outline, chosen);
         List<Card> bare = bare(outline, chosen, ids);
+        Optional<String> named = DeckTags.byKey(outline);
+        NavigableMap<Integer, String> decks = DeckTags.in(outline);
         for (int i = 0; i < chosen.size(); i++) {
             StyleChooser.Chosen one = chosen.get(i);
             Card card = bare.get(i);
             Set<String> tags = new TreeSet<>(card.tags());
-            tags.addAll(settings.tags());
+            settings.tags().stream().flatMap(tag -> CardTags.of(tag).stream()).forEach(tags::add);
             tags.addAll(marks.tags(one.span().fromLine()));
             Card.Builder finished = card.toBuilder()
                     .context(card.context().isEmpty() ? context.of(one.span()) : card.context())
@@ -44,6 +49,11 @@ public final class Finishing {
             Optional<BlockMarks> block =
                     Optional.ofNullable(blocks.get(one.span().fromLine()));
             block.flatMap(BlockMarks::id).ifPresent(finished::id);
+            Optional<String> tagged =
+                    Optional.ofNullable(decks.floorEntry(one.span().fromLine())).map(Map.Entry::getValue);
+            if (card.deck().isEmpty() && settings.deck().isEmpty()) {
+                named.or(() -> tagged).ifPresent(finished::deck);
+            }
             block.flatMap(BlockMarks::deck).ifPresent(finished::deck);
             marks.id(one.span().fromLine()).ifPresent(finished::id);
             cards.add(finished.build());

@@ -56,7 +56,7 @@ public final class Styles {
             new FrontMatterCardsStyle(),
             new FrontMatterChoiceStyle(),
             new FrontMatterStyle(),
-            new MarkStyle("card-block", outline -> MarkStyle.Found.of(CardBlocks.find(outline.sourceLines()))),
+            new MarkStyle("card-block", outline -> CardBlocks.found(outline.sourceLines())),
             new MarkStyle("inka-block", outline -> MarkStyle.Found.of(InkaBlocks.find(outline.sourceLines()))),
             new MarkStyle("side-headings", outline -> MarkStyle.Found.of(SideHeadings.find(outline))),
             new MarkStyle("qa-lines", outline -> QaLines.find(outline.sourceLines())),

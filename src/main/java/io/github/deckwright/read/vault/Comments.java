@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Comments {
     private static final String MARK = "%%";
 
+    /** So many lines has a comment at most that opens inside of one. */
+    private static final int LONGEST_INSIDE = 40;
+
     private final List<Passage.Line> lines;
     private final Literal literal;
     private final List<Passage.Line> left = new ArrayList<>();
@@ -117,7 +120,7 @@ final class Comments {
         return null;
     }
 
-    /** A comment that opens inside of a line ends there; one that opens a line may go on until a line that closes it. */
+    /** A comment that opens inside of a line ends in its paragraph; one that opens a line may go on until a line that closes it. */
     private @Nullable At closing(At open) {
         String text = lines.get(open.line).text();
         int here = closing(text, open.index + MARK.length());
@@ -129,6 +132,13 @@ final class Comments {
             int at = closing(lines.get(line).text(), 0);
             if (at >= 0 && !lines.get(line).text().startsWith("END", Math.max(0, at - 3))) {
                 return new At(line, at);
+            }
+        }
+        for (int line = open.line + 1; !starts && line < Math.min(lines.size(), open.line + LONGEST_INSIDE); line++) {
+            String below = lines.get(line).text();
+            int at = closing(below, 0);
+            if (below.isBlank() || at >= 0) {
+                return at < 0 || below.startsWith("END", Math.max(0, at - 3)) ? null : new At(line, at);
             }
         }
         endless |= starts;

@@ -41,8 +41,14 @@ record WikiLink(
         String path = bar < 0 ? inside : inside.substring(0, bar);
         path = path.endsWith("\\") && bar >= 0 ? path.substring(0, path.length() - 1) : path; // in a table
         int hash = path.indexOf('#');
+        int caret = path.lastIndexOf('^');
+        hash = hash < 0 && caret > 0 && isBlockId(path.substring(caret + 1)) ? caret : hash;
         String target = (hash < 0 ? path : path.substring(0, hash)).strip();
-        String place = hash < 0 ? "" : path.substring(path.lastIndexOf('#') + 1).strip();
+        String place = hash < 0
+                ? ""
+                : hash == caret
+                        ? path.substring(caret)
+                        : path.substring(path.lastIndexOf('#') + 1).strip();
         boolean block = place.startsWith("^");
         Optional<String> words = bar < 0
                 ? Optional.empty()
@@ -55,6 +61,11 @@ record WikiLink(
                 block ? "" : place,
                 block ? place.substring(1) : "",
                 words.filter(some -> !some.isEmpty())));
+    }
+
+    /** What Obsidian takes for the id of a block: {@code [[note^block]]} is {@code [[note#^block]]}. */
+    private static boolean isBlockId(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     /** Whether nothing of the document's own program would be written like this. */

@@ -20,13 +20,22 @@ public final class CardBlocks {
     /** What ends a sentence or a part of one. */
     private static final String SENTENCE = Signs.QUESTION_MARKS + Signs.SENTENCE_ENDS + ":,;";
 
+    /** So far below a block that nothing closes its back is looked for. */
+    private static final int LONGEST_OPEN = 40;
+
     private final SourceLines lines;
+    private final List<Integer> open = new ArrayList<>();
     private final List<LineCard> cards = new ArrayList<>();
     /** Known once a search for an end was in vain, so that it is not repeated. */
     private boolean noMoreDivs;
 
     private CardBlocks(SourceLines lines) {
         this.lines = lines;
+    }
+
+    /** The cards, and what begins one and does not end. */
+    public static MarkStyle.Found found(SourceLines lines) {
+        return new MarkStyle.Found(find(lines), List.of(), List.of(), unclosed(lines));
     }
 
     public static List<LineCard> find(SourceLines lines) {
@@ -37,6 +46,43 @@ public final class CardBlocks {
         }
         reading.cards.removeIf(card -> card.question().isBlank() || !card.isAnswered());
         return reading.cards;
+    }
+
+    /** Lines that open a block which nothing closes, where a type of notes or a back below shows that a card is meant. */
+    public static List<Integer> unclosed(SourceLines lines) {
+        CardBlocks reading = new CardBlocks(lines);
+        int number = lines.firstLine();
+        while (number <= lines.count()) {
+            int next = lines.isLiteral(number) ? number + 1 : reading.line(number);
+            boolean opens = !lines.isLiteral(number) && reading.opens(number);
+            boolean closed =
+                    !reading.cards.isEmpty() && reading.cards.get(reading.cards.size() - 1).firstLine == number;
+            if (opens && !closed && reading.meansCard(number)) {
+                reading.open.add(number);
+            }
+            number = next;
+        }
+        return reading.open;
+    }
+
+    private boolean opens(int number) {
+        String text = lines.text(number).strip();
+        return text.equals("START") || text.startsWith("%%ANKI");
+    }
+
+    private boolean meansCard(int start) {
+        int below = lines.textAfter(start + 1);
+        String type = below > lines.count() ? "" : lines.text(below).strip().toLowerCase(Locale.ROOT);
+        boolean named = type.startsWith("basic")
+                || type.startsWith("cloze")
+                || lines.text(start).contains("%%ANKI");
+        for (int number = start + 1; !named && number <= Math.min(lines.count(), start + LONGEST_OPEN); number++) {
+            if (opens(number)) {
+                return false;
+            }
+            named = lines.text(number).startsWith("Back:");
+        }
+        return named;
     }
 
     /** Reads what starts in a line; returns the line to go on with. */

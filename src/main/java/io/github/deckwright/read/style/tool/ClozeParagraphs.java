@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.DeckTags;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
@@ -106,7 +107,7 @@ public final class ClozeParagraphs {
 
     /** flashcards-obsidian takes single braces for gaps; its documents name a deck or tag their cards. */
     private static boolean usesBraces(Outline outline) {
-        return DeckMarks.deck(outline).isPresent()
+        return DeckTags.byKey(outline).isPresent()
                 || !TagCards.find(outline.sourceLines()).isEmpty();
     }
 }

@@ -8,20 +8,14 @@ import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Whether a document says of itself that it holds flashcards: only then mean marks something that could be anything else. */
 final class DeckMarks {
     private static final Set<String> KEYS =
             Set.of("cards-deck", "noteid", "note-id", "anki-deck", "ankideck", "anki_deck", "flashcards-deck");
     private static final List<String> WORDS = List.of("flashcard", "flash card", "anki", "karteikarten");
-
-    private static final Set<String> DECK_TAGS = Set.of("flashcards", "flashcard");
-
-    private static final int LONGEST_TAGS = 200;
 
     private DeckMarks() {}
 
@@ -50,47 +44,6 @@ final class DeckMarks {
     private static boolean hasBlocksOrTags(Outline outline) {
         return !TagCards.find(outline.sourceLines()).isEmpty()
                 || !CardBlocks.find(outline.sourceLines()).isEmpty();
-    }
-
-    /** The deck that a tool's own key names. */
-    static Optional<String> deck(Outline outline) {
-        return value(outline, "cards-deck")
-                .or(() -> value(outline, "anki-deck"))
-                .or(() -> value(outline, "flashcards-deck"));
-    }
-
-    /** The decks that tags such as {@code #flashcards/deck} name, by the line from which on they hold. */
-    static NavigableMap<Integer, String> decks(Outline outline) {
-        NavigableMap<Integer, String> decks = new TreeMap<>();
-        outline.settings().tags().stream()
-                .flatMap(tag -> CardTags.of(tag).stream())
-                .flatMap(tag -> deckOf(tag).stream())
-                .findFirst()
-                .ifPresent(deck -> decks.put(0, deck));
-        SourceLines lines = outline.sourceLines();
-        for (int number = outline.firstLine(); number <= lines.count(); number++) {
-            String text = lines.text(number);
-            if (text.startsWith("#")
-                    && text.contains("/")
-                    && text.length() < LONGEST_TAGS
-                    && !lines.isLiteral(number)) {
-                int line = number;
-                CardTags.onlyTags(text).orElse(List.of()).stream()
-                        .flatMap(tag -> deckOf(tag).stream())
-                        .findFirst()
-                        .ifPresent(deck -> decks.put(line, deck));
-            }
-        }
-        return decks;
-    }
-
-    /** The deck that a tag names, in Anki's form: what stands behind {@code flashcards::}. */
-    static Optional<String> deckOf(String tag) {
-        int parts = tag.indexOf("::");
-        boolean names = parts > 0
-                && parts + 2 < tag.length()
-                && DECK_TAGS.contains(tag.substring(0, parts).toLowerCase(Locale.ROOT));
-        return names ? Optional.of(tag.substring(parts + 2).replace('_', ' ')) : Optional.empty();
     }
 
     /** The id that yanki writes into the front matter. */

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.tool;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.DeckTags;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.TrailingTags;
@@ -101,7 +102,7 @@ final class LineCard {
             return passage;
         }
         tags.add(tag.get());
-        deck = deck.or(() -> DeckMarks.deckOf(tag.get()));
+        deck = deck.or(() -> DeckTags.deck(tag.get()));
         List<Passage.Line> left = new ArrayList<>(passage.lines());
         left.set(0, first.from(end + 1));
         return new Passage(left);

@@ -2,6 +2,8 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.model.Rule;
+import io.github.deckwright.read.outline.DeckTags;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Proposals;
@@ -24,11 +26,16 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
      * What a document holds.
      *
      * @param ignored what its author says is no card
+     * @param unclosed lines that begin a card which nothing ends
      */
-    public record Found(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored) {
+    public record Found(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored, List<Integer> unclosed) {
 
         public Found(List<LineCard> cards, List<LineCard> unanswered) {
-            this(cards, unanswered, List.of());
+            this(cards, unanswered, List.of(), List.of());
+        }
+
+        public Found(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored) {
+            this(cards, unanswered, ignored, List.of());
         }
 
         public static Found of(List<LineCard> cards) {
@@ -40,7 +47,7 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
     public void propose(Outline outline, Proposals proposals) {
         Found found = finding.apply(outline);
         NavigableMap<Integer, String> decks =
-                found.cards().isEmpty() ? Collections.emptyNavigableMap() : DeckMarks.decks(outline);
+                found.cards().isEmpty() ? Collections.emptyNavigableMap() : DeckTags.in(outline);
         for (LineCard card : found.cards()) {
             Optional<String> tagged =
                     Optional.ofNullable(decks.floorEntry(card.lastLine)).map(Map.Entry::getValue);
@@ -50,6 +57,12 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
             proposals.unanswered(span(card), card.question());
         }
         found.ignored().forEach(proposals::reserve);
+        found.unclosed()
+                .forEach(line -> proposals.remark(
+                        Rule.UNCLOSED_CARD,
+                        line,
+                        "and nothing ends this card, so it is left out",
+                        "write END below it"));
         if (!found.cards().isEmpty()) {
             proposals.evidence("cards with its marks: " + found.cards().size());
         }
@@ -71,7 +84,7 @@ public record MarkStyle(String name, Function<Outline, Found> finding) implement
                 .explanation(outline.clean(card.explanation()))
                 .tags(card.tags())
                 .reverse(card.reverse());
-        card.deck().or(() -> DeckMarks.deck(outline)).or(() -> tagged).ifPresent(builder::deck);
+        card.deck().or(() -> DeckTags.byKey(outline)).or(() -> tagged).ifPresent(builder::deck);
         card.id().ifPresent(builder::id);
         card.typed().ifPresent(builder::typed);
         return builder;
