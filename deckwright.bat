@@ -1,7 +1,7 @@
 @echo off
 rem Runs Deckwright from its folder on Windows, as deckwright does elsewhere: that of a release, or a checkout, where it builds the
 rem program when it is missing. Honours JAVA_OPTS, and JAVA_HOME where the release brings no Java of its own. It keeps no archive of
-rem classes, so it starts slower; in a checkout, delete target\launcher after a change of the sources.
+rem classes, so it starts slower, and shows no progress and asks nothing, for it cannot tell a console from a file; in a checkout, delete target\launcher after a change of the sources.
 setlocal DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "RUN_DIR=%HOME_DIR%target\launcher"
@@ -13,7 +13,13 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%HOME_DIR%runtime\bin\java.exe" set "JAVA=%HOME_DIR%runtime\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
-    echo deckwright: error[launcher]: there is no Java; install Java 17 or later, or set JAVA_HOME to its folder>&2
+    echo deckwright: error[launcher]: there is no Java, or JAVA_HOME holds none; install Java 17 or later, or set JAVA_HOME to its folder>&2
+    exit /b 4
+)
+rem the oldest Java that knows this option is 17, so its number need not be taken out of what -version prints
+"%JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
+if errorlevel 1 (
+    echo deckwright: error[launcher]: this Java is too old; install a JDK 17 or later, or set JAVA_HOME to its folder>&2
     exit /b 4
 )
 
@@ -21,7 +27,7 @@ if not exist "%JAR%" call :build
 if not exist "%JAR%" exit /b 4
 
 rem UTF-8 for what is printed, whatever the code page of the console is called
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.locale.providers=FALLBACK %JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Djava.locale.providers=FALLBACK %JAVA_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :build

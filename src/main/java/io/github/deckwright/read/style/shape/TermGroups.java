@@ -59,38 +59,44 @@ final class TermGroups {
             boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
             items.add(text ? outline.passage(Span.lines(item.firstLine(), item.lastLine()), item) : Passage.EMPTY);
         }
-        group(items);
+        group(items, false);
     }
 
     /** Paragraphs of which each line is an entry, or each paragraph. */
     private void paragraphs(List<Block> run) {
-        List<Passage> lines = new ArrayList<>();
-        List<Passage> whole = new ArrayList<>();
-        for (Block block : run) {
-            whole.add(block.passage());
-            for (Passage.Line line : block.passage().lines()) {
-                lines.add(Passage.of(line));
-            }
-        }
-        if (!group(lines) && lines.size() > whole.size()) {
-            group(whole);
+        List<Passage> whole = run.stream().map(Block::passage).toList();
+        boolean several = whole.stream().anyMatch(paragraph -> paragraph.lines().size() > 1);
+        if (!group(whole, true) && several) {
+            group(whole, false);
         }
     }
 
+    /** The lines of a paragraph; all of it where only its first line is an entry, for then the others go on with that. */
+    private static List<Passage> lines(Passage paragraph, Function<Passage.Line, Optional<TermLine>> reading) {
+        List<Passage.Line> lines = paragraph.lines();
+        boolean one = !lines.isEmpty()
+                && reading.apply(lines.get(0)).isPresent()
+                && lines.stream().skip(1).noneMatch(line -> reading.apply(line).isPresent());
+        return one ? List.of(paragraph) : lines.stream().map(Passage::of).toList();
+    }
+
     /** Takes parts for entries in the first way that fits nearly all of them; text before and behind is about the list. */
-    private boolean group(List<Passage> parts) {
-        if (group(parts, TermLine::bold)) {
+    private boolean group(List<Passage> parts, boolean byLines) {
+        if (group(parts, byLines, TermLine::bold)) {
             return true;
         }
         for (String sign : TermLine.SIGNS) {
-            if (group(parts, line -> TermLine.plain(line, sign))) {
+            if (group(parts, byLines, line -> TermLine.plain(line, sign))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean group(List<Passage> parts, Function<Passage.Line, Optional<TermLine>> reading) {
+    private boolean group(List<Passage> all, boolean byLines, Function<Passage.Line, Optional<TermLine>> reading) {
+        List<Passage> parts = byLines
+                ? all.stream().flatMap(part -> lines(part, reading).stream()).toList()
+                : all;
         List<Entry> entries = entries(parts, reading);
         if (!Gates.TERMS.isEnough(entries.size())) {
             return false;
