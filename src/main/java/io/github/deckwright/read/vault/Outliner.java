@@ -114,7 +114,12 @@ final class Outliner {
             property.ifPresent(properties::add);
             at++;
         }
-        if (inBullet.isEmpty()) {
+        boolean below = inBullet.isPresent() && at < lines.size() && isText(at);
+        if (below) { // Logseq puts properties in front of what the block says
+            head = head.with(
+                    head.text().substring(0, margin) + lines.get(at++).text().strip());
+        }
+        if (inBullet.isEmpty() || below) {
             Passage.Line written = written(head);
             left.add(written.with((written.text() + tags(properties, head.text())).stripTrailing()));
             BlockMarks marks = new BlockMarks(
@@ -125,6 +130,11 @@ final class Outliner {
             }
         }
         return at;
+    }
+
+    private boolean isText(int at) {
+        String text = lines.get(at).text();
+        return !text.isBlank() && !isBullet(text) && !literal.isCode(at);
     }
 
     /** When a task is due. */
