@@ -46,7 +46,8 @@ final class CountedInput extends FilterInputStream {
         int more = super.read(bytes, from, length);
         count += Math.max(0, more);
         if (count > limit) {
-            throw problem.tooLarge(what + " is larger than " + (limit >> 20) + " MiB when it is unpacked");
+            String most = limit < 1 << 20 ? (limit >> 10) + " KiB" : (limit >> 20) + " MiB";
+            throw problem.tooLarge(what + " is larger than " + most + " when it is unpacked");
         }
         return more;
     }
