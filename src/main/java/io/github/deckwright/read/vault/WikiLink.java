@@ -65,7 +65,7 @@ record WikiLink(
 
     /** What Obsidian takes for the id of a block: {@code [[note^block]]} is {@code [[note#^block]]}. */
     private static boolean isBlockId(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || c < 0x80 && Character.isLetterOrDigit(c));
+        return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || (c < 0x80 && Character.isLetterOrDigit(c)));
     }
 
     /** Whether nothing of the document's own program would be written like this. */
