@@ -177,6 +177,11 @@ public final class Outline {
         return neighbours.areManyAnswered(file);
     }
 
+    /** Whether the document has a folder of its own beside those of others. */
+    public boolean hasFolderOfItsOwn() {
+        return neighbours.hasFolderOfItsOwn(file);
+    }
+
     /** What the documents in the same folder begin with, this one included. */
     public FirstHeadings firstHeadings() {
         return neighbours.headings(file);

@@ -27,17 +27,25 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
     /** So many are looked at: with the length of a head, four megabytes. */
     private static final int MOST = 2000;
 
+    /** Reads the documents of one folder. */
     static FirstHeadings of(List<Path> documents) {
+        return ofPages(documents.stream()
+                .filter(document -> !isAboutOthers(String.valueOf(document.getFileName())))
+                .toList());
+    }
+
+    private static boolean isAboutOthers(String name) {
+        return FileNames.introduces(name) || Words.TAIL.is(FileNames.stem(name));
+    }
+
+    /** Reads documents that are alike whatever they are called. */
+    static FirstHeadings ofPages(List<Path> documents) {
         int all = 0;
         int asking = 0;
         int marked = 0;
         Map<String, Integer> prefixes = new HashMap<>();
         SharedMarks.SharedCounts shared = new SharedMarks.SharedCounts();
         for (Path document : documents.subList(0, Math.min(MOST, documents.size()))) {
-            String name = String.valueOf(document.getFileName());
-            if (FileNames.introduces(name) || Words.TAIL.is(FileNames.stem(name))) {
-                continue;
-            }
             all++;
             DocumentHead.FirstLines head = DocumentHead.of(document);
             shared.add(head.lines(), head.whole());

@@ -31,6 +31,7 @@ public final class Neighbours {
     private final boolean known;
     private final UnaryOperator<Path> border;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
+    private final Map<Path, FirstHeadings> pages = new ConcurrentHashMap<>();
     private final Map<Path, AnswersBeside> answers = new ConcurrentHashMap<>();
     private final Map<Path, AnswersBeside> answerFolders = new ConcurrentHashMap<>();
     private final Map<Path, FileNames> namesBelow = new ConcurrentHashMap<>();
@@ -93,9 +94,54 @@ public final class Neighbours {
         return known ? folder(parent(document)).names() : FileNames.NONE;
     }
 
-    /** What the documents in the folder of one begin with, itself included. */
+    /**
+     * What the documents in the folder of one begin with, itself included; of one that has a folder of its own those of its name in the
+     * folders beside, as site generators keep pages: {@code why-salt/index.md} and {@code how-deep/index.md}.
+     */
     public FirstHeadings headings(SourceFile document) {
-        return known ? folder(parent(document)).headings() : FirstHeadings.NONE;
+        if (!known) {
+            return FirstHeadings.NONE;
+        }
+        Path folder = parent(document);
+        return hasFolderOfItsOwn(document)
+                ? pages.computeIfAbsent(folder.resolveSibling(nameOf(document)), this::pagesCalled)
+                : folder(folder).headings();
+    }
+
+    /** Whether nothing but translations of a document lies in its folder, and other folders of its project beside that one. */
+    public boolean hasFolderOfItsOwn(SourceFile document) {
+        if (!known) {
+            return false;
+        }
+        Path folder = parent(document);
+        Path above = folder.getParent();
+        String stem = firstStem(nameOf(document));
+        return above != null
+                && above.startsWith(border.apply(folder))
+                && folder(folder).names().all().stream()
+                        .allMatch(name -> firstStem(name).equals(stem));
+    }
+
+    /** Looks in the folders beside a path, which stands for all of them, for documents with the name at its end. */
+    private FirstHeadings pagesCalled(Path path) {
+        Path above = path.getParent();
+        String name = String.valueOf(path.getFileName());
+        List<Path> folders = above == null ? List.of() : folder(above).folders();
+        return FirstHeadings.ofPages(folders.stream()
+                .limit(MOST_FOLDERS)
+                .filter(folder -> folder(folder).names().all().contains(name))
+                .map(folder -> folder.resolve(name))
+                .toList());
+    }
+
+    private static String nameOf(SourceFile document) {
+        return String.valueOf(document.path().getFileName());
+    }
+
+    /** The name of a page without its language and suffix. */
+    private static String firstStem(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** The document beside one that, by its name, holds the answers to it; empty when there is none, or it cannot be read. */
@@ -171,14 +217,16 @@ public final class Neighbours {
 
     /** All else that lies around a document, in words: when they are the same, so is what a document gives. */
     public String description(SourceFile document) {
-        return descriptions.computeIfAbsent(
-                parent(document),
-                folder -> foldersAbove(document) + "\n" + of(document).all() + "\n"
-                        + around(document).all() + "\n"
-                        + answerFolder(folder)
-                                .map(other -> folder(other).names().all()) + "\n"
-                        + headings(document).described() + "\n"
-                        + showsLineEnds(document));
+        String folderOfItsOwn = hasFolderOfItsOwn(document) ? headings(document).described() : "";
+        return folderOfItsOwn
+                + descriptions.computeIfAbsent(
+                        parent(document),
+                        folder -> foldersAbove(document) + "\n" + of(document).all() + "\n"
+                                + around(document).all() + "\n"
+                                + answerFolder(folder)
+                                        .map(other -> folder(other).names().all()) + "\n"
+                                + headings(document).described() + "\n"
+                                + showsLineEnds(document));
     }
 
     /** A document beside another one. */

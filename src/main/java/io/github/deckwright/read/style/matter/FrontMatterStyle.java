@@ -116,7 +116,7 @@ public final class FrontMatterStyle implements Style {
         long asking = outline.sections().stream().filter(FrontMatterStyle::asks).count();
         if (!texts
                 || Gates.FRONT_MATTER_COLLECTION.isEnough(asking)
-                || FileNames.introduces(outline.file().name())) {
+                || (FileNames.introduces(outline.file().name()) && !outline.hasFolderOfItsOwn())) {
             return Optional.empty(); // nothing is read from the disk for most documents
         }
         return outline.firstHeadings()

@@ -28,7 +28,8 @@ public final class FileStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         String name = outline.file().name();
         String stem = FileNames.stem(name);
-        if (Words.TAIL.is(stem) || Words.CONTENTS.is(stem) || FileNames.introduces(name)) {
+        boolean aboutOthers = Words.CONTENTS.is(stem) || FileNames.introduces(name);
+        if (Words.TAIL.is(stem) || (aboutOthers && !outline.hasFolderOfItsOwn())) {
             return;
         }
         Optional<Section> first = outline.sections().isEmpty()
