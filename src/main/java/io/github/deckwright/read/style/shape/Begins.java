@@ -32,6 +32,8 @@ final class Begins {
     /** Lines of headings that end what stands above them. */
     private final List<Integer> ends = new ArrayList<>();
 
+    private int paragraphs;
+
     private Begins() {}
 
     static Begins of(Outline outline) {
@@ -60,6 +62,11 @@ final class Begins {
         return ends;
     }
 
+    /** How many paragraphs and quotes there are. */
+    int paragraphs() {
+        return paragraphs;
+    }
+
     private void heading(Heading heading) {
         if (Words.isAny(heading.title().plain(), PARTS)) {
             return;
@@ -79,6 +86,7 @@ final class Begins {
     }
 
     private void quote(Block quote) {
+        paragraphs++;
         boolean plain = quote.children().size() == 1
                 && quote.children().get(0).is(Block.Kind.PARAGRAPH)
                 && Callout.markOf(quote).isEmpty();
@@ -88,6 +96,7 @@ final class Begins {
     }
 
     private void paragraph(Block block) {
+        paragraphs++;
         begin("", block, block.lastLine() + 1);
     }
 

@@ -134,6 +134,17 @@ final class LevelCount {
         if (Gates.HEADING_ALL_ASK.opens(marks, candidates)) {
             return true;
         }
+        if (isNumbered()
+                && Gates.HEADING_RUNNING_ASK.isEnough(marks)
+                && Gates.HEADING_COUNTED.opens(total, asking(), total)
+                && Gates.HEADING_COUNTED_SHORT.isPart(learnable, total)) {
+            return true;
+        }
+        if (isLinked()
+                && Gates.HEADING_SLOTS_ASK.isEnough(all)
+                && Gates.HEADING_CATALOGUE.opens(total, learnable, total)) {
+            return true;
+        }
         return Gates.HEADING_ASK.opens(marks, weighed, whole)
                 || (isLinked()
                         && Gates.HEADING_LISTED.opens(total, asking(), total)

@@ -12,10 +12,12 @@ import java.util.List;
  * @param running how many have the number after that of the one before, or begin anew at 1
  * @param led how many have an answer that says that it is one
  * @param answered how many have anything below them
+ * @param paragraphs how many paragraphs and quotes the document has
  * @param promised whether title or file name promise questions
  */
-record SeriesGate(int all, int asking, int labelled, int running, int led, int answered, boolean promised) {
-    static SeriesGate of(List<Begin> begins, int led, int answered, boolean promised) {
+record SeriesGate(
+        int all, int asking, int labelled, int running, int led, int answered, int paragraphs, boolean promised) {
+    static SeriesGate of(List<Begin> begins, int led, int answered, int paragraphs, boolean promised) {
         int asking = 0;
         int labelled = 0;
         int running = 0;
@@ -26,7 +28,7 @@ record SeriesGate(int all, int asking, int labelled, int running, int led, int a
             running += begin.number() >= 0 && (begin.number() == before + 1 || begin.number() == 1) ? 1 : 0;
             before = begin.number();
         }
-        return new SeriesGate(begins.size(), asking, labelled, running, led, answered, promised);
+        return new SeriesGate(begins.size(), asking, labelled, running, led, answered, paragraphs, promised);
     }
 
     boolean hasLeads() {
@@ -57,7 +59,8 @@ record SeriesGate(int all, int asking, int labelled, int running, int led, int a
         if (isNumbered() && Gates.SERIES_NUMBERED_ASK.opens(asking, all, promised)) {
             return true;
         }
-        return promised && asks && Gates.SERIES_PROMISED.opens(all, answered, all);
+        boolean meant = promised || Gates.SERIES_FREQUENT.isPart(all, paragraphs);
+        return meant && asks && Gates.SERIES_PROMISED.opens(all, answered, all);
     }
 
     String describe() {

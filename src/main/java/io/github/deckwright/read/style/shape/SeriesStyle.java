@@ -40,20 +40,21 @@ public final class SeriesStyle implements Style {
         begins.found()
                 .forEach(begin -> series.computeIfAbsent(begin.key(), key -> new ArrayList<>())
                         .add(begin));
-        series.forEach((key, members) -> propose(outline, proposals, members, begins.ends()));
+        series.forEach((key, members) -> propose(outline, proposals, members, begins));
     }
 
-    private static void propose(Outline outline, Proposals proposals, List<Begin> begins, List<Integer> ends) {
-        if (!Gates.SERIES.isEnough(begins.size()) && !proposals.isForced()) {
+    private static void propose(Outline outline, Proposals proposals, List<Begin> alike, Begins begins) {
+        if (!Gates.SERIES.isEnough(alike.size()) && !proposals.isForced()) {
             return;
         }
-        List<Member> members = withConstantLead(members(outline, begins, ends));
+        List<Member> members = withConstantLead(members(outline, alike, begins.ends()));
         SeriesGate gate = SeriesGate.of(
-                begins,
+                alike,
                 (int) members.stream()
                         .filter(member -> member.lead().isPresent())
                         .count(),
                 (int) members.stream().filter(Member::isAnswered).count(),
+                begins.paragraphs(),
                 outline.promisesQuestions());
         if (!proposals.isForced() && !gate.opens()) {
             return;

@@ -188,7 +188,9 @@ public enum Gates implements Threshold {
     SERIES_ANSWERED("series", 0, Share.HALF, "6 documents stand at it, and no card changes"),
     /** What is numbered are questions when half of them ask. */
     SERIES_NUMBERED_ASK("series", 0, Share.HALF, 0, Share.SOME, "1 document stands at it, and no card changes"),
-    /** Without labels and numbers a promise and answers below most of them are needed. */
+    /** Texts ask for effect, too, but not every fourth paragraph does. */
+    SERIES_FREQUENT("series", 0, Share.SOME),
+    /** Without labels and numbers a promise, or such frequency, and answers below most of them are needed. */
     SERIES_PROMISED("series", 3, Share.MOST, "2 documents stand at it, and no card changes"),
     /** Two labels that alternate fewer times may be anything. */
     DIALOGUE("dialogue", 3, Share.ANY, "8 documents stand at it, and no card changes"),
@@ -228,6 +230,12 @@ public enum Gates implements Threshold {
     HEADING_LISTED("heading", 10, Share.HALF),
     /** And some do with question marks. */
     HEADING_LISTED_ASK("heading", 3, Share.THREE_TENTHS),
+    /** Numbers count questions where some of the headings ask and half of the texts are as short as answers; chapters are longer. */
+    HEADING_COUNTED("heading", 5, Share.SOME),
+    /** The texts that are that short. */
+    HEADING_COUNTED_SHORT("heading", 0, Share.HALF),
+    /** So long a table of contents that lists so many short texts is a catalogue of things to learn when two of them are asked for. */
+    HEADING_CATALOGUE("heading", 30, Share.THREE_QUARTERS),
     /** One heading without a number is a slip. */
     HEADING_NUMBERED("heading", 3, Share.NEARLY_ALL),
     /** A table of contents lists most of what it is about. */
