@@ -59,7 +59,7 @@ record SeriesGate(
         if (isNumbered() && Gates.SERIES_NUMBERED_ASK.opens(asking, all, promised)) {
             return true;
         }
-        boolean meant = promised || Gates.SERIES_FREQUENT.isPart(all, paragraphs);
+        boolean meant = promised || Gates.SERIES_FREQUENT.opens(all, paragraphs);
         return meant && asks && Gates.SERIES_PROMISED.opens(all, answered, all);
     }
 

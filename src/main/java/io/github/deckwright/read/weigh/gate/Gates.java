@@ -188,8 +188,8 @@ public enum Gates implements Threshold {
     SERIES_ANSWERED("series", 0, Share.HALF, "6 documents stand at it, and no card changes"),
     /** What is numbered are questions when half of them ask. */
     SERIES_NUMBERED_ASK("series", 0, Share.HALF, 0, Share.SOME, "1 document stands at it, and no card changes"),
-    /** Texts ask for effect, too, but not every fourth paragraph does. */
-    SERIES_FREQUENT("series", 0, Share.SOME),
+    /** Texts ask for effect, too, but not in every fourth paragraph; forms, which ask so often, are shorter. */
+    SERIES_FREQUENT("series", 6, Share.SOME),
     /** Without labels and numbers a promise, or such frequency, and answers below most of them are needed. */
     SERIES_PROMISED("series", 3, Share.MOST, "2 documents stand at it, and no card changes"),
     /** Two labels that alternate fewer times may be anything. */
