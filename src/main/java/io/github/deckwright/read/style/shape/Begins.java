@@ -126,9 +126,10 @@ final class Begins {
                 label = prefix.pattern();
             }
         }
-        Optional<Opening> opening = label.isEmpty() && emphasis.isEmpty() && "*_".indexOf(first.charAt(0)) >= 0
-                ? Opening.in(first)
-                : Optional.empty();
+        Optional<Opening> opening =
+                label.isEmpty() && emphasis.isEmpty() && !first.isEmpty() && "*_".indexOf(first.charAt(0)) >= 0
+                        ? Opening.in(first)
+                        : Optional.empty();
         if (opening.isPresent()
                 && opening.get().number() >= 0
                 && opening.get().open().isEmpty()) {
