@@ -124,8 +124,9 @@ final class LevelCount {
             boolean slots = Gates.HEADING_SLOTS.isEnough(total)
                     && Gates.HEADING_SLOTS_ASK.isEnough(all)
                     && (isNumbered() || isLinked());
-            boolean topics = (answers || Gates.HEADING_LEARNABLE.isPart(learnable, total))
-                    && Gates.HEADING_RUNNING.opens(running, total);
+            boolean topics = ((answers || Gates.HEADING_LEARNABLE.isPart(learnable, total))
+                            && Gates.HEADING_RUNNING.opens(running, total))
+                    || Gates.HEADING_MANY_LEARNABLE.opens(total, learnable, total);
             return some || slots || topics || (total == 1 && marks == 1);
         }
         if (Gates.HEADING_RUNNING.opens(running, total) && Gates.HEADING_RUNNING_ASK.opens(marks, asking(), total)) {

@@ -90,8 +90,8 @@ public enum Gates implements Threshold {
     STATEMENTS("choice", 2, Share.ANY, "1 document stands at it, and no card changes"),
     /** One box with a title that asks may be a remark of the author. */
     CALLOUTS_TITLED("callout", 2, Share.ANY),
-    /** One line with brackets behind a label may be a text about it. */
-    QA_GAPS("qa-lines", 2, Share.ANY),
+    /** A label for texts with gaps and brackets behind it are typed for cards alone. */
+    QA_GAPS("qa-lines", 1, Share.ANY),
     /** Labels other than Q and A that stand once may mean anything. */
     QA_FOREIGN("qa-lines", 2, Share.ANY),
     /** Answers are those to questions elsewhere when most have the number, or the heading, of one. */
@@ -218,6 +218,8 @@ public enum Gates implements Threshold {
     HEADING_SLOTS_ASK("heading", 2, Share.ANY, "count lower +48 -10"),
     /** Topics to learn have short texts below them. */
     HEADING_LEARNABLE("heading", 0, Share.THREE_QUARTERS, "1 document stands at it, and no card changes"),
+    /** So many of them are topics without numbers, too, where questions are promised. */
+    HEADING_MANY_LEARNABLE("heading", 10, Share.THREE_QUARTERS),
     /** So many headings whose numbers run on count something to learn. */
     HEADING_RUNNING("heading", 4, Share.ALL, "1 document stands at it, and no card changes"),
     /** Numbers that run on count questions where half of the headings ask. */
