@@ -103,7 +103,7 @@ class TemporaryFolderTests {
     void many_cards_wait_there() throws IOException, InterruptedException {
         StringBuilder text = new StringBuilder("# Tea\n\n");
         String leaves = "Water, and leaves. ".repeat(2000);
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 1000; i++) {
             text.append("Q: What is in cup ")
                     .append(i)
                     .append("?\nA: ")

@@ -118,11 +118,12 @@ public final class FencedCards implements Style {
     private static List<Item> items(SourceLines lines, int open, int end) {
         List<Passage.Line> body = lines.lines(open + 1, end - 1);
         Map<String, Value> fields = fields(body);
+        Item item = new Item(open, Math.min(end, lines.count())); // nothing closes the last fence of a document
         if (Fielded.isQuestion(fields)) {
-            return List.of(Fielded.item(new Item(open, end), fields));
+            return List.of(Fielded.item(item, fields));
         }
         if (fields.isEmpty()) {
-            return split(body, new Item(open, end)).map(List::of).orElse(List.of());
+            return split(body, item).map(List::of).orElse(List.of());
         }
         return List.of();
     }
