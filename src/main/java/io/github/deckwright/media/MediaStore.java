@@ -69,7 +69,13 @@ public final class MediaStore {
                 return refused(address, "leads out of the repository");
             }
             Optional<Path> real = existing(document, root.get(), path.get());
-            return real.isPresent() ? judged(real.get(), root.get(), address) : missing(address);
+            if (real.isPresent()) {
+                return judged(real.get(), root.get(), address);
+            }
+            // a link out of the repository tells nothing of what it leads to, nor whether there is anything
+            return endsInside(target(document, root.get(), path.get()), root.get())
+                    ? missing(address)
+                    : refused(address, "leads out of the repository");
         } catch (InvalidPathException e) {
             return refused(address, "is not the path of a file");
         } catch (IOException | SecurityException e) {
@@ -92,7 +98,7 @@ public final class MediaStore {
         asking.add(document);
         try {
             return !leadsOut(document, root.get(), path.get())
-                    && endsInside(document.toAbsolutePath().resolveSibling(path.get()), root.get())
+                    && endsInside(target(document, root.get(), path.get()), root.get())
                     && existing(document, root.get(), path.get()).isEmpty()
                     // wikis leave the suffix out, sites name the page that a document becomes
                     && existing(document, root.get(), page(path.get())).isEmpty();
@@ -111,7 +117,7 @@ public final class MediaStore {
 
     /** Whether what there is of a path lies in the repository, links followed: nothing is told of what lies outside. */
     private static boolean endsInside(Path path, Path root) throws IOException {
-        Path there = path.normalize();
+        Path there = path;
         while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();
         }
@@ -132,14 +138,20 @@ public final class MediaStore {
                 path,
                 Normalizer.normalize(path, Normalizer.Form.NFC),
                 Normalizer.normalize(path, Normalizer.Form.NFD))) {
-            Path target = form.startsWith("/")
-                    ? root.resolve(form.substring(1))
-                    : document.toAbsolutePath().resolveSibling(form);
+            Path target = target(document, root, form);
             if (Files.exists(target)) {
                 return Optional.of(target.toRealPath());
             }
         }
         return Optional.empty();
+    }
+
+    /** What an address means, {@code ..} taken by its words alone as browsers do, whatever links lie between. */
+    private static Path target(Path document, Path root, String path) {
+        Path target = path.startsWith("/")
+                ? root.resolve(path.substring(1))
+                : document.toAbsolutePath().resolveSibling(path);
+        return target.normalize();
     }
 
     private MediaLookup judged(Path real, Path root, String address) throws IOException {
@@ -167,6 +179,9 @@ public final class MediaStore {
         MediaContent content = MediaContent.read(real, largest);
         if (content.type().isEmpty()) {
             return Verdict.refuse("is no image, sound or video that Anki knows");
+        }
+        if (content.objection().isPresent()) {
+            return Verdict.refuse(content.objection().get());
         }
         MediaType type = content.type().get();
         MediaFile file = new MediaFile(

@@ -246,4 +246,29 @@ class MediaStoreTests {
         assertThat(((Refused) store.find(document, "https://example.com/x.png")).rule())
                 .isEqualTo(Rule.REMOTE_MEDIA);
     }
+
+    @Test
+    void a_drawing_that_runs_something_is_refused_and_one_that_draws_is_not() throws IOException {
+        put("docs/draws.svg", bytes("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h9'/></svg>"));
+        put("docs/runs.svg", bytes("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"));
+        assertThat(store.find(document, "draws.svg")).isInstanceOf(Found.class);
+        assertThat(((Refused) store.find(document, "runs.svg")).message()).isEqualTo("\"runs.svg\" holds a script");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nothing_tells_whether_a_file_outside_exists() throws IOException {
+        Path docs = repository.resolve("docs");
+        Files.createSymbolicLink(docs.resolve("there.png"), outside.resolve("secret.png"));
+        Files.createSymbolicLink(docs.resolve("gone.png"), outside.resolve("nothing.png"));
+        Files.createSymbolicLink(docs.resolve("up"), outside);
+        for (String address :
+                List.of("there.png", "gone.png", "up/secret.png", "up/nothing.png", "/docs/up/nothing.png")) {
+            assertThat(((Refused) store.find(document, address)).message())
+                    .isEqualTo('"' + address + "\" leads out of the repository");
+        }
+        Refused there = (Refused) store.find(document, "up/../secret.png");
+        Refused gone = (Refused) store.find(document, "up/../nothing.png");
+        assertThat(there.message().replace("secret", "nothing")).isEqualTo(gone.message());
+    }
 }
