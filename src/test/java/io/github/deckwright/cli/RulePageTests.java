@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A new rule is a line in {@link Rule} and a section in {@code src/main/resources/io/github/deckwright/cli/rules.md}. */
@@ -43,5 +45,20 @@ class RulePageTests {
             Files.writeString(DOCUMENTATION, RulePage.text());
         }
         assertThat(Files.readString(DOCUMENTATION)).isEqualTo(RulePage.text());
+    }
+
+    @Test
+    void no_page_shows_a_rule_that_does_not_exist() throws IOException {
+        Pattern shown = Pattern.compile("(?:error|warning|note)\\[([a-z0-9-]+)]|rules\\.md#([a-z0-9-]+)");
+        try (Stream<Path> pages = Files.walk(Path.of("docs"))) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+                shown.matcher(Files.readString(page))
+                        .results()
+                        .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                        .forEach(rule ->
+                                assertThat(Rule.names()).as(page.toString()).contains(rule));
+            }
+        }
     }
 }
