@@ -157,6 +157,29 @@ class PageTests {
     }
 
     @Test
+    void letters_added_one_by_one_find_what_the_whole_finds() throws IOException {
+        show(1280, false);
+        for (String query : List.of(
+                "what is the",
+                "\"what is\" t",
+                "is \"is t",
+                "w\"ha t",
+                "is is the is",
+                "the -is a",
+                "the \"capital of\"fr")) {
+            String type = "const q = document.getElementById('q'), text = `" + query + "`;"
+                    + " const found = () => { q.dispatchEvent(new Event('input')); return document.getElementById('count').innerText; };";
+            String letters = browser.evaluate(
+                    "(() => { " + type + " q.value = ''; found(); let all = ''; for (let n = 1; n <= text.length; n++)"
+                            + " { q.value = text.slice(0, n); all += found() + ','; } return all; })()");
+            String wholes = browser.evaluate(
+                    "(() => { " + type + " let all = ''; for (let n = 1; n <= text.length; n++)"
+                            + " { q.value = ''; found(); q.value = text.slice(0, n); all += found() + ','; } return all; })()");
+            assertThat(letters).as(query).isEqualTo(wholes);
+        }
+    }
+
+    @Test
     void studying_goes_by_keyboard_and_keeps_its_place() throws IOException {
         show(1280, false);
         int all = Integer.parseInt(text("count").replaceAll("\\D.*", ""));

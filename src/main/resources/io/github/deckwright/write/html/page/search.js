@@ -40,19 +40,19 @@ function termOf(word) {
   return not ? card => !test(card) : test;
 }
 
-// What was found for the query that this one goes on: letters that are added to plain words only narrow it.
-const last = { query: "", cards: null, found: null, chosen: "" };
-const isPlain = query => !/[":]|(?:^|\s)-/.test(query);
+// What was found for the query that this one goes on: letters that are added to words only narrow it, and words that stay hold for all of it.
+const last = { query: "", words: [], cards: null, found: null, chosen: "" };
+const isPlain = query => !/:|(?:^|\s)-/.test(query);
 
 function find(query, narrow) {
   const wanted = folded(query);
   const words = wanted.match(/-?(?:\w+:)?"[^"]*"?|\S+/g) || [];
-  const terms = words.map(termOf);
-  const complete = !terms.length || prepared === deck.cards.length;
+  const complete = !words.length || prepared === deck.cards.length;
   const state = JSON.stringify(chosen);
   const goesOn = complete && last.cards === deck.cards && last.chosen === state && isPlain(wanted) && isPlain(last.query) && wanted.startsWith(last.query);
   const cards = goesOn ? last.found : complete ? deck.cards : deck.cards.slice(0, prepared);
+  const terms = (goesOn ? words.filter(word => !last.words.includes(word)) : words).map(termOf);
   const found = cards.filter(card => (goesOn || narrow(card)) && terms.every(term => term(card)));
-  Object.assign(last, complete ? { query: wanted, cards: deck.cards, found, chosen: state } : { cards: null });
+  Object.assign(last, complete ? { query: wanted, words, cards: deck.cards, found, chosen: state } : { cards: null });
   return found;
 }
