@@ -3,6 +3,7 @@ package io.github.deckwright.cli;
 import io.github.deckwright.Nearest;
 import io.github.deckwright.UsageException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,11 @@ final class Given {
     private final Map<String, List<String>> options = new HashMap<>();
 
     private final List<String> known;
-    private final List<String> positional;
+    private final List<String> positional = new ArrayList<>();
 
-    /** @param positional arguments that are no options */
-    Given(Arguments arguments, List<String> positional) {
+    /** Nothing yet. */
+    Given(Arguments arguments) {
         this.known = arguments.names();
-        this.positional = List.copyOf(positional);
     }
 
     /** Adds an option with its values. */
@@ -27,6 +27,11 @@ final class Given {
         for (String name : option.names()) {
             options.computeIfAbsent(name, none -> new ArrayList<>()).addAll(values);
         }
+    }
+
+    /** Adds arguments that are no options. */
+    void addPositional(List<String> more) {
+        positional.addAll(more);
     }
 
     /** Whether the command takes an option. */
@@ -47,7 +52,7 @@ final class Given {
     }
 
     List<String> positional() {
-        return positional;
+        return Collections.unmodifiableList(positional);
     }
 
     /** A value that must be one of some words, the first when it is not given. */

@@ -32,7 +32,8 @@ final class Parsing {
         } catch (ParameterException e) {
             throw usage(e);
         }
-        Given given = new Given(arguments, parsed.matchedPositionalValue(0, List.<String>of()));
+        Given given = new Given(arguments);
+        given.addPositional(parsed.matchedPositionalValue(0, List.<String>of()));
         for (Arguments.Declared option : arguments.options()) {
             String name = option.names().get(0);
             if (parsed.hasMatchedOption(name)) {

@@ -1,7 +1,5 @@
 package io.github.deckwright.cli;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +9,11 @@ import java.util.Optional;
  */
 final class PlainArguments {
     private final Arguments arguments;
-    private final IdentityHashMap<Arguments.Declared, List<String>> options = new IdentityHashMap<>();
-    private final List<String> positional = new ArrayList<>();
+    private final Given given;
 
     private PlainArguments(Arguments arguments) {
         this.arguments = arguments;
+        this.given = new Given(arguments);
     }
 
     /** What the arguments give to a command; empty when one of them is more than a name, a name with a value, or no option. */
@@ -29,28 +27,34 @@ final class PlainArguments {
             }
             at = next;
         }
-        Given given = new Given(arguments, reading.positional);
-        reading.options.forEach(given::add);
-        return Optional.of(given);
+        return Optional.of(reading.given);
     }
 
     /** Takes what begins at a place; returns where to go on, the place itself when there is doubt. */
     private int take(List<String> args, int at) {
         String arg = args.get(at);
-        if (!looksLikeOption(arg)) {
-            boolean any = arguments
-                    .positional()
-                    .filter(expected -> expected.arity().equals("0..*"))
-                    .isPresent();
-            positional.add(arg);
-            return any ? at + 1 : at;
+        if (isNoPlainValue(arg)) {
+            return option(args, at);
         }
+        boolean any = arguments
+                .positional()
+                .filter(expected -> expected.arity().equals("0..*"))
+                .isPresent();
+        if (!any) {
+            return at;
+        }
+        given.addPositional(List.of(arg));
+        return at + 1;
+    }
+
+    private int option(List<String> args, int at) {
+        String arg = args.get(at);
         int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
         Optional<Arguments.Declared> option = named(equals < 0 ? arg : arg.substring(0, equals));
         if (option.isEmpty()) {
             return at;
         }
-        boolean again = options.containsKey(option.get());
+        boolean again = given.has(option.get().names().get(0));
         return switch (option.get().kind()) {
             case NOTHING -> equals < 0 && !again ? taken(option.get(), at + 1) : at;
             case VALUE -> again ? at : value(option.get(), args, at, equals);
@@ -61,13 +65,11 @@ final class PlainArguments {
 
     private int value(Arguments.Declared option, List<String> args, int at, int equals) {
         String value = equals >= 0 ? args.get(at).substring(equals + 1) : at + 1 < args.size() ? args.get(at + 1) : "";
-        return value.isEmpty() || looksLikeOption(value) || value.startsWith("\"")
-                ? at
-                : taken(option, at + (equals < 0 ? 2 : 1), value);
+        return isNoPlainValue(value) ? at : taken(option, at + (equals < 0 ? 2 : 1), value);
     }
 
     private int taken(Arguments.Declared option, int next, String... value) {
-        options.computeIfAbsent(option, none -> new ArrayList<>()).addAll(List.of(value));
+        given.add(option, List.of(value));
         return next;
     }
 
@@ -80,8 +82,8 @@ final class PlainArguments {
         return Optional.empty();
     }
 
-    /** An argument that is empty or begins with a quotation mark is left to the library, too. */
-    private static boolean looksLikeOption(String arg) {
+    /** Whether an argument may be an option; one that is empty or begins with a quotation mark is left to the library, too. */
+    private static boolean isNoPlainValue(String arg) {
         return arg.isEmpty() || arg.startsWith("\"") || (arg.startsWith("-") && arg.length() > 1);
     }
 }
