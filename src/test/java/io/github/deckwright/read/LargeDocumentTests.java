@@ -33,6 +33,17 @@ class LargeDocumentTests {
     }
 
     @Test
+    void headings_with_many_labels_below_are_read_in_time() {
+        StringBuilder labels = new StringBuilder("# Notes\n\n");
+        for (int i = 0; i < 10_000; i++) {
+            String word = "Lab" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676);
+            labels.append("## Part ").append(word).append("\n\n**").append(word).append(":** text\n\n");
+        }
+        read(labels.toString());
+        read("## Part\n\n" + "**Note:** text\n\n".repeat(10_000) + "## Part\n\ntext\n\n## Part\n\ntext\n");
+    }
+
+    @Test
     void ten_thousand_details_are_read_in_time() {
         String details = "<details><summary>What is it?</summary>\n\nIt.\n</details>\n\n";
         assertThat(read(details.repeat(10_000))).hasSize(10_000);

@@ -42,6 +42,9 @@ record ConstantLead(boolean fold, List<Optional<Lead>> leads) {
 
     /** Looks for what nearly all bodies have in common. */
     static Optional<ConstantLead> in(List<Passage> bodies) {
+        if (!Gates.CONSTANT_LEAD.isEnough(bodies.size())) {
+            return Optional.empty(); // above all the one heading with the whole document below
+        }
         Map<String, Map<Integer, Lead>> found = new LinkedHashMap<>();
         for (int i = 0; i < bodies.size(); i++) {
             int place = i;
@@ -51,13 +54,15 @@ record ConstantLead(boolean fold, List<Optional<Lead>> leads) {
         }
         for (Map.Entry<String, Map<Integer, Lead>> one : found.entrySet()) {
             Map<Integer, Lead> members = one.getValue();
-            boolean alone = one.getKey().startsWith("fold") || !haveParts(bodies, one.getKey());
-            if (Gates.CONSTANT_LEAD.opens(members.size(), bodies.size()) && alone) {
+            boolean fold = one.getKey().startsWith("fold");
+            // all bodies are read again for the few that recur, not for each label of each body
+            if (Gates.CONSTANT_LEAD.opens(members.size(), bodies.size())
+                    && (fold || !haveParts(bodies, one.getKey()))) {
                 List<Optional<Lead>> leads = new ArrayList<>();
                 for (int i = 0; i < bodies.size(); i++) {
                     leads.add(Optional.ofNullable(members.get(i)));
                 }
-                return Optional.of(new ConstantLead(one.getKey().startsWith("fold"), leads));
+                return Optional.of(new ConstantLead(fold, leads));
             }
         }
         return Optional.empty();
@@ -107,12 +112,11 @@ record ConstantLead(boolean fold, List<Optional<Lead>> leads) {
             if (code.get(i) || text.isBlank()) {
                 continue;
             }
-            Optional<String> label = label(text);
-            if (label.isPresent() && (first || found.containsKey(label.get()))) {
-                boolean again = found.putIfAbsent(label.get(), behindLabel(body, i)) != null;
-                if (again) {
-                    twice.add(label.get());
-                }
+            Optional<String> label = first || !found.isEmpty() ? label(text) : Optional.empty();
+            if (first && label.isPresent()) {
+                found.put(label.get(), behindLabel(body, i));
+            } else if (label.filter(found::containsKey).isPresent()) {
+                twice.add(label.get());
             }
             first = false;
             boolean begins = i == 0 || lines.get(i - 1).isBlank();
