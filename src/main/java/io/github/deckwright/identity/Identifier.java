@@ -270,15 +270,7 @@ final class Identifier {
 
     /** The rewordings in the order of the source. */
     private List<Rewording> rewordings() {
-        List<Integer> sorted = reworded.stream().sorted().toList();
-        return InParallel.of(
-                        sorted.size(),
-                        (start, end) -> sorted.subList(start, end).stream()
-                                .map(this::rewording)
-                                .toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        return InParallel.each(reworded.stream().sorted().toList(), this::rewording);
     }
 
     private Rewording rewording(int card) {

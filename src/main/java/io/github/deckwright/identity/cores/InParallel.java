@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 
 /**
  * Does work over many cards on all cores, a part at a time. The results stand in the order of the cards whatever was ready first, so
@@ -24,8 +25,25 @@ public final class InParallel {
         return of(cards, SIZE, work);
     }
 
+    /** Makes something of each card. */
+    public static <T, R> List<R> each(List<T> cards, Function<T, R> work) {
+        return each(cards, SIZE, work);
+    }
+
     /** Does it in parts of another size. */
-    public static <R> List<R> of(int cards, int size, Work<R> work) {
+    public static <T, R> List<R> each(List<T> cards, int size, Function<T, R> work) {
+        return joined(of(
+                cards.size(),
+                size,
+                (start, end) -> cards.subList(start, end).stream().map(work).toList()));
+    }
+
+    /** What was made of all parts, in one list. */
+    public static <R> List<R> joined(List<List<R>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    static <R> List<R> of(int cards, int size, Work<R> work) {
         if (cards <= size) {
             return List.of(work.on(0, cards));
         }

@@ -47,19 +47,9 @@ final class SimilarCards {
         cardDocuments = numbers(sightings, Sighting::document, numbers);
         lineDocuments = numbers(lines, LedgerCard::document, numbers);
         lineHomes = numbers(lines, line -> homes.of(line.document()), numbers);
-        cardTraces = traces(sightings, Traces::new);
-        lineTraces = traces(lines, Traces::new);
+        cardTraces = InParallel.each(sightings, Traces::new);
+        lineTraces = InParallel.each(lines, Traces::new);
         assignment = new Assignment(pairs(), cardTraces, lineTraces);
-    }
-
-    private static <T> List<Traces> traces(List<T> items, Function<T, Traces> traces) {
-        return InParallel.of(
-                        items.size(),
-                        (start, end) ->
-                                items.subList(start, end).stream().map(traces).toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** Documents by number: they are compared for every pair. */
@@ -75,15 +65,7 @@ final class SimilarCards {
     /** The pairs that are beyond doubt. */
     List<Assignment.Pair> clear() {
         List<Assignment.Pair> found = assignment.clear();
-        List<Boolean> verdicts = InParallel.of(
-                        affordable(found),
-                        CONTESTS,
-                        (start, end) -> found.subList(start, end).stream()
-                                .map(this::isContested)
-                                .toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Boolean> verdicts = InParallel.each(found.subList(0, affordable(found)), CONTESTS, this::isContested);
         List<Assignment.Pair> clear = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             (i < verdicts.size() && verdicts.get(i) ? contested : clear).add(found.get(i));
@@ -126,9 +108,8 @@ final class SimilarCards {
     private List<Assignment.Pair> pairs() {
         Candidates candidates = new Candidates(lineTraces, cardTraces.size());
         Glance glance = new Glance(lines.stream().map(LedgerCard::likeness).toList());
-        return InParallel.of(sightings.size(), (start, end) -> pairs(candidates, glance, start, end)).stream()
-                .flatMap(List::stream)
-                .toList();
+        return InParallel.joined(
+                InParallel.of(sightings.size(), (start, end) -> pairs(candidates, glance, start, end)));
     }
 
     private List<Assignment.Pair> pairs(Candidates candidates, Glance glance, int start, int end) {
