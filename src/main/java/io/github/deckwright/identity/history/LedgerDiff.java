@@ -57,6 +57,7 @@ public record LedgerDiff(List<Entry> entries) {
         for (LedgerCard card : after.cards()) {
             LedgerCard old = known.remove(card.guid());
             boolean was = old != null && !old.retired();
+            boolean same = old != null && card.likeness().sameQuestion(old.likeness());
             if (card.retired()) {
                 if (was) {
                     entries.add(entry(Change.RETIRED, card, card.likeness().text(), ""));
@@ -67,15 +68,9 @@ public record LedgerDiff(List<Entry> entries) {
                         card,
                         "",
                         card.likeness().text()));
-            } else if (!card.likeness().sameQuestion(old.likeness())) {
+            } else if (!same || !card.content().equals(old.content())) {
                 entries.add(entry(
-                        Change.REWORDED,
-                        card,
-                        old.likeness().text(),
-                        card.likeness().text()));
-            } else if (!card.content().equals(old.content())) {
-                entries.add(entry(
-                        Change.CHANGED,
+                        same ? Change.CHANGED : Change.REWORDED,
                         card,
                         old.likeness().text(),
                         card.likeness().text()));

@@ -42,8 +42,7 @@ public record LedgerCard(
     }
 
     LedgerCard withCreated(long other) {
-        return new LedgerCard(
-                guid, cloze, other, modified, document, content, core, likeness, id, deletions, retirement, rest);
+        return named(other, document, id);
     }
 
     LedgerCard withBrief(Brief brief) {
