@@ -6,6 +6,7 @@ import io.github.deckwright.identity.Cards;
 import io.github.deckwright.identity.Identification;
 import io.github.deckwright.identity.Identity;
 import io.github.deckwright.identity.ledger.AdoptedTypes;
+import io.github.deckwright.identity.ledger.AwkwardNoteType;
 import io.github.deckwright.identity.ledger.Coverage;
 import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.identity.ledger.LedgerCard;
@@ -13,14 +14,12 @@ import io.github.deckwright.identity.ledger.LedgerReader;
 import io.github.deckwright.identity.ledger.LedgerText;
 import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.model.AdoptedType;
-import io.github.deckwright.model.AnkiNoteType;
 import io.github.deckwright.model.FieldPart;
 import io.github.deckwright.model.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -30,24 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdoptionTests {
     private static final long NOW = 1_700_000_000_000L;
 
-    private static final AdoptedType TYPE = new AdoptedType(
-            new AnkiNoteType(
-                    1_607_392_319L,
-                    "My \"model\" = 1\n#:",
-                    false,
-                    1_600_000_000L,
-                    1,
-                    List.of(
-                            new AnkiNoteType.Field("Front side", OptionalLong.of(-5)),
-                            new AnkiNoteType.Field("Back=", OptionalLong.empty(), "Noto Sans", 12, true),
-                            new AnkiNoteType.Field("\"Extra\"", OptionalLong.empty())),
-                    List.of(
-                            new AnkiNoteType.Template(
-                                    "Card 1", OptionalLong.of(7), "{{Front side}}", "a\tb\\\n{{Back=}} field=x"),
-                            new AnkiNoteType.Template("Card 2", OptionalLong.empty(), "{{Back=}}", "{{Front side}}")),
-                    ".card {\n  color: \"red\";\n}",
-                    new AnkiNoteType.Latex("\\head{}", "\\foot", true)),
-            List.of(FieldPart.QUESTION, FieldPart.ANSWER, FieldPart.KEEP));
+    private static final AdoptedType TYPE = AwkwardNoteType.TYPE;
 
     private static ForeignNote note(String guid, long id, String question, String answer) {
         return new ForeignNote(

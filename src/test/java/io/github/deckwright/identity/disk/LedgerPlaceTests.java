@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,11 +112,7 @@ class LedgerPlaceTests {
         LedgerPlace place = new LedgerPlace(top.resolve(Ledger.FILE_NAME));
         touch("docs/read.md");
         touch("docs/left-out.md");
-        TreeMap<String, LedgerDocument> documents = new TreeMap<>();
-        for (String path : List.of("docs/read.md", "docs/left-out.md", "docs/gone.md", "elsewhere/gone.md")) {
-            documents.put(path, new LedgerDocument(path, "D", ""));
-        }
-        Ledger ledger = new Ledger("p", Optional.empty(), List.of(), documents, List.of());
+        Ledger ledger = recording("docs/read.md", "docs/left-out.md", "docs/gone.md", "elsewhere/gone.md");
 
         Coverage coverage = place.coverage(ledger, List.of(top.resolve("docs")), Set.of("docs/read.md"));
 
@@ -134,12 +129,7 @@ class LedgerPlaceTests {
         if (!Files.exists(top.resolve("docs/read.md"))) {
             Files.createLink(top.resolve("docs/read.md"), renamed);
         }
-        Ledger ledger = new Ledger(
-                "p",
-                Optional.empty(),
-                List.of(),
-                new TreeMap<>(Map.of("docs/read.md", new LedgerDocument("docs/read.md", "D", ""))),
-                List.of());
+        Ledger ledger = recording("docs/read.md");
 
         assertThat(place.coverage(ledger, List.of(top.resolve("docs")), Set.of("docs/Read.md"))
                         .vanished())
@@ -150,18 +140,21 @@ class LedgerPlaceTests {
     void a_document_outside_the_sources_that_is_gone_may_have_moved_into_them() throws IOException {
         LedgerPlace place = new LedgerPlace(top.resolve(Ledger.FILE_NAME));
         touch("new.md");
-        Ledger ledger = new Ledger(
-                "p",
-                Optional.empty(),
-                List.of(),
-                new TreeMap<>(Map.of("old.md", new LedgerDocument("old.md", "D", ""))),
-                List.of());
+        Ledger ledger = recording("old.md");
 
         Coverage coverage = place.coverage(ledger, List.of(top.resolve("new.md")), Set.of("new.md"));
 
         assertThat(coverage.elsewhere()).containsExactly("old.md");
         assertThat(coverage.matches("old.md")).isTrue();
         assertThat(coverage.covers("old.md")).isFalse();
+    }
+
+    private static Ledger recording(String... paths) {
+        TreeMap<String, LedgerDocument> documents = new TreeMap<>();
+        for (String path : paths) {
+            documents.put(path, new LedgerDocument(path, "D", ""));
+        }
+        return new Ledger("p", Optional.empty(), List.of(), documents, List.of());
     }
 
     private static Path find(Path... sources) throws IOException {
