@@ -94,11 +94,6 @@ public final class Snapshot implements Closeable {
         }
     }
 
-    /** Whether a document had to be left out. */
-    public boolean hasLeftOut() {
-        return gathering.leftOut() > 0;
-    }
-
     @Override
     public void close() throws IOException {
         gathering.close();

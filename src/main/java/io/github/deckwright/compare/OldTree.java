@@ -23,11 +23,9 @@ import java.util.Optional;
  */
 final class OldTree implements Closeable {
     private final DraftFolder draft;
-    private final Path folder;
 
-    private OldTree(Path folder) {
-        this.draft = new DraftFolder(folder);
-        this.folder = folder;
+    private OldTree(DraftFolder draft) {
+        this.draft = draft;
     }
 
     /**
@@ -41,10 +39,10 @@ final class OldTree implements Closeable {
         byte[] listed = git.ask("ls-tree", "-r", "-z", "--full-tree", commit)
                 .orElseThrow(() -> new IOException("git cannot list the files of " + commit + "; try git fsck"));
         List<TreeFile> all = TreeFile.list(new String(listed, StandardCharsets.UTF_8));
-        OldTree tree = new OldTree(TemporaryFolder.folder().toRealPath());
+        OldTree tree = new OldTree(new DraftFolder(TemporaryFolder.folder().toRealPath()));
         try {
             // the border of what belongs to the project, see build.Repository
-            Files.createFile(tree.folder.resolve(".git"));
+            Files.createFile(tree.folder().resolve(".git"));
             tree.fill(git, all.stream().filter(file -> file.isWanted(named)).toList());
         } catch (IOException | RuntimeException e) {
             tree.close();
@@ -55,7 +53,7 @@ final class OldTree implements Closeable {
 
     /** The root of the repository as it was. */
     Path folder() {
-        return folder;
+        return draft.path();
     }
 
     private void fill(Git git, List<TreeFile> files) throws IOException {
@@ -106,7 +104,7 @@ final class OldTree implements Closeable {
             return;
         }
         try {
-            Files.createDirectories(Optional.ofNullable(file.get().getParent()).orElse(folder));
+            Files.createDirectories(Optional.ofNullable(file.get().getParent()).orElse(folder()));
             try (OutputStream out = Files.newOutputStream(file.get(), java.nio.file.StandardOpenOption.CREATE_NEW)) {
                 out.write(bytes);
             }
@@ -126,7 +124,7 @@ final class OldTree implements Closeable {
         }
         try {
             Path target = parent.resolve(link.target()).normalize();
-            if (target.startsWith(folder)
+            if (target.startsWith(folder())
                     && Files.exists(target)
                     && target.toRealPath().equals(target)) {
                 Files.createDirectories(parent);
@@ -141,8 +139,8 @@ final class OldTree implements Closeable {
 
     private Optional<Path> inside(String path) {
         try {
-            Path file = folder.resolve(path);
-            return file.normalize().equals(file) && file.startsWith(folder) && !file.equals(folder)
+            Path file = folder().resolve(path);
+            return file.normalize().equals(file) && file.startsWith(folder()) && !file.equals(folder())
                     ? Optional.of(file)
                     : Optional.empty();
         } catch (InvalidPathException otherSystem) {

@@ -73,7 +73,7 @@ public final class MediaStore {
                 return judged(real.get(), root.get(), address);
             }
             // a link out of the repository tells nothing of what it leads to, nor whether there is anything
-            return endsInside(target(document, root.get(), path.get()), root.get())
+            return endsInside(document, root.get(), path.get())
                     ? missing(address)
                     : refused(address, "leads out of the repository");
         } catch (InvalidPathException e) {
@@ -98,7 +98,7 @@ public final class MediaStore {
         asking.add(document);
         try {
             return !leadsOut(document, root.get(), path.get())
-                    && endsInside(target(document, root.get(), path.get()), root.get())
+                    && endsInside(document, root.get(), path.get())
                     && existing(document, root.get(), path.get()).isEmpty()
                     // wikis leave the suffix out, sites name the page that a document becomes
                     && existing(document, root.get(), page(path.get())).isEmpty();
@@ -116,8 +116,8 @@ public final class MediaStore {
     }
 
     /** Whether what there is of a path lies in the repository, links followed: nothing is told of what lies outside. */
-    private static boolean endsInside(Path path, Path root) throws IOException {
-        Path there = path;
+    private static boolean endsInside(Path document, Path root, String path) throws IOException {
+        Path there = target(document, root, path);
         while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();
         }

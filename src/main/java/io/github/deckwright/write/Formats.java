@@ -49,10 +49,10 @@ public final class Formats implements Closeable {
             "mochi",
             "markdown");
 
-    /** What people say for a format, where its name is not near. */
     /** A shorter ending is near to anything, as in the folder {@code v1.2}. */
     private static final int SHORTEST_ENDING = 3;
 
+    /** What people say for a format, where its name is not near. */
     private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
             Map.entry("anki", "apkg"),
             Map.entry(".apkg", "apkg"),
