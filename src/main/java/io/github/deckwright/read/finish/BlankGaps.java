@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Ink;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,7 +57,7 @@ final class BlankGaps {
                     number = true;
                 }
             }
-            lines.add(new Passage.Line(line.number(), line.column(), out.toString()));
+            lines.add(line.with(out.toString()));
         }
         return new Passage(lines);
     }
@@ -77,10 +78,7 @@ final class BlankGaps {
         for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
             int c = shown.codePointAt(i);
             if (c == Cloze.OPEN) {
-                int end = i + 1;
-                while (end < shown.length() && Character.isDigit(shown.charAt(end))) {
-                    end++;
-                }
+                int end = Run.digits(shown, i + 1);
                 open.push(new Open(Integer.parseInt(shown, i + 1, end, 10)));
                 i = end - 1;
             } else if (!open.isEmpty()) {
@@ -124,7 +122,7 @@ final class BlankGaps {
                     open.pop();
                 }
             }
-            lines.add(new Passage.Line(line.number(), line.column(), out.toString()));
+            lines.add(line.with(out.toString()));
         }
         return new Passage(lines);
     }

@@ -55,8 +55,7 @@ final class OthersIds {
     private Optional<String> around(Span span) {
         int above = span.fromLine() - 1;
         Optional<String> id = above < 1 || !belongsBelow(above) ? Optional.empty() : in(above);
-        int last = Math.min(span.lastLine(), outline.lineCount());
-        for (int line = span.fromLine(); line <= last && id.isEmpty(); line++) {
+        for (int line = span.fromLine(); line <= span.lastLine() && id.isEmpty(); line++) {
             id = belongsBelow(line) ? Optional.empty() : in(line);
         }
         return id;

@@ -169,8 +169,7 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
     }
 
     private static int kindStart(String opening) {
-        int start = Run.of(":?!+ ", opening, 0);
-        return start;
+        return Run.of(":?!+ ", opening, 0);
     }
 
     /** {@code :label: ex1} right below the opening of MyST. */

@@ -22,8 +22,7 @@ enum Box {
 
     /** Where the text goes on behind its box. */
     static int end(String text) {
-        int at = Run.space(text, read(text).end);
-        return at;
+        return Run.space(text, read(text).end);
     }
 
     private record Read(Box box, int end) {}

@@ -2,6 +2,7 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,11 +62,11 @@ final class KeyLabels {
         return !labels.isEmpty() && labels.contains(label(line));
     }
 
-    /** Whether a line is such a label with nothing behind it. */
+    /** Whether a line that begins with such a label has nothing behind it. */
     boolean isAll(String line) {
         String text = PlainLine.of(line).text().strip();
-        int colon = colon(text);
-        return beginIn(line) && (colon < 0 || text.substring(colon + 1).isBlank());
+        int colon = Signs.colon(text);
+        return colon < 0 || text.substring(colon + 1).isBlank();
     }
 
     private static List<Key> below(Outline outline, QuizItem item) {
@@ -86,30 +87,21 @@ final class KeyLabels {
                     && key.get().rest() >= source.stripTrailing().length()) {
                 found.add(new Key(label, key.get().right()));
             }
-            before = colon(PlainLine.of(source).text()) < 0 || isEnd(source) ? label(source) : "";
+            before = Signs.colon(PlainLine.of(source).text()) < 0 || isEnd(source) ? label(source) : "";
         }
         return found;
     }
 
     private static boolean isEnd(String source) {
         String text = PlainLine.of(source).text().strip();
-        return colon(text) == text.length() - 1;
+        return Signs.colon(text) == text.length() - 1;
     }
 
     /** The words in front of the colon, or of a short line without one; empty when they are too many. */
     private static String label(String line) {
         String text = PlainLine.of(line).text().strip();
-        int colon = colon(text);
+        int colon = Signs.colon(text);
         String label = colon < 0 ? text : text.substring(0, colon);
         return label.length() > LONGEST ? "" : Recurring.withoutNumbers(label);
-    }
-
-    private static int colon(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
-                return i;
-            }
-        }
-        return -1;
     }
 }

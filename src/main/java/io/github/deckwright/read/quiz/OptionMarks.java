@@ -42,7 +42,7 @@ public final class OptionMarks {
                 if (at == 0) {
                     lines.set(i, lines.get(i).from(afterSigns(text, cross.length())));
                 } else if (at > 0 && afterSigns(text, at + cross.length()) == text.length()) {
-                    lines.set(i, lines.get(i).part(0, trimmedEnd(text, at)));
+                    lines.set(i, lines.get(i).part(0, Run.spaceBefore(text, at)));
                 }
             }
         }
@@ -86,18 +86,18 @@ public final class OptionMarks {
 
     /** Where the text ends before a mark; its length without one. */
     private static int textEnd(String text) {
-        int end = trimmedEnd(text, text.length());
+        int end = Run.spaceBefore(text, text.length());
         int marks = end;
         while (marks > 0 && "*_`".indexOf(text.charAt(marks - 1)) >= 0) {
             marks--;
         }
         int bare = marks > 0 && text.charAt(marks - 1) == Signs.VARIANT ? marks - 1 : marks;
         if (bare > 0 && Signs.OPTION_TICKS.indexOf(text.codePointBefore(bare)) >= 0) {
-            return trimmedEnd(text, bare - Character.charCount(text.codePointBefore(bare)));
+            return Run.spaceBefore(text, bare - Character.charCount(text.codePointBefore(bare)));
         }
         for (String code : Signs.TICK_CODES) {
             if (text.startsWith(code, end - code.length())) {
-                return trimmedEnd(text, end - code.length());
+                return Run.spaceBefore(text, end - code.length());
             }
         }
         int from = Math.max(0, end - LONGEST_WORD);
@@ -106,14 +106,9 @@ public final class OptionMarks {
             boolean bracket = lead.equals("(") || lead.equals("[");
             boolean apart = at > 0 && (bracket || Character.isWhitespace(text.charAt(at - 1)));
             if (at > from && apart && Words.CORRECT.is(text.substring(at + lead.length(), end))) {
-                return trimmedEnd(text, at);
+                return Run.spaceBefore(text, at);
             }
         }
         return text.length();
-    }
-
-    private static int trimmedEnd(String text, int from) {
-        int end = Run.spaceBefore(text, from);
-        return end;
     }
 }

@@ -66,7 +66,7 @@ public final class Quiz {
     public static Quiz of(Outline outline) {
         Siblings siblings = new Siblings(outline);
         List<OptionGroup> groups = OptionRemarks.off(OptionGroups.in(outline, siblings));
-        Quiz quiz = new Quiz(outline, Recurring.of(outline, groups));
+        Quiz quiz = new Quiz(outline, groups.isEmpty() ? Recurring.NONE : Recurring.of(outline, groups));
         if (!groups.isEmpty()) {
             quiz.items = quiz.items(siblings, Statements.without(outline, groups));
             for (QuizItem item : quiz.items) {

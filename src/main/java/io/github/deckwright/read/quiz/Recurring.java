@@ -21,6 +21,9 @@ final class Recurring {
     /** Titles whose meaning is known need not recur. */
     private static final Set<Words> KNOWN = EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.QUESTION, Words.KEY);
 
+    /** Nothing has options, so nobody asks. */
+    static final Recurring NONE = new Recurring(0);
+
     private final Map<String, Integer> titles = new HashMap<>();
     private final int questions;
 

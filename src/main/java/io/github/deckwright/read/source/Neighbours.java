@@ -217,16 +217,17 @@ public final class Neighbours {
 
     /** All else that lies around a document, in words: when they are the same, so is what a document gives. */
     public String description(SourceFile document) {
-        String folderOfItsOwn = hasFolderOfItsOwn(document) ? headings(document).described() : "";
-        return folderOfItsOwn
-                + descriptions.computeIfAbsent(
-                        parent(document),
-                        folder -> foldersAbove(document) + "\n" + of(document).all() + "\n"
-                                + around(document).all() + "\n"
-                                + answerFolder(folder)
-                                        .map(other -> folder(other).names().all()) + "\n"
-                                + headings(document).described() + "\n"
-                                + showsLineEnds(document));
+        // translations of one page in its folder have other pages beside them; all else is the same for a folder
+        Path alike =
+                hasFolderOfItsOwn(document) ? document.path().toAbsolutePath().normalize() : parent(document);
+        return descriptions.computeIfAbsent(
+                alike,
+                same -> foldersAbove(document) + "\n" + of(document).all() + "\n"
+                        + around(document).all() + "\n"
+                        + answerFolder(parent(document))
+                                .map(other -> folder(other).names().all()) + "\n"
+                        + headings(document).described() + "\n"
+                        + showsLineEnds(document));
     }
 
     /** A document beside another one. */

@@ -142,13 +142,13 @@ public final class Proposals {
      */
     public void explicit(Span span, Card.Builder card) {
         if (level.admits(span)) {
-            collected.all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.of(card)));
+            add(Certainty.OWN_MARK, span, end -> Optional.of(card));
         }
     }
 
     /** Proposes a card that the author showed by an example: it wins wherever it stands. */
     public void shown(Span span, Card.Builder card) {
-        collected.all.add(new Proposal(style, rank, Certainty.SHOWN, span, end -> Optional.of(card)));
+        add(Certainty.SHOWN, span, end -> Optional.of(card));
     }
 
     /**
@@ -162,7 +162,7 @@ public final class Proposals {
         if (!level.admits(span)) {
             return;
         }
-        collected.all.add(new Proposal(style, rank, certainty, span, cardEndingBefore));
+        add(certainty, span, cardEndingBefore);
     }
 
     /** Proposes a question with its answer, both beyond doubt; without an answer it is reported as a question that has none. */
@@ -195,7 +195,14 @@ public final class Proposals {
 
     /** Claims a stretch that holds no card, such as a list of answers to questions elsewhere: no other style makes one of it. */
     public void reserve(Span span) {
-        collected.all.add(new Proposal(style, rank, Certainty.OWN_MARK, span, end -> Optional.empty()));
+        add(Certainty.OWN_MARK, span, end -> Optional.empty());
+    }
+
+    /** What a document does not close, such as its last fence, ends with it: no line below the last one belongs to a card. */
+    private void add(Certainty certainty, Span span, IntFunction<Optional<Card.Builder>> card) {
+        int below = outline.lineCount() + 1;
+        Span inside = span.lastLine() < below ? span : new Span(span.fromLine(), span.fromColumn(), below, 0);
+        collected.all.add(new Proposal(style, rank, certainty, inside, card));
     }
 
     /** Reports a question without an answer; it becomes a note unless a card covers it. */

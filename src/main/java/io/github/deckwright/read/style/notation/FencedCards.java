@@ -118,7 +118,7 @@ public final class FencedCards implements Style {
     private static List<Item> items(SourceLines lines, int open, int end) {
         List<Passage.Line> body = lines.lines(open + 1, end - 1);
         Map<String, Value> fields = fields(body);
-        Item item = new Item(open, Math.min(end, lines.count())); // nothing closes the last fence of a document
+        Item item = new Item(open, end);
         if (Fielded.isQuestion(fields)) {
             return List.of(Fielded.item(item, fields));
         }

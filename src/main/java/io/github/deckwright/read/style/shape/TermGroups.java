@@ -74,6 +74,9 @@ final class TermGroups {
     /** The lines of a paragraph; all of it where only its first line is an entry, for then the others go on with that. */
     private static List<Passage> lines(Passage paragraph, Function<Passage.Line, Optional<TermLine>> reading) {
         List<Passage.Line> lines = paragraph.lines();
+        if (lines.size() == 1) {
+            return List.of(paragraph);
+        }
         boolean one = !lines.isEmpty()
                 && reading.apply(lines.get(0)).isPresent()
                 && lines.stream().skip(1).noneMatch(line -> reading.apply(line).isPresent());

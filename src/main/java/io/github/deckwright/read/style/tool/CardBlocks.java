@@ -24,7 +24,10 @@ public final class CardBlocks {
     private static final int LONGEST_OPEN = 40;
 
     private final SourceLines lines;
-    private final List<Integer> open = new ArrayList<>();
+
+    /** Lines that open a block which nothing closes, where a type of notes or a back below shows that a card is meant. */
+    private final List<Integer> unclosed = new ArrayList<>();
+
     private final List<LineCard> cards = new ArrayList<>();
     /** Known once a search for an end was in vain, so that it is not repeated. */
     private boolean noMoreDivs;
@@ -35,34 +38,22 @@ public final class CardBlocks {
 
     /** The cards, and what begins one and does not end. */
     public static MarkStyle.Found found(SourceLines lines) {
-        return new MarkStyle.Found(find(lines), List.of(), List.of(), unclosed(lines));
+        CardBlocks reading = read(lines);
+        return new MarkStyle.Found(reading.cards, List.of(), List.of(), reading.unclosed);
     }
 
     public static List<LineCard> find(SourceLines lines) {
+        return read(lines).cards;
+    }
+
+    private static CardBlocks read(SourceLines lines) {
         CardBlocks reading = new CardBlocks(lines);
         int number = lines.firstLine();
         while (number <= lines.count()) {
             number = lines.isLiteral(number) ? number + 1 : reading.line(number);
         }
         reading.cards.removeIf(card -> card.question().isBlank() || !card.isAnswered());
-        return reading.cards;
-    }
-
-    /** Lines that open a block which nothing closes, where a type of notes or a back below shows that a card is meant. */
-    public static List<Integer> unclosed(SourceLines lines) {
-        CardBlocks reading = new CardBlocks(lines);
-        int number = lines.firstLine();
-        while (number <= lines.count()) {
-            int next = lines.isLiteral(number) ? number + 1 : reading.line(number);
-            boolean opens = !lines.isLiteral(number) && reading.opens(number);
-            boolean closed =
-                    !reading.cards.isEmpty() && reading.cards.get(reading.cards.size() - 1).firstLine == number;
-            if (opens && !closed && reading.meansCard(number)) {
-                reading.open.add(number);
-            }
-            number = next;
-        }
-        return reading.open;
+        return reading;
     }
 
     private boolean opens(int number) {
@@ -108,11 +99,13 @@ public final class CardBlocks {
             boolean another = lines.isMark(last, "START")
                     || (!lines.isLiteral(last) && lines.text(last).startsWith("%%ANKI"));
             if (another) {
+                leaveOpen(start);
                 return last;
             }
             last++;
         }
         if (last > lines.count()) {
+            leaveOpen(start);
             return start + 1;
         }
         boolean beside = !typeBeside.isBlank();
@@ -122,6 +115,12 @@ public final class CardBlocks {
         List<Passage.Line> body = lines.lines(typed ? typeLine + 1 : start + 1, last - 1);
         cards.add(NoteFields.of(body).card(start, last, typed ? type : ""));
         return last + 1;
+    }
+
+    private void leaveOpen(int start) {
+        if (meansCard(start)) {
+            unclosed.add(start);
+        }
     }
 
     /** Own note types have any name: a short line that is no sentence, above a field with a name. */
