@@ -16,6 +16,7 @@ import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.write.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -186,9 +187,28 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         Path here = request.directory().toAbsolutePath().normalize().resolve(Baseline.NAME);
         return judging.baseline()
                 .map(file -> here.resolveSibling(file).normalize())
-                .or(() -> place.map(ledger -> ledger.file().resolveSibling(Baseline.NAME)))
-                .or(() -> config.file().map(file -> file.toAbsolutePath().resolveSibling(Baseline.NAME)))
+                .or(() -> place.map(ledger -> ledger.file().resolveSibling(Baseline.NAME))
+                        .or(() ->
+                                config.file().map(file -> file.toAbsolutePath().resolveSibling(Baseline.NAME)))
+                        .map(this::orOneWithin))
                 .orElse(here);
+    }
+
+    /** A baseline, or one in or above the sources that was written before the project had its ledger or configuration further up. */
+    private Path orOneWithin(Path baseline) {
+        Path top = baseline.toAbsolutePath().normalize().resolveSibling("");
+        if (!Files.exists(baseline, LinkOption.NOFOLLOW_LINKS)) {
+            for (Source source : sources) {
+                Path folder = source.path().toAbsolutePath().normalize();
+                for (; folder != null && folder.startsWith(top); folder = folder.getParent()) {
+                    Path other = folder.resolve(Baseline.NAME);
+                    if (Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return baseline;
     }
 
     /** The ledger's name in messages. */
