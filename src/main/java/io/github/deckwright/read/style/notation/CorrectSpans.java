@@ -22,7 +22,7 @@ final class CorrectSpans {
             int end = number;
             boolean right = false;
             while (end <= lines.count() && isOption(lines, end)) {
-                right |= lines.text(end).contains("{.correct");
+                right |= isRight(lines.text(end));
                 end++;
             }
             if (right && end - number > 1) {
@@ -34,10 +34,14 @@ final class CorrectSpans {
         return items;
     }
 
+    /** An item; brackets around it are the author's choice unless it is right or explained. */
     private static boolean isOption(SourceLines lines, int number) {
         String text = lines.text(number);
-        int start = Markers.contentStart(text);
-        return start > Markers.indent(text) && text.startsWith("[", start) && !lines.isLiteral(number);
+        return Markers.contentStart(text) > Markers.indent(text) && !lines.isLiteral(number);
+    }
+
+    private static boolean isRight(String text) {
+        return text.startsWith("[", Markers.contentStart(text)) && text.contains("]{.correct");
     }
 
     private static Item read(SourceLines lines, int first, int end, int floor) {
@@ -46,9 +50,11 @@ final class CorrectSpans {
         for (int number = first; number < end; number++) {
             Passage.Line line = lines.line(number);
             String text = line.text();
-            int start = Markers.contentStart(text) + 1;
-            int attributes = text.indexOf("]{", start);
-            int close = attributes > 0 ? attributes : text.lastIndexOf(']');
+            int start = Markers.contentStart(text);
+            boolean bracketed = text.startsWith("[", start);
+            start += bracketed ? 1 : 0;
+            int attributes = bracketed ? text.indexOf("]{", start) : -1;
+            int close = attributes > 0 ? attributes : bracketed ? text.lastIndexOf(']') : text.length();
             item.option(
                     Passage.of(line.part(start, Math.max(start, close))),
                     attributes > 0 && text.startsWith("{.correct", attributes + 1));
