@@ -142,6 +142,7 @@ public record NoteText(
             if (Directives.holds(line)
                     || HeadingIds.holds(line)
                     || FileMarks.isOne(line)
+                    || Outliner.isAboutTask(line)
                     || (holdsPair(line) && holdsMark(line))) {
                 return true;
             }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * a card becomes tags of its line, or {@link BlockMarks}.
  */
 final class Outliner {
+    /** The line above the times that were spent on a task. */
+    private static final String LOGBOOK = ":LOGBOOK:";
+
     private final List<Passage.Line> lines;
     private final Literal literal;
     private final List<Passage.Line> left = new ArrayList<>();
@@ -34,7 +37,13 @@ final class Outliner {
                 || line.contains("{{cloze ")
                 || line.contains("{{embed ")
                 || line.contains("){:height ")
-                || line.contains("){:width ");
+                || line.contains("){:width ")
+                || isAboutTask(line);
+    }
+
+    /** Whether a line says when a task is due, or that the times follow that were spent on it. */
+    static boolean isAboutTask(String line) {
+        return line.strip().equals(LOGBOOK) || isPlan(line);
     }
 
     /**
@@ -66,7 +75,7 @@ final class Outliner {
                 at++;
             } else if (isBullet(line.text())) {
                 at = block(at);
-            } else if (line.text().strip().equals(":LOGBOOK:")) {
+            } else if (line.text().strip().equals(LOGBOOK)) {
                 at = behindLogbook(at);
             } else {
                 left.add(written(line));
