@@ -66,7 +66,8 @@ public final class Finishing {
         List<Card> cards = new ArrayList<>(chosen.size());
         for (StyleChooser.Chosen one : chosen) {
             Card card = AnswerText.of(one.card().build());
-            cards.add(ids.taken(AnswerText.of(CardParts.of(card)), one.span()));
+            Card taken = ids.taken(AnswerText.of(CardParts.of(card)), one.span());
+            cards.add(VaultMarks.off(taken, outline.vault()));
         }
         return Constants.off(RuledTail.off(outline, cards));
     }

@@ -15,19 +15,48 @@ public final class BlockId {
 
     /** Where the id at the end of a line starts, with its mark; -1 when there is none. */
     public static int start(String line) {
-        int end = line.stripTrailing().length();
-        int mark = line.lastIndexOf('^', end - 1);
-        boolean apart = mark == 0 || (mark > 0 && Character.isWhitespace(line.charAt(mark - 1)));
-        return apart && isId(line.substring(mark + 1, end)) ? mark : -1;
+        int mark = mark(line);
+        return mark >= 0 && isId(behind(line, mark)) ? mark : -1;
+    }
+
+    /**
+     * Where an id at the end of a line starts that is too short to be one everywhere, such as {@code ^k1}; -1 when there is none. A digit or
+     * a dash beside letters tells it from a variable.
+     */
+    public static int startOfShort(String line) {
+        int mark = mark(line);
+        return mark >= 0 && isShort(behind(line, mark)) ? mark : -1;
+    }
+
+    /** Where the last word of a line starts when it has a mark in front; -1 when it has none. */
+    private static int mark(String line) {
+        int mark = line.lastIndexOf('^', line.stripTrailing().length() - 1);
+        return mark == 0 || (mark > 0 && Character.isWhitespace(line.charAt(mark - 1))) ? mark : -1;
+    }
+
+    private static String behind(String line, int mark) {
+        return line.substring(mark + 1).stripTrailing();
+    }
+
+    private static boolean isShort(String text) {
+        boolean letters = text.chars().anyMatch(BlockId::isLetter);
+        boolean others = text.chars().anyMatch(c -> isDigit(c) || c == '-');
+        return letters
+                && others
+                && text.length() < SHORTEST
+                && text.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '-');
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isId(String text) {
         boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean small = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            letter |= small;
-            if (!small && !isDigit(c) && c != '-') {
+            letter |= isLetter(c);
+            if (!isLetter(c) && !isDigit(c) && c != '-') {
                 return false;
             }
         }

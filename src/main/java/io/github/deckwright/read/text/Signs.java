@@ -54,6 +54,9 @@ public final class Signs {
     /** What closes a number, a letter or a label in front of a text. */
     public static final String CLOSERS = ".:)]．：）】、。";
 
+    /** Lines between front and back of a card in a note, the second for both ways. */
+    public static final List<String> BETWEEN_SIDES = List.of("?", "??");
+
     public static final String BOLD = "**";
     public static final List<String> BOLD_MARKS = List.of(BOLD, "__");
     public static final List<String> EMPHASIS = List.of(BOLD, "__", "*", "_");

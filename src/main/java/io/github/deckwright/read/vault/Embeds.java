@@ -165,9 +165,9 @@ public final class Embeds {
 
     /** Ids and the marks of reviewers are no text. */
     private static List<Passage.Line> bare(List<Passage.Line> lines) {
-        return CardMarks.strip(new Passage(lines).trimmed()).text().lines().stream()
+        return ShownMarks.withoutCards(CardMarks.strip(new Passage(lines).trimmed()).text().lines().stream()
                 .map(line -> line.part(0, CardTags.endWithoutMarks(line.text())))
-                .toList();
+                .toList());
     }
 
     /** All that is shown stands where the link stands. */
