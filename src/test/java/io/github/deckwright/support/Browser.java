@@ -152,6 +152,11 @@ public final class Browser implements AutoCloseable {
                 "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]");
     }
 
+    /** Lets programs of the page run so many times slower than the machine can. */
+    public void slow(int times) throws IOException {
+        send("Emulation.setCPUThrottlingRate", "\"rate\":" + times);
+    }
+
     /** The page as it is printed, as PDF. */
     public byte[] pdf() throws IOException {
         return Base64.getDecoder()

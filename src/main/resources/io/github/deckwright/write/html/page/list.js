@@ -2,26 +2,53 @@
 const ROW = 64, SPARE = 6;
 const list = { shown: [], selected: null };
 
-function refresh({ keep = false } = {}) {
+// Shows what is found; what a slice of work does not reach comes in by and by, unless all of it is wanted at once.
+function refresh({ keep = false, whole = keep } = {}) {
   const box = $("list");
   const anchor = keep && list.shown[Math.floor(box.scrollTop / ROW)];
   const offset = box.scrollTop % ROW;
-  list.shown = find($("q").value, narrow);
-  list.shown.forEach((card, i) => (card.row = i));
+  startSearch($("q").value);
+  list.shown = search.found;
+  searchOn(whole ? Infinity : SLICE);
+  const now = anchor ? list.shown.findIndex(card => card.guid === anchor.guid) : -1;
+  showFound();
+  if (!anchor) box.scrollTop = 0;
+  else if (now >= 0) box.scrollTop = now * ROW + offset;
+  drawRows();
+}
+
+let going = 0;
+
+function showFound() {
+  $("list").ariaBusy = String(!isSearched());
+  $("rows").style.height = Math.max(1, list.shown.length) * ROW + "px";
+  clearTimeout(going);
+  if (!isSearched()) {
+    going = setTimeout(findMore, 0, SLICE);
+    return;
+  }
   const all = deck.cards.length;
   $("count").textContent = list.shown.length === all ? `${all} card${all === 1 ? "" : "s"}` : `${list.shown.length} of ${all} cards`;
-  $("rows").style.height = Math.max(1, list.shown.length) * ROW + "px";
   $("none").hidden = list.shown.length > 0;
   $("none").textContent = all ? "No card matches. Try fewer words, or clear the search." : "This deck has no cards.";
-  if (anchor) {
-    const now = list.shown.findIndex(card => card.guid === anchor.guid);
-    if (now >= 0) box.scrollTop = now * ROW + offset;
-  } else {
-    box.scrollTop = 0;
-  }
-  drawRows();
   for (const id of ["studyall", "printall"]) $(id).disabled = !list.shown.length;
 }
+
+// Rows that are in sight already stay, so that a click on one is not lost.
+function findMore(slice) {
+  const before = list.shown.length;
+  searchOn(slice);
+  showFound();
+  if (before < lastInSight() || isSearched()) drawRows();
+}
+
+// For whoever takes all that is found.
+function allFound() {
+  if (!isSearched()) findMore(Infinity);
+  return list.shown;
+}
+
+const lastInSight = () => Math.ceil(($("list").scrollTop + ($("list").clientHeight || 800)) / ROW) + SPARE;
 
 function rowOf(card, i) {
   const row = make("div", { className: "row", id: "row" + i });
@@ -47,7 +74,7 @@ function rowOf(card, i) {
 function drawRows() {
   const box = $("list");
   const first = Math.max(0, Math.floor(box.scrollTop / ROW) - SPARE);
-  const last = Math.min(list.shown.length, Math.ceil((box.scrollTop + (box.clientHeight || 800)) / ROW) + SPARE);
+  const last = Math.min(list.shown.length, lastInSight());
   $("rows").replaceChildren(...list.shown.slice(first, last).map((card, i) => rowOf(card, first + i)));
   const active = list.selected && list.shown[list.selected.row] === list.selected && list.selected.row >= first && list.selected.row < last;
   if (active) box.setAttribute("aria-activedescendant", "row" + list.selected.row); else box.removeAttribute("aria-activedescendant");
@@ -67,7 +94,7 @@ function select(card, { open = true } = {}) {
 }
 
 function step(by) {
-  if (!list.shown.length) return;
+  if (!list.shown.length && !allFound().length) return;
   const now = list.selected && list.shown[list.selected.row] === list.selected ? list.selected.row : by > 0 ? -1 : 0;
   const next = Math.min(list.shown.length - 1, Math.max(0, now + by));
   select(list.shown[next], { open: false });
@@ -91,7 +118,7 @@ function startList() {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (by !== undefined) {
       event.preventDefault();
-      step(by === Infinity ? list.shown.length : by === -Infinity ? -list.shown.length : by);
+      step(by === Infinity ? allFound().length : by === -Infinity ? -list.shown.length : by);
     } else if (event.key === "Enter" && list.selected) {
       openCard(list.selected, true);
       $("card").focus();

@@ -9,7 +9,7 @@ function followed(update) {
   const groups = update.groups.map(group => typeof group === "number" ? deck.groups[group] : group);
   const open = opencard.card;
   take(groups, update.findings);
-  prepareSearch(1000); // the texts of cards that did not change are there already
+  if (!preparing) prepareSearch();
   notice(update.problems);
   refresh({ keep: true });
   if (open) {

@@ -71,7 +71,7 @@ startStudy();
 startPrint();
 startMenu();
 showTrees();
-refresh();
+refresh({ whole: true });
 showOthers();
 if (matchMedia("(min-width: 700px)").matches && list.shown.length) select(list.shown[0], { open: false });
 document.addEventListener("keydown", key);

@@ -60,7 +60,7 @@ async function makeSheets(name) {
   const root = host.shadowRoot || host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [...cardSheets, sheetOf(SHEETS)];
   host.style.setProperty("--window", layout.cell[0]);
-  const sides = list.shown.flatMap(card => numbers(card).map(number => [card, number]));
+  const sides = allFound().flatMap(card => numbers(card).map(number => [card, number]));
   const size = layout.columns * layout.rows;
   const cells = [];
   const sheets = [];
@@ -101,7 +101,7 @@ function dropSheets() {
 function startPrint() {
   const dialog = $("printing");
   $("printall").addEventListener("click", () => {
-    const count = list.shown.flatMap(card => numbers(card)).length;
+    const count = allFound().flatMap(card => numbers(card)).length;
     $("printcount").textContent = `${count} card${count === 1 ? "" : "s"}: what the search and the trees show now.`;
     dialog.showModal();
   });

@@ -8,17 +8,24 @@ function textOf(card) {
   return card.text;
 }
 
-// Prepares the text of all cards while nothing else is to do; a search before its end finds what is prepared, then the rest.
-let prepared = 0;
+// What a key finds should show within 50 ms, however many cards there are: a search works for so many milliseconds at a time, then draws
+// and hears further keys.
+const SLICE = 15, AT_ONCE = 20;
 
-function prepareSearch(slice = 8) {
+// Calls a step for one index after another up to a length, as long as a slice lasts; the answer is how far it came.
+function advance(at, length, slice, step) {
   const end = performance.now() + slice;
-  while (prepared < deck.cards.length && performance.now() < end) for (const to = prepared + 20; prepared < to && prepared < deck.cards.length; prepared++) textOf(deck.cards[prepared]);
-  if (prepared === deck.cards.length) return;
-  setTimeout(() => {
-    prepareSearch();
-    if ($("q").value) refresh({ keep: true });
-  });
+  while (at < length && performance.now() < end) for (const to = Math.min(at + AT_ONCE, length); at < to; at++) step(at);
+  return at;
+}
+
+// Prepares the text of all cards while nothing else is to do, so that the first search need not.
+let prepared = 0, preparing = false;
+
+function prepareSearch() {
+  prepared = advance(prepared, deck.cards.length, SLICE / 2, i => textOf(deck.cards[i]));
+  preparing = prepared < deck.cards.length;
+  if (preparing) setTimeout(prepareSearch);
 }
 
 const under = (name, level) => name === level || name.startsWith(level + "::");
@@ -40,19 +47,24 @@ function termOf(word) {
   return not ? card => !test(card) : test;
 }
 
-// What was found for the query that this one goes on: letters that are added to words only narrow it, and words that stay hold for all of it.
-const last = { query: "", words: [], cards: null, found: null, chosen: "" };
+// The search that goes on or was the last: how far it came, in which cards, and what it found, in the order of the deck.
+const search = { query: "", words: [], chosen: "", cards: null, terms: [], within: [], at: 0, found: [] };
 const isPlain = query => !/:|(?:^|\s)-/.test(query);
+const isSearched = () => search.at === search.within.length;
 
-function find(query, narrow) {
+// Letters that are added to words only narrow what was found, and words that stay hold for all of it.
+function startSearch(query) {
   const wanted = folded(query);
   const words = wanted.match(/-?(?:\w+:)?"[^"]*"?|\S+/g) || [];
-  const complete = !words.length || prepared === deck.cards.length;
   const state = JSON.stringify(chosen);
-  const goesOn = complete && last.cards === deck.cards && last.chosen === state && isPlain(wanted) && isPlain(last.query) && wanted.startsWith(last.query);
-  const cards = goesOn ? last.found : complete ? deck.cards : deck.cards.slice(0, prepared);
-  const terms = (goesOn ? words.filter(word => !last.words.includes(word)) : words).map(termOf);
-  const found = cards.filter(card => (goesOn || narrow(card)) && terms.every(term => term(card)));
-  Object.assign(last, complete ? { query: wanted, words, cards: deck.cards, found, chosen: state } : { cards: null });
-  return found;
+  const goesOn = isSearched() && search.cards === deck.cards && search.chosen === state && isPlain(wanted) && isPlain(search.query) && wanted.startsWith(search.query);
+  const terms = goesOn ? words.filter(word => !search.words.includes(word)).map(termOf) : [narrow, ...words.map(termOf)];
+  Object.assign(search, { query: wanted, words, chosen: state, cards: deck.cards, terms, within: goesOn ? search.found : deck.cards, at: 0, found: [] });
+}
+
+function searchOn(slice) {
+  search.at = advance(search.at, search.within.length, slice, i => {
+    const card = search.within[i];
+    if (search.terms.every(term => term(card))) card.row = search.found.push(card) - 1;
+  });
 }

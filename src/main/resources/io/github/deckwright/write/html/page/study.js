@@ -37,13 +37,13 @@ function openStudy() {
   if (!place) return beginStudy();
   $("resume").textContent = `Go on (${place.queue.length} left)`;
   $("resume").onclick = () => { Object.assign(study, place); deal(); };
-  $("anew").textContent = `Start anew (${list.shown.length} cards)`;
+  $("anew").textContent = `Start anew (${allFound().length} cards)`;
   $("anew").onclick = beginStudy;
   $("resume").focus();
 }
 
 function beginStudy() {
-  study.queue = list.shown.flatMap(card => numbers(card).map(number => [card, number]));
+  study.queue = allFound().flatMap(card => numbers(card).map(number => [card, number]));
   if ($("shuffle").checked) {
     for (let i = study.queue.length - 1; i > 0; i--) {
       const j = Math.floor(Math.random() * (i + 1));
