@@ -167,6 +167,23 @@ class VocabularyTests {
     }
 
     @Test
+    void a_label_is_read_in_one_room() throws IOException {
+        Set<String> may = Set.of(
+                "AnswerKey", // behind which colon a key stands
+                "KeyLabels", // labels that no list has
+                "QaLines", // a quick look that spares the rest
+                "TagCards"); // what ends a sentence
+        Pattern search = Pattern.compile("Signs\\.(?:colon\\(|isColon|isWideColon|COLONS|CLOSERS)");
+        for (Source source : sources("finish", "outline", "quiz", "style", "weigh")) {
+            if (!may.contains(source.name())) {
+                assertThat(found(search, source.code()))
+                        .as(source.name() + " looks for the end of a label: ask Label, OptionLabel, Opening or Prefix")
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void each_gate_says_why_and_is_used() throws IOException {
         StringBuilder all = new StringBuilder();
         sources("").forEach(source -> all.append(source.code()));

@@ -5,8 +5,10 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -73,7 +75,7 @@ final class AnswerText {
     /** {@code Answer: 42} without the label; a letter may as well be an option where others follow. */
     private static Passage withoutLabel(Passage answer) {
         Passage.Line first = answer.lines().get(0);
-        Optional<LabelLine> label = LabelLine.plain(first.text(), first.number(), Words.ANSWER);
+        Optional<LabelLine> label = Label.of(first.text()).plain(first.number(), Words.ANSWER);
         boolean option = label.isPresent() && label.get().column() <= 2 && hasOtherLetters(answer);
         return label.filter(found -> !option && !first.text().startsWith(">") && !LabelLine.isOneOfSeveral(answer))
                 .map(found -> new LabelLine(found.line(), found.column() + first.column() - 1, found.number()))
@@ -84,8 +86,7 @@ final class AnswerText {
     /** Whether further lines begin with a letter and a colon too: options, or names of parts. */
     private static boolean hasOtherLetters(Passage answer) {
         for (Passage.Line line : answer.lines().subList(1, answer.lines().size())) {
-            String text = line.text().stripLeading();
-            if (text.length() > 1 && text.charAt(1) == ':' && Character.isUpperCase(text.charAt(0))) {
+            if (Character.isUpperCase(OptionLabel.letter(line.text()))) {
                 return true;
             }
         }

@@ -4,7 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Fences;
-import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.Signs;
@@ -111,8 +111,7 @@ final class ConstantLines {
 
     private static boolean isStatus(String text) {
         return text.length() <= LONGEST
-                && LabelLine.in(text.substring(Markers.bulletEnd(text)), 1, Words.STATUS)
-                        .isPresent();
+                && Label.of(text.substring(Markers.bulletEnd(text))).means(Words.STATUS);
     }
 
     private static boolean isText(List<Passage.Line> lines, int at) {

@@ -2,6 +2,7 @@ package io.github.deckwright.read.finish;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Signs;
@@ -55,7 +56,7 @@ record PartStart(Part.Role role, boolean remark, boolean whole, int level, Passa
         return Markers.headingLevel(text) > 0
                 ? Words.ANSWER.is(text)
                 : isLabel(text, folds.startsBlock(at))
-                        && LabelLine.plain(text, 1, Words.ANSWER).isPresent();
+                        && Label.of(text).plain(1, Words.ANSWER).isPresent();
     }
 
     private static Optional<PartStart> fold(Fold fold, boolean first) {
@@ -70,8 +71,9 @@ record PartStart(Part.Role role, boolean remark, boolean whole, int level, Passa
         if (!isLabel(line.text(), block)) {
             return Optional.empty();
         }
+        Label read = Label.of(line.text());
         for (Words words : order(first)) {
-            Optional<LabelLine> label = LabelLine.in(line.text(), line.number(), words);
+            Optional<LabelLine> label = read.in(line.number(), words);
             if (label.isPresent()) {
                 int shift = line.column() - 1;
                 Passage rest = new LabelLine(line.number(), label.get().column() + shift, -1).rest(Passage.of(line));

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,7 @@ public final class Block {
     private final String info;
     private final int indent;
     private @Nullable Title title;
+    private @Nullable Label label;
 
     Block(
             Kind kind,
@@ -104,6 +106,16 @@ public final class Block {
         if (known == null) {
             known = Title.of(passage);
             title = known;
+        }
+        return known;
+    }
+
+    /** The label that the source of a leaf begins with, read once for all who ask. */
+    Label label() {
+        Label known = label; // two threads may both read, with the same result
+        if (known == null) {
+            known = Label.of(passage.lines().get(0).text());
+            label = known;
         }
         return known;
     }

@@ -10,6 +10,7 @@ import io.github.deckwright.read.source.FirstHeadings;
 import io.github.deckwright.read.source.FrontMatterCut;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Vault;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Run;
 import java.util.BitSet;
 import java.util.Collections;
@@ -210,6 +211,17 @@ public final class Outline {
     /** A line as it stands in the document. */
     public String line(int number) {
         return lines.get(number);
+    }
+
+    /** The label that a line begins with; see {@link SourceLines#label}. */
+    public Label label(int number) {
+        return sourceLines.label(number);
+    }
+
+    /** The label that the source of a leaf begins with; its column counts from the start of the source. */
+    public Label label(Block leaf) {
+        Passage.Line first = leaf.passage().lines().get(0);
+        return first.column() == 1 ? label(first.number()) : leaf.label();
     }
 
     /** The lines with what is literal in them known, for marks that CommonMark does not know. */

@@ -1,10 +1,12 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document line by line, for marks that CommonMark does not know: it takes a lone {@code ?} for text and {@code Q:} for the middle of
@@ -15,6 +17,8 @@ public final class SourceLines {
     private final List<String> lines;
     private final int firstLine;
     private final BitSet literal;
+    /** What was read of them so far. */
+    private final @Nullable Label[] labels;
     /** For each line the last rule or heading at or above it, 0 for none. */
     private final int[] boundary;
     /** For each line the first rule or heading at or below it, behind the last line for none. */
@@ -31,6 +35,7 @@ public final class SourceLines {
         this.lines = List.copyOf(lines);
         this.firstLine = firstLine;
         this.literal = (BitSet) literal.clone();
+        this.labels = new Label[lines.size() + 1];
         this.boundary = new int[lines.size() + 2];
         for (int number = 1; number < Math.min(firstLine, lines.size() + 1); number++) {
             boundary[number] = number;
@@ -75,6 +80,19 @@ public final class SourceLines {
     /** A line as it stands; empty outside the document. */
     public String text(int number) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    /** The label that a line begins with, read once for all who ask; none outside the document. */
+    public Label label(int number) {
+        if (number < 1 || number > lines.size()) {
+            return Label.NONE;
+        }
+        Label known = labels[number]; // two threads may both read, with the same result
+        if (known == null) {
+            known = Label.of(lines.get(number - 1));
+            labels[number] = known;
+        }
+        return known;
     }
 
     /** Whether marks mean nothing in a line. */

@@ -3,7 +3,7 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Fences;
-import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.PlainLine;
@@ -156,7 +156,8 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         if (Words.EXPLANATION.is(line.text())) {
             whole.remove(0);
         } else {
-            LabelLine.in(line.text(), line.number(), Words.EXPLANATION)
+            Label.of(line.text())
+                    .in(line.number(), Words.EXPLANATION)
                     .ifPresent(label -> whole.set(0, line.from(label.column()).stripLeading()));
         }
         return new Passage(whole).trimmed();

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -99,9 +100,7 @@ final class KeyLabels {
 
     /** The words in front of the colon, or of a short line without one; empty when they are too many. */
     private static String label(String line) {
-        String text = PlainLine.of(line).text().strip();
-        int colon = Signs.colon(text);
-        String label = colon < 0 ? text : text.substring(0, colon);
+        String label = Label.front(PlainLine.of(line).text().strip());
         return label.length() > LONGEST ? "" : Recurring.withoutNumbers(label);
     }
 }

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Run;
@@ -65,7 +66,7 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
             if (block.is(Block.Kind.HEADING)) {
                 section = Optional.ofNullable(sections.get(block.firstLine()));
             }
-            Optional<LabelLine> label = block.is(Block.Kind.PARAGRAPH) ? label(block) : Optional.empty();
+            Optional<LabelLine> label = block.is(Block.Kind.PARAGRAPH) ? label(outline, block) : Optional.empty();
             List<Entry> entries = label.isPresent() ? lines(label.get().rest(block.passage())) : entries(block);
             if (!entries.isEmpty()) {
                 sheets.add(new KeySheet(section, label.isPresent(), block.firstLine(), block.lastLine() + 1, entries));
@@ -74,10 +75,10 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
         return sheets;
     }
 
-    private static Optional<LabelLine> label(Block paragraph) {
-        Passage.Line first = paragraph.passage().lines().get(0);
-        return LabelLine.in(first.text(), first.number(), Words.ANSWER)
-                .or(() -> LabelLine.in(first.text(), first.number(), Words.KEY));
+    private static Optional<LabelLine> label(Outline outline, Block paragraph) {
+        int line = paragraph.passage().lines().get(0).number();
+        Label label = outline.label(paragraph);
+        return label.in(line, Words.ANSWER).or(() -> label.in(line, Words.KEY));
     }
 
     private static List<Entry> entries(Block block) {

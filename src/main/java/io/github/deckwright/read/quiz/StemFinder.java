@@ -8,7 +8,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.text.AnswerLabel;
-import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -193,7 +193,7 @@ final class StemFinder {
         boolean any = false;
         for (int line = from; line < end; line++) {
             String text = PlainLine.of(outline.line(line)).text().strip();
-            int label = LabelLine.anyEnd(text);
+            int label = Label.anyEnd(text);
             if (!text.isEmpty() && (label == 0 || label == text.length())) {
                 return false;
             }

@@ -13,7 +13,7 @@ public final class AnswerLabel {
             return false;
         }
         String text = PlainLine.of(line).text().strip();
-        int colon = colon(text);
+        int colon = Signs.colon(text);
         if (colon > 0 && says(text.substring(0, colon))) {
             return true;
         }
@@ -24,8 +24,7 @@ public final class AnswerLabel {
 
     /** Whether a text is a label for an answer with hardly a word more in front of its colon. */
     public static boolean isShort(String text) {
-        int colon = colon(text);
-        String label = colon < 0 ? text : text.substring(0, colon);
+        String label = Label.front(text);
         return Words.ANSWER.is(label) || Words.CORRECT.is(label) || Words.KEY.is(label);
     }
 
@@ -77,14 +76,5 @@ public final class AnswerLabel {
             end--;
         }
         return normal.substring(0, end);
-    }
-
-    private static int colon(String text) {
-        for (int i = 0; i < text.length() && i < LONGEST; i++) {
-            if (Signs.isColon(text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -18,6 +18,16 @@ public record OptionLabel(String symbol, int end, String emphasis) {
         return new Scan(line).label();
     }
 
+    /** The letter that labels a line as options and parts have it, whatever emphasis or bullet is around; 0 when there is none. */
+    public static char letter(String line) {
+        int at = Run.of(" \t>*_-+", line, 0);
+        int end = Run.of("*_", line, at + 1);
+        boolean label = end < line.length()
+                && Character.isLetter(line.charAt(at))
+                && Signs.CLOSERS.indexOf(line.charAt(end)) >= 0;
+        return label ? line.charAt(at) : 0;
+    }
+
     /** A walk over the start of one line. */
     private static final class Scan {
         private final String line;

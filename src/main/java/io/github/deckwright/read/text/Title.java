@@ -1,16 +1,29 @@
 package io.github.deckwright.read.text;
 
 import io.github.deckwright.model.Passage;
+import java.util.function.Predicate;
 
-/**
- * The text of a heading or a summary, and what only numbers, labels or decorates it.
- *
- * @param text without ordinal, label ({@code Q3.}, {@code Question 7}), emoji in front of a number and emphasis around the whole
- * @param plain the same without markup, on one line
- * @param number the ordinal; -1 when there is none
- * @param label what was found in front of the text
- */
-public record Title(Passage text, String plain, int number, Label label) {
+/** The text of a heading or a summary, and what only numbers, labels or decorates it. Whether it asks is found out once for all who ask. */
+public final class Title {
+    private static final int ASKS = 1;
+    private static final int HAS_MARK = 2;
+    private static final int SETS_TASK = 4;
+
+    /** The answers to the questions above lie so much higher. */
+    private static final int ANSWER = 8;
+
+    private final Passage text;
+    private final String plain;
+    private final int number;
+    private final Label label;
+    private int known; // two threads may both find out, with the same result
+
+    Title(Passage text, String plain, int number, Label label) {
+        this.text = text;
+        this.plain = plain;
+        this.number = number;
+        this.label = label;
+    }
 
     /** What stands in front of the text of a title. */
     public enum Label {
@@ -31,6 +44,35 @@ public record Title(Passage text, String plain, int number, Label label) {
         return new TitleReader(source).isLabelled();
     }
 
+    /** Without ordinal, label ({@code Q3.}, {@code Question 7}), emoji in front of a number and emphasis around the whole. */
+    public Passage text() {
+        return text;
+    }
+
+    /** The text without markup, on one line. */
+    public String plain() {
+        return plain;
+    }
+
+    /** The ordinal; -1 when there is none. */
+    public int number() {
+        return number;
+    }
+
+    /** What was found in front of the text. */
+    public Label label() {
+        return label;
+    }
+
+    private boolean know(int question, Predicate<String> answer) {
+        int now = known;
+        if ((now & question) == 0) {
+            now |= answer.test(plain) ? question | (question << ANSWER) : question;
+            known = now;
+        }
+        return (now & (question << ANSWER)) != 0;
+    }
+
     /** Whether nothing is left beside the label, or only a remark in brackets such as the points that a question gives. */
     public boolean isLabelOnly() {
         return (label != Label.NONE && text.isBlank())
@@ -42,7 +84,7 @@ public record Title(Passage text, String plain, int number, Label label) {
 
     /** Whether the words ask something: a question mark, or a word that asks. */
     public boolean asks() {
-        return Asking.asks(plain);
+        return know(ASKS, Asking::asks);
     }
 
     /** Whether a text holds a question mark anywhere: what does not has none as a title either. */
@@ -57,12 +99,12 @@ public record Title(Passage text, String plain, int number, Label label) {
 
     /** Whether there is a question mark. */
     public boolean hasQuestionMark() {
-        return Asking.hasQuestionMark(plain);
+        return know(HAS_MARK, Asking::hasQuestionMark);
     }
 
     /** Whether the words set a task, such as "Explain …". */
     public boolean setsTask() {
-        return Asking.setsTask(plain);
+        return know(SETS_TASK, Asking::setsTask);
     }
 
     /** Whether label or words make this a question when seen alone. */

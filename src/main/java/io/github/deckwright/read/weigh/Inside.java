@@ -1,7 +1,7 @@
 package io.github.deckwright.read.weigh;
 
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -93,7 +93,7 @@ final class Inside {
             if (above != null
                     && question.explicit()
                     && CHOICE.contains(question.style())
-                    && LabelLine.in(outline.line(line), line, Words.QUESTION).isPresent()
+                    && outline.label(line).means(Words.QUESTION)
                     && areLabelled(outline, above.getKey() + 1, line)) {
                 titles.add(above.getValue());
             }
@@ -106,7 +106,7 @@ final class Inside {
     private static boolean areLabelled(Outline outline, int from, int end) {
         for (int line = from; line < end; line++) {
             String text = PlainLine.of(outline.line(line)).text();
-            if (!text.isBlank() && LabelLine.anyEnd(text) == 0) {
+            if (!text.isBlank() && Label.anyEnd(text) == 0) {
                 return false;
             }
         }

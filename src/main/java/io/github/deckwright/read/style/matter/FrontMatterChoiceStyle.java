@@ -8,7 +8,6 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.AnswerBody;
 import io.github.deckwright.read.quiz.FieldCard;
-import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -72,8 +71,7 @@ public final class FrontMatterChoiceStyle implements Style {
             }
             boolean comment = text.startsWith("<!--") && text.endsWith("-->");
             boolean apart = comment || text.startsWith("#") || text.startsWith("*");
-            if ((apart && Words.EXPLANATION.is(text))
-                    || LabelLine.in(text, line, Words.EXPLANATION).isPresent()) {
+            if ((apart && Words.EXPLANATION.is(text)) || outline.label(line).means(Words.EXPLANATION)) {
                 return line;
             }
         }

@@ -7,10 +7,10 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BoilerplateTitles;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
-import io.github.deckwright.read.text.LineLabel;
-import io.github.deckwright.read.text.Run;
-import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.text.LetterLabel;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -95,15 +95,14 @@ public final class AnswerLabelStyle implements Style {
                     || proposals.quiz().covers(line, section.heading().firstLine())) {
                 continue;
             }
-            if ((LabelLine.in(outline.line(line), line, Words.QUESTION).isPresent()
-                            || LineLabel.of(outline.line(line))
-                                    .filter(LineLabel::isBothWays)
-                                    .isPresent())
+            Label read = outline.label(line);
+            if ((read.means(Words.QUESTION)
+                            || read.letter().filter(LetterLabel::isBothWays).isPresent())
                     && !section.title().isLabelOnly()) {
                 asked = asked == 0 ? line : asked;
             }
-            Optional<LabelLine> label = LabelLine.plain(outline.line(line), line, Words.ANSWER);
-            if (label.isPresent() && letter(outline.line(line)) == 'A') {
+            Optional<LabelLine> label = read.plain(line, Words.ANSWER);
+            if (label.isPresent() && OptionLabel.letter(outline.line(line)) == 'A') {
                 lastOption = lastOption < 0 ? lastOption(outline, line, leadEnd) : lastOption;
                 if (lastOption > line) {
                     continue;
@@ -130,17 +129,10 @@ public final class AnswerLabelStyle implements Style {
      */
     private static int lastOption(Outline outline, int line, int end) {
         for (int last = end - 1; last > line; last--) {
-            if (letter(outline.line(last)) == 'B' && !outline.isCode(last)) {
+            if (OptionLabel.letter(outline.line(last)) == 'B' && !outline.isCode(last)) {
                 return last;
             }
         }
         return line;
-    }
-
-    /** The letter that labels a line; 0 when there is none. */
-    private static char letter(String line) {
-        int at = Run.of(" \t>*_-+", line, 0);
-        int end = Run.of("*_", line, at + 1);
-        return end < line.length() && Signs.CLOSERS.indexOf(line.charAt(end)) >= 0 ? line.charAt(at) : 0;
     }
 }

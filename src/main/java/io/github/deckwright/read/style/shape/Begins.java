@@ -6,7 +6,7 @@ import io.github.deckwright.read.outline.Callout;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Emphasis;
-import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
@@ -34,10 +34,14 @@ final class Begins {
 
     private int paragraphs;
 
-    private Begins() {}
+    private final Outline outline;
+
+    private Begins(Outline outline) {
+        this.outline = outline;
+    }
 
     static Begins of(Outline outline) {
-        Begins begins = new Begins();
+        Begins begins = new Begins(outline);
         Map<Integer, Heading> headings = new HashMap<>();
         outline.headings().forEach(heading -> headings.put(heading.firstLine(), heading));
         for (Block block : outline.blocks()) {
@@ -108,8 +112,7 @@ final class Begins {
         boolean whole = asked == lines.size();
         Passage source = whole ? paragraph.passage() : new Passage(lines.subList(0, asked));
         Title title = whole ? paragraph.title() : Title.of(source);
-        if (title.text().isBlank()
-                || LabelLine.in(first, lines.get(0).number(), Words.ANSWER).isPresent()) {
+        if (title.text().isBlank() || outline.label(paragraph).means(Words.ANSWER)) {
             return;
         }
         Passage question = title.text();
@@ -183,8 +186,7 @@ final class Begins {
             return 1;
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (LabelLine.in(lines.get(i).text(), lines.get(i).number(), Words.ANSWER)
-                    .isPresent()) {
+            if (Label.of(lines.get(i).text()).means(Words.ANSWER)) {
                 return i;
             }
         }

@@ -5,7 +5,6 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.BoilerplateTitles;
-import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -364,8 +363,8 @@ final class HeadingGate {
         }
         int inside = 0;
         for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
-            String text = outline.line(line);
-            if (LabelLine.plain(text, line, Words.QUESTION).isPresent() && !outline.isCode(line)) {
+            if (!outline.isCode(line)
+                    && outline.label(line).plain(line, Words.QUESTION).isPresent()) {
                 inside++;
             }
         }

@@ -4,7 +4,9 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.InlineSeparator;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -56,7 +58,7 @@ record Lead(Passage asked, Passage told) {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        boolean empty = next > at + 1 && LabelLine.isAll(lines.get(at).text(), Words.ANSWER);
+        boolean empty = next > at + 1 && Label.of(lines.get(at).text()).isAll(Words.ANSWER);
         return empty
                         && next < lines.size()
                         && InlineSeparator.makesCard(lines.get(next).text())
@@ -70,13 +72,13 @@ record Lead(Passage asked, Passage told) {
 
     /** A letter alone is a label only where the answer could not begin otherwise: others are options. */
     private static boolean isLabel(List<Passage.Line> lines, int at, String text) {
-        Optional<LabelLine> label = LabelLine.in(text, lines.get(at).number(), Words.ANSWER);
+        Optional<LabelLine> label = Label.of(text).in(lines.get(at).number(), Words.ANSWER);
         if (label.isEmpty()) {
             return false;
         }
         boolean letter = label.get().column() <= 2;
         boolean options =
-                at + 1 < lines.size() && lines.get(at + 1).text().stripLeading().startsWith("B");
+                at + 1 < lines.size() && OptionLabel.letter(lines.get(at + 1).text()) == 'B';
         return !letter || !options;
     }
 }

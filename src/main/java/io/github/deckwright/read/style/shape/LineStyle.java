@@ -9,7 +9,6 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LabelLine;
-import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -52,7 +51,7 @@ public final class LineStyle implements Style {
                             && closings.containsKey(line));
             boolean readable = !end && !outline.isCode(line);
             Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
-            next = next.filter(label -> promised || !saysTrouble(outline.line(label.line())));
+            next = next.filter(label -> promised || !saysTrouble(outline.line(label.line()), label));
             if (question.isPresent() && (end || next.isPresent())) {
                 answered += card(outline, proposals, question.get(), answer, line) ? 1 : 0;
                 question = Optional.empty();
@@ -72,19 +71,19 @@ public final class LineStyle implements Style {
     }
 
     /** Whether a label without a number speaks of a problem, and the text behind it does not ask: what to do about a fault. */
-    private static boolean saysTrouble(String line) {
-        int colon = Signs.colon(line);
-        String label = Words.normal(line.substring(0, Math.max(0, colon)));
-        Title told = Title.of(Passage.of(new Passage.Line(1, 1, line.substring(colon + 1))));
-        return TROUBLE.stream().anyMatch(label::startsWith)
-                && label.chars().noneMatch(Character::isDigit)
+    private static boolean saysTrouble(String line, LabelLine label) {
+        String words = Words.normal(line.substring(0, label.column()));
+        Title told = Title.of(Passage.of(new Passage.Line(1, 1, line.substring(label.column()))));
+        return TROUBLE.stream().anyMatch(words::startsWith)
+                && words.chars().noneMatch(Character::isDigit)
                 && !told.asks()
                 && !told.setsTask();
     }
 
     private static Optional<LabelLine> label(Outline outline, int line, Words meaning) {
         String text = outline.line(line);
-        return LabelLine.in(text, line, meaning)
+        return outline.label(line)
+                .in(line, meaning)
                 .filter(label -> (label.column() < text.length()
                                 && !text.substring(label.column()).isBlank())
                         || meaning == Words.ANSWER
@@ -126,7 +125,7 @@ public final class LineStyle implements Style {
         for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
             String text = outline.line(line);
             if (InlineSeparator.makesCard(text)
-                    && LabelLine.isAll(lines.text(lines.textBefore(line - 1)), Words.ANSWER)) {
+                    && lines.label(lines.textBefore(line - 1)).isAll(Words.ANSWER)) {
                 ends.set(line);
             }
             if (text.startsWith("C: ") || text.startsWith("C:[") || text.startsWith("<!--") || text.startsWith("%%")) {

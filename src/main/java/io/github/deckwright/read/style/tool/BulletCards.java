@@ -66,7 +66,7 @@ public final class BulletCards {
                 }
             } else if (child.is(Block.Kind.PARAGRAPH)) {
                 for (Passage.Line line : child.passage().lines()) {
-                    Optional<LabelLine> label = LabelLine.in(outline.line(line.number()), line.number(), Words.ANSWER);
+                    Optional<LabelLine> label = outline.label(line.number()).in(line.number(), Words.ANSWER);
                     if (label.isPresent() && line.number() > item.firstLine()) {
                         Span span = Span.lines(line.number(), item.lastLine());
                         return Optional.of(new Labelled(
@@ -93,7 +93,8 @@ public final class BulletCards {
         }
         Passage.Line line = item.children().get(0).passage().lines().get(0);
         int start = line.column() - 1;
-        return LabelLine.in(outline.line(line.number()).substring(start), line.number(), meaning)
+        return outline.label(item.children().get(0))
+                .in(line.number(), meaning)
                 .map(label -> new LabelLine(label.line(), label.column() + start, label.number()));
     }
 }

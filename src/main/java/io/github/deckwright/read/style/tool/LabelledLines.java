@@ -4,7 +4,9 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.InlineSeparator;
-import io.github.deckwright.read.text.LineLabel;
+import io.github.deckwright.read.text.Label;
+import io.github.deckwright.read.text.LetterLabel;
+import io.github.deckwright.read.text.OptionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,12 @@ final class LabelledLines {
     private boolean grown;
 
     /** A label and its text, which goes up to a line. */
-    record Part(LineLabel label, int line, int lastLine, Passage text) {}
+    record Part(LetterLabel label, int line, int lastLine, Passage text) {}
 
     /** What belongs to one card. */
     record Group(int firstLine, int lastLine, List<Part> parts, Optional<String> id) {
 
-        LineLabel first() {
+        LetterLabel first() {
             return parts.get(0).label();
         }
 
@@ -75,8 +77,9 @@ final class LabelledLines {
     private static boolean endAtBlank(SourceLines lines) {
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             boolean both = lines.text(number).startsWith("QA:")
-                    && LineLabel.of(lines.text(number + 1))
-                            .filter(label -> label.role() == LineLabel.Role.ANSWER)
+                    && lines.label(number + 1)
+                            .letter()
+                            .filter(label -> label.role() == LetterLabel.Role.ANSWER)
                             .isPresent();
             if (both && !lines.isLiteral(number)) {
                 return true;
@@ -98,11 +101,11 @@ final class LabelledLines {
             openEnd = 0;
             return;
         }
-        Optional<LineLabel> found = LineLabel.of(lines.text(number));
+        Optional<LetterLabel> found = lines.label(number).letter();
         if (found.isEmpty()) {
             return;
         }
-        LineLabel label = found.get();
+        LetterLabel label = found.get();
         if (starts(label, number)) {
             int from = leadingId(number) ? number - 1 : number;
             close(from - 1);
@@ -113,8 +116,8 @@ final class LabelledLines {
         }
     }
 
-    private boolean starts(LineLabel label, int number) {
-        if (label.role() == LineLabel.Role.QUESTION) {
+    private boolean starts(LetterLabel label, int number) {
+        if (label.role() == LetterLabel.Role.QUESTION) {
             return true;
         }
         if (label.word().equals("C") && label.number() < 0) {
@@ -131,7 +134,7 @@ final class LabelledLines {
     /** Whether the label above is that of option B: then {@code C:} is an option as well. */
     private boolean followsOption(int number) {
         for (int above = number - 1; above > 0 && above > number - 3; above--) {
-            Optional<LineLabel> label = LineLabel.of(lines.text(above));
+            Optional<LetterLabel> label = lines.label(above).letter();
             if (label.isPresent() && label.get().word().equals("B")) {
                 return true;
             }
@@ -140,20 +143,16 @@ final class LabelledLines {
     }
 
     /** Whether an option B follows: then {@code A.} is an option as well. */
-    private boolean isOption(LineLabel label, int number) {
-        String below = lines.text(lines.textAfter(number + 1)).stripLeading();
-        return label.word().equals("A")
-                && below.length() > 1
-                && below.charAt(0) == 'B'
-                && ".):".indexOf(below.charAt(1)) >= 0;
+    private boolean isOption(LetterLabel label, int number) {
+        return label.word().equals("A") && OptionLabel.letter(lines.text(lines.textAfter(number + 1))) == 'B';
     }
 
-    private boolean continues(LineLabel label) {
-        LineLabel first = open.get(0).label();
+    private boolean continues(LetterLabel label) {
+        LetterLabel first = open.get(0).label();
         if (label.answers(first)) {
             return open.stream().noneMatch(part -> part.label().answers(first));
         }
-        return letters && label.role() == LineLabel.Role.LETTER && "EMBIC".contains(label.word());
+        return letters && label.role() == LetterLabel.Role.LETTER && "EMBIC".contains(label.word());
     }
 
     /** Whether the line above holds only the id of the card that starts here. */
@@ -203,7 +202,7 @@ final class LabelledLines {
         String text = line.text();
         for (int mark = text.indexOf("? "); mark > 0; mark = text.indexOf("? ", mark + 1)) {
             Passage.Line rest = line.from(mark + 2);
-            Optional<LineLabel> label = LineLabel.of(rest.text()).filter(found -> found.answers(part.label()));
+            Optional<LetterLabel> label = Label.of(rest.text()).letter().filter(found -> found.answers(part.label()));
             if (label.isPresent()) {
                 return List.of(
                         new Part(part.label(), part.line(), part.lastLine(), Passage.of(line.part(0, mark + 1))),

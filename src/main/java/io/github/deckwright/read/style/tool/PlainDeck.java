@@ -5,7 +5,6 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.CardTags;
-import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ final class PlainDeck {
         for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
             String text = outline.line(line);
             boolean box = text.contains("[ ]") || text.contains("[x]") || text.contains("[X]");
-            if (box || LabelLine.in(text, line, Words.ANSWER).isPresent()) {
+            if (box || outline.label(line).means(Words.ANSWER)) {
                 return false;
             }
         }

@@ -4,8 +4,8 @@ import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardMarks;
-import io.github.deckwright.read.text.LineLabel;
-import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.LetterLabel;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
@@ -55,14 +55,15 @@ public final class QaLines {
 
     /** AnkiOps: its keys, numbered choices, cloze lines, or front and back right below each other. */
     private static boolean usesLetters(SourceLines lines) {
-        LineLabel above = null;
+        LetterLabel above = null;
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             String text = lines.text(number);
             if (text.startsWith("<!--") && text.contains("note_key:")) {
                 return true;
             }
-            LineLabel label =
-                    lines.isLiteral(number) ? null : LineLabel.of(text).orElse(null);
+            LetterLabel label = lines.isLiteral(number)
+                    ? null
+                    : lines.label(number).letter().orElse(null);
             if (label == null) {
                 continue;
             }
@@ -72,7 +73,7 @@ public final class QaLines {
                     label.word().equals("B") && above != null && above.word().equals("F");
             boolean input =
                     label.word().equals("I") && above != null && above.word().equals("Q");
-            if (label.role() == LineLabel.Role.LETTER && (cloze || choice || both || input)) {
+            if (label.role() == LetterLabel.Role.LETTER && (cloze || choice || both || input)) {
                 return true;
             }
             above = label;
@@ -205,15 +206,12 @@ public final class QaLines {
     /** Whether a letter answers lettered options: a multiple choice, which another style reads. */
     private static boolean isKeyOfOptions(Passage asked, Passage answer) {
         String key = answer.isBlank() ? "" : answer.lines().get(0).text().strip();
-        int options = 0;
-        for (Passage.Line line : asked.lines()) {
-            String text = line.text().strip();
-            text = text.substring(Markers.bulletEnd(text)).strip();
-            options += text.length() > 2 && Character.isLetter(text.charAt(0)) && ".):".indexOf(text.charAt(1)) >= 0
-                    ? 1
-                    : 0;
-        }
-        return options > 1
+        boolean options = asked.lines().stream()
+                .filter(line -> OptionLabel.letter(line.text()) > 0)
+                .skip(1)
+                .findFirst()
+                .isPresent();
+        return options
                 && !key.isEmpty()
                 && (key.length() < 3 || ".):".indexOf(key.charAt(1)) >= 0 || key.charAt(0) == '*');
     }

@@ -1,0 +1,221 @@
+package io.github.deckwright.read.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the label of one line: what stands in front of it, its word and number, and the sign or the emphasis that ends it. */
+final class LabelReader {
+    private static final int LONGEST = 40;
+
+    /** Note tools have letters, and short words. */
+    private static final int LONGEST_LETTER = 16;
+
+    private static final int MOST_DIGITS = 4;
+
+    private final String text;
+
+    private LabelReader(String text) {
+        this.text = text;
+    }
+
+    static Label read(String text) {
+        LabelReader reader = new LabelReader(text);
+        List<Label.Name> names = reader.names();
+        Optional<LetterLabel> letter = reader.letter();
+        return names.isEmpty() && letter.isEmpty() ? Label.NONE : new Label(names, letter);
+    }
+
+    private List<Label.Name> names() {
+        int start = 0;
+        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
+            start++;
+        }
+        int marks = marksEnd(start);
+        if (marks == start + 1 && marks < text.length() && text.charAt(marks) == ' ') {
+            return List.of(); // a bullet
+        }
+        Label.Name stopped = marks > start ? stopped(start, marks) : null;
+        Label.Name closed = closed(start, marks);
+        if (stopped == null) {
+            return closed == null ? List.of() : List.of(closed);
+        }
+        return closed == null ? List.of(stopped) : List.of(stopped, closed);
+    }
+
+    /** A label in emphasis of its own that ends with a full stop, as books have it: {@code **Solution.** Both are}. */
+    private Label.@Nullable Name stopped(int start, int marks) {
+        String emphasis = text.substring(start, marks);
+        int close = text.indexOf(emphasis, marks);
+        if (close <= marks || close - marks >= LONGEST || text.charAt(close - 1) != '.') {
+            return null;
+        }
+        String word = text.substring(marks, close - 1);
+        String bare = withoutNumber(word);
+        return bare.length() > 1 && isWord(bare, true) ? name(word, bare, close + emphasis.length()) : null;
+    }
+
+    /** A label that ends with a colon, or with its emphasis and the line. */
+    private Label.@Nullable Name closed(int start, int marks) {
+        boolean marked = marks > start;
+        int limit = Math.min(text.length(), marks + LONGEST);
+        int colon = marks;
+        while (colon < limit && !Signs.isColon(text.charAt(colon))) {
+            colon++;
+        }
+        boolean found = colon < text.length() && Signs.isColon(text.charAt(colon));
+        boolean whole = !found && marked && colon - marks < LONGEST && endsWith(text.substring(start, marks));
+        if (!found && !whole) {
+            return null;
+        }
+        String word = text.substring(marks, colon);
+        String bare = withoutNumber(word);
+        boolean code = word.indexOf('`') >= 0 || text.startsWith("::", colon); // a::b is code
+        if (code || !isWord(withoutBracket(bare), marked)) {
+            return null;
+        }
+        int end = found ? colon + 1 : text.length();
+        return name(word, bare, marked ? marksEnd(end) : end);
+    }
+
+    private Label.Name name(String word, String bare, int end) {
+        return new Label.Name(bare, number(word.substring(bare.length())), end, Run.space(text, end) == text.length());
+    }
+
+    private int marksEnd(int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == '*' || text.charAt(end) == '_')) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean endsWith(String emphasis) {
+        return text.stripTrailing().endsWith(emphasis);
+    }
+
+    /** Letters only; a single Latin letter only where it is the custom: P and R of Spanish and Portuguese where emphasis marks them. */
+    private static boolean isWord(String word, boolean marked) {
+        String bare = word.strip();
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!isLetter(c) && " -'’".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return bare.length() != 1 || bare.charAt(0) > 0x7F || (marked ? "QAPR" : "QA").indexOf(bare.charAt(0)) >= 0;
+    }
+
+    private static boolean isLetter(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** {@code Answer (Java)} says of what. */
+    private static String withoutBracket(String word) {
+        int bracket = word.indexOf('(');
+        return bracket > 0 && word.stripTrailing().endsWith(")") ? word.substring(0, bracket) : word;
+    }
+
+    private static String withoutNumber(String word) {
+        int end = word.length();
+        while (end > 0 && (Character.isDigit(word.charAt(end - 1)) || " #.*_".indexOf(word.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    /** The number in what stands behind a word; -1 when there is none, or none of a question. */
+    private static int number(String behind) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < behind.length(); i++) {
+            char c = behind.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        boolean number = digits.length() > 0 && digits.length() <= MOST_DIGITS;
+        return number ? Integer.parseInt(digits.toString()) : -1;
+    }
+
+    /** The label as note tools write it: no emphasis, at the start of the line or of a list item, apart from what follows. */
+    private Optional<LetterLabel> letter() {
+        int spaces = Markers.indent(text);
+        int start = spaces + markerWidth(spaces);
+        if (spaces > 3 && start == spaces) {
+            return Optional.empty();
+        }
+        int end = start;
+        while (end < text.length()
+                && end - start < LONGEST_LETTER
+                && !Signs.isColon(text.charAt(end))
+                && text.charAt(end) != '.') {
+            end++;
+        }
+        if (end == start || end >= text.length() || end - start >= LONGEST_LETTER || !separates(end)) {
+            return Optional.empty();
+        }
+        int digits = end;
+        while (digits > start && Character.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        String word = text.substring(start, digits).strip();
+        LetterLabel.Role role = role(word, text.charAt(end));
+        if (role == null) {
+            return Optional.empty();
+        }
+        int number = digits < end && end - digits <= MOST_DIGITS ? Integer.parseInt(text, digits, end, 10) : -1;
+        return Optional.of(
+                new LetterLabel(role, word.toUpperCase(Locale.ROOT), number, start, Run.space(text, end + 1)));
+    }
+
+    private static LetterLabel.@Nullable Role role(String word, char end) {
+        if (word.isEmpty()) {
+            return null;
+        }
+        if (word.length() == 1) {
+            return switch (word.charAt(0)) {
+                case 'Q', '问', '問' -> LetterLabel.Role.QUESTION;
+                case 'A', '答' -> LetterLabel.Role.ANSWER;
+                default -> end != '.' && Character.isUpperCase(word.charAt(0)) ? LetterLabel.Role.LETTER : null;
+            };
+        }
+        boolean letters = word.codePoints().allMatch(c -> isLetter(c) || c == ' ');
+        if (end == '.' || !letters || Character.isLowerCase(word.codePointAt(0))) {
+            return null;
+        }
+        if (word.equals(LetterLabel.BOTH_WAYS) || Words.QUESTION.is(word)) {
+            return LetterLabel.Role.QUESTION;
+        }
+        return Words.ANSWER.is(word) ? LetterLabel.Role.ANSWER : null;
+    }
+
+    /** A full-width colon needs no space after it; another one does, so that {@code C:\temp} and {@code A::B} are no labels. */
+    private boolean separates(int at) {
+        return Signs.isWideColon(text.charAt(at))
+                || at + 1 == text.length()
+                || Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /** How wide the marker of a list item is that stands here, with the spaces behind it; 0 when none does. */
+    private int markerWidth(int at) {
+        int end = at;
+        if (Signs.isBullet(text, end)) {
+            end++;
+        } else {
+            while (end < text.length() && end - at < MOST_DIGITS && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end == at || end >= text.length() || ".)".indexOf(text.charAt(end)) < 0) {
+                return 0;
+            }
+            end++;
+        }
+        int content = end;
+        while (content < text.length() && content - end < 4 && text.charAt(content) == ' ') {
+            content++;
+        }
+        return content > end ? content - at : 0;
+    }
+}
