@@ -108,6 +108,8 @@ final class PreviewServer implements Closeable {
             text(exchange, 200, "text/html", page.html());
         } else if (path.equals("/deck.json")) {
             text(exchange, 200, "application/json", page.whole());
+        } else if (path.equals("/mathjax.json")) {
+            text(exchange, 200, "application/json", LivePage.formulas());
         } else if (path.equals("/events")) {
             listen(exchange);
         } else if (path.startsWith(MEDIA)) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewTests {
     private static final int SECONDS = 30;
 
+    /** The page without its cards; MathJax alone has ten times as many. */
+    private static final int PAGE_CHARACTERS = 150_000;
+
     @TempDir
     private Path folder;
 
@@ -88,6 +91,15 @@ class PreviewTests {
         for (String path : List.of("/media/../a.md", "/media/a.md", "/a.md", "/..%2fa.md", "/media/%2e%2e/a.md")) {
             assertThat(ask(path)).as(path).startsWith("HTTP/1.1 404");
         }
+    }
+
+    @Test
+    void the_page_is_small_and_asks_for_what_sets_formulas_when_it_needs_it() throws IOException {
+        assertThat(ask("/")).hasSizeLessThan(PAGE_CHARACTERS).doesNotContain("id=\"mathjax\"");
+        assertThat(ask("/mathjax.json"))
+                .startsWith("HTTP/1.1 200")
+                .contains("{\"program\":\"", "\"fonts\":[\"data:font/woff;base64,");
+        assertThat(ask("/mathjax.json", "Origin: https://evil.example")).startsWith("HTTP/1.1 403");
     }
 
     @Test

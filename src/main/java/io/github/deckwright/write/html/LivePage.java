@@ -90,6 +90,11 @@ public final class LivePage {
         return out.toString();
     }
 
+    /** What a page asks for when the first card with a formula is shown, as JSON. */
+    public static String formulas() {
+        return Page.formulas();
+    }
+
     private String state() {
         StringBuilder out = new StringBuilder();
         JsonText json = new JsonText(out).object();

@@ -30,7 +30,8 @@ final class Page {
      * Begins the page, up to the data.
      *
      * @param own whether there are media beside the page
-     * @param mathJax the program that sets formulas, empty when no card has one
+     * @param mathJax the program that sets formulas, empty when no card has one; a page that a server gives asks for it, see {@link
+     *     #formulas}
      */
     void begin(Writer out, boolean own, String mathJax) throws IOException {
         String name = escaped(title);
@@ -42,7 +43,7 @@ final class Page {
         out.write("<title>" + name + "</title>\n<style>\n" + Program.style() + "</style>\n</head>\n<body>\n");
         out.write(Program.body().replace("NAME", name));
         data(out, "look", look());
-        if (!mathJax.isEmpty()) {
+        if (!live && !mathJax.isEmpty()) {
             // set apart, and run only when a card with a formula is shown
             out.write("<script type=\"text/plain\" id=\"mathjax\">" + mathJax + "</script>\n");
             data(out, "fonts", fonts());
@@ -81,6 +82,15 @@ final class Page {
         }
         json.end().end();
         return ScriptText.of(out.toString());
+    }
+
+    /** What sets formulas, as JSON: the program, and its fonts. */
+    static String formulas() {
+        StringBuilder out = new StringBuilder();
+        JsonText json = new JsonText(out).object();
+        json.key("program").value(Program.mathJax()).key("fonts").raw(fonts());
+        json.end();
+        return out.toString();
     }
 
     private static String fonts() {

@@ -1,12 +1,16 @@
 // Formulas, set by MathJax as Anki sets them; it is run when the first card with one is shown.
 let mathReady = null;
+const loadMath = () => (mathReady ??= mathParts().then(parts => parts && runMath(parts), () => false));
 
-function loadMath() {
-  if (mathReady) return mathReady;
-  const source = document.getElementById("mathjax");
-  if (!source) return (mathReady = Promise.resolve(false));
-  mathReady = new Promise(done => {
-    const fonts = read("fonts");
+// MathJax and its fonts: a page that stands for itself carries them, a server is asked for them.
+async function mathParts() {
+  if (look.live) return (await fetch("mathjax.json")).json();
+  const program = document.getElementById("mathjax");
+  return program && { program: program.textContent, fonts: read("fonts") };
+}
+
+function runMath({ program, fonts }) {
+  return new Promise(done => {
     window.MathJax = {
       tex: {
         displayMath: [["\\[", "\\]"]], inlineMath: [["\\(", "\\)"]], processEscapes: false, processEnvironments: false, processRefs: false,
@@ -28,10 +32,9 @@ function loadMath() {
       },
     };
     const script = document.createElement("script");
-    script.textContent = source.textContent;
+    script.textContent = program;
     document.head.append(script);
   });
-  return mathReady;
 }
 
 const hasMath = html => html.includes("\\(") || html.includes("\\[");
