@@ -28,9 +28,11 @@ final class Context {
     private static final int LONGEST_NAME = 1_000;
 
     private final Set<Section> left = new HashSet<>();
+    private final Outline outline;
     private final List<Section> sections;
 
     Context(Outline outline, List<StyleChooser.Chosen> chosen) {
+        this.outline = outline;
         this.sections = outline.sections();
         DocumentTitle.section(outline).ifPresent(left::add);
         NavigableMap<Integer, Integer> cards = new TreeMap<>();
@@ -73,21 +75,11 @@ final class Context {
 
     /** Outermost first, without ordinals, ranges and emoji at their ends. */
     List<String> of(Span card) {
-        int low = 0;
-        int high = sections.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sections.get(middle).heading().firstLine() <= card.fromLine()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<String> context = new ArrayList<>();
-        Optional<Section> around = low == 0 ? Optional.empty() : Optional.of(sections.get(low - 1));
+        Optional<Section> around = outline.at(card.fromLine()).section();
         while (around.isPresent()) {
             Section section = around.get();
-            if (section.endLine() > card.fromLine() && !left.contains(section)) {
+            if (!left.contains(section)) {
                 String text = EndSigns.strip(
                         withoutRange(EndSigns.strip(BlockId.off(section.title().plain()))));
                 boolean mark = text.startsWith("--") && text.endsWith("--"); // a part's name for a program

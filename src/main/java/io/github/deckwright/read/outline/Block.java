@@ -39,6 +39,7 @@ public final class Block {
     private final int number;
     private final String info;
     private final int indent;
+    private final int place;
     private @Nullable Title title;
     private @Nullable Label label;
 
@@ -50,8 +51,10 @@ public final class Block {
             Passage passage,
             int number,
             String info,
-            int indent) {
+            int indent,
+            int place) {
         this.kind = kind;
+        this.place = place;
         this.firstLine = firstLine;
         this.lastLine = lastLine;
         this.parent = parent;
@@ -137,6 +140,16 @@ public final class Block {
 
     public boolean is(Kind other) {
         return kind == other;
+    }
+
+    /** Its index among the blocks beside it, see {@link Outline#beside}. */
+    public int place() {
+        return place;
+    }
+
+    /** Whether it holds no other blocks by its nature. */
+    boolean isLeaf() {
+        return !isList() && kind != Kind.ITEM && kind != Kind.QUOTE;
     }
 
     /** Whether the block is code, fenced or indented. */

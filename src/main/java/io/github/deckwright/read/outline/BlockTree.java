@@ -107,13 +107,14 @@ final class BlockTree {
                 || node instanceof BulletList
                 || node instanceof BlockQuote);
         Passage passage = leaf ? passage(spans) : Passage.EMPTY;
+        int place = parent == null ? top.size() : parent.children().size();
         if (node instanceof ListItem item) {
             String marker = marker(first, spans.get(0).getColumnIndex());
-            return new Block(kind, first, last, parent, passage, number(marker), marker, indent(item));
+            return new Block(kind, first, last, parent, passage, number(marker), marker, indent(item), place);
         }
         int number = node instanceof Heading heading ? heading.getLevel() : start;
         String info = node instanceof FencedCodeBlock fence && fence.getInfo() != null ? fence.getInfo() : "";
-        return new Block(kind, first, last, parent, passage, number, info, 0);
+        return new Block(kind, first, last, parent, passage, number, info, 0, place);
     }
 
     private static int indent(ListItem item) {

@@ -24,7 +24,7 @@ final class ContainerFinder {
 
     @Nullable
     Block at(int line) {
-        return line < byLine.length ? byLine[line] : null;
+        return line >= 0 && line < byLine.length ? byLine[line] : null;
     }
 
     /** The innermost list item or quote around a block. */

@@ -41,6 +41,7 @@ public final class Outline {
     private final boolean promising;
     private final boolean answering;
     private @Nullable List<Outline> answersBeside;
+    private @Nullable LineIndex index;
 
     private Outline(
             SourceFile file,
@@ -272,6 +273,35 @@ public final class Outline {
     /** Whether title or file name say that answers stand here: then code alone is one. */
     public boolean promisesAnswers() {
         return answering;
+    }
+
+    /** What stands at a line and around it. */
+    public Standing at(int line) {
+        return new Standing(index(), line, containers.at(line));
+    }
+
+    private LineIndex index() {
+        LineIndex known = index; // two threads may both make one, with the same content
+        if (known == null) {
+            known = new LineIndex(lines.count(), blocks.all(), sections, details);
+            index = known;
+        }
+        return known;
+    }
+
+    /** The sections whose headings begin in a line or above. */
+    public List<Section> sectionsUpTo(int line) {
+        return Collections.unmodifiableList(index().sectionsUpTo(line));
+    }
+
+    /** The sections whose headings begin in a stretch of lines. */
+    public List<Section> sections(int fromLine, int endLine) {
+        return Collections.unmodifiableList(index().sections(fromLine, endLine));
+    }
+
+    /** The blocks that lie in the same container as a block, itself included. */
+    public List<Block> beside(Block block) {
+        return block.parent().map(Block::children).orElse(blocks());
     }
 
     /** The innermost list item or quote around a line. */

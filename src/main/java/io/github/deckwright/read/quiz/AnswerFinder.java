@@ -7,18 +7,16 @@ import io.github.deckwright.read.outline.Callout;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Standing;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Looks below options for their answer: hidden in details, set apart by a site generator's marks, labelled, or in a fence. */
 public final class AnswerFinder {
@@ -26,10 +24,6 @@ public final class AnswerFinder {
     private static final int LONGEST_SYMBOL = 4;
 
     private final Outline outline;
-    private final NavigableMap<Integer, Details> details = new TreeMap<>();
-    private final Map<Integer, Block> fences = new HashMap<>();
-    private final Map<Integer, Block> callouts = new HashMap<>();
-    private final BitSet rules = new BitSet();
     private final Map<String, Integer> summaries = new HashMap<>();
     private final Recurring recurring;
     private KeyLabels labels = KeyLabels.NONE;
@@ -43,17 +37,7 @@ public final class AnswerFinder {
         this.outline = outline;
         this.recurring = recurring;
         for (Details one : outline.details()) {
-            details.putIfAbsent(one.span().fromLine(), one);
             summaries.merge(one.summary().plain(), 1, Integer::sum);
-        }
-        for (Block block : outline.allBlocks()) {
-            if (block.is(Block.Kind.FENCE)) {
-                fences.put(block.firstLine(), block);
-            } else if (block.is(Block.Kind.RULE)) {
-                rules.set(block.firstLine());
-            } else if (block.is(Block.Kind.QUOTE)) {
-                Callout.markOf(block).ifPresent(mark -> callouts.put(block.firstLine(), block));
-            }
         }
     }
 
@@ -75,9 +59,12 @@ public final class AnswerFinder {
         boolean text = false;
         for (int line = fromLine; line < toLine; line++) {
             Optional<FoundAnswer> found = Optional.empty();
-            Details hidden = details.get(line);
-            Block fence = fences.get(line);
-            Block box = callouts.get(line);
+            Standing here = outline.at(line);
+            Details hidden = here.details().orElse(null);
+            Block fence = here.begins(Block.Kind.FENCE).orElse(null);
+            Block box = here.opens(Block.Kind.QUOTE)
+                    .filter(quote -> Callout.markOf(quote).isPresent())
+                    .orElse(null);
             String source = outline.line(line);
             if (hidden != null) {
                 found = group.is(OptionGroup.Marking.NONE) && !isConstant(hidden)
@@ -116,9 +103,9 @@ public final class AnswerFinder {
         }
         int end = end(fromLine, toLine);
         for (int line = fromLine; line < end; line++) {
-            Details only = details.get(line);
-            if (only != null && only.span().lastLine() < end) {
-                return AnswerBody.explanation(outline.body(only).lines());
+            Optional<Details> only = outline.at(line).details();
+            if (only.isPresent() && only.get().span().lastLine() < end) {
+                return AnswerBody.explanation(outline.body(only.get()).lines());
             } else if (!outline.line(line).isBlank()) {
                 break;
             }
@@ -190,8 +177,7 @@ public final class AnswerFinder {
 
     /** A quote right below the options that begins with the symbol of one in emphasis: {@code > **D.** It comes last.} */
     private Optional<FoundAnswer> quoted(List<Option> options, int line, int toLine) {
-        Optional<Block> quote =
-                outline.container(line).filter(block -> block.is(Block.Kind.QUOTE) && block.firstLine() == line);
+        Optional<Block> quote = outline.at(line).opens(Block.Kind.QUOTE);
         if (quote.isEmpty()) {
             return Optional.empty();
         }
@@ -211,9 +197,10 @@ public final class AnswerFinder {
 
     /** The line that closes the details around a line; 0 when there are none. */
     private int closing(int line) {
-        var before = details.floorEntry(line - 1);
-        Optional<Details> around = before == null ? Optional.empty() : Optional.of(before.getValue());
-        while (around.isPresent() && around.get().span().lastLine() <= line) {
+        Optional<Details> around = outline.at(line).detailsAround();
+        while (around.isPresent()
+                && (around.get().span().fromLine() == line
+                        || around.get().span().lastLine() == line)) {
             around = around.get().parent();
         }
         return around.map(one -> one.bodySpan().toLine()).orElse(0);
@@ -228,7 +215,7 @@ public final class AnswerFinder {
         if (around > line) {
             end = Math.min(end, around);
         }
-        int rule = rules.nextSetBit(line + 1);
-        return rule > 0 && rule < end ? rule : Math.max(end, line + 1);
+        int rule = outline.at(line).ruleBelow();
+        return rule < end ? rule : Math.max(end, line + 1);
     }
 }

@@ -13,9 +13,7 @@ import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,15 +54,11 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
 
     /** Finds all sheets of a document. */
     public static List<KeySheet> in(Outline outline) {
-        Map<Integer, Section> sections = new HashMap<>();
-        for (Section section : outline.sections()) {
-            sections.put(section.heading().firstLine(), section);
-        }
         List<KeySheet> sheets = new ArrayList<>();
         Optional<Section> section = Optional.empty();
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING)) {
-                section = Optional.ofNullable(sections.get(block.firstLine()));
+                section = outline.at(block.firstLine()).headed();
             }
             Optional<LabelLine> label = block.is(Block.Kind.PARAGRAPH) ? label(outline, block) : Optional.empty();
             List<Entry> entries = label.isPresent() ? lines(label.get().rest(block.passage())) : entries(block);

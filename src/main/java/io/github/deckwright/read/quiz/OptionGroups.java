@@ -3,7 +3,6 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -13,20 +12,20 @@ import java.util.Optional;
 
 /** Finds everything in a document that looks like the options of a question. */
 public final class OptionGroups {
-    private final Siblings siblings;
+    private final Outline outline;
     private final OptionLists lists;
     private final List<Block> all;
     private final List<OptionGroup> groups = new ArrayList<>();
 
-    private OptionGroups(Outline outline, Siblings siblings) {
-        this.siblings = siblings;
+    private OptionGroups(Outline outline) {
+        this.outline = outline;
         this.lists = new OptionLists(outline);
         this.all = outline.allBlocks();
     }
 
     /** All groups in order; none lies in another. */
-    public static List<OptionGroup> in(Outline outline, Siblings siblings) {
-        OptionGroups found = new OptionGroups(outline, siblings);
+    public static List<OptionGroup> in(Outline outline) {
+        OptionGroups found = new OptionGroups(outline);
         found.walk();
         return found.groups;
     }
@@ -46,8 +45,8 @@ public final class OptionGroups {
     }
 
     private Optional<OptionGroup> at(Block block) {
-        List<Block> beside = siblings.of(block);
-        int place = siblings.place(block);
+        List<Block> beside = outline.beside(block);
+        int place = block.place();
         if (block.isList()) {
             return lists.at(beside, place)
                     .map(found -> new OptionGroup(

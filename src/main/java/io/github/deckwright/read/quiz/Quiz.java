@@ -6,7 +6,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.Siblings;
+import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -30,9 +30,6 @@ public final class Quiz {
 
     private final Outline outline;
     private final AnswerFinder answers;
-    private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
-    private final NavigableMap<Integer, Details> details = new TreeMap<>();
-
     private final NavigableMap<Integer, KeySheet> sheets = new TreeMap<>();
     private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
     private final NavigableMap<Integer, QuizItem> byLine = new TreeMap<>();
@@ -55,20 +52,13 @@ public final class Quiz {
                 sheets.put(sheet.firstLine(), sheet);
             }
         }
-        for (Heading heading : outline.headings()) {
-            headings.put(heading.firstLine(), heading);
-        }
-        for (Details one : outline.details()) {
-            details.put(one.span().fromLine(), one);
-        }
     }
 
     public static Quiz of(Outline outline) {
-        Siblings siblings = new Siblings(outline);
-        List<OptionGroup> groups = OptionRemarks.off(OptionGroups.in(outline, siblings));
+        List<OptionGroup> groups = OptionRemarks.off(OptionGroups.in(outline));
         Quiz quiz = new Quiz(outline, groups.isEmpty() ? Recurring.NONE : Recurring.of(outline, groups));
         if (!groups.isEmpty()) {
-            quiz.items = quiz.items(siblings, Statements.without(outline, groups));
+            quiz.items = quiz.items(Statements.without(outline, groups));
             for (QuizItem item : quiz.items) {
                 quiz.byLine.put(item.stem().firstLine(), item);
                 quiz.options.add(item.group().firstLine());
@@ -158,8 +148,8 @@ public final class Quiz {
         return answers.explanation(item.group().endLine(), item.endLine());
     }
 
-    private List<QuizItem> items(Siblings siblings, List<OptionGroup> groups) {
-        StemFinder stems = new StemFinder(outline, siblings, groups, recurring);
+    private List<QuizItem> items(List<OptionGroup> groups) {
+        StemFinder stems = new StemFinder(outline, groups, recurring);
         List<QuizItem> items = new ArrayList<>();
         int floor = 0;
         for (OptionGroup group : groups) {
@@ -196,12 +186,11 @@ public final class Quiz {
 
     /** Whether a group lies in details that hide an answer to the options before. */
     private boolean isInsideAnswer(OptionGroup group, int floor) {
-        var before = details.floorEntry(group.firstLine());
-        Details around = before == null ? null : before.getValue();
-        while (around != null && around.span().lastLine() < group.firstLine()) {
-            around = around.parent().orElse(null);
-        }
-        return around != null && around.hasConstantSummary() && floor > 0;
+        return floor > 0
+                && outline.at(group.firstLine())
+                        .detailsAround()
+                        .filter(Details::hasConstantSummary)
+                        .isPresent();
     }
 
     private List<QuizItem> bounded(List<QuizItem> items) {
@@ -243,14 +232,9 @@ public final class Quiz {
     private int boundary(QuizItem item, int limit) {
         Integer sheet = sheets.ceilingKey(item.group().endLine());
         int next = sheet == null ? limit : Math.min(limit, sheet);
-        for (Heading heading : headings.subMap(
-                        item.group().endLine(),
-                        true,
-                        Math.max(next, item.group().endLine()),
-                        false)
-                .values()) {
-            if (ends(item, heading)) {
-                return heading.firstLine();
+        for (Section section : outline.sections(item.group().endLine(), next)) {
+            if (ends(item, section.heading())) {
+                return section.heading().firstLine();
             }
         }
         return Math.max(nextItem(item, next), item.group().endLine());
@@ -290,13 +274,11 @@ public final class Quiz {
     }
 
     /** Where the item behind the one that holds the question begins: it is a question of its own. */
-    private static int nextItem(QuizItem item, int limit) {
-        Optional<Block> around = itemAround(item);
-        int last = around.map(Block::lastLine).orElse(limit);
-        return around.flatMap(Block::parent).map(Block::children).orElse(List.of()).stream()
-                .mapToInt(Block::firstLine)
-                .filter(line -> line > last && line < limit)
-                .findFirst()
+    private int nextItem(QuizItem item, int limit) {
+        return itemAround(item)
+                .filter(around -> around.place() + 1 < outline.beside(around).size())
+                .map(around -> outline.beside(around).get(around.place() + 1).firstLine())
+                .filter(line -> line < limit)
                 .orElse(limit);
     }
 

@@ -3,10 +3,8 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Admonition;
 import io.github.deckwright.read.outline.Block;
-import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
@@ -25,30 +23,24 @@ final class StemFinder {
     private static final int MOST_PARTS = 16;
 
     private final Outline outline;
-    private final Siblings siblings;
     private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
 
     /** By the line of a heading the next one above it that is no comment in code that lost its fence. */
     private final Map<Integer, Heading> aboveComments = new HashMap<>();
 
     private final Map<Heading, Integer> groupsBelow = new HashMap<>();
-    private final Map<Integer, Details> detailsByLine = new HashMap<>();
 
     private final Recurring recurring;
 
-    StemFinder(Outline outline, Siblings siblings, List<OptionGroup> groups, Recurring recurring) {
+    StemFinder(Outline outline, List<OptionGroup> groups, Recurring recurring) {
         this.outline = outline;
         this.recurring = recurring;
-        this.siblings = siblings;
         for (Heading heading : outline.headings()) {
             if (!Words.OPTIONS.is(heading.title().plain())) {
                 headings.put(heading.firstLine(), heading);
             }
         }
         findAboveComments();
-        for (Details details : outline.details()) {
-            detailsByLine.put(details.span().fromLine(), details);
-        }
         for (OptionGroup group : groups) {
             var above = headings.floorEntry(group.firstLine());
             if (above != null && !group.is(OptionGroup.Marking.NONE)) {
@@ -90,8 +82,8 @@ final class StemFinder {
     private void climb(Block from, int floor, StemWalk walk) {
         Block block = from;
         while (!walk.isStopped()) {
-            List<Block> beside = siblings.of(block);
-            for (int i = siblings.place(block) - 1; i >= 0 && !walk.isStopped(); i--) {
+            List<Block> beside = outline.beside(block);
+            for (int i = block.place() - 1; i >= 0 && !walk.isStopped(); i--) {
                 Block above = beside.get(i);
                 if (above.firstLine() < floor && endsWithNewItem(above, floor)) {
                     item(walk, above.children().get(above.children().size() - 1));
@@ -220,11 +212,10 @@ final class StemFinder {
 
     private void html(StemWalk walk, Block block) {
         String text = block.passage().markdown();
-        Details details = detailsByLine.get(block.firstLine());
         if (text.contains("</details")) {
             walk.stop(StemWalk.Stop.OTHER);
         } else if (text.contains("<details")) {
-            walk.summary(details);
+            walk.summary(outline.at(block.firstLine()).details());
         } else if (text.contains("<img") || text.contains("<table")) {
             walk.block(block.passage());
         } else {

@@ -30,7 +30,7 @@ final class StemWalk {
     private Stop stop = Stop.OTHER;
     private boolean stopped;
     private @Nullable Heading heading;
-    private @Nullable Details details;
+    private Optional<Details> details = Optional.empty();
     private int itemNumber = -1;
     private int labelLine;
 
@@ -73,7 +73,7 @@ final class StemWalk {
         stop(Stop.NUMBERED);
     }
 
-    void summary(@Nullable Details met) {
+    void summary(Optional<Details> met) {
         details = met;
         stop(Stop.SUMMARY);
     }
@@ -114,7 +114,7 @@ final class StemWalk {
     }
 
     Optional<Details> details() {
-        return Optional.ofNullable(details);
+        return details;
     }
 
     /** The line of a label that stands alone above the question; 0 when there is none. */

@@ -1,7 +1,6 @@
 package io.github.deckwright.read.style.choice;
 
 import io.github.deckwright.model.Passage;
-import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
@@ -103,11 +102,11 @@ public final class AnswerKeyStyle implements Style {
 
     /** The questions below each title, for all titles above them. */
     private static Map<String, List<QuizItem>> byTitle(Outline outline, List<QuizItem> items) {
-        Map<Heading, Section> sections = new HashMap<>();
-        outline.sections().forEach(section -> sections.put(section.heading(), section));
         Map<String, List<QuizItem>> byTitle = new HashMap<>();
         for (QuizItem item : items) {
-            Optional<Section> section = item.stem().heading().map(sections::get);
+            Optional<Section> section = item.stem()
+                    .heading()
+                    .flatMap(heading -> outline.at(heading.firstLine()).headed());
             for (int depth = 0; section.isPresent() && depth < 6; depth++) {
                 byTitle.computeIfAbsent(title(section.get()), title -> new ArrayList<>())
                         .add(item);

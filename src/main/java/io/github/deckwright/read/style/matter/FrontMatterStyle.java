@@ -6,7 +6,6 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
-import io.github.deckwright.read.outline.Siblings;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.AnswerFinder;
 import io.github.deckwright.read.quiz.FieldCard;
@@ -86,7 +85,7 @@ public final class FrontMatterStyle implements Style {
 
     /** Options in the body, with the right ones marked there: whether the document is such a question. */
     private static boolean proposesOptions(Outline outline, Proposals proposals, int line, Passage question) {
-        List<OptionGroup> groups = OptionGroups.in(outline, new Siblings(outline));
+        List<OptionGroup> groups = OptionGroups.in(outline);
         if (groups.size() != 1 || groups.get(0).is(OptionGroup.Marking.NONE)) {
             return false;
         }

@@ -15,9 +15,7 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,12 +40,9 @@ final class Begins {
 
     static Begins of(Outline outline) {
         Begins begins = new Begins(outline);
-        Map<Integer, Heading> headings = new HashMap<>();
-        outline.headings().forEach(heading -> headings.put(heading.firstLine(), heading));
         for (Block block : outline.blocks()) {
             switch (block.kind()) {
-                case HEADING ->
-                    Optional.ofNullable(headings.get(block.firstLine())).ifPresent(begins::heading);
+                case HEADING -> outline.at(block.firstLine()).heading().ifPresent(begins::heading);
                 case PARAGRAPH -> begins.paragraph(block);
                 case QUOTE -> begins.quote(block);
                 default -> {

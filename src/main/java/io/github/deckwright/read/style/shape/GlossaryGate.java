@@ -89,7 +89,7 @@ final class GlossaryGate {
         if (voice == Voice.SAID) {
             return true;
         }
-        Optional<Section> at = aboutOthers ? Optional.empty() : sectionAt(line);
+        Optional<Section> at = aboutOthers ? Optional.empty() : outline.at(line).section();
         while (at.isPresent()) {
             if (Words.GLOSSARY.is(at.get().heading().plain())) {
                 return true;
@@ -101,18 +101,10 @@ final class GlossaryGate {
 
     /** Whether this stands in the answer to something. */
     private boolean asksAbove(int line) {
-        return sectionAt(line).filter(section -> section.title().isQuestion()).isPresent();
-    }
-
-    private Optional<Section> sectionAt(int line) {
-        Section found = null;
-        for (Section section : outline.sections()) {
-            if (section.heading().firstLine() > line) {
-                break;
-            }
-            found = section.endLine() > line ? section : found;
-        }
-        return Optional.ofNullable(found);
+        return outline.at(line)
+                .section()
+                .filter(section -> section.title().isQuestion())
+                .isPresent();
     }
 
     String evidence() {

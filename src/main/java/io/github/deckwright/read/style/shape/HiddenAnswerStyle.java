@@ -34,33 +34,32 @@ public final class HiddenAnswerStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
-        List<Section> sections = outline.sections();
         boolean tasks = proposals.isForced() || generalSummariesAreAnswers(outline);
         List<Details> pending = new ArrayList<>();
-        int next = -1;
+        Optional<Section> open = Optional.empty();
         for (Details details : outline.details()) {
             if (!details.hasConstantSummary()
                     || details.parent().filter(Details::hasConstantSummary).isPresent()) {
                 continue;
             }
-            int at = sectionAt(sections, details, Math.max(0, next));
+            Optional<Section> at = sectionOf(outline, details);
             if (!tasks
                     && !saysAnswer(details)
-                    && (at < 0 || !asks(sections.get(at).title()))) {
+                    && at.filter(section -> asks(section.title())).isEmpty()) {
                 proposals.rejected(
                         details.span().fromLine(),
                         "neither the summary nor the heading above says that this is an answer");
                 continue;
             }
-            if (at != next && !pending.isEmpty()) {
-                section(outline, proposals, next < 0 ? Optional.empty() : Optional.of(sections.get(next)), pending);
+            if (!at.equals(open) && !pending.isEmpty()) {
+                section(outline, proposals, open, pending);
                 pending.clear();
             }
-            next = at;
+            open = at;
             pending.add(details);
         }
         if (!pending.isEmpty()) {
-            section(outline, proposals, next < 0 ? Optional.empty() : Optional.of(sections.get(next)), pending);
+            section(outline, proposals, open, pending);
         }
     }
 
@@ -69,17 +68,18 @@ public final class HiddenAnswerStyle implements Style {
         int general = 0;
         int asking = 0;
         int direct = 0;
-        int next = -1;
         for (Details details : outline.details()) {
             if (details.hasConstantSummary() && !saysAnswer(details)) {
-                next = sectionAt(outline.sections(), details, Math.max(0, next));
+                Optional<Section> above = sectionOf(outline, details);
                 general++;
-                asking +=
-                        (next >= 0 && asks(outline.sections().get(next).title())) || itemAsks(outline, details) ? 1 : 0;
-                boolean named = next >= 0 && !details.summary().plain().isEmpty();
+                asking += above.filter(section -> asks(section.title())).isPresent() || itemAsks(outline, details)
+                        ? 1
+                        : 0;
+                boolean named = !details.summary().plain().isEmpty();
                 direct += named
-                                && gap(outline, outline.sections().get(next).bodyLine(), 0, details)
-                                        .isBlank()
+                                && above.filter(section -> gap(outline, section.bodyLine(), 0, details)
+                                                .isBlank())
+                                        .isPresent()
                         ? 1
                         : 0;
             }
@@ -116,17 +116,14 @@ public final class HiddenAnswerStyle implements Style {
         return !plain.isEmpty() && plain.codePointAt(0) > 0x2FF && Words.ANSWER.occursIn(plain);
     }
 
-    /** The index of the last heading above; -1 when there is none. Headings inside other details do not count. */
-    private static int sectionAt(List<Section> sections, Details details, int from) {
-        int at = sections.isEmpty() ? -1 : from;
-        while (at + 1 < sections.size()
-                && sections.get(at + 1).heading().firstLine() <= details.span().fromLine()) {
-            at++;
-        }
-        while (at >= 0 && !isAround(sections.get(at).heading(), details)) {
+    /** The section of the last heading above. Headings inside other details do not count. */
+    private static Optional<Section> sectionOf(Outline outline, Details details) {
+        List<Section> above = outline.sectionsUpTo(details.span().fromLine());
+        int at = above.size() - 1;
+        while (at >= 0 && !isAround(above.get(at).heading(), details)) {
             at--;
         }
-        return at;
+        return at < 0 ? Optional.empty() : Optional.of(above.get(at));
     }
 
     private static boolean isAround(Heading heading, Details details) {

@@ -3,7 +3,6 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
-import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
@@ -14,9 +13,7 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code Q: …} and {@code A: …} lines, also with bold labels. Markdown sees one paragraph, so lines are read. */
@@ -33,10 +30,6 @@ public final class LineStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         BitSet ends = ends(outline);
-        Map<Integer, Integer> closings = new HashMap<>();
-        for (Details details : outline.details()) {
-            closings.put(details.span().lastLine(), details.span().fromLine());
-        }
         boolean promised = outline.promisesQuestions() || proposals.isForced();
         int asked = 0;
         int answered = 0;
@@ -46,9 +39,7 @@ public final class LineStyle implements Style {
             boolean end = line > outline.lineCount()
                     || ends.get(line)
                     || (question.isPresent()
-                            && closings.getOrDefault(line, line)
-                                    <= question.get().line()
-                            && closings.containsKey(line));
+                            && closesAround(outline, line, question.get().line()));
             boolean readable = !end && !outline.isCode(line);
             Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
             next = next.filter(label -> promised || !saysTrouble(outline.line(label.line()), label));
@@ -109,6 +100,15 @@ public final class LineStyle implements Style {
         proposals.explicit(
                 span, proposals.card(CardKind.BASIC, question.line(), text).answer(back));
         return true;
+    }
+
+    /** Whether details end in a line that begin in another one or above. */
+    private static boolean closesAround(Outline outline, int line, int asked) {
+        return outline.at(line)
+                .detailsAround()
+                .filter(details ->
+                        details.span().lastLine() == line && details.span().fromLine() <= asked)
+                .isPresent();
     }
 
     /** Lines that end a card: headings, rules, and the lines of cloze texts. */

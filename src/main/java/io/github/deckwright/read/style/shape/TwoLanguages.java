@@ -4,7 +4,6 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Purpose;
-import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Words;
@@ -102,11 +101,10 @@ final class TwoLanguages {
     }
 
     private boolean isNamedAbove(int line) {
-        String above = "";
-        for (Section section : outline.sections()) {
-            above = section.heading().firstLine() < line ? section.heading().plain() : above;
-        }
-        return Words.LANGUAGE.occursIn(above);
+        return outline.at(line - 1)
+                .sectionAbove()
+                .filter(section -> Words.LANGUAGE.occursIn(section.heading().plain()))
+                .isPresent();
     }
 
     private static boolean haveTwoScripts(List<Pair> pairs) {

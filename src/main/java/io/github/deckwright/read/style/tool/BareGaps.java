@@ -4,14 +4,11 @@ import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,23 +21,18 @@ final class BareGaps {
     private static final int LONGEST = 300;
 
     private final Set<GapSyntax> syntaxes;
-    private final List<Section> sections;
-    private final Map<Block, Block> above = new HashMap<>();
-    private int begun;
+    private final Outline outline;
 
     BareGaps(Outline outline, Set<GapSyntax> syntaxes) {
         this.syntaxes = syntaxes;
-        this.sections = outline.sections();
-        siblings(outline.blocks());
-        outline.allBlocks().forEach(block -> siblings(block.children()));
+        this.outline = outline;
     }
 
-    private void siblings(List<Block> blocks) {
-        for (int i = 1; i < blocks.size(); i++) {
-            if (blocks.get(i - 1).is(Block.Kind.PARAGRAPH)) {
-                above.put(blocks.get(i), blocks.get(i - 1));
-            }
-        }
+    private Optional<Block> paragraphAbove(Block block) {
+        return block.place() == 0
+                ? Optional.empty()
+                : Optional.of(outline.beside(block).get(block.place() - 1))
+                        .filter(above -> above.is(Block.Kind.PARAGRAPH));
     }
 
     /** Whether there is no letter and no digit outside the deletions of a marked text. */
@@ -55,28 +47,24 @@ final class BareGaps {
         return true;
     }
 
-    /** The words above a block; empty when nothing leads in to it. To be asked in the order of the document. */
+    /** The words above a block; empty when nothing leads in to it. */
     Passage leadIn(Block block) {
         for (Optional<Block> around = Optional.of(block);
                 around.isPresent();
                 around = around.get().parent()) {
             boolean list =
                     around.get().is(Block.Kind.BULLET_LIST) || around.get().is(Block.Kind.ORDERED_LIST);
-            Optional<Passage> words = Optional.ofNullable(above.get(around.get()))
+            Optional<Passage> words = paragraphAbove(around.get())
                     .map(Block::passage)
                     .flatMap(it -> list ? words(filled(it)) : words(it));
             if (words.isPresent()) {
                 return words.get();
             }
         }
-        while (begun < sections.size() && sections.get(begun).heading().firstLine() < block.firstLine()) {
-            begun++;
-        }
-        Optional<Section> section = begun == 0 ? Optional.empty() : Optional.of(sections.get(begun - 1));
-        while (section.isPresent() && section.get().endLine() <= block.firstLine()) {
-            section = section.get().parent();
-        }
-        return section.flatMap(it -> words(it.title().text())).orElse(Passage.EMPTY);
+        return outline.at(block.firstLine())
+                .section()
+                .flatMap(it -> words(it.title().text()))
+                .orElse(Passage.EMPTY);
     }
 
     private Passage filled(Passage passage) {
