@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -185,6 +186,12 @@ class LauncherTests {
         Result result = launcher("--version").run();
         assertThat(result.out()).as(result.err()).startsWith("Changed ");
         assertThat(result.err()).contains("building the program");
+        try (JarFile built =
+                new JarFile(home.resolve("target/launcher/deckwright.jar").toFile())) {
+            assertThat(built.getEntry("io/github/deckwright/write/html/mathjax/tex-chtml-full.js"))
+                    .as("what pages show formulas with")
+                    .isNotNull();
+        }
     }
 
     private static Path which(String tool) {
