@@ -30,7 +30,7 @@ class LauncherTests {
     @BeforeAll
     static void copyProject() throws IOException {
         home = Files.createDirectories(temporary.resolve("a clone"));
-        for (String name : new String[] {"deckwright", "pom.xml", ".mvn", "src/main"}) {
+        for (String name : new String[] {"deckwright", "pom.xml", ".mvn", "src/build", "src/main"}) {
             copy(Path.of(name), home.resolve(name));
         }
     }
