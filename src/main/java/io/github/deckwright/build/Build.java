@@ -18,6 +18,7 @@ import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
 import java.io.IOException;
@@ -54,6 +55,7 @@ public final class Build {
     /** Runs a build whose findings are judged in a way of their own. */
     public static BuildReport run(BuildRequest request, Judging judging, Diagnostics diagnostics, Progress progress)
             throws IOException {
+        Ahead.load(DocumentReader::load);
         Project project = Project.of(request);
         Baseline baseline = Baseline.open(project.baseline(request, judging));
         Tally tally = new Tally(diagnostics);
@@ -83,6 +85,7 @@ public final class Build {
         try (Formats formats = new Formats(request.pluginPath());
                 Outputs outputs = outputs()) {
             List<Formats.Selected> selected = formats.select(request.formats(), request.options());
+            Ahead.load(() -> selected.forEach(Formats.Selected::load));
             outputs.claim(project.naming().name(), selected);
             Optional<LedgerFile> ledger = project.openLedger(request);
             try {

@@ -7,6 +7,7 @@ import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Piece;
 import io.github.deckwright.read.style.Styles;
+import io.github.deckwright.read.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public final class DocumentReader {
     /** The names that a setting {@code style} may have. */
     public static List<String> styles() {
         return Styles.names();
+    }
+
+    /** Loads what reading needs and is not there yet; whoever reads without this loads it on the way. */
+    public static void load() {
+        Words.load();
     }
 
     /** Reads one document, knowing nothing about the others. */

@@ -97,6 +97,13 @@ public final class Formats implements Closeable {
         public boolean takesTexts() {
             return !(writer instanceof ApkgWriter);
         }
+
+        /** Loads what the writer needs and is not there yet; it does so by itself, too. */
+        public void load() {
+            if (writer instanceof ApkgWriter) {
+                ApkgWriter.load();
+            }
+        }
     }
 
     /**

@@ -107,6 +107,11 @@ public enum Words {
         static final Map<Words, Phrases> PHRASES = load(false);
     }
 
+    /** Loads the phrases that most documents need. */
+    public static void load() {
+        ANSWER.is("");
+    }
+
     private Phrases phrases(NormalText normal) {
         return of(normal.isAscii() ? Ascii.PHRASES : All.PHRASES, this);
     }

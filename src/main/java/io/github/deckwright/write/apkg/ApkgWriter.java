@@ -38,6 +38,15 @@ public final class ApkgWriter implements DeckWriter {
         return FORMAT;
     }
 
+    /** Loads SQLite; what goes wrong goes wrong again when a package begins, and is told then. */
+    public static void load() {
+        try {
+            Database.load();
+        } catch (IOException | SQLException e) {
+            // told later
+        }
+    }
+
     private static long mebibytes(String text) {
         boolean number = !text.isEmpty() && text.length() < 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!number) {

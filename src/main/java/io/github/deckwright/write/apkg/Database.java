@@ -84,7 +84,25 @@ final class Database implements Closeable {
         adopted.forEach(type -> models.putIfAbsent(type.id(), Model.of(type.noteType())));
     }
 
+    /** Loads the driver and what a first statement needs; not where the library must be unpacked first, for a build may end before that. */
+    static void load() throws SQLException, IOException {
+        if (!NativeLibrary.isKept()) {
+            return;
+        }
+        NativeLibrary.prepare();
+        try (Connection memory = JDBC.createConnection(SqliteAddress.MEMORY, new Properties())) {
+            for (String table : Schema11.TABLES) {
+                run(memory, table);
+            }
+            memory.prepareStatement(Schema11.INSERT_NOTE).close();
+        }
+    }
+
     private void run(String sql) throws SQLException {
+        run(connection, sql);
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -61,11 +61,23 @@ public final class NativeLibrary {
         }
     }
 
+    /** Whether an earlier build has unpacked it. */
+    static boolean isKept() {
+        try {
+            return Files.exists(folder().resolve(LibraryLoaderUtil.getNativeLibName()));
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            return false; // there is no such folder
+        }
+    }
+
+    private static Path folder() throws IOException {
+        return UserCache.folder().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform());
+    }
+
     private static boolean isUnpacked() {
         try {
             String name = LibraryLoaderUtil.getNativeLibName();
-            String platform = platform();
-            Path folder = UserCache.folder().resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform);
+            Path folder = folder();
             Path library = folder.resolve(name);
             if (!Files.isRegularFile(library, LinkOption.NOFOLLOW_LINKS)) {
                 unpack(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name, folder, library);
