@@ -41,6 +41,7 @@ public final class Matching {
         similar(false);
         similar(true);
         step(new BriefStep(pairing, homes)::run);
+        step(new MovedWordsStep(pairing, homes, card -> doubts.containsKey(card))::run);
         waiting.removeIf(pair ->
                 !pairing.isOpen(pair.card()) || !pairing.isFree(pair.line()) || doubts.containsKey(pair.card()));
         new Claims(pairing, homes).settle(waiting, Grounds.SAME_ANSWER, this::doubt);

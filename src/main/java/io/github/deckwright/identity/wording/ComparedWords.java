@@ -16,6 +16,9 @@ public record ComparedWords(List<String> words, long names) {
 
     private static final int MARKED = Long.SIZE;
 
+    /** Forms of a word differ behind so many letters. */
+    private static final int BEGINNING = 4;
+
     public ComparedWords {
         words = List.copyOf(words);
     }
@@ -63,6 +66,15 @@ public record ComparedWords(List<String> words, long names) {
             }
         }
         return names;
+    }
+
+    /** How the words begin that name something, sorted: the same where a question puts them in another order. */
+    List<String> beginnings() {
+        return words.stream()
+                .filter(word -> !FunctionWords.holds(word))
+                .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+                .sorted()
+                .toList();
     }
 
     boolean isName(int word) {

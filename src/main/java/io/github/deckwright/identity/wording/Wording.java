@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param come the same for the new one
  * @param otherNames whether names were exchanged for other names
  * @param exchange whether one place of an unchanged frame holds other words now
+ * @param moved whether some of the common words stand together in another place, and all others in their order; to exchange two things
+ *     around a word between them takes two moves
  * @param cover weight of the common words as a share of all, from 0 to 1
  */
 public record Wording(
@@ -30,6 +32,7 @@ public record Wording(
         List<String> come,
         boolean otherNames,
         boolean exchange,
+        boolean moved,
         double cover) {
 
     /** A name in more questions than this, before and after together, is the topic of the deck. */
@@ -40,6 +43,8 @@ public record Wording(
 
     /** A word in more of them belongs to the way in which the deck asks. */
     private static final int FRAME = 4;
+
+    private static final int BREAKS_OF_A_MOVE = 3;
 
     /** Compares two questions of a deck. */
     public static Wording of(ComparedWords before, ComparedWords after, Rarity rarity) {
@@ -162,7 +167,23 @@ public record Wording(
                     come,
                     otherNames(),
                     exchange,
+                    isOneMove(),
                     all == 0 ? 0 : both / all);
+        }
+
+        /** One run of words that is cut out and put in elsewhere leaves three places where a word follows another one than before. */
+        private boolean isOneMove() {
+            int[] order = IntStream.of(partner).filter(place -> place >= 0).toArray();
+            int[] places = IntStream.of(order).sorted().toArray();
+            int breaks = 0;
+            int last = -1;
+            for (int place : order) {
+                int now = Arrays.binarySearch(places, place);
+                breaks += now == last + 1 ? 0 : 1;
+                last = now;
+            }
+            breaks += last == places.length - 1 ? 0 : 1;
+            return breaks == BREAKS_OF_A_MOVE;
         }
 
         private static boolean hasOwnName(int words, IntPredicate own) {
