@@ -17,7 +17,7 @@ public final class DocumentReader {
 
     /** The names that a setting {@code style} may have. */
     public static List<String> styles() {
-        return Styles.names();
+        return Styles.accepted();
     }
 
     /** Loads what reading needs and is not there yet; whoever reads without this loads it on the way. */

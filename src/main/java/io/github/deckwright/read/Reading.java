@@ -109,7 +109,7 @@ record Reading(
             Neighbours neighbours,
             Diagnostics diagnostics) {
         FrontMatterCut cut = FrontMatterCut.of(lines);
-        FrontMatter front = FrontMatter.parse(cut.yaml(), file, Styles.names(), diagnostics);
+        FrontMatter front = FrontMatter.parse(cut.yaml(), file, Styles.accepted(), diagnostics);
         if (front.faulty()) {
             return Optional.empty();
         }

@@ -67,7 +67,7 @@ class VocabularyTests {
             Set.of("Gift", "PossibleAnswers", "Directives"),
             "^\"[^\"]*(?:\\*\\*|__)[^\"]*\"$",
             Set.of(
-                    "JoinStyle", // expressions
+                    "JoinedStyle", // expressions
                     "NumberedParts",
                     "PlusMinus", // a notation of a program
                     "VaultNames")); // the name of a folder

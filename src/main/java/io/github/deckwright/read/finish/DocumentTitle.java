@@ -9,9 +9,9 @@ import io.github.deckwright.read.text.EndSigns;
 import io.github.deckwright.read.text.HeadingId;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.StyleChooser;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a document is called.
@@ -20,9 +20,6 @@ import java.util.Set;
  * @param oneCard as in {@link io.github.deckwright.model.Document}
  */
 public record DocumentTitle(Optional<String> text, boolean oneCard) {
-    /** Styles whose card is its file: the question is the name of the file, or stands in its front matter. */
-    private static final Set<String> WHOLE_FILE = Set.of("file", "front-matter", "front-matter-choice", "split-file");
-
     /**
      * Finds it.
      *
@@ -35,7 +32,7 @@ public record DocumentTitle(Optional<String> text, boolean oneCard) {
         Optional<Section> first = section(outline);
         Optional<Section> named = first.filter(section -> !isInCard(section, chosen));
         boolean asked = (first.isPresent() && named.isEmpty())
-                || cards.stream().anyMatch(card -> WHOLE_FILE.contains(card.style()));
+                || chosen.stream().anyMatch(card -> card.proposal().has(Trait.WHOLE_FILE));
         Optional<String> text = own.or(() -> named.map(section -> withoutDeckId(outline, section)))
                 .map(EndSigns::strip)
                 .filter(title -> !title.isBlank());

@@ -9,8 +9,8 @@ import io.github.deckwright.read.style.example.PatternStyle;
 import io.github.deckwright.read.style.matter.FrontMatterCardsStyle;
 import io.github.deckwright.read.style.matter.FrontMatterChoiceStyle;
 import io.github.deckwright.read.style.matter.FrontMatterStyle;
-import io.github.deckwright.read.style.notation.Components;
-import io.github.deckwright.read.style.notation.FencedCards;
+import io.github.deckwright.read.style.notation.ComponentStyle;
+import io.github.deckwright.read.style.notation.FencedCardStyle;
 import io.github.deckwright.read.style.notation.QuizNotationStyle;
 import io.github.deckwright.read.style.shape.AdmonitionStyle;
 import io.github.deckwright.read.style.shape.AnswerHeadingStyle;
@@ -25,24 +25,22 @@ import io.github.deckwright.read.style.shape.GlossaryStyle;
 import io.github.deckwright.read.style.shape.HeadingStyle;
 import io.github.deckwright.read.style.shape.HiddenAnswerStyle;
 import io.github.deckwright.read.style.shape.ItemHeadingStyle;
-import io.github.deckwright.read.style.shape.JoinStyle;
-import io.github.deckwright.read.style.shape.LineStyle;
+import io.github.deckwright.read.style.shape.JoinedStyle;
 import io.github.deckwright.read.style.shape.ListItemStyle;
 import io.github.deckwright.read.style.shape.QuoteStyle;
 import io.github.deckwright.read.style.shape.SeriesStyle;
 import io.github.deckwright.read.style.shape.TableStyle;
-import io.github.deckwright.read.style.tool.BulletCards;
-import io.github.deckwright.read.style.tool.CardBlocks;
-import io.github.deckwright.read.style.tool.ClozeParagraphs;
-import io.github.deckwright.read.style.tool.DeckHeadings;
-import io.github.deckwright.read.style.tool.InkaBlocks;
-import io.github.deckwright.read.style.tool.InlineCards;
-import io.github.deckwright.read.style.tool.MarkStyle;
-import io.github.deckwright.read.style.tool.QaLines;
-import io.github.deckwright.read.style.tool.SeparatorLines;
-import io.github.deckwright.read.style.tool.SideHeadings;
-import io.github.deckwright.read.style.tool.SplitFile;
-import io.github.deckwright.read.style.tool.TagCards;
+import io.github.deckwright.read.style.tool.CardBlockStyle;
+import io.github.deckwright.read.style.tool.ClozeStyle;
+import io.github.deckwright.read.style.tool.DeckHeadingsStyle;
+import io.github.deckwright.read.style.tool.InkaBlockStyle;
+import io.github.deckwright.read.style.tool.InlineSeparatorStyle;
+import io.github.deckwright.read.style.tool.LabelledBulletStyle;
+import io.github.deckwright.read.style.tool.QaLinesStyle;
+import io.github.deckwright.read.style.tool.SeparatorLineStyle;
+import io.github.deckwright.read.style.tool.SideHeadingsStyle;
+import io.github.deckwright.read.style.tool.SplitFileStyle;
+import io.github.deckwright.read.style.tool.TagStyle;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import java.util.ArrayList;
@@ -56,25 +54,25 @@ public final class Styles {
             new FrontMatterCardsStyle(),
             new FrontMatterChoiceStyle(),
             new FrontMatterStyle(),
-            new MarkStyle("card-block", outline -> CardBlocks.found(outline.sourceLines())),
-            new MarkStyle("inka-block", outline -> MarkStyle.Found.of(InkaBlocks.find(outline.sourceLines()))),
-            new MarkStyle("side-headings", outline -> MarkStyle.Found.of(SideHeadings.find(outline))),
-            new MarkStyle("qa-lines", outline -> QaLines.find(outline.sourceLines())),
-            new FencedCards(),
+            new CardBlockStyle(),
+            new InkaBlockStyle(),
+            new SideHeadingsStyle(),
+            new QaLinesStyle(),
+            new FencedCardStyle(),
             new QuizNotationStyle(),
-            new Components(),
+            new ComponentStyle(),
             new ChoiceStyle(),
             new TaskListStyle(),
             new AnswerKeyStyle(),
             new SignedOptionsStyle(),
-            new JoinStyle(),
-            new MarkStyle("tag", outline -> MarkStyle.Found.of(TagCards.find(outline.sourceLines()))),
-            new MarkStyle("separator-line", outline -> MarkStyle.Found.of(SeparatorLines.find(outline))),
-            new MarkStyle("deck-headings", DeckHeadings::find),
-            new MarkStyle("labelled-bullet", BulletCards::labelled),
-            new MarkStyle("inline-separator", InlineCards::all),
-            new MarkStyle("cloze", outline -> MarkStyle.Found.of(ClozeParagraphs.find(outline))),
-            new MarkStyle("split-file", outline -> MarkStyle.Found.of(SplitFile.find(outline))),
+            new JoinedStyle(),
+            new TagStyle(),
+            new SeparatorLineStyle(),
+            new DeckHeadingsStyle(),
+            new LabelledBulletStyle(),
+            new InlineSeparatorStyle(),
+            new ClozeStyle(),
+            new SplitFileStyle(),
             new TableStyle(),
             new GlossaryStyle(),
             new BoldBulletStyle(),
@@ -83,7 +81,6 @@ public final class Styles {
             new CalloutStyle(),
             new AdmonitionStyle(),
             new AnswerLabelStyle(),
-            new LineStyle(),
             new DetailsStyle(),
             new ItemHeadingStyle(),
             new ListItemStyle(),
@@ -96,6 +93,11 @@ public final class Styles {
 
     private Styles() {}
 
+    /** All styles, in order. */
+    static List<Style> all() {
+        return ALL;
+    }
+
     /** The names of all styles, in order. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
@@ -105,13 +107,24 @@ public final class Styles {
         return names;
     }
 
+    /** The names that a setting may have: those of today, then those of before. */
+    public static List<String> accepted() {
+        List<String> names = new ArrayList<>(names());
+        ALL.forEach(style -> names.addAll(style.formerNames()));
+        return names;
+    }
+
+    private static boolean isChosen(Style style, String name) {
+        return style.name().equals(name) || style.formerNames().contains(name);
+    }
+
     /** Asks the styles, or only the one that the author chose. */
     public static Proposals propose(Outline outline) {
         Optional<String> chosen = outline.settings().style();
         Proposals proposals = new Proposals(outline, chosen.isPresent());
         for (int rank = 0; rank < ALL.size(); rank++) {
             Style style = ALL.get(rank);
-            if (chosen.isEmpty() || chosen.get().equals(style.name())) {
+            if (chosen.isEmpty() || isChosen(style, chosen.get())) {
                 style.propose(outline, proposals.by(style, rank));
             }
         }

@@ -9,17 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds where an answer that would run to the end of its section stops earlier: at cards with marks of their own that end where it does,
  * such as a quiz or sentences with gaps. What stands in the middle of an answer stays in it.
  */
 final class AnswerEnds {
-    /** The styles whose marks nobody writes by chance, or to show something. */
-    private static final Set<String> SURE =
-            Set.of("card-block", "qa-lines", "choice", "task-list", "answer-key", "tag", "cloze");
-
     private final Outline outline;
 
     /** By the line that ends them. */
@@ -33,7 +28,7 @@ final class AnswerEnds {
     static List<Proposal> cut(List<Proposal> all, Outline outline) {
         AnswerEnds tails = new AnswerEnds(outline);
         for (Proposal proposal : all) {
-            if (proposal.explicit() && SURE.contains(proposal.style())) {
+            if (proposal.explicit() && proposal.has(Trait.ENDS_ANSWERS)) {
                 int end = tails.lastInk(
                         proposal.span().lastLine(), proposal.span().fromLine());
                 tails.tails.computeIfAbsent(end, line -> new ArrayList<>()).add(proposal);

@@ -19,41 +19,13 @@ import java.util.TreeMap;
  * document carry its questions, one or two such things below one of them belong to its answer; more of them are questions of their own.
  */
 final class Inside {
-    /** Styles of questions that are known by their shape alone; the marks of tools and options mean the same wherever they stand. */
-    private static final Set<String> BY_SHAPE = Set.of(
-            "answer-label",
-            "answer-heading",
-            "bold",
-            "bold-bullet",
-            "list-item",
-            "labelled-bullet",
-            "hidden-answer",
-            "q-and-a-lines",
-            "callout",
-            "admonition",
-            "details",
-            "series",
-            "dialogue",
-            "quote",
-            "item-heading");
-
-    private static final Set<String> CHOICE = Set.of("choice", "task-list", "answer-key");
-
-    private static final Set<String> AROUND = Set.of("heading");
-
-    /** What a program for quizzes reads: it goes before all that only looks like a question in the same place. */
-    private static final Set<String> NOTATION = Set.of("quiz-notation", "component", "fenced-card");
-
-    /** Cards in the front matter: the body below is a note about them. */
-    private static final String IN_FRONT_MATTER = "front-matter-cards";
-
     private Inside() {}
 
     /** The proposals without those that are part of an answer. */
     static List<Proposal> drop(List<Proposal> all, Outline outline) {
-        if (all.stream().anyMatch(proposal -> proposal.style().equals(IN_FRONT_MATTER))) {
+        if (all.stream().anyMatch(proposal -> proposal.has(Trait.BODY_REMARKS))) {
             return all.stream()
-                    .filter(proposal -> !BY_SHAPE.contains(proposal.style()))
+                    .filter(proposal -> !proposal.has(Trait.BY_SHAPE))
                     .toList();
         }
         return insideOf(withoutTitles(besideNotation(all), outline), outline);
@@ -63,14 +35,14 @@ final class Inside {
     private static List<Proposal> besideNotation(List<Proposal> all) {
         TreeMap<Integer, Proposal> notation = new TreeMap<>();
         for (Proposal proposal : all) {
-            if (NOTATION.contains(proposal.style())) {
+            if (proposal.has(Trait.NOTATION)) {
                 notation.put(proposal.span().fromLine(), proposal);
             }
         }
         return notation.isEmpty()
                 ? all
                 : all.stream()
-                        .filter(proposal -> !(BY_SHAPE.contains(proposal.style()) || CHOICE.contains(proposal.style()))
+                        .filter(proposal -> !(proposal.has(Trait.BY_SHAPE) || proposal.has(Trait.CHOICE))
                                 || !overlaps(notation, proposal))
                         .toList();
     }
@@ -84,7 +56,7 @@ final class Inside {
     private static List<Proposal> withoutTitles(List<Proposal> all, Outline outline) {
         TreeMap<Integer, Proposal> headings = new TreeMap<>();
         all.stream()
-                .filter(proposal -> AROUND.contains(proposal.style()))
+                .filter(proposal -> proposal.has(Trait.HEADS))
                 .forEach(proposal -> headings.putIfAbsent(proposal.span().fromLine(), proposal));
         Set<Proposal> titles = new HashSet<>();
         for (Proposal question : headings.isEmpty() ? List.<Proposal>of() : all) {
@@ -92,7 +64,7 @@ final class Inside {
             Map.Entry<Integer, Proposal> above = headings.lowerEntry(line);
             if (above != null
                     && question.explicit()
-                    && CHOICE.contains(question.style())
+                    && question.has(Trait.CHOICE)
                     && outline.label(line).means(Words.QUESTION)
                     && areLabelled(outline, above.getKey() + 1, line)) {
                 titles.add(above.getValue());
@@ -115,7 +87,7 @@ final class Inside {
 
     private static List<Proposal> insideOf(List<Proposal> all, Outline outline) {
         List<Proposal> around = all.stream()
-                .filter(proposal -> !proposal.explicit() && AROUND.contains(proposal.style()))
+                .filter(proposal -> !proposal.explicit() && proposal.has(Trait.HEADS))
                 .toList();
         if (!Gates.INSIDE_SERIES.isEnough(around.size())) {
             return all;
@@ -123,9 +95,9 @@ final class Inside {
         TreeMap<Integer, Proposal> byLine = new TreeMap<>();
         around.forEach(proposal -> byLine.putIfAbsent(proposal.span().fromLine(), proposal));
         Map<Proposal, List<Proposal>> inside = new HashMap<>();
-        Map<String, Integer> total = new HashMap<>();
+        Map<Style, Integer> total = new HashMap<>();
         for (Proposal proposal : all) {
-            if (BY_SHAPE.contains(proposal.style())) {
+            if (proposal.has(Trait.BY_SHAPE)) {
                 total.merge(proposal.style(), 1, Integer::sum);
                 Map.Entry<Integer, Proposal> above =
                         byLine.lowerEntry(proposal.span().fromLine());

@@ -47,11 +47,25 @@ public final class Proposals {
     private final Outline outline;
     private final boolean forced;
     private final LevelSetting level;
-    private final String style;
+    private final Style style;
     private final int rank;
 
     /** What the proposals of all styles are collected in. */
     private final Collected collected;
+
+    /** Proposes before any style is asked. */
+    private static final class Nobody implements Style {
+
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public void propose(Outline outline, Proposals proposals) {
+            // sees nothing
+        }
+    }
 
     private static final class Collected {
         final List<Proposal> all = new ArrayList<>();
@@ -64,11 +78,10 @@ public final class Proposals {
     }
 
     public Proposals(Outline outline, boolean forced) {
-        this(outline, forced, new LevelSetting(outline), "", 0, new Collected());
+        this(outline, forced, new LevelSetting(outline), new Nobody(), 0, new Collected());
     }
 
-    private Proposals(
-            Outline outline, boolean forced, LevelSetting level, String style, int rank, Collected collected) {
+    private Proposals(Outline outline, boolean forced, LevelSetting level, Style style, int rank, Collected collected) {
         this.outline = outline;
         this.forced = forced;
         this.level = level;
@@ -79,7 +92,7 @@ public final class Proposals {
 
     /** What one style proposes, among these. */
     public Proposals by(Style one, int itsRank) {
-        return new Proposals(outline, forced, level, one.name(), itsRank, collected);
+        return new Proposals(outline, forced, level, one, itsRank, collected);
     }
 
     /** The multiple-choice questions of the document, found once for the styles that share them. */
@@ -99,7 +112,7 @@ public final class Proposals {
 
     /** Starts a card of this style; its place is the first ink of the line. */
     public Card.Builder card(CardKind kind, int line, Passage question) {
-        return Card.builder(kind, outline.place(line), style, question);
+        return Card.builder(kind, outline.place(line), style.name(), question);
     }
 
     /**
@@ -208,7 +221,7 @@ public final class Proposals {
     /** Reports a question without an answer; it becomes a note unless a card covers it. */
     public void unanswered(Span span, Passage question) {
         if (level.admits(span)) {
-            collected.unanswered.add(new Unanswered(style, span, question));
+            collected.unanswered.add(new Unanswered(style.name(), span, question));
         }
     }
 
@@ -219,12 +232,12 @@ public final class Proposals {
 
     /** Notes what speaks for or against this style in the document. */
     public void evidence(String text) {
-        collected.evidence.add(new Evidence(style, 0, text));
+        collected.evidence.add(new Evidence(style.name(), 0, text));
     }
 
     /** Notes why something in a line became no card. */
     public void rejected(int line, String reason) {
-        collected.evidence.add(new Evidence(style, line, reason));
+        collected.evidence.add(new Evidence(style.name(), line, reason));
     }
 
     /** All proposals, in the order in which the styles made them. */

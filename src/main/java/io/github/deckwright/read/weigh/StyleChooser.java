@@ -36,7 +36,7 @@ public final class StyleChooser {
                 .thenComparing(Proposal::span, Span::compareStart)
                 .thenComparingInt(Proposal::rank)
                 .thenComparing(Proposal::span, (a, b) -> b.compareEnd(a)));
-        Map<String, NavigableMap<Long, Proposal>> starts = explicitStarts(ordered);
+        Map<Style, NavigableMap<Long, Proposal>> starts = explicitStarts(ordered);
         int marks = 0;
         for (Proposal proposal : ordered) {
             boolean idle = proposal.explicit()
@@ -51,8 +51,8 @@ public final class StyleChooser {
         return Afterword.off(outline, new ArrayList<>(chooser.chosen.values()));
     }
 
-    private static Map<String, NavigableMap<Long, Proposal>> explicitStarts(List<Proposal> proposals) {
-        Map<String, NavigableMap<Long, Proposal>> starts = new LinkedHashMap<>();
+    private static Map<Style, NavigableMap<Long, Proposal>> explicitStarts(List<Proposal> proposals) {
+        Map<Style, NavigableMap<Long, Proposal>> starts = new LinkedHashMap<>();
         for (Proposal proposal : proposals) {
             if (proposal.explicit()) {
                 starts.computeIfAbsent(proposal.style(), style -> new TreeMap<>())
@@ -63,9 +63,9 @@ public final class StyleChooser {
     }
 
     /** Whether another style sees several cards where this one sees one: then it has run over the end of its card. */
-    private static boolean swallows(Proposal proposal, Map<String, NavigableMap<Long, Proposal>> starts) {
+    private static boolean swallows(Proposal proposal, Map<Style, NavigableMap<Long, Proposal>> starts) {
         Span span = proposal.span();
-        for (Map.Entry<String, NavigableMap<Long, Proposal>> style : starts.entrySet()) {
+        for (Map.Entry<Style, NavigableMap<Long, Proposal>> style : starts.entrySet()) {
             Proposal same = style.getValue().get(key(span));
             if (same != null
                     && !style.getKey().equals(proposal.style())

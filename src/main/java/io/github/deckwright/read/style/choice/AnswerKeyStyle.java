@@ -12,6 +12,7 @@ import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ public final class AnswerKeyStyle implements Style {
     @Override
     public String name() {
         return "answer-key";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.CHOICE, Trait.ENDS_ANSWERS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.deckwright.read.quiz.Stem;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,11 @@ public final class ChoiceStyle implements Style {
     @Override
     public String name() {
         return "choice";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.CHOICE, Trait.ENDS_ANSWERS);
     }
 
     @Override

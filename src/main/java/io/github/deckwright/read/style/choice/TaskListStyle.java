@@ -11,6 +11,7 @@ import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ public final class TaskListStyle implements Style {
     @Override
     public String name() {
         return "task-list";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.CHOICE, Trait.ENDS_ANSWERS);
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.FieldCard;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A list of cards in the front matter, {@code cards:} with {@code front} and {@code back}; the body is a note of its own. */
 public final class FrontMatterCardsStyle implements Style {
@@ -24,6 +26,11 @@ public final class FrontMatterCardsStyle implements Style {
     @Override
     public String name() {
         return "front-matter-cards";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BODY_REMARKS);
     }
 
     @Override

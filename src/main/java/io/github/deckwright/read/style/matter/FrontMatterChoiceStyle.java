@@ -12,8 +12,10 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One multiple-choice question a document, its options in the front matter; the body asks, and explains below a mark. */
 public final class FrontMatterChoiceStyle implements Style {
@@ -21,6 +23,11 @@ public final class FrontMatterChoiceStyle implements Style {
     @Override
     public String name() {
         return "front-matter-choice";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.WHOLE_FILE);
     }
 
     @Override

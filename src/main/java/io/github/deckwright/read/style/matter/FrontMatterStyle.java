@@ -21,6 +21,7 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public final class FrontMatterStyle implements Style {
     @Override
     public String name() {
         return "front-matter";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.WHOLE_FILE);
     }
 
     @Override

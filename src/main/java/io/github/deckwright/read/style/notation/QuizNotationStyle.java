@@ -4,8 +4,10 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Quizzes and lessons in a notation that other programs read. A document is looked at only when it holds the mark of one. */
 public final class QuizNotationStyle implements Style {
@@ -42,6 +44,11 @@ public final class QuizNotationStyle implements Style {
     @Override
     public String name() {
         return "quiz-notation";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.NOTATION);
     }
 
     @Override

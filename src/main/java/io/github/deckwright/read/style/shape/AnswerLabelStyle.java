@@ -15,9 +15,11 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Questions that are headings, answers that start with a label: {@code ## 3. Why?} then {@code **Answer:** …}. */
 public final class AnswerLabelStyle implements Style {
@@ -25,6 +27,11 @@ public final class AnswerLabelStyle implements Style {
     @Override
     public String name() {
         return "answer-label";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

@@ -11,10 +11,12 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * List items that start with a bold question: {@code * **What is a list?** - [Read here](…)}, or the answer in what is nested in the
@@ -24,6 +26,11 @@ public final class BoldBulletStyle implements Style {
     @Override
     public String name() {
         return "bold-bullet";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     /** A list item that starts with bold text. */

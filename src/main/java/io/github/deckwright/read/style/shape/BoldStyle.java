@@ -11,10 +11,12 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions that are bold paragraphs, or paragraphs that start with a bold number or a bold question. Bold words also lead into
@@ -35,6 +37,11 @@ public final class BoldStyle implements Style {
     @Override
     public String name() {
         return "bold";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

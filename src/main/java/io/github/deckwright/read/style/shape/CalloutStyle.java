@@ -9,10 +9,12 @@ import io.github.deckwright.read.text.CalloutMark;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions in the boxes of note takers: {@code > [!question] …} with the answer in a box inside, {@code > > [!success]- Answer}, or
@@ -24,6 +26,11 @@ public final class CalloutStyle implements Style {
     @Override
     public String name() {
         return "callout";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

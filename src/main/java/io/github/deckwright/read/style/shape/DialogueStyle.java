@@ -4,7 +4,9 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Oral examinations and interviews written down: two names, letters or words in front of lines take turns, and one of them asks. Which
@@ -15,6 +17,11 @@ public final class DialogueStyle implements Style {
     @Override
     public String name() {
         return "dialogue";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

@@ -13,15 +13,22 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One file a question: the first heading, or else the file's name, asks; all the rest is the answer. */
 public final class FileStyle implements Style {
     @Override
     public String name() {
         return "file";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.WHOLE_FILE);
     }
 
     @Override

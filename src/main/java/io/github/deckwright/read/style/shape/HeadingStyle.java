@@ -11,6 +11,7 @@ import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.HashSet;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public final class HeadingStyle implements Style {
     @Override
     public String name() {
         return "heading";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.HEADS);
     }
 
     @Override

@@ -14,10 +14,12 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers hidden in details whose summary only says so ("Answer", "show"), below a heading, a paragraph or a list item that is the
@@ -30,6 +32,11 @@ public final class HiddenAnswerStyle implements Style {
     @Override
     public String name() {
         return "hidden-answer";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

@@ -8,9 +8,11 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Questions that are headings inside ordered list items. What belongs to the answer is often indented too little to stay in the
@@ -20,6 +22,11 @@ public final class ItemHeadingStyle implements Style {
     @Override
     public String name() {
         return "item-heading";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

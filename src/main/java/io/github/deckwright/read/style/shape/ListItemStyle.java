@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,11 @@ public final class ListItemStyle implements Style {
     @Override
     public String name() {
         return "list-item";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

@@ -8,10 +8,12 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Questions that are quotes, with the answer below: only where nearly all quotes of a document are such. */
 public final class QuoteStyle implements Style {
@@ -21,6 +23,11 @@ public final class QuoteStyle implements Style {
     @Override
     public String name() {
         return "quote";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     @Override

@@ -7,12 +7,14 @@ import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions that begin alike, each with its answer below: {@code Exercise 3: …}, {@code F3. …}, a line in italics, a quote. What they
@@ -23,6 +25,11 @@ public final class SeriesStyle implements Style {
     @Override
     public String name() {
         return "series";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.BY_SHAPE);
     }
 
     /** A member with what stands below it. */

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** List items with a label each: {@code - **Question**: …} and in it, or below it, {@code - **Answer**: …}. */
-public final class BulletCards {
+final class BulletCards {
     private BulletCards() {}
 
-    public static MarkStyle.Found labelled(Outline outline) {
+    static MarkedCards labelled(Outline outline) {
         List<LineCard> cards = new ArrayList<>();
         List<LineCard> unanswered = new ArrayList<>();
         for (Block list : outline.allBlocks()) {
@@ -25,7 +25,7 @@ public final class BulletCards {
                 }
             }
         }
-        return new MarkStyle.Found(cards, cards.isEmpty() ? List.of() : unanswered);
+        return new MarkedCards(cards, cards.isEmpty() ? List.of() : unanswered);
     }
 
     private static void item(

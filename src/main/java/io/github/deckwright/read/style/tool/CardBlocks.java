@@ -14,7 +14,7 @@ import java.util.Set;
  * Blocks in which every word is part of a card: {@code START … END}, {@code %%ANKI … END%%}, {@code STARTI … ENDI} on one line, and
  * pandoc's {@code ::: {#id .anki} … :::}. The first line of the former names the type of the note.
  */
-public final class CardBlocks {
+final class CardBlocks {
     private static final int LONGEST_TYPE = 39;
 
     /** What ends a sentence or a part of one. */
@@ -37,12 +37,12 @@ public final class CardBlocks {
     }
 
     /** The cards, and what begins one and does not end. */
-    public static MarkStyle.Found found(SourceLines lines) {
+    static MarkedCards found(SourceLines lines) {
         CardBlocks reading = read(lines);
-        return new MarkStyle.Found(reading.cards, List.of(), List.of(), reading.unclosed);
+        return new MarkedCards(reading.cards, List.of(), List.of(), reading.unclosed);
     }
 
-    public static List<LineCard> find(SourceLines lines) {
+    static List<LineCard> find(SourceLines lines) {
         return read(lines).cards;
     }
 

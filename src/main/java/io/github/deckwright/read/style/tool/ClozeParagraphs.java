@@ -16,10 +16,10 @@ import java.util.Set;
  * Paragraphs and tables with gaps: {@code {{c1::text}}} anywhere, {@code ==text==} and {@code {text}} only in documents whose other marks say that
  * they hold flashcards, for elsewhere they mean emphasis and templates.
  */
-public final class ClozeParagraphs {
+final class ClozeParagraphs {
     private ClozeParagraphs() {}
 
-    public static List<LineCard> find(Outline outline) {
+    static List<LineCard> find(Outline outline) {
         List<Block> paragraphs = new ArrayList<>();
         boolean sure = false;
         boolean soft = false;

@@ -19,7 +19,7 @@ import java.util.Set;
  * Decks of tools in which every heading of one level is a card (mdanki, md2anki, markdown-anki-decks and kin). What such tools leave
  * behind tells them from ordinary documents: a lone {@code %} below a heading, a last line of tag links, an id at a heading's end.
  */
-public final class DeckHeadings {
+final class DeckHeadings {
     private final Outline outline;
     private final SourceLines lines;
     private final List<LineCard> cards = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class DeckHeadings {
         this.lines = outline.sourceLines();
     }
 
-    public static MarkStyle.Found find(Outline outline) {
+    static MarkedCards find(Outline outline) {
         DeckHeadings reading = new DeckHeadings(outline);
         int level = reading.level();
         for (Section section : outline.sections()) {
@@ -39,7 +39,7 @@ public final class DeckHeadings {
                 reading.card(section);
             }
         }
-        return new MarkStyle.Found(reading.cards, reading.unanswered, reading.ignored);
+        return new MarkedCards(reading.cards, reading.unanswered, reading.ignored);
     }
 
     /** The level of the headings that are cards; 0 when the document shows no mark of such a tool. */

@@ -15,7 +15,7 @@ import java.util.Set;
  * Blocks of inka2: between two rules first {@code Deck:} and {@code Tags:}, then numbered questions, each with an answer in a quote;
  * a numbered text with gaps in braces needs none.
  */
-public final class InkaBlocks {
+final class InkaBlocks {
     private static final int MOST_DIGITS = 6;
 
     private final SourceLines lines;
@@ -25,7 +25,7 @@ public final class InkaBlocks {
         this.lines = lines;
     }
 
-    public static List<LineCard> find(SourceLines lines) {
+    static List<LineCard> find(SourceLines lines) {
         InkaBlocks reading = new InkaBlocks(lines);
         int open = 0;
         for (int number = lines.firstLine(); number <= lines.count(); number++) {

@@ -16,7 +16,7 @@ import java.util.Set;
  * Question and answer on one line: {@code question::answer}, {@code term:::definition} for both ways, {@code question ?:: answer}. Since
  * {@code ::} is also a sign of programming languages, a document must say that it holds flashcards, or use it for nothing else.
  */
-public final class InlineCards {
+final class InlineCards {
     /** What note takers write in front of {@code ::} about a note as a whole. */
     private static final Set<String> PROPERTIES = Set.of(
             "alias",
@@ -73,7 +73,7 @@ public final class InlineCards {
         this.tagged = tagged;
     }
 
-    public static List<LineCard> find(Outline outline) {
+    static List<LineCard> find(Outline outline) {
         SourceLines lines = outline.sourceLines();
         int first = outline.firstLine();
         while (first <= lines.count() && (lines.text(first).indexOf("::") <= 0 || lines.isLiteral(first))) {
@@ -91,9 +91,9 @@ public final class InlineCards {
     }
 
     /** These, or the items of a document whose arrows say that it holds cards. */
-    public static MarkStyle.Found all(Outline outline) {
+    static MarkedCards all(Outline outline) {
         List<LineCard> arrows = ArrowCards.find(outline);
-        return MarkStyle.Found.of(arrows.isEmpty() ? find(outline) : arrows);
+        return MarkedCards.of(arrows.isEmpty() ? find(outline) : arrows);
     }
 
     private boolean isUsedForNothingElse() {

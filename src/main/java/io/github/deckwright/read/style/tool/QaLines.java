@@ -20,7 +20,7 @@ import java.util.Set;
  * Cards whose parts start with a label: {@code Q:} and {@code A:}, {@code C:} with gaps in brackets, and the further letters of AnkiOps
  * in documents that show that they come from it. Read from lines, for to CommonMark both are one paragraph.
  */
-public final class QaLines {
+final class QaLines {
     private static final int LONGEST_LABEL = 24;
 
     private final boolean letters;
@@ -31,14 +31,14 @@ public final class QaLines {
         this.letters = letters;
     }
 
-    public static MarkStyle.Found find(SourceLines lines) {
+    static MarkedCards find(SourceLines lines) {
         if (!hasLabels(lines)) {
-            return new MarkStyle.Found(List.of(), List.of());
+            return new MarkedCards(List.of(), List.of());
         }
         boolean letters = usesLetters(lines);
         QaLines reading = new QaLines(letters);
         reading.read(LabelledLines.groups(lines, letters));
-        return new MarkStyle.Found(reading.cards, reading.unanswered);
+        return new MarkedCards(reading.cards, reading.unanswered);
     }
 
     /** A quick look that spares most documents the rest. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * Cards with a sign on a line of its own between front and back: {@code ?}, {@code ??} for both ways, {@code %}, {@code :::}, or a sign
  * of the author's own. Rules, headings or blank lines separate the cards, or the file is one card.
  */
-public final class SeparatorLines {
+final class SeparatorLines {
     private static final int MOST_BLOCKS = 3;
 
     private final SourceLines lines;
@@ -31,7 +31,7 @@ public final class SeparatorLines {
         this.sectioned = !DeckMarks.hasOtherCards(outline) && isSectioned();
     }
 
-    public static List<LineCard> find(Outline outline) {
+    static List<LineCard> find(Outline outline) {
         Optional<Separator> separator = Separator.of(outline.sourceLines());
         if (separator.isEmpty()) {
             return ItemSeparators.find(outline.sourceLines());

@@ -16,7 +16,7 @@ import java.util.Set;
  * Headings that name the sides of a card: {@code # Note}, {@code ## Front}, {@code ## Back} (apy), and {@code ## - [Tab]},
  * {@code ## B [Tab]} between rules (Markdown2Anki).
  */
-public final class SideHeadings {
+final class SideHeadings {
     private static final int MOST_TABS = 20;
 
     private final SourceLines lines;
@@ -29,7 +29,7 @@ public final class SideHeadings {
         this.lines = outline.sourceLines();
     }
 
-    public static List<LineCard> find(Outline outline) {
+    static List<LineCard> find(Outline outline) {
         SideHeadings reading = new SideHeadings(outline);
         for (Section section : outline.sections()) {
             reading.named(section);

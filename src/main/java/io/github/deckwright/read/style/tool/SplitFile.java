@@ -17,7 +17,7 @@ import java.util.Set;
  * of more sides than two all but the first are the back. A rule alone proves nothing, so
  * the front must ask with a question mark, or the front matter must name a note.
  */
-public final class SplitFile {
+final class SplitFile {
     private static final int LONGEST = 80;
 
     private final Outline outline;
@@ -31,7 +31,7 @@ public final class SplitFile {
         this.noteId = DeckMarks.noteId(outline);
     }
 
-    public static List<LineCard> find(Outline outline) {
+    static List<LineCard> find(Outline outline) {
         return new SplitFile(outline)
                 .card()
                 .or(() -> new SplitFile(outline).partedAsOthers(outline))

@@ -17,7 +17,7 @@ import java.util.Set;
  * Questions that a tag makes cards: {@code Question #card}, the tag on the line below the question, {@code #flashcard} with an answer up
  * to a rule, and {@code question : answer 🧠} on one line.
  */
-public final class TagCards {
+final class TagCards {
     private static final String BRAIN = "\uD83E\uDDE0";
     private static final String SENTENCE_ENDS = Signs.SENTENCE_ENDS + Signs.QUESTION_MARKS + Signs.COLONS + ";！|";
 
@@ -29,7 +29,7 @@ public final class TagCards {
         this.lines = lines;
     }
 
-    public static List<LineCard> find(SourceLines lines) {
+    static List<LineCard> find(SourceLines lines) {
         TagCards reading = new TagCards(lines);
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             if (!lines.isLiteral(number)) {

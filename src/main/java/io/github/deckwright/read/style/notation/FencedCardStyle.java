@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Set;
  * Fences whose word says that they hold a card: {@code ```flashcard} with {@code front:} and {@code back:}, with sides split by a rule, or
  * {@code ```quiz} with options.
  */
-public final class FencedCards implements Style {
+public final class FencedCardStyle implements Style {
     private static final Set<String> WORDS = Set.of(
             "flashcard",
             "flashcards",
@@ -69,6 +70,11 @@ public final class FencedCards implements Style {
     @Override
     public String name() {
         return "fenced-card";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.NOTATION);
     }
 
     @Override

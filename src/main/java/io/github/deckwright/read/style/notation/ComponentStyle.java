@@ -8,18 +8,20 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Regions;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cards that a page hands to a component: {@code <Flashcard question="…" answer="…" />}, {@code <orbit-prompt …>}, {@code {{< flashcard
  * front="…" back="…" >}}}, {@code <<rem "ID" "question" "answer">>}. The name says what it is, and both sides are there.
  */
-public final class Components implements Style {
+public final class ComponentStyle implements Style {
     private static final List<String> NAMES =
             List.of("card", "quiz", "question", "prompt", "qa", "mcq", "multiplechoice", "choice", "cloze", "rem");
 
@@ -31,6 +33,11 @@ public final class Components implements Style {
     @Override
     public String name() {
         return "component";
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.NOTATION);
     }
 
     @Override

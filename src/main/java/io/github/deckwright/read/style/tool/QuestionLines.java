@@ -1,4 +1,4 @@
-package io.github.deckwright.read.style.shape;
+package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
@@ -11,24 +11,19 @@ import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
-import io.github.deckwright.read.weigh.Style;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code Q: …} and {@code A: …} lines, also with bold labels. Markdown sees one paragraph, so lines are read. */
-public final class LineStyle implements Style {
+final class QuestionLines {
 
     /** How the words begin that say problem, and an exercise as well. */
     private static final List<String> TROUBLE = List.of("probl", "пробл", "πρόβλ");
 
-    @Override
-    public String name() {
-        return "q-and-a-lines";
-    }
+    private QuestionLines() {}
 
-    @Override
-    public void propose(Outline outline, Proposals proposals) {
+    static void propose(Outline outline, Proposals proposals) {
         BitSet ends = ends(outline);
         boolean promised = outline.promisesQuestions() || proposals.isForced();
         int asked = 0;

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * Questions in one part of a document and their answers in another one, or in another document beside it, joined by their numbers: an
  * exam and its mark scheme, a work sheet and its key.
  */
-public final class JoinStyle implements Style {
+public final class JoinedStyle implements Style {
     private static final int LONGEST_POINTS = 24;
 
     /**

@@ -7,64 +7,49 @@ import io.github.deckwright.read.outline.DeckTags;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Proposals;
-import io.github.deckwright.read.weigh.Style;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * A style whose cards are whole lines that carry a mark of their own.
+ * What the marks of a tool make of whole lines of a document.
  *
- * @param finding finds them; every card has a question, and an answer or gaps
+ * @param cards each with a question, and an answer or gaps
+ * @param ignored what its author says is no card
+ * @param unclosed lines that begin a card which nothing ends
  */
-public record MarkStyle(String name, Function<Outline, Found> finding) implements Style {
+record MarkedCards(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored, List<Integer> unclosed) {
 
-    /**
-     * What a document holds.
-     *
-     * @param ignored what its author says is no card
-     * @param unclosed lines that begin a card which nothing ends
-     */
-    public record Found(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored, List<Integer> unclosed) {
-
-        public Found(List<LineCard> cards, List<LineCard> unanswered) {
-            this(cards, unanswered, List.of(), List.of());
-        }
-
-        public Found(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored) {
-            this(cards, unanswered, ignored, List.of());
-        }
-
-        public static Found of(List<LineCard> cards) {
-            return new Found(cards, List.of());
-        }
+    MarkedCards(List<LineCard> cards, List<LineCard> unanswered) {
+        this(cards, unanswered, List.of(), List.of());
     }
 
-    @Override
-    public void propose(Outline outline, Proposals proposals) {
-        Found found = finding.apply(outline);
-        NavigableMap<Integer, String> decks =
-                found.cards().isEmpty() ? Collections.emptyNavigableMap() : DeckTags.in(outline);
-        for (LineCard card : found.cards()) {
+    MarkedCards(List<LineCard> cards, List<LineCard> unanswered, List<Span> ignored) {
+        this(cards, unanswered, ignored, List.of());
+    }
+
+    static MarkedCards of(List<LineCard> cards) {
+        return new MarkedCards(cards, List.of());
+    }
+
+    /** Proposes the cards, reports the others. */
+    void propose(Outline outline, Proposals proposals) {
+        NavigableMap<Integer, String> decks = cards.isEmpty() ? Collections.emptyNavigableMap() : DeckTags.in(outline);
+        for (LineCard card : cards) {
             Optional<String> tagged =
                     Optional.ofNullable(decks.floorEntry(card.lastLine)).map(Map.Entry::getValue);
             proposals.explicit(span(card), builder(outline, proposals, card, tagged));
         }
-        for (LineCard card : found.unanswered()) {
+        for (LineCard card : unanswered) {
             proposals.unanswered(span(card), card.question());
         }
-        found.ignored().forEach(proposals::reserve);
-        found.unclosed()
-                .forEach(line -> proposals.remark(
-                        Rule.UNCLOSED_CARD,
-                        line,
-                        "and nothing ends this card, so it is left out",
-                        "write END below it"));
-        if (!found.cards().isEmpty()) {
-            proposals.evidence("cards with its marks: " + found.cards().size());
+        ignored.forEach(proposals::reserve);
+        unclosed.forEach(line -> proposals.remark(
+                Rule.UNCLOSED_CARD, line, "and nothing ends this card, so it is left out", "write END below it"));
+        if (!cards.isEmpty()) {
+            proposals.evidence("cards with its marks: " + cards.size());
         }
     }
 
