@@ -215,6 +215,92 @@ def make_connect(folder):
     write_notes(folder, {"web.md": "\n".join(blocks)})
 
 
+def rewritten(folder, kind, fields, text, legacy=False):
+    """A deck of a tool that works through AnkiConnect; both sides were rewritten since, so only the ids of notes tell. Answers their ids."""
+    with collection() as col:
+        if fields:
+            add_kind(col, kind, fields, [("Card 1", "{{%s}}" % fields[0], "{{FrontSide}}<hr>{{%s}}" % fields[1])])
+        ids = [add(col, kind, "Web", f"Old wording {i}", f"Nothing of what is said now {i}").id for i in range(len(QUESTIONS))]
+        export(col, "Web", os.path.join(folder, "old.apkg"), legacy)
+    write_notes(folder, text([(nid, *pair) for nid, pair in zip(ids, QUESTIONS)]))
+
+
+def make_yanki(folder):
+    """yanki: a file a card, the id of the note in its front matter."""
+    names = ["web.md", "port.md", "operator.md", "sum.md", "types.md"]
+    rewritten(folder, "Yanki - Basic", ["front", "back", "extra"], lambda cards: {
+        name: f"---\nnoteId: {nid}\n---\n\n{question}\n\n---\n\n{answer}\n" for name, (nid, question, answer) in zip(names, cards)})
+
+
+def make_inka(folder):
+    """inka2: numbered questions between rules, the id of the note in a comment above."""
+    def text(cards):
+        lines = ["---\n\nDeck: Web\n"]
+        for i, (nid, question, answer) in enumerate(cards):
+            quoted = "\n".join("> " + line for line in answer.split("\n"))
+            lines.append(f"<!--ID:{nid}-->\n{i + 1}. {question}\n\n{quoted}\n")
+        return {"web.md": "\n".join([*lines, "---\n"])}
+    rewritten(folder, "Basic", [], text)
+
+
+def make_apy(folder):
+    """apy: the id of the note below the title of each."""
+    rewritten(folder, "Basic", [], lambda cards: {"web.md": "model: Basic\n\n" + "\n".join(
+        f"# Note\nnid: {nid}\n\n## Front\n\n{question}\n\n## Back\n\n{answer}\n" for nid, question, answer in cards)})
+
+
+def make_ankiops(folder):
+    """AnkiOps: a key of the text stands alone in a field; both sides were rewritten since."""
+    keys = [f"a1b2c3d4e5f{i}" for i in range(5)]
+    with collection() as col:
+        add_kind(col, "AnkiOpsQA", ["Question", "Answer", "Extra", "AnkiOps Key"], [("Card 1", "{{Question}}", "{{FrontSide}}<hr>{{Answer}}{{Extra}}")])
+        for i, key in enumerate(keys):
+            add(col, "AnkiOpsQA", "Web", f"Old wording {i}", f"Nothing of what is said now {i}", "", key)
+        export(col, "Web", os.path.join(folder, "old.apkg"), legacy=False)
+    write_notes(folder, {"web.md": "\n---\n\n".join(
+        f"<!-- note_key: {key} -->\nQ: {question}\nA: {answer}\n" for key, (question, answer) in zip(keys, QUESTIONS))})
+
+
+def named(folder, kind, fields, ids, guid, text):
+    """A package of a tool that makes guids of the ids in the text; both sides were rewritten since."""
+    kind = model(1_122_334_466, kind, fields, [("Card 1", "{{%s}}" % fields[0], "{{FrontSide}}<hr>{{%s}}" % fields[1])])
+    notes = [(guid(one), kind, [f"Old wording {i}", f"Nothing of what is said now {i}"] + [""] * (len(fields) - 2)) for i, one in enumerate(ids)]
+    write_package(os.path.join(folder, "old.apkg"), "Web", [kind], notes)
+    write_notes(folder, {"web.md": text})
+
+
+def make_ankcompiler(folder):
+    """ankcompiler: the guid is the id below the card."""
+    ids = [f"aB3dE6gH9{i}" for i in range(5)]
+    cards = "".join(f"\n---\n\n{question}\n\n:::\n\n{answer}\n\n[^uid]: {uid}\n[^type]: Basic\n" for (question, answer), uid in zip(QUESTIONS, ids))
+    named(folder, "ankcompiler Basic", ["Front", "Back"], ids, str, f"---\ndeck: Web\n---\n{cards}\n---\n")
+
+
+def make_pandoc(folder):
+    """pandoc-to-anki: genanki makes the guid of the id of the block."""
+    ids = [f"web-{i}" for i in range(5)]
+    named(folder, "pandoc", ["Front", "Back", "Id"], ids, guid_for, "# Web\n" + "".join(
+        f"\n::: {{#{one} .anki}}\n{question}\n\n{answer}\n:::\n" for (question, answer), one in zip(QUESTIONS, ids)))
+
+
+def make_ankivalenz(folder):
+    """Ankivalenz: items, answers below them; the guid hangs on headings and question."""
+    kind = model(1_998_110_011, "Ankivalenz Basic", ["Question", "Answer", "Path"], [("Card 1", "<p>{{Path}}</p>{{Question}}", "{{FrontSide}}<hr>{{Answer}}")])
+    notes = [(guid_for("Web", *pair), kind, [*pair, "Web"]) for pair in HTML]
+    write_package(os.path.join(folder, "old.apkg"), "Web", [kind], notes)
+    items = [f"- {question} ?::\n" + "".join("  " + ("" if line.startswith("- ") else "- ") + line + "\n" for line in answer.split("\n"))
+             for question, answer in QUESTIONS]
+    write_notes(folder, {"web.md": "# Web\n\n" + "".join(items)})
+
+
+def make_decks(folder):
+    """markdown-anki-decks: headings of a document, guids of genanki, our text in HTML of another library."""
+    kind = model(1_607_392_319_001, "Basic (markdown-anki-decks)", ["Question", "Answer"], [("Card 1", "{{Question}}", "{{FrontSide}}<hr id=answer>{{Answer}}")])
+    notes = [(guid_for(f"{front}web"), kind, [front, f"<p>{back}</p>"]) for front, back in HTML]
+    write_package(os.path.join(folder, "old.apkg"), "Web", [kind], notes)
+    write_notes(folder, {"web.md": headings("Web")})
+
+
 def make_logseq(folder):
     """Logseq's add-on, AnkiOps: the id of the text stands alone in a field; both sides were rewritten since."""
     with collection() as col:

@@ -43,11 +43,30 @@ class AdoptedDecksTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"genanki", "mdanki", "ankdown", "md2anki", "obsidian", "connect", "logseq", "crowdanki", "hand"})
+            strings = {
+                "genanki",
+                "mdanki",
+                "decks",
+                "ankdown",
+                "ankivalenz",
+                "md2anki",
+                "ankcompiler",
+                "pandoc",
+                "obsidian",
+                "connect",
+                "yanki",
+                "inka",
+                "apy",
+                "ankiops",
+                "logseq",
+                "crowdanki",
+                "hand"
+            })
     void notes_keep_their_note_type_and_every_review(String tool) throws IOException {
         make(tool);
         AdoptReport report = adopt(old(), Way.USUAL);
         int cards = report.cards();
+        assertThat(cards).isEqualTo(tool.equals("hand") ? 4 : 5);
         assertThat(report.matches()).hasSize(cards);
         assertThat(report.fresh()).isEmpty();
         assertThat(report.types())
@@ -66,7 +85,8 @@ class AdoptedDecksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"genanki", "mdanki", "obsidian", "connect", "crowdanki", "hand"})
+    @ValueSource(
+            strings = {"genanki", "mdanki", "ankdown", "pandoc", "obsidian", "connect", "ankiops", "crowdanki", "hand"})
     void learners_change_the_note_type_once_and_keep_every_review(String tool) throws IOException {
         make(tool);
         AdoptReport report = adopt(old(), Way.OURS);
