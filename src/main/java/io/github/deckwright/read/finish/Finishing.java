@@ -67,7 +67,7 @@ public final class Finishing {
         for (StyleChooser.Chosen one : chosen) {
             Card card = AnswerText.of(one.card().build());
             Card taken = ids.taken(AnswerText.of(CardParts.of(card)), one.span());
-            cards.add(VaultMarks.off(taken, outline.vault()));
+            cards.add(outline.isNote() ? VaultMarks.off(taken) : taken);
         }
         return Constants.off(RuledTail.off(outline, cards));
     }

@@ -4,7 +4,6 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.DeckTags;
-import io.github.deckwright.read.source.Vault;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Run;
@@ -27,9 +26,9 @@ final class VaultMarks {
 
     private VaultMarks() {}
 
-    /** The card without them; as it is outside of a marked vault. */
-    static Card off(Card card, Vault vault) {
-        return vault.isMarked() ? new VaultMarks().of(card) : card;
+    /** The card without them. */
+    static Card off(Card card) {
+        return new VaultMarks().of(card);
     }
 
     private Card of(Card card) {

@@ -194,7 +194,12 @@ public final class Outline {
         return neighbours.showsLineEnds(file);
     }
 
-    /** The notes and other files that the document may show. */
+    /** Whether the document lies in a vault that a program for notes has marked as its own. */
+    public boolean isNote() {
+        return neighbours.isNote(file);
+    }
+
+    /** The notes and other files that the document may show; who asks looks into them, so that nothing of the document can be kept. */
     public Vault vault() {
         return neighbours.vault(file);
     }

@@ -78,6 +78,11 @@ public final class Neighbours {
         return vaultAround(document).showsLineEnds();
     }
 
+    /** Whether a document lies in a vault that a program for notes has marked as its own. */
+    public boolean isNote(SourceFile document) {
+        return vaultAround(document).isMarked();
+    }
+
     private Vault vaultAround(SourceFile document) {
         return vaultOf.computeIfAbsent(
                 parent(document),
@@ -227,7 +232,8 @@ public final class Neighbours {
                         + answerFolder(parent(document))
                                 .map(other -> folder(other).names().all()) + "\n"
                         + headings(document).described() + "\n"
-                        + showsLineEnds(document));
+                        + showsLineEnds(document)
+                        + isNote(document));
     }
 
     /** A document beside another one. */
