@@ -22,6 +22,16 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
     /** So many characters has a term at most, for scripts without spaces. */
     private static final int LENGTH = 60;
 
+    /** Whether a line may be one with a term in emphasis, judged by how it begins. */
+    public static boolean mayBeBold(String text) {
+        for (String mark : Signs.BOLD_MARKS) {
+            if (text.startsWith(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A line with a term in emphasis. */
     public static Optional<TermLine> bold(Passage.Line line) {
         String text = line.text();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Finds where a document says of several terms what they mean, each time in the same way: lists, lines and paragraphs. */
 final class TermGroups {
@@ -64,6 +65,9 @@ final class TermGroups {
 
     /** Paragraphs of which each line is an entry, or each paragraph. */
     private void paragraphs(List<Block> run) {
+        if (run.isEmpty()) {
+            return;
+        }
         List<Passage> whole = run.stream().map(Block::passage).toList();
         boolean several = whole.stream().anyMatch(paragraph -> paragraph.lines().size() > 1);
         if (!group(whole, true) && several) {
@@ -85,11 +89,41 @@ final class TermGroups {
 
     /** Takes parts for entries in the first way that fits nearly all of them; text before and behind is about the list. */
     private boolean group(List<Passage> parts, boolean byLines) {
-        if (group(parts, byLines, TermLine::bold)) {
+        List<String> texts = texts(parts, byLines);
+        if (!Gates.TERMS.isEnough(texts.size())) {
+            return false;
+        }
+        if (holdEnough(texts, TermLine::mayBeBold) && group(parts, byLines, TermLine::bold)) {
             return true;
         }
         for (String sign : TermLine.SIGNS) {
-            if (group(parts, byLines, line -> TermLine.plain(line, sign))) {
+            if (holdEnough(texts, text -> text.indexOf(sign) > 0)
+                    && group(parts, byLines, line -> TermLine.plain(line, sign))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines in which an entry may begin. */
+    private static List<String> texts(List<Passage> parts, boolean byLines) {
+        List<String> texts = new ArrayList<>();
+        for (Passage part : parts) {
+            List<Passage.Line> lines = part.lines();
+            int size = byLines ? lines.size() : Math.min(1, lines.size());
+            for (int i = 0; i < size; i++) {
+                texts.add(lines.get(i).text());
+            }
+        }
+        return texts;
+    }
+
+    /** Whether there may be so many entries as a list has at least: most lists and paragraphs hold no sign twice. */
+    private static boolean holdEnough(List<String> texts, Predicate<String> sign) {
+        int holding = 0;
+        for (String text : texts) {
+            holding += sign.test(text) ? 1 : 0;
+            if (Gates.TERMS.isEnough(holding)) {
                 return true;
             }
         }
