@@ -1,6 +1,8 @@
 package io.github.deckwright.render;
 
 import io.github.deckwright.model.BlockStarts;
+import io.github.deckwright.model.FreshInlines;
+import io.github.deckwright.model.Noncharacters;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.SourceFile;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class Markdown {
                 new SpacedImageExtension());
         return Parser.builder()
                 .extensions(extensions)
+                .inlineParserFactory(FreshInlines::new)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
     }
@@ -73,7 +76,7 @@ final class Markdown {
             lines.addAll(footnote.lines());
         }
         Passage whole = new Passage(lines);
-        String text = Sentinels.withoutForged(whole.markdown());
+        String text = Noncharacters.unreferenced(whole.markdown());
         String guarded = GapEdges.guarded(text);
         try {
             Node root = parser(guarded, single).parse(guarded);

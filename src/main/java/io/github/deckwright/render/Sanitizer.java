@@ -74,14 +74,26 @@ final class Sanitizer {
         }
     }
 
-    /** Halves of wrappers leave empty blocks, which would show as gaps. */
+    /**
+     * Halves of wrappers leave empty blocks, which would show as gaps. All of one parent go at once: taking one out moves all that
+     * follow.
+     */
     private static void removeEmpty(Element body) {
         Set<Node> showing = showing(body);
-        List<Element> elements = body.select(WRAPPERS);
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            if (!showing.contains(elements.get(i))) {
-                elements.get(i).remove();
+        Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : body.select(WRAPPERS)) {
+            if (!showing.contains(element) && element.parent() != null) {
+                gone.add(element);
+                parents.add(element.parent());
             }
+        }
+        for (Element parent : parents) {
+            List<Node> kept = parent.childNodes().stream()
+                    .filter(child -> !gone.contains(child))
+                    .toList();
+            parent.empty();
+            parent.appendChildren(kept);
         }
     }
 

@@ -2,10 +2,20 @@ package io.github.deckwright.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.deckwright.media.MediaStore;
+import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.support.SafeHtml;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.commonmark.node.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SanitizerTests {
@@ -66,6 +76,47 @@ class SanitizerTests {
     void nothing_in_a_card_runs_or_is_fetched(String markdown) {
         String html = HostileMarkdown.render(markdown).answer().orElseThrow().html();
         SafeHtml.assertHarmless(html);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<div>a<p></p>b<p>c</p><p> </p>d</div>, <div>ab<p>c</p>d</div>",
+        "<div><div><p></p></div></div>a<section><p></p>b<p></p></section>, a<section>b</section>",
+        "<ul><li></li><li>a</li><li><p></p></li><li>b</li></ul>, <ul><li>a</li><li>b</li></ul>",
+        "a<div><p></p><hr></div>, a<div><hr></div>",
+    })
+    void blocks_that_hold_nothing_go_and_the_others_keep_their_order(String markdown, String html) {
+        assertThat(HostileMarkdown.render(markdown).answer().orElseThrow().html())
+                .isEqualTo(html);
+    }
+
+    /** Each taken out by itself moved all that follow. */
+    @Test
+    void empty_blocks_cost_their_number() {
+        double one = Math.min(seconds(20_000), seconds(20_000));
+        double eight = Math.min(seconds(160_000), seconds(160_000));
+        assertThat(eight / one).as("%.3f s, then %.3f s", one, eight).isLessThan(30); // the square would be 64
+    }
+
+    /** Of this thread, so that it is the same beside other tests. */
+    private static double seconds(int blocks) {
+        String html = "<p></p>x".repeat(blocks);
+        PassageScope scope = new PassageScope(
+                new Document(),
+                new Places(new SourceFile(Path.of("a.md"), "a.md"), List.of()),
+                Integer.MAX_VALUE,
+                RawHtmlPolicy.SANITIZE,
+                false,
+                Optional.empty(),
+                new MediaStore(List.of()),
+                new ArrayList<>(),
+                found -> {});
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        String clean = new Sanitizer(scope).clean(html);
+        long end = threads.getCurrentThreadCpuTime();
+        assertThat(clean).isEqualTo("x".repeat(blocks));
+        return (end - start) / 1e9;
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.github.deckwright.read.finish;
 
 import io.github.deckwright.model.BlockStarts;
+import io.github.deckwright.model.FreshInlines;
 import io.github.deckwright.model.Ink;
+import io.github.deckwright.model.Noncharacters;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Markers;
 import java.util.List;
@@ -70,7 +72,7 @@ final class Shown extends AbstractVisitor {
 
     private static Shown of(Passage passage) {
         Shown shown = new Shown();
-        String text = passage.markdown();
+        String text = Noncharacters.unreferenced(passage.markdown());
         Parser parser = BlockStarts.isLong(text) ? parser(STARTS.in(text)) : PARSER;
         parser.parse(text).accept(shown);
         return shown;
@@ -80,6 +82,7 @@ final class Shown extends AbstractVisitor {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .extensions(List.of(FootnotesExtension.create(), starts.extension()))
+                .inlineParserFactory(FreshInlines::new)
                 .build();
     }
 

@@ -27,42 +27,56 @@ record BoxLines(Passage lead, List<Option> options, int endLine) {
                 break;
             }
             int end = read(OptionLines.lines(block.passage()), lead, options);
-            if (options.isEmpty()) {
-                return Optional.empty();
+            if (options.isEmpty() || options.size() > MOST) {
+                return Optional.empty(); // at once, for below each of ten thousand boxes stand the others
             }
             endLine = end > 0 ? end : block.lastLine() + 1;
             if (end > 0) {
                 break;
             }
         }
-        return options.size() > 1 && options.size() <= MOST
-                ? Optional.of(new BoxLines(new Passage(lead), options, endLine))
-                : Optional.empty();
+        return options.size() > 1 ? Optional.of(new BoxLines(new Passage(lead), options, endLine)) : Optional.empty();
     }
 
     private static boolean startsWithBox(Block paragraph) {
         return Box.of(paragraph.passage().lines().get(0).text().stripLeading()) != Box.NONE;
     }
 
-    /** Adds what a paragraph holds; the line of the answer at its end, 0 when there is none. */
+    /** Adds what a paragraph holds, or as much as shows that it is too much; the line of the answer at its end, 0 when there is none. */
     private static int read(List<Passage.Line> lines, List<Passage.Line> lead, List<Option> options) {
+        List<Passage.Line> more = new ArrayList<>();
+        int answer = 0;
         for (Passage.Line line : lines) {
             String text = line.text().stripLeading();
             Box box = Box.of(text);
             if (box != Box.NONE) {
+                goOn(options, more);
+                if (options.size() > MOST) {
+                    return 0;
+                }
                 int start = line.text().length() - text.length() + Box.end(text);
                 options.add(new Option("", Passage.of(line.from(start)), box == Box.TICKED));
             } else if (options.isEmpty()) {
                 lead.add(line);
             } else if (AnswerLabel.startsIn(line.text())) {
-                return line.number();
+                answer = line.number();
+                break;
             } else if (!line.isBlank()) {
-                Option last = options.remove(options.size() - 1);
-                List<Passage.Line> whole = new ArrayList<>(last.content().lines());
-                whole.add(line);
-                options.add(last.with(new Passage(whole)));
+                more.add(line);
             }
         }
-        return 0;
+        goOn(options, more);
+        return answer;
+    }
+
+    /** Adds further lines to the last option, and forgets them. */
+    private static void goOn(List<Option> options, List<Passage.Line> more) {
+        if (!more.isEmpty()) {
+            Option last = options.remove(options.size() - 1);
+            List<Passage.Line> whole = new ArrayList<>(last.content().lines());
+            whole.addAll(more);
+            options.add(last.with(new Passage(whole)));
+            more.clear();
+        }
     }
 }
