@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Passes on the first findings of one rule in one file and counts the others, so that a hundred of a kind hide nothing else. */
 public final class GroupedFindings implements Report {
@@ -21,6 +22,9 @@ public final class GroupedFindings implements Report {
     /** Notes of one rule in all documents together: a screen, however many documents there are. */
     private static final int SHOWN_IN_ALL = 6;
 
+    /** Findings of a document come together; those of the configuration come whenever a part of a build notices one. */
+    private static final String PROJECT = "deckwright.toml";
+
     private final Report next;
     private final Function<Path, String> shownPath;
     private final Map<Kind, Integer> seen = new HashMap<>();
@@ -29,7 +33,11 @@ public final class GroupedFindings implements Report {
     private final Map<Rule, Integer> beyond = new EnumMap<>(Rule.class);
     private Optional<Path> file = Optional.empty();
 
-    private record Kind(Rule rule, Optional<Path> file) {}
+    private record Kind(Rule rule, Optional<Path> file) {
+        boolean isOfProject() {
+            return file.isPresent() && file.get().endsWith(PROJECT);
+        }
+    }
 
     /** @param shownPath a path as the user reads it */
     public GroupedFindings(Report next, Function<Path, String> shownPath) {
@@ -41,7 +49,7 @@ public final class GroupedFindings implements Report {
     public synchronized void report(Diagnostic diagnostic) {
         Optional<Path> here = diagnostic.place().map(Place::file).map(source -> source.path());
         if (!here.equals(file)) {
-            tellHeldBack();
+            tellHeldBack(kind -> !kind.isOfProject());
             file = here;
         }
         Kind kind = new Kind(diagnostic.rule(), here);
@@ -57,18 +65,20 @@ public final class GroupedFindings implements Report {
         }
     }
 
-    private void tellHeldBack() {
+    private void tellHeldBack(Predicate<Kind> which) {
         heldBack.forEach((kind, count) -> {
-            String where =
-                    kind.file().map(path -> " in " + shownPath.apply(path)).orElse("");
-            next.report(Diagnostic.of(kind.rule(), "and " + count + " more of this kind" + where, "-v names them"));
+            if (which.test(kind)) {
+                String where =
+                        kind.file().map(path -> " in " + shownPath.apply(path)).orElse("");
+                next.report(Diagnostic.of(kind.rule(), "and " + count + " more of this kind" + where, "-v names them"));
+            }
         });
-        heldBack.clear();
+        heldBack.keySet().removeIf(which);
     }
 
     @Override
     public void finish() throws IOException {
-        tellHeldBack();
+        tellHeldBack(kind -> true);
         beyond.forEach((rule, count) -> next.report(
                 Diagnostic.of(rule, "and " + count + " more of this kind in all documents", "-v names them")));
         next.finish();

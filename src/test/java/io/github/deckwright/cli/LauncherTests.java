@@ -177,8 +177,26 @@ class LauncherTests {
         assertThat(release.resolve("target")).doesNotExist();
     }
 
+    /** A file where the folder would be made stops root, too. */
     @Test
     @Order(9)
+    void a_checkout_that_cannot_be_written_is_told_in_one_line() throws Exception {
+        Path copy = Files.createDirectory(temporary.resolve("read only"));
+        Files.copy(home.resolve("deckwright"), copy.resolve("deckwright"));
+        Files.writeString(copy.resolve("target"), "in the way");
+        Result result =
+                Program.of(copy.resolve("deckwright").toString(), "--version").run();
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .hasLineCount(1)
+                .startsWith("deckwright: error[launcher]: ")
+                .contains("read only/target/launcher cannot be made; ");
+        assertThat(copy.resolve("target")).hasContent("in the way");
+    }
+
+    @Test
+    @Order(10)
     void changed_sources_are_built_again() throws Exception {
         Path version = home.resolve("src/main/java/io/github/deckwright/cli/Version.java");
         Files.writeString(version, Files.readString(version).replace("\"Deckwright \"", "\"Changed \""));

@@ -113,6 +113,37 @@ class RobustnessTests {
         refused(result, 4, "disk is full");
     }
 
+    /** What a build writes first is the ledger, so that one is what a full disk hits where the outputs go elsewhere. */
+    @Test
+    void a_disk_that_is_full_at_the_ledger() throws Exception {
+        assumeTrue(sh("unshare -rm true").run().code() == 0, "unshare is needed to make a small disk");
+        String script = "mkdir small; unshare -rm sh -c 'mount -t tmpfs -o size=64k none small && cp a.md small && "
+                + "{ head -c 100000 /dev/zero >small/filler 2>/dev/null; "
+                + "java -jar deckwright.jar build small/a.md -t csv -o out; code=$?; ls -A small >left; exit $code; }'";
+        Result result = sh(script).run();
+        assertThat(Files.readAllLines(folder.resolve("left"))).containsExactly("a.md", "filler");
+        Files.delete(folder.resolve("left"));
+        refused(result, 4, "deckwright.ledger", "disk is full");
+    }
+
+    /** Beside a device there is no place for a ledger; as its name says, the document is standard input. */
+    @Test
+    void standard_input_by_its_name_makes_no_ledger() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/stdin")));
+        Path memory = Path.of("/dev/deckwright.ledger");
+        assumeTrue(Files.notExists(memory), "somebody else left it");
+        try {
+            Result result = sh("dw build /dev/stdin -t jsonl -o - <a.md").run();
+            assertThat(result.code()).as(result.toString()).isZero();
+            assertThat(result.out()).hasLineCount(1).contains("What is a?");
+            assertThat(memory).doesNotExist();
+        } finally {
+            Files.deleteIfExists(memory);
+        }
+        nothingChanged();
+        assertThat(folder.resolve("deckwright.ledger")).doesNotExist();
+    }
+
     @Test
     void a_standard_output_that_is_full() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
