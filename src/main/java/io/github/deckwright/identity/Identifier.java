@@ -14,7 +14,6 @@ import io.github.deckwright.identity.match.Matching;
 import io.github.deckwright.identity.match.Pairing;
 import io.github.deckwright.identity.print.ContentHash;
 import io.github.deckwright.identity.print.Fingerprint;
-import io.github.deckwright.identity.print.Guid;
 import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.identity.tell.Descent;
 import io.github.deckwright.identity.tell.IdentityFindings;
@@ -46,9 +45,7 @@ final class Identifier {
     private final int[] order;
     private final Pairing pairing;
     private final Matching matching;
-    private final Set<String> issued = new HashSet<>();
-    private final Set<Long> created = new HashSet<>();
-    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Issued issued;
     private final Identity[] identities;
     /** The new lines of known cards in the order of the old ones, then those of new cards. */
     private final List<LedgerCard> cards = new ArrayList<>();
@@ -69,10 +66,7 @@ final class Identifier {
         pairing = new Pairing(this.sightings, before.cards(), coverage);
         matching = new Matching(pairing);
         identities = new Identity[sightings.size()];
-        for (LedgerCard card : before.cards()) {
-            issued.add(card.guid());
-            created.add(card.created());
-        }
+        issued = new Issued(before);
     }
 
     private List<Sighting> withIdsOnce(List<Sighting> given) {
@@ -110,7 +104,8 @@ final class Identifier {
         matching.run();
         List<LedgerCard> gone = retire();
         KindChanges kinds = new KindChanges(gone);
-        long[] times = newTimes();
+        long[] times = issued.times(
+                (int) IntStream.range(0, order.length).filter(pairing::isOpen).count(), now);
         List<Descent.Fresh> unknown = new ArrayList<>();
         int fresh = 0;
         for (int i = 0; i < order.length; i++) {
@@ -205,37 +200,8 @@ final class Identifier {
                 findings.all());
     }
 
-    /**
-     * Times of creation for all new cards: free ones, counted down from now, the earliest for the first card. They are the ids of
-     * notes too, which begin at 1: where that does not suffice, as a clock set to 1970 may bring about, the rest is counted up from now.
-     */
-    private long[] newTimes() {
-        int count =
-                (int) IntStream.range(0, order.length).filter(pairing::isOpen).count();
-        long[] times = new long[count];
-        int found = 0;
-        for (long time = now; found < count && time > 0; time--) {
-            if (!created.contains(time)) {
-                times[found++] = time;
-            }
-        }
-        for (long time = now + 1; found < count; time++) {
-            if (!created.contains(time)) {
-                times[found++] = time;
-            }
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
     private Identity issue(Sighting sighting, long time) {
-        String key = (sighting.cloze() ? "c" : "b") + sighting.question();
-        int occurrence = occurrences.getOrDefault(key, 0);
-        String guid;
-        do {
-            guid = Guid.derive(before.project(), sighting.cloze(), sighting.question(), ++occurrence);
-        } while (!issued.add(guid));
-        occurrences.put(key, occurrence);
+        String guid = issued.guid(sighting.cloze(), sighting.question());
         ClozeNumbers numbers = ClozeNumbers.first(sighting.deletions());
         Fingerprint content = ContentHash.numbered(sighting.content(), numbers.inOrder());
         Identity identity = new Identity(guid, time, now / 1000, numbers.published(), Happening.NEW);

@@ -1,11 +1,6 @@
 package io.github.deckwright.render;
 
 import io.github.deckwright.render.highlight.Highlighter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -41,8 +36,7 @@ import org.commonmark.node.ThematicBreak;
 final class HtmlView extends AbstractVisitor {
     private final PassageScope scope;
     private final StringBuilder out = new StringBuilder();
-    private final Map<String, Integer> footnotes = new HashMap<>();
-    private final List<String> footnoteLabels = new ArrayList<>();
+    private final FootnoteList footnotes = new FootnoteList();
     private final PlainTags plainTags = new PlainTags();
     private boolean raw;
 
@@ -58,7 +52,10 @@ final class HtmlView extends AbstractVisitor {
         } else {
             visitChildren(root);
         }
-        footnoteList(root);
+        if (!footnotes.isEmpty()) {
+            line();
+            footnotes.append(out, root, this);
+        }
         String html = out.toString().strip();
         return raw ? new Sanitizer(scope).clean(html) : html;
     }
@@ -215,12 +212,7 @@ final class HtmlView extends AbstractVisitor {
             boolean before = marker.getNext() instanceof Paragraph paragraph && !isTight(paragraph);
             out.append(before ? "" : TaskMark.of(marker));
         } else if (node instanceof FootnoteReference reference) {
-            String label = reference.getLabel().toUpperCase(Locale.ROOT);
-            int number = footnotes.computeIfAbsent(label, l -> footnotes.size() + 1);
-            if (number > footnoteLabels.size()) {
-                footnoteLabels.add(label);
-            }
-            out.append("<sup>").append(number).append("</sup>");
+            out.append("<sup>").append(footnotes.number(reference)).append("</sup>");
         } else {
             visitChildren(node);
         }
@@ -230,27 +222,6 @@ final class HtmlView extends AbstractVisitor {
         line();
         Html.formula(out, tex, true);
         out.append('\n');
-    }
-
-    /** Footnotes that the text refers to, in the order in which it does; a note may refer to further ones. */
-    private void footnoteList(Node root) {
-        if (footnotes.isEmpty()) {
-            return;
-        }
-        Map<String, FootnoteDefinition> definitions = Footnotes.in(root);
-        line();
-        out.append("<ol class=\"footnotes\">\n");
-        for (int i = 0; i < footnoteLabels.size(); i++) {
-            out.append("<li>");
-            Optional.ofNullable(definitions.get(footnoteLabels.get(i))).ifPresent(this::footnote);
-            out.append("</li>\n");
-        }
-        out.append("</ol>\n");
-    }
-
-    private void footnote(FootnoteDefinition definition) {
-        Node only = definition.getFirstChild();
-        visitChildren(only instanceof Paragraph && only.getNext() == null ? only : definition);
     }
 
     @Override

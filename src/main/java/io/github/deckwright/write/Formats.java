@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The formats there are. To add one: a folder beside this file, its line in {@link #builtIn} and its name in {@link #BUILT_IN}, a page
@@ -51,33 +50,6 @@ public final class Formats implements Closeable {
 
     /** A shorter ending is near to anything, as in the folder {@code v1.2}. */
     private static final int SHORTEST_ENDING = 3;
-
-    /** What people say for a format, where its name is not near. */
-    private static final Map<String, String> ALSO_CALLED = Map.ofEntries(
-            Map.entry("anki", "apkg"),
-            Map.entry(".apkg", "apkg"),
-            Map.entry("anki-apkg", "apkg"),
-            Map.entry("colpkg", "apkg"),
-            Map.entry("package", "apkg"),
-            Map.entry("anki-txt", "anki-csv"),
-            Map.entry("excel", "xlsx"),
-            Map.entry("xls", "xlsx"),
-            Map.entry("kahoot", "xlsx"),
-            Map.entry("quizizz", "xlsx"),
-            Map.entry("wayground", "xlsx"),
-            Map.entry("tsv", "csv"),
-            Map.entry("spreadsheet", "csv"),
-            Map.entry("moodle", "moodle-xml"),
-            Map.entry("xml", "moodle-xml"),
-            Map.entry("md", "markdown"),
-            Map.entry("txt", "quizlet"),
-            Map.entry("text", "quizlet"),
-            Map.entry("json", "jsonl"),
-            Map.entry("ndjson", "jsonl"),
-            Map.entry("htm", "html"),
-            Map.entry("page", "html"),
-            Map.entry("web", "html"),
-            Map.entry("print", "html"));
 
     private final List<Path> pluginPath;
     private Optional<PluginPath> looked = Optional.empty();
@@ -160,18 +132,7 @@ public final class Formats implements Closeable {
         List<String> names = new ArrayList<>();
         all().forEach(format -> names.add(format.name()));
         throw new UsageException(
-                "unknown format " + Options.quoted(name) + "; " + Nearest.remedy(meant(name, names), names));
-    }
-
-    /** A format's other name counts also when it is misspelt, but only where no format's own name is near. */
-    private static String meant(String name, List<String> names) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        Optional<String> other = ALSO_CALLED.containsKey(lower)
-                ? Optional.of(lower)
-                : Nearest.to(name, names).isPresent()
-                        ? Optional.empty()
-                        : Nearest.to(name, new TreeSet<>(ALSO_CALLED.keySet()));
-        return other.map(ALSO_CALLED::get).orElse(name);
+                "unknown format " + Options.quoted(name) + "; " + Nearest.remedy(OtherNames.meant(name, names), names));
     }
 
     /**

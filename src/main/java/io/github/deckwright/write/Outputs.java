@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,12 +34,13 @@ public final class Outputs implements Closeable {
     private final Map<String, OutputFile> files = new HashMap<>();
     private final List<OutputFile> inOrder = new ArrayList<>();
     private final TreeSet<String> removed = new TreeSet<>();
+    private final Optional<Publication> publication;
     private Optional<Workplace> workplace = Optional.empty();
-    private Optional<FolderLock> lock = Optional.empty();
     private boolean published;
 
     private Outputs(Optional<Target> target, Optional<OutputStream> stream, Optional<String> onlyFile) {
         this.target = target;
+        this.publication = target.map(Publication::new);
         this.stream = stream;
         this.onlyFile = onlyFile;
     }
@@ -95,51 +95,15 @@ public final class Outputs implements Closeable {
      */
     public void claim(String name, List<Formats.Selected> selected) throws IOException {
         if (stream.isPresent()) {
-            fitsStream(selected);
+            FittingFormats.stream(selected);
         }
-        onlyFile.ifPresent(file -> fitsFile(file, selected));
-        Map<String, Format> bySuffix = new HashMap<>();
-        for (Formats.Selected one : selected) {
-            Format format = one.writer().format();
-            Format other = bySuffix.put(format.suffix().toLowerCase(Locale.ROOT), format);
-            if (other != null) {
-                throw new UsageException("the formats " + other.name() + " and " + format.name() + " both write " + name
-                        + format.suffix() + "; build them one after the other, with different --name or -o");
-            }
-        }
+        onlyFile.ifPresent(file -> FittingFormats.file(file, selected));
+        List<String> suffixes = FittingFormats.suffixes(name, selected);
         if (target.isPresent()) {
             target.get().check();
-            for (Format format : bySuffix.values()) {
-                target.get().checkFile(onlyFile.orElse(name + format.suffix()));
+            for (String suffix : suffixes) {
+                target.get().checkFile(onlyFile.orElse(name + suffix));
             }
-        }
-    }
-
-    private static void fitsFile(String file, List<Formats.Selected> selected) {
-        if (selected.size() != 1) {
-            throw new UsageException("the file " + file + " takes one format, not " + selected.size()
-                    + "; choose it with -t, or a folder with -o DIR");
-        }
-        Format format = selected.get(0).writer().format();
-        if (!ending(file).equals(ending(format.suffix()))) {
-            throw new UsageException("the file " + file + " would be no " + format.name() + ", whose files end with "
-                    + format.suffix() + "; choose another name or format");
-        }
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static void fitsStream(List<Formats.Selected> selected) {
-        if (selected.size() != 1) {
-            throw new UsageException("standard output takes one format, not " + selected.size()
-                    + "; choose it with -t, such as -t jsonl -o -");
-        }
-        Format format = selected.get(0).writer().format();
-        if (!format.text()) {
-            throw new UsageException("format " + format.name()
-                    + " is no text and cannot go to standard output; choose a folder with -o DIR");
         }
     }
 
@@ -239,35 +203,13 @@ public final class Outputs implements Closeable {
      * published, or this is closed, no other build shows its files in the folder.
      */
     public void prepare() throws IOException {
-        if (target.isPresent() && workplace.isPresent() && lock.isEmpty()) {
-            FolderLock taken = FolderLock.on(target.get());
-            lock = Optional.of(taken);
-            Workplace.clearUp(target.get(), taken);
-        }
-        for (OutputFile file : inOrder) {
-            file.seal();
-            if (target.isPresent()) {
-                target.get().checkFile(file.name());
-                compare(file, target.get().folder().resolve(file.name()));
-                if (!file.unchanged()) {
-                    file.force();
-                    target.get().makeFolderOf(file.name());
-                }
+        if (publication.isPresent()) {
+            publication.get().prepare(inOrder, workplace.isPresent());
+        } else {
+            for (OutputFile file : inOrder) {
+                file.seal();
             }
         }
-    }
-
-    private static void compare(OutputFile file, Path inPlace) throws IOException {
-        try {
-            file.compare(inPlace);
-        } catch (IOException e) {
-            throw OutputProblem.of(file.shown(), e);
-        }
-    }
-
-    /** The files that differ from what is in place. */
-    private List<OutputFile> changed() {
-        return inOrder.stream().filter(file -> !file.unchanged()).toList();
     }
 
     /**
@@ -291,11 +233,8 @@ public final class Outputs implements Closeable {
 
     /** The same behind a ledger. From the move of the ledger on the outputs come too: now, or by the next build if this one is killed. */
     public void publish(Optional<First> first) throws IOException {
-        if (workplace.isPresent() && target.isPresent()) {
-            Target folder = target.get();
-            Workplace place = workplace.get();
-            place.undisturbed(() -> show(place, folder, first));
-            unlock();
+        if (workplace.isPresent() && publication.isPresent()) {
+            publication.get().show(workplace.get(), inOrder, obsolete(), first);
         } else if (first.isPresent()) {
             first.get().move().run();
         }
@@ -310,53 +249,10 @@ public final class Outputs implements Closeable {
         published = true;
     }
 
-    private void unlock() throws IOException {
-        if (lock.isPresent()) {
-            lock.get().close();
-            lock = Optional.empty();
-        }
-    }
-
-    private void show(Workplace place, Target folder, Optional<First> first) throws IOException {
-        Plan plan = place.plan();
-        changed().forEach(file -> plan.moves(file.draft(), file.name()));
-        obsolete().forEach(plan::removes);
-        try {
-            if (first.isPresent()) {
-                plan.awaits(first.get().file(), first.get().draft());
-            } else {
-                plan.begin();
-            }
-        } catch (IOException e) {
-            throw OutputProblem.of(folder.shown(""), e);
-        }
-        if (first.isPresent()) {
-            first.get().move().run();
-            plan.begin();
-        }
-        move(folder);
-    }
-
     private List<String> obsolete() {
         return removed.stream()
                 .filter(name -> !files.containsKey(OutputFile.key(name)))
                 .toList();
-    }
-
-    private void move(Target folder) throws IOException {
-        int moved = 0;
-        for (OutputFile file : changed()) {
-            try {
-                folder.move(file.draft(), file.name());
-            } catch (IOException e) {
-                throw OutputProblem.of(file.shown(), e, moved);
-            }
-            moved++;
-        }
-        for (String name : obsolete()) {
-            folder.remove(name);
-        }
-        folder.force();
     }
 
     /** The files of this build, in the order in which they were opened; sizes are known after {@link #prepare}. */
@@ -375,7 +271,9 @@ public final class Outputs implements Closeable {
         for (OutputFile file : inOrder) {
             file.abandon();
         }
-        unlock();
+        if (publication.isPresent()) {
+            publication.get().close();
+        }
         if (workplace.isPresent()) {
             workplace.get().close();
         }

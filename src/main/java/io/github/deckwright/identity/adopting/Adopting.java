@@ -248,46 +248,8 @@ final class Adopting {
         return new Ledger(
                 before.project(),
                 before.root(),
-                AdoptedTypes.heads(before.rest(), heads()),
+                AdoptedTypes.heads(before.rest(), new TypesOfDeck(before, heads.values(), pairs).lines(anew)),
                 documents,
                 List.copyOf(cards.values()));
-    }
-
-    private List<AdoptedTypeLine> heads() {
-        Map<Long, AdoptedType> types = new TreeMap<>(anew);
-        pairs.forEach(pair -> pair.note().type().ifPresent(type -> types.put(type.id(), type)));
-        Set<Long> forNew = new HashSet<>();
-        heads.values().stream()
-                .filter(AdoptedTypeLine::forNew)
-                .forEach(line -> forNew.add(line.type().id()));
-        for (boolean cloze : new boolean[] {false, true}) {
-            if (heads.values().stream()
-                    .noneMatch(line -> line.forNew() && line.type().cloze() == cloze)) {
-                forNew(cloze).ifPresent(forNew::add);
-            }
-        }
-        return types.values().stream()
-                .map(type -> new AdoptedTypeLine(type, forNew.contains(type.id())))
-                .toList();
-    }
-
-    /** New cards look like those that are there: like most adopted ones, unless the project had cards of our own look before. */
-    private Optional<Long> forNew(boolean cloze) {
-        boolean ours = before.cards().stream()
-                .anyMatch(card ->
-                        card.cloze() == cloze && AdoptedKeys.in(card.rest()).isEmpty());
-        Map<Long, Integer> counts = new TreeMap<>();
-        for (Adoption.Pair pair : pairs) {
-            pair.note()
-                    .type()
-                    .filter(type -> type.cloze() == cloze)
-                    .ifPresent(type -> counts.merge(type.id(), 1, Integer::sum));
-        }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return ours
-                ? Optional.empty()
-                : counts.keySet().stream()
-                        .filter(type -> counts.getOrDefault(type, 0) == most)
-                        .findFirst();
     }
 }

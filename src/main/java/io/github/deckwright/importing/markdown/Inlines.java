@@ -17,18 +17,19 @@ final class Inlines {
             "u", "sub", "sup", "kbd", "small", "ins", "q", "cite", "var", "samp", "abbr", "ruby", "rt", "rp", "bdi",
             "bdo", "wbr", "dfn");
 
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
-    private static final Pattern SIZE = Pattern.compile("\\d{1,5}%?");
+    static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
 
     private final Manner manner;
     private final Lost lost;
     private final RestoredFootnotes footnotes;
+    private final Links links;
     private final StringBuilder out = new StringBuilder();
 
     Inlines(Manner manner, Lost lost, RestoredFootnotes footnotes) {
         this.manner = manner;
         this.lost = lost;
         this.footnotes = footnotes;
+        this.links = new Links(manner, lost);
     }
 
     /** Nodes that stand in one paragraph. */
@@ -84,10 +85,10 @@ final class Inlines {
             case "mark" -> emphasis(element, "==", "==");
             case "code", "tt" -> code(element);
             case "a" -> link(element);
-            case "img" -> image(element);
-            case FieldHtml.PLAYER -> player(element.attr("src"));
+            case "img" -> out.append(links.image(element));
+            case FieldHtml.PLAYER -> out.append(links.player(element.attr("src")));
             case FieldHtml.FORMULA -> formula(element);
-            case "audio", "video" -> player(FieldHtml.source(element));
+            case "audio", "video" -> out.append(links.player(FieldHtml.source(element)));
             case "sup" -> {
                 if (!footnotes.reference(element, out)) {
                     kept(element);
@@ -161,14 +162,14 @@ final class Inlines {
         int start = inner.indexOf(text);
         out.append(inner, 0, start);
         String after = inner.substring(start + text.length());
-        char next = after.isEmpty() ? following(element) : after.charAt(0);
+        char next = after.isEmpty() ? Flanks.following(element) : after.charAt(0);
         boolean single = text.indexOf(BREAK) < 0 || !sign.equals("==");
-        if (plain && single && fits(text, sign, next)) {
+        if (plain && single && Flanks.fit(last(), text, sign, next)) {
             out.append(sign).append(text).append(sign);
         } else if (plain
                 && single
                 && !other.equals(sign)
-                && fits(text, other, next)
+                && Flanks.fit(last(), text, other, next)
                 && !Character.isLetterOrDigit(last())
                 && !Character.isLetterOrDigit(next)) {
             out.append(other).append(text).append(other);
@@ -183,47 +184,6 @@ final class Inlines {
                     .append('>');
         }
         out.append(after);
-    }
-
-    /** Whether CommonMark takes the signs around a text for a beginning and an end. */
-    private boolean fits(String text, String sign, char next) {
-        char mark = sign.charAt(0);
-        char first = text.charAt(0);
-        char end = text.charAt(text.length() - 1);
-        boolean opens = !isSign(first) || isEdge(last());
-        boolean closes = !isSign(end) || isEdge(next);
-        return opens
-                && closes
-                && first != mark
-                && end != mark
-                && last() != mark
-                && next != mark
-                && !text.contains(sign);
-    }
-
-    private static boolean isEdge(char c) {
-        return c == 0 || c == BREAK || Character.isWhitespace(c) || isSign(c);
-    }
-
-    private static boolean isSign(char c) {
-        return c != 0 && c != BREAK && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
-    }
-
-    /** The character behind an element in its paragraph, as far as the text tells; 0 at an end. */
-    private static char following(Node node) {
-        Node at = node;
-        while (at.nextSibling() == null) {
-            Node parent = at.parent();
-            if (parent == null || (parent instanceof Element block && block.isBlock())) {
-                return 0;
-            }
-            at = parent;
-        }
-        Node next = at.nextSibling();
-        if (next instanceof TextNode words) {
-            return words.getWholeText().isEmpty() ? 0 : words.getWholeText().charAt(0);
-        }
-        return next != null && next.nodeName().equals("br") ? BREAK : 'x';
     }
 
     private void code(Element element) {
@@ -256,63 +216,8 @@ final class Inlines {
     }
 
     private void link(Element element) {
-        String address = element.attr("href").strip();
         String text = cut(element);
-        boolean known = address.matches("(?i)(https?|mailto):.*");
-        if (!known || text.isBlank()) {
-            if (known || !address.isEmpty()) {
-                lost.link();
-            }
-            out.append(text);
-        } else if (element.wholeText().equals(address) && address.matches("\\A[A-Za-z]+:[^\\s<>\\\\]+")) {
-            out.append('<').append(address).append('>');
-        } else {
-            String label = text.replaceAll("(?<!\\\\)\\]", "\\\\]");
-            out.append('[')
-                    .append(label)
-                    .append("](")
-                    .append(destination(address))
-                    .append(')');
-        }
-    }
-
-    private static String destination(String address) {
-        boolean plain = address.matches("[^\\s()<>\\\\*_`\\[\\]&]+");
-        String safe = address.replace("\\", "\\\\")
-                .replace("<", "\\<")
-                .replace(">", "\\>")
-                .replace("&", "&amp;")
-                .replaceAll("\\s+", "%20");
-        return plain ? address : "<" + safe + ">";
-    }
-
-    private void image(Element element) {
-        String source = element.attr("src");
-        String words = SPACES.matcher(element.attr("alt")).replaceAll(" ").strip();
-        var address = manner.address(source);
-        if (address.isEmpty()) {
-            lost.medium(source);
-            out.append("\\[")
-                    .append(Escapes.text(words.isEmpty() ? source : words, false, ' ', Care.USUAL))
-                    .append(']');
-        } else if (SIZE.matcher(element.attr("width")).matches()
-                || SIZE.matcher(element.attr("height")).matches()) {
-            out.append(RawHtml.image(address.get(), words, element));
-        } else {
-            out.append("![")
-                    .append(Escapes.text(words, false, ' ', Care.ESCAPED))
-                    .append("](")
-                    .append(address.get())
-                    .append(')');
-        }
-    }
-
-    private void player(String source) {
-        var address = manner.address(source);
-        if (address.isEmpty()) {
-            lost.medium(source);
-        }
-        address.ifPresent(path -> out.append("![](").append(path).append(')'));
+        out.append(links.link(element, text));
     }
 
     private void formula(Element element) {
@@ -324,7 +229,7 @@ final class Inlines {
         boolean dollars = tex.indexOf('$') < 0 && !tex.endsWith("\\");
         if (display) {
             out.append(dollars ? "$$" : "\\[").append(tex).append(dollars ? "$$" : "\\]");
-        } else if (dollars && !Character.isLetterOrDigit(last()) && !Character.isDigit(following(element))) {
+        } else if (dollars && !Character.isLetterOrDigit(last()) && !Character.isDigit(Flanks.following(element))) {
             out.append('$').append(tex).append('$');
         } else {
             out.append("\\(").append(tex).append("\\)");
