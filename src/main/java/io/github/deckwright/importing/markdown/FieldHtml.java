@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -56,12 +58,29 @@ final class FieldHtml {
         List<Element> deep = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (depth > DEEPEST && node instanceof Element element && !SHOWN.contains(element.normalName())) {
+                    if (depth == DEEPEST && node instanceof Element element && !SHOWN.contains(element.normalName())) {
                         deep.add(element);
                     }
                 },
                 body);
-        deep.forEach(Element::unwrap);
+        for (Element element : deep) {
+            List<Node> left = leaves(element);
+            element.empty();
+            left.forEach(element::appendChild);
+        }
+    }
+
+    /** Copies of what shows in an element: to take each out of its place would cost as much as there are beside it. */
+    private static List<Node> leaves(Element element) {
+        List<Node> leaves = new ArrayList<>();
+        element.filter((node, depth) -> {
+            if (node instanceof Element inner && !SHOWN.contains(inner.normalName())) {
+                return NodeFilter.FilterResult.CONTINUE;
+            }
+            leaves.add(node.clone());
+            return NodeFilter.FilterResult.SKIP_CHILDREN;
+        });
+        return leaves;
     }
 
     /** The file of a player: it names the file itself, or its first source does. */

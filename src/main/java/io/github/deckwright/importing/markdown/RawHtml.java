@@ -53,6 +53,14 @@ final class RawHtml {
                 .replaceAll("\\s+", " ");
     }
 
+    private static void place(Element medium, Manner manner, Lost lost) {
+        Optional<String> address = manner.address(medium.attr("src"));
+        if (address.isEmpty()) {
+            lost.medium(medium.attr("src"));
+        }
+        medium.attr("src", address.orElse(""));
+    }
+
     /** An element and all in it as one block without a blank line, its media at their addresses, without its looks. */
     static String block(Element element, Manner manner, Lost lost) {
         Element copy = element.clone();
@@ -62,12 +70,11 @@ final class RawHtml {
                 one.removeAttr("style");
             }
             switch (one.normalName()) {
-                case "img" -> {
-                    Optional<String> address = manner.address(one.attr("src"));
-                    if (address.isEmpty()) {
-                        lost.medium(one.attr("src"));
+                case "img" -> place(one, manner, lost);
+                case "audio", "video", "source" -> {
+                    if (one.hasAttr("src")) {
+                        place(one, manner, lost);
                     }
-                    one.attr("src", address.orElse(""));
                 }
                 case FieldHtml.PLAYER -> {
                     Optional<String> address = manner.address(one.attr("src"));

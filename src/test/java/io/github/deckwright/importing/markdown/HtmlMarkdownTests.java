@@ -55,11 +55,21 @@ class HtmlMarkdownTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<blockquote>", "<ul><li>", "<div>", "<b><i>", "<table><tr><td>", "<ol><li><p>"})
+    @ValueSource(
+            strings = {"<blockquote>", "<ul><li>", "<div>", "<b><i>", "<table><tr><td>", "<ol><li><p>", "<ul><li><b><i>"
+            })
     void elements_that_nobody_nests_so_deep(String opening) {
-        String html = opening.repeat(5000) + "the text <img src=\"a.png\">";
+        String html = opening.repeat(40_000) + "the text <img src=\"a.png\"><audio src=\"b.mp3\"></audio>";
         String markdown = assertTimeout(Duration.ofSeconds(10), () -> markdown(html));
-        assertThat(markdown).contains("the text ", "media/a.png").hasSizeLessThan(100_000);
+        assertThat(markdown).contains("the text ", "media/a.png", "media/b.mp3").hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void what_stays_html_has_its_media_where_they_lie() {
+        assertThat(markdown(
+                        "<table><tr><td rowspan=\"2\"><img src=\"a.png\"></td><td><audio src=\"b.mp3\"></audio></td></tr>"
+                                + "<tr><td><video><source src=\"c.mp3\"></video></td></tr></table>"))
+                .contains("src=\"media/a.png\"", "src=\"media/b.mp3\"", "src=\"media/c.mp3\"");
     }
 
     @Test
