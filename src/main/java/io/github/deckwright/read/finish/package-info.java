@@ -1,5 +1,6 @@
 /**
- * One road for every chosen card: context, ids, definitions, titles, findings. Knows what was chosen, and not why.
+ * One road for every chosen card: labels and folds off the answer, both sides checked, context, ids, definitions, titles, findings. Knows what
+ * was chosen, and not why.
  */
 @NullMarked
 package io.github.deckwright.read.finish;

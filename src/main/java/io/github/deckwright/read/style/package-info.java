@@ -1,5 +1,6 @@
 /**
- * The list of styles, the ways in which documents mark their questions.
+ * The list of styles, the ways in which documents mark their questions. A style is a class that is called like it; the kinds do not know each
+ * other.
  */
 @NullMarked
 package io.github.deckwright.read.style;

@@ -1,4 +1,7 @@
-/** What programs for notes understand beside Markdown, written in Markdown before anything else looks at a document. */
+/**
+ * What programs for notes understand beside Markdown: links by name, comments, notes in notes. A document's lines pass through it once, before the
+ * outline, and what they say is Markdown then. Knows no styles and no cards.
+ */
 @NullMarked
 package io.github.deckwright.read.vault;
 

@@ -1,5 +1,5 @@
 /**
- * Marks that people type for one of the tools they come from.
+ * Marks that people type for one of the tools they come from: each style proposes what its reader makes of whole lines ({@code MarkedCards}).
  */
 @NullMarked
 package io.github.deckwright.read.style.tool;
