@@ -14,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is lost: every letter of a document is on a card, or a finding or {@code explain} names it. */
 class CoverageTests {
@@ -46,21 +49,33 @@ class CoverageTests {
         Golden.check("coverage/passed-over.txt", passed.toString());
     }
 
+    /** Longer than examples, and not written for reading: samples, pages of the documentation, the cases of commands as they stand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs", "input", "examples", "src/main/resources", "src/test/resources"})
+    void every_letter_of_what_the_repository_holds_is_on_a_card_or_named(String folder) throws IOException {
+        assertThat(lost(Path.of(folder), passed -> {})).isEmpty();
+    }
+
     @Test
     @EnabledIfSystemProperty(named = "coverage", matches = ".+", disabledReason = "-Dcoverage=FOLDER names documents")
     void every_letter_of_these_documents_is_on_a_card_or_named() throws IOException {
+        assertThat(lost(Path.of(System.getProperty("coverage")), System.out::println))
+                .isEmpty();
+    }
+
+    private static List<String> lost(Path folder, Consumer<String> passedOver) throws IOException {
         List<String> lost = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("coverage")))) {
-            for (Path path : files.filter(file -> file.toString().endsWith(".md"))
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
                     .sorted()
                     .toList()) {
-                byte[] bytes = Files.readAllBytes(path);
                 SourceFile file = new SourceFile(path, String.valueOf(path.getFileName()));
+                byte[] bytes = Files.readAllBytes(path);
                 LostLetters.of(file, bytes).forEach(line -> lost.add(path + ":" + line));
-                passedOver(file, bytes).forEach(line -> System.out.println("passed over in " + path + ", " + line));
+                passedOver(file, bytes).forEach(line -> passedOver.accept("passed over in " + path + ", " + line));
             }
         }
-        assertThat(lost).isEmpty();
+        return lost;
     }
 
     @Test

@@ -43,9 +43,18 @@ public final class LostLetters {
         for (LeftOut left : explained.get().left()) {
             told.set(left.firstLine(), left.lastLine() + 1);
         }
-        Map<Integer, List<String>> shown = shown(read.get());
+        return of(new String(bytes, StandardCharsets.UTF_8), read.get().cards(), told);
+    }
+
+    /**
+     * Lines of a text with letters that are lost.
+     *
+     * @param told numbers of the lines that a finding or an explanation speaks about
+     */
+    static List<String> of(String text, List<Card> cards, BitSet told) {
+        Map<Integer, List<String>> shown = shown(cards);
         List<String> lost = new ArrayList<>();
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
+        String[] lines = text.split("\r\n|\r|\n", -1);
         for (int number = 1; number <= lines.length; number++) {
             String rest = rest(lines[number - 1], shown.getOrDefault(number, List.of()));
             boolean whole = !shown.containsKey(number);
@@ -56,9 +65,9 @@ public final class LostLetters {
         return lost;
     }
 
-    private static Map<Integer, List<String>> shown(Document document) {
+    private static Map<Integer, List<String>> shown(List<Card> cards) {
         Map<Integer, List<String>> shown = new HashMap<>();
-        for (Card card : document.cards()) {
+        for (Card card : cards) {
             Stream<Passage> parts =
                     Stream.of(card.answer(), card.explanation(), card.hint()).flatMap(Optional::stream);
             Stream.of(Stream.of(card.question()), card.choices().stream().map(Choice::content), parts)
