@@ -112,6 +112,17 @@ public final class LockFile implements Closeable {
             return true;
         } catch (NoSuchFileException removed) {
             return false;
+        } catch (IOException full) {
+            removeEmpty(path, channel);
+            throw full;
+        }
+    }
+
+    /** Takes a file back that could not be marked, as on a full disk; one of a size is that of another holder by now. */
+    private static void removeEmpty(Path path, FileChannel channel) throws IOException {
+        channel.truncate(0);
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) == 0) {
+            Files.delete(path);
         }
     }
 
