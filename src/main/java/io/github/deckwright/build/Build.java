@@ -1,6 +1,5 @@
 package io.github.deckwright.build;
 
-import io.github.deckwright.build.BuildReport.Counts;
 import io.github.deckwright.build.BuildReport.Outcome;
 import io.github.deckwright.config.ProjectConfig;
 import io.github.deckwright.identity.Identification;
@@ -10,9 +9,7 @@ import io.github.deckwright.identity.history.LedgerDiff;
 import io.github.deckwright.identity.ledger.Coverage;
 import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.identity.ledger.LedgerOption;
-import io.github.deckwright.identity.match.Grounds;
 import io.github.deckwright.identity.print.Sighting;
-import io.github.deckwright.identity.tell.Rewording;
 import io.github.deckwright.lint.SameQuestions;
 import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
@@ -247,45 +244,17 @@ public final class Build {
                 ledger -> ledger.prepared().map(draft -> new Outputs.First(draft, ledger.path(), ledger::publish)));
     }
 
-    private static Diagnostic note(Rewording kept) {
-        String evidence = kept.grounds() == Grounds.ID
-                ? "it has the same id"
-                : "question " + percent(kept.question()) + ", answer " + percent(kept.answer());
-        return Diagnostic.of(
-                Rule.REWORDED,
-                kept.place(),
-                "\"" + kept.before() + "\" is now \"" + kept.after() + "\" and keeps its history (" + evidence + ")",
-                "");
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + " %";
-    }
-
     private BuildReport report(
             Outcome outcome, Gathering gathering, Identification identified, List<BuildReport.Output> written) {
-        int fresh = 0;
-        int unchanged = 0;
-        int reworded = 0;
-        for (var card : identified.cards()) {
-            switch (card.happening()) {
-                case NEW -> fresh++;
-                case UNCHANGED -> unchanged++;
-                case REWORDED -> reworded++;
-                case CHANGED -> {}
-            }
-        }
-        int changed = gathering.cards() - fresh - unchanged;
-        Counts counts = new Counts(fresh, unchanged, changed, reworded, identified.retired());
         return new BuildReport(
                 outcome,
                 gathering.documentsRead(),
                 gathering.documentsLeftOut(),
                 gathering.cards(),
-                counts,
+                Reporting.counts(identified, gathering.cards()),
                 written,
                 findings.known(),
-                identified.rewordings().stream().map(Build::note).toList(),
+                identified.rewordings().stream().map(Reporting::note).toList(),
                 identified.suggestions(),
                 written.isEmpty() ? List.of() : advice);
     }

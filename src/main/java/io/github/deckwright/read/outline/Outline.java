@@ -15,7 +15,6 @@ import io.github.deckwright.read.text.Run;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +57,14 @@ public final class Outline {
         this.lines = new Lines(source);
         BitSet tables = SimpleTables.in(source, firstLine);
         this.blocks = BlockTree.parse(lines, text(source, frontMatterLines, tables));
-        this.code = codeLines(blocks.all(), frontMatterLines);
+        this.code = LiteralLines.code(blocks.all(), frontMatterLines);
         code.or(tables);
         this.containers = new ContainerFinder(blocks.all(), lines.count());
         List<Tag> tags = TagScanner.scan(lines, code);
         this.details = DetailsTree.of(lines, tags, containers, blocks.all());
         this.headings = Headings.of(lines, blocks.all(), tags, details, containers);
         this.sections = Headings.sections(headings, lines.count());
-        this.sourceLines = new SourceLines(source, firstLine, literalLines(blocks.all(), code));
+        this.sourceLines = new SourceLines(source, firstLine, LiteralLines.of(blocks.all(), code));
         this.boilerplate = new Boilerplate(code);
         this.targets = new LinkTargets(lines, code);
         this.promising = PromisedQuestions.isIn(file.name(), frontMatter, sections);
@@ -97,38 +96,6 @@ public final class Outline {
             text.append(i == frontMatterLines ? "" : "\n").append(tables.get(i + 1) ? "x" : source.get(i));
         }
         return text.toString();
-    }
-
-    private static BitSet codeLines(List<Block> blocks, int frontMatterLines) {
-        BitSet code = new BitSet();
-        code.set(0, frontMatterLines + 1);
-        for (Block block : blocks) {
-            if (block.isCode()) {
-                code.set(block.firstLine(), block.lastLine() + 1);
-            }
-        }
-        return code;
-    }
-
-    /** Code, and HTML that shows nothing or shows its text as it stands. */
-    private static BitSet literalLines(List<Block> blocks, BitSet code) {
-        BitSet literal = (BitSet) code.clone();
-        for (Block block : blocks) {
-            if (block.is(Block.Kind.HTML)
-                    && isLiteral(block.passage().lines().get(0).text().stripLeading())) {
-                literal.set(block.firstLine(), block.lastLine() + 1);
-            }
-        }
-        return literal;
-    }
-
-    private static boolean isLiteral(String html) {
-        String start = html.substring(0, Math.min(9, html.length())).toLowerCase(Locale.ROOT);
-        return start.startsWith("<!--")
-                || start.startsWith("<pre")
-                || start.startsWith("<script")
-                || start.startsWith("<style")
-                || start.startsWith("<textarea");
     }
 
     public SourceFile file() {

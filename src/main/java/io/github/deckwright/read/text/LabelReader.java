@@ -95,7 +95,7 @@ final class LabelReader {
         return text.stripTrailing().endsWith(emphasis);
     }
 
-    /** Letters only; a single Latin letter only where it is the custom: P and R of Spanish and Portuguese where emphasis marks them. */
+    /** Letters only; a single one only where it is the custom. */
     private static boolean isWord(String word, boolean marked) {
         String bare = word.strip();
         for (int i = 0; i < bare.length(); i++) {
@@ -104,7 +104,7 @@ final class LabelReader {
                 return false;
             }
         }
-        return bare.length() != 1 || bare.charAt(0) > 0x7F || (marked ? "QAPR" : "QA").indexOf(bare.charAt(0)) >= 0;
+        return bare.length() != 1 || LetterLabel.isLabel(bare.charAt(0), marked);
     }
 
     private static boolean isLetter(int c) {
@@ -175,11 +175,8 @@ final class LabelReader {
             return null;
         }
         if (word.length() == 1) {
-            return switch (word.charAt(0)) {
-                case 'Q', '问', '問' -> LetterLabel.Role.QUESTION;
-                case 'A', '答' -> LetterLabel.Role.ANSWER;
-                default -> end != '.' && Character.isUpperCase(word.charAt(0)) ? LetterLabel.Role.LETTER : null;
-            };
+            boolean ofTool = end != '.' && Character.isUpperCase(word.charAt(0));
+            return LetterLabel.role(word.charAt(0)).orElse(ofTool ? LetterLabel.Role.LETTER : null);
         }
         boolean letters = word.codePoints().allMatch(c -> isLetter(c) || c == ' ');
         if (end == '.' || !letters || Character.isLowerCase(word.codePointAt(0))) {

@@ -1,5 +1,8 @@
 package io.github.deckwright.read.text;
 
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * A label as note tools write it in front of the parts of a card, such as {@code Q: } or {@code - A: } or {@code 问：}.
  *
@@ -11,6 +14,20 @@ package io.github.deckwright.read.text;
  */
 public record LetterLabel(Role role, String word, int number, int indent, int textStart) {
     static final String BOTH_WAYS = "QA";
+
+    /** Single letters that ask or answer wherever a label may stand. */
+    private static final String ASKING = "Q问問";
+
+    private static final String ANSWERING = "A答";
+
+    /** Latin letters that are labels by themselves; P and R of Spanish and Portuguese only where emphasis marks them. */
+    private static final String LATIN = "QA";
+
+    private static final String LATIN_MARKED = LATIN + "PR";
+
+    /** Letters that ask where one that answers them follows, each with those: languages have their own pairs. */
+    private static final Map<String, String> PAIRS =
+            Map.of("Q", "AR", "P", "R", "D", "R", "F", "A", "S", "C", "H", "Đ", "В", "О", "问", "答", "問", "答");
 
     /** What a label announces. */
     public enum Role {
@@ -28,16 +45,19 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
         if (word.codePointCount(0, word.length()) > 1 || question.word.codePointCount(0, question.word.length()) > 1) {
             return role == Role.ANSWER && question.role == Role.QUESTION;
         }
-        return switch (question.word) {
-            case "Q" -> word.equals("A") || word.equals("R");
-            case "P", "D" -> word.equals("R");
-            case "F" -> word.equals("A");
-            case "S" -> word.equals("C");
-            case "H" -> word.equals("Đ");
-            case "В" -> word.equals("О");
-            case "问", "問" -> word.equals("答");
-            default -> false;
-        };
+        return !word.isEmpty() && PAIRS.getOrDefault(question.word, "").contains(word);
+    }
+
+    /** What a letter alone announces; empty for one that means something in the notes of one tool only. */
+    static Optional<Role> role(char letter) {
+        return ASKING.indexOf(letter) >= 0
+                ? Optional.of(Role.QUESTION)
+                : ANSWERING.indexOf(letter) >= 0 ? Optional.of(Role.ANSWER) : Optional.empty();
+    }
+
+    /** Whether a letter alone may label a line; those of other scripts may. */
+    static boolean isLabel(char letter, boolean marked) {
+        return letter > 0x7F || (marked ? LATIN_MARKED : LATIN).indexOf(letter) >= 0;
     }
 
     /** Whether the answer asks for the question, too: {@code QA:}, as some note tools have it. */
@@ -52,6 +72,6 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
 
     /** Whether a question may follow the label when an answer follows the question. */
     public boolean mayAsk() {
-        return role == Role.QUESTION || (role == Role.LETTER && "PDFSHВ".contains(word));
+        return role == Role.QUESTION || (role == Role.LETTER && PAIRS.containsKey(word));
     }
 }
