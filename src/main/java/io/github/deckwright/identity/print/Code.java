@@ -6,6 +6,9 @@ public final class Code {
 
     /** Whether more than half of the visible characters of some Markdown stand in code. */
     static boolean prevailsIn(String markdown) {
+        if (markdown.indexOf('`') < 0 && !markdown.contains("~~~") && !markdown.contains("    ")) {
+            return false;
+        }
         int code = 0;
         int all = 0;
         char fence = 0;

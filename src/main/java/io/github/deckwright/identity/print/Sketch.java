@@ -36,13 +36,14 @@ public final class Sketch {
         long[] smallest = new long[SLOTS];
         Arrays.fill(smallest, -1);
         int length = text.length();
+        int characters = Math.min(RUN, length);
         long run = 0;
         for (int i = 0; i < length; i++) {
             run = (run << Character.SIZE) | text.charAt(i);
-            if (i < Math.min(RUN, length) - 1) {
+            if (i < characters - 1) {
                 continue;
             }
-            long hash = hash(run, Math.min(RUN, length));
+            long hash = hash(run, characters);
             int slot = (int) (hash >>> 33) % SLOTS;
             long value = hash & 0xFFFFFFFFL;
             if (smallest[slot] < 0 || value < smallest[slot]) {

@@ -41,6 +41,9 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
 
     /** Lines that take the options one by one and say of each whether it is right: {@code A: No …}, {@code B: Correct, …}. */
     private static Optional<AnswerBody> judged(List<Passage.Line> lines, List<Option> options) {
+        if (options.stream().allMatch(option -> option.symbol().isEmpty())) {
+            return Optional.empty();
+        }
         Set<String> judged = new HashSet<>();
         SortedSet<Integer> right = new TreeSet<>();
         for (Passage.Line line : lines) {
