@@ -8,6 +8,9 @@ public final class Nfc {
 
     /** The text in normal form C; the tables of {@link Normalizer} are only loaded for texts that may need them. */
     public static String of(String text) {
+        if (Ascii.is(text)) {
+            return text;
+        }
         for (int i = 0, end = text.length(); i < end; i++) {
             if (!isStable(text.charAt(i))) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -8,11 +8,6 @@ public final class Nfkc {
 
     /** The text in normal form KC; the tables of {@link Normalizer} are only loaded for texts that may need them. */
     public static String of(String text) {
-        for (int i = 0, end = text.length(); i < end; i++) {
-            if (text.charAt(i) > 127) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
-            }
-        }
-        return text;
+        return Ascii.is(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.deckwright.write;
 
+import io.github.deckwright.model.Ascii;
 import java.lang.Character.UnicodeScript;
 
 /**
@@ -18,6 +19,9 @@ final class Korean {
 
     /** Whether most of the East Asian signs outside tags are Korean. */
     static boolean is(String html) {
+        if (Ascii.is(html)) {
+            return false;
+        }
         int end = html.length();
         int first = 0;
         while (first < end && html.charAt(first) < FIRST_HANGUL) {
