@@ -34,6 +34,9 @@ public final class LockFile implements Closeable {
 
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
+    /** Those of {@link #HELD_HERE} that are locked, not only tried. */
+    private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final FileChannel channel;
 
@@ -56,6 +59,7 @@ public final class LockFile implements Closeable {
         Optional<LockFile> lock = Optional.empty();
         try {
             lock = locked(path);
+            lock.ifPresent(held -> LOCKED.add(path));
             return lock;
         } finally {
             if (lock.isEmpty()) {
@@ -126,8 +130,20 @@ public final class LockFile implements Closeable {
         }
     }
 
+    /** Removes the files of all locks of this process, which is about to end. */
+    public static void abandonAll() {
+        for (Path path : LOCKED) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException inTheWay) {
+                // the next build takes it as it is
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        LOCKED.remove(path);
         try {
             Files.deleteIfExists(path);
         } finally {

@@ -20,6 +20,17 @@ public final class UsageException extends RuntimeException {
         this(Diagnostic.of(Rule.CONFIGURATION, place, message, remedy));
     }
 
+    /**
+     * Makes one about a name that can be no path here. With letters in it the reason is nearly always a locale without them.
+     *
+     * @param what the name as the user knows it
+     */
+    public static UsageException noPath(String what) {
+        boolean letters = what.chars().anyMatch(c -> c > 126);
+        return new UsageException(what + " is no path on this system; "
+                + (letters ? "set LC_ALL=C.UTF-8 so that Java can name such files" : "check the name"));
+    }
+
     private UsageException(Diagnostic diagnostic) {
         super(diagnostic.sentence());
         this.diagnostic = diagnostic;

@@ -80,10 +80,7 @@ public record Source(String given, Path path, boolean isFolder, boolean isDefaul
         try {
             path = directory.resolve(source).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            throw new UsageException("\"" + source + "\" is no path on this system; "
-                    + (source.chars().anyMatch(c -> c > 126)
-                            ? "set LC_ALL=C.UTF-8 so that Java can name such files"
-                            : "check the name"));
+            throw UsageException.noPath("\"" + source + "\"");
         }
         if (!Files.exists(path)) {
             boolean dangling = Files.exists(path, LinkOption.NOFOLLOW_LINKS);

@@ -9,6 +9,7 @@ import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,6 +129,9 @@ public final class Sources {
         }
         List<SourceFile> documents = new ArrayList<>();
         for (Path path : new FolderWalk(source.path(), diagnostics).documents()) {
+            if (!isReadable(path)) {
+                throw UsageException.noPath("\"" + source.name(path, true) + "\"");
+            }
             if (config.takes(path)) {
                 documents.add(new SourceFile(path, source.name(path, prefixed)));
             } else {
@@ -136,5 +140,14 @@ public final class Sources {
         }
         documents.sort(Comparator.comparing(SourceFile::name, PathOrder.INSTANCE));
         return documents;
+    }
+
+    /** Without a locale for it Java reads a name with question marks, which would be the name of a deck for ever. */
+    private static boolean isReadable(Path document) {
+        try {
+            return Path.of(document.toString()).getNameCount() > 0;
+        } catch (InvalidPathException notAsItIs) {
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.InvalidPathException;
 
 /** The exit codes, and the only place that says which end of a run has which. */
 final class ExitCode {
@@ -29,7 +30,7 @@ final class ExitCode {
     }
 
     static int of(Throwable failure) {
-        if (failure instanceof UsageException) {
+        if (failure instanceof UsageException || failure instanceof InvalidPathException) {
             return USAGE;
         }
         if (failure instanceof BrokenPipeException) {

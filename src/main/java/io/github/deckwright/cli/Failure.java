@@ -28,6 +28,9 @@ final class Failure {
         if (failure instanceof UsageException usage) {
             return usage.diagnostic();
         }
+        if (failure instanceof InvalidPathException path) {
+            return UsageException.noPath("\"" + path.getInput() + "\"").diagnostic();
+        }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return of(unchecked.getCause());
         }

@@ -1,5 +1,6 @@
 package io.github.deckwright.cli;
 
+import io.github.deckwright.LockFile;
 import io.github.deckwright.write.Abandoned;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -46,6 +47,7 @@ public final class Main {
     /** Ends an interrupted run: whatever the signal was, it has one exit code. */
     private static void end() {
         Abandoned.clean();
+        LockFile.abandonAll();
         Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
     }
 }

@@ -19,7 +19,7 @@ final class PathOption {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageException(option + " " + text + " is no path on this system; check it");
+            throw UsageException.noPath(option + " " + text);
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a machine may refuse: one line that says where and what to do, the right exit code, nothing half-written. */
@@ -144,6 +145,26 @@ class RobustnessTests {
         assertThat(folder.resolve("deckwright.ledger")).doesNotExist();
     }
 
+    /** A name that Java read with question marks would be the deck's, and in the ledger, for ever. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build in -t apkg -o out",
+                "build a.md --name Größe -o out",
+                "check in",
+                "init",
+                "build in/größe.md"
+            })
+    void a_locale_without_the_letters_of_a_name(String arguments) throws Exception {
+        Files.createDirectory(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/größe.md"), "## What is a?\n\nIt is a.\n");
+        List<String> before = files();
+        Result result = sh("export LC_ALL=C; dw " + arguments).run();
+        assertThat(result.code()).as(result.toString()).isEqualTo(2);
+        assertThat(result.err()).hasLineCount(1).contains(" is no path on this system; set LC_ALL=C.UTF-8 so that");
+        assertThat(files()).isEqualTo(before);
+    }
+
     @Test
     void a_standard_output_that_is_full() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
@@ -186,8 +207,8 @@ class RobustnessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"INT", "TERM"})
-    void an_interrupted_build_leaves_nothing_behind(String signal) throws Exception {
+    @CsvSource({"INT, --no-ledger", "TERM, --no-ledger", "INT, --ledger=deckwright.ledger"})
+    void an_interrupted_build_leaves_nothing_behind(String signal, String ledger) throws Exception {
         Files.createDirectory(folder.resolve("big"));
         StringBuilder many = new StringBuilder("# Many\n");
         for (int i = 1; i < 6_000; i++) {
@@ -215,7 +236,7 @@ class RobustnessTests {
                         "big",
                         "-o",
                         "out",
-                        "--no-ledger")
+                        ledger)
                 .in(folder)
                 .start();
         while (files().equals(before) && running.process().isAlive()) {

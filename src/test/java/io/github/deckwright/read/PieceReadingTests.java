@@ -169,7 +169,8 @@ class PieceReadingTests {
                 "<<<<<<< HEAD\n",
                 "%% hidden\n",
                 "one line\rand another\n",
-                "  ```\n# lost\n"
+                "  ```\n# lost\n",
+                "\ufeff```\n"
             })
     void what_reaches_far_keeps_a_document_whole(String line) throws IOException {
         String text = document(Form.HEADINGS, new Random(1));

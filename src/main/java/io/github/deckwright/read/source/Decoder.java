@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns the bytes of a document into lines: UTF-8, strictly, without a byte order mark, whatever its line ends are. */
+/** Turns the bytes of a document into lines: UTF-8, strictly, without byte order marks, whatever its line ends are. */
 public final class Decoder {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char MARK = '\uFEFF';
     private static final char FIRST_NONCHARACTER = Cloze.OPEN;
     private static final char LAST_NONCHARACTER = '\uFDEF';
 
@@ -50,9 +51,6 @@ public final class Decoder {
             return Optional.empty();
         }
         out.flip();
-        if (out.hasRemaining() && out.get(0) == '\uFEFF') {
-            out.get();
-        }
         return Optional.of(out.toString());
     }
 
@@ -82,7 +80,7 @@ public final class Decoder {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
-                lines.add(clean(text.substring(start, i), lines.size() + 1));
+                lines.add(clean(unmarked(text.substring(start, i)), lines.size() + 1));
                 if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
                     i++;
                 }
@@ -90,9 +88,18 @@ public final class Decoder {
             }
         }
         if (start < length) {
-            lines.add(clean(text.substring(start), lines.size() + 1));
+            lines.add(clean(unmarked(text.substring(start)), lines.size() + 1));
         }
         return lines;
+    }
+
+    /** The line without byte order marks in front: one stands at each place where files were joined, and hid a heading there. */
+    private static String unmarked(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == MARK) {
+            start++;
+        }
+        return line.substring(start);
     }
 
     private String clean(String line, int number) {

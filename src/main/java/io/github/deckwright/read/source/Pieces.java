@@ -120,6 +120,7 @@ public final class Pieces implements Closeable {
         boolean atMargin = !text.isEmpty() && !Character.isWhitespace(text.charAt(0));
         int carriage = text.indexOf('\r');
         whole |= carriage >= 0 && carriage != text.length() - 2; // a line end that is not looked for here
+        whole |= lines > 0 && text.startsWith("\u00EF\u00BB\u00BF"); // which hides the mark behind it here
         boolean code = fences.holds(text.stripTrailing());
         whole |= code && indentedFence && atMargin; // it ended with the list around it
         indentedFence = code && (inCode ? indentedFence : !atMargin);
