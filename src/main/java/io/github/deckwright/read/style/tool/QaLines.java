@@ -27,6 +27,9 @@ final class QaLines {
     private final List<LineCard> cards = new ArrayList<>();
     private final List<LineCard> unanswered = new ArrayList<>();
 
+    /** Whether an answer needs no label, for nearly all others have one. */
+    private boolean bareAnswers;
+
     private QaLines(boolean letters) {
         this.letters = letters;
     }
@@ -85,12 +88,15 @@ final class QaLines {
         int pairs = 0;
         int foreign = 0;
         int gapLines = 0;
+        int plain = 0;
         for (LabelledLines.Group group : groups) {
             boolean pair = answer(group).isPresent();
+            plain += group.first().isPlain() && !isGapLine(group) ? 1 : 0;
             pairs += pair && group.first().isPlain() ? 1 : 0;
             foreign += pair && !group.first().isPlain() ? 1 : 0;
             gapLines += isGapLine(group) && hasBrackets(group) ? 1 : 0;
         }
+        bareAnswers = Gates.QA_BARE.opens(pairs, plain);
         for (LabelledLines.Group group : groups) {
             if (isGapLine(group)) {
                 if (Gates.QA_GAPS.isEnough(pairs + gapLines) && hasBrackets(group)) {
@@ -164,8 +170,11 @@ final class QaLines {
             card.answer(input).typed(CardMarks.strip(input).text().markdown());
         } else if (letters && choices(group).size() > 1 && answer.isPresent()) {
             card.choices(marked(choices(group), answer.get().markdown()));
-        } else {
-            answer.ifPresent(card::answer);
+        } else if (answer.isPresent()) {
+            card.answer(answer.get());
+        } else if (bareAnswers && group.first().isPlain()) {
+            BareAnswer.in(asked)
+                    .ifPresent(parted -> card.question(parted.question()).answer(parted.answer()));
         }
         if (card.isAnswered()) {
             cards.add(card);

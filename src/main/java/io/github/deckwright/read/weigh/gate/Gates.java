@@ -92,6 +92,8 @@ public enum Gates implements Threshold {
     CALLOUTS_TITLED("callout", 2, Share.ANY),
     /** A label for texts with gaps and brackets behind it are typed for cards alone. */
     QA_GAPS("qa-lines", 1, Share.ANY),
+    /** Among so many answers with a label what stands below a question is one whose label was forgotten. */
+    QA_BARE("qa-lines", 3, Share.MOST),
     /** Labels other than Q and A that stand once may mean anything. */
     QA_FOREIGN("qa-lines", 2, Share.ANY),
     /** Answers are those to questions elsewhere when most have the number, or the heading, of one. */
