@@ -12,10 +12,12 @@ import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Vault;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Words;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,6 +242,16 @@ public final class Outline {
     /** Whether the document's title or file name promises questions. */
     public boolean promisesQuestions() {
         return promising;
+    }
+
+    /** The folder around, in its source or its project, whose name promises questions. */
+    public Optional<String> promisingFolder() {
+        String name = file.name();
+        Stream<String> named =
+                Stream.of(name.substring(0, Math.max(0, name.lastIndexOf('/'))).split("/"));
+        return Stream.concat(foldersAbove().stream(), named)
+                .filter(Words.PROMISE::occursIn)
+                .findFirst();
     }
 
     /** Whether title or file name say that answers stand here: then code alone is one. */

@@ -4,12 +4,16 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The names of documents that lie together. They are counted once for all of these documents. Safe for use by several threads. */
 public final class FileNames {
     /** Nothing is known about other documents. */
     public static final FileNames NONE = new FileNames(List.of());
+
+    /** {@code zh-Hant}. */
+    private static final int LONGEST_LANGUAGE = 7;
 
     private final List<String> names;
     private @Nullable Count count;
@@ -62,6 +66,15 @@ public final class FileNames {
     public static boolean introduces(String name) {
         String stem = Words.normal(stem(name));
         return stem.equals("readme") || stem.equals("index") || stem.equals("summary") || stem.startsWith("readme ");
+    }
+
+    /** Whether a name is the code of a language, or of one as a country writes it: {@code pt}, {@code zh-CN}, {@code es_419}. */
+    static boolean isLanguage(String stem) {
+        boolean language = stem.length() == 2 || (stem.length() > 4 && "-_".indexOf(stem.charAt(2)) >= 0);
+        return language
+                && stem.length() <= LONGEST_LANGUAGE
+                && stem.chars().skip(3).allMatch(Character::isLetterOrDigit)
+                && List.of(Locale.getISOLanguages()).contains(stem.substring(0, 2));
     }
 
     /** The name without folders and suffix. */

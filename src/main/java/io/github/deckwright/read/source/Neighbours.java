@@ -143,10 +143,11 @@ public final class Neighbours {
         return String.valueOf(document.path().getFileName());
     }
 
-    /** The name of a page without its language and suffix. */
+    /** The name of a page without its language and suffix; empty where its name is that of a language. */
     private static String firstStem(String name) {
         int dot = name.indexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return FileNames.isLanguage(stem) ? "" : stem;
     }
 
     /** The document beside one that, by its name, holds the answers to it; empty when there is none, or it cannot be read. */

@@ -1,9 +1,11 @@
 package io.github.deckwright.read.source;
 
+import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
-import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +20,10 @@ import java.util.TreeMap;
  * that parts each of them in two. In one document either means nothing.
  *
  * @param all how many documents were looked at
- * @param askingKeys keys of the front matter, and in how many documents their value ends with a question mark
+ * @param askingKeys keys of the front matter whose values ask in some document
  * @param lines that stand once in nearly all documents, and in how many
  */
-public record SharedMarks(int all, Map<String, Integer> askingKeys, Map<String, Integer> lines) {
+public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, Integer> lines) {
     static final SharedMarks NONE = new SharedMarks(0, Map.of(), Map.of());
 
     /** A sign or a word; longer lines are text. */
@@ -45,11 +47,37 @@ public record SharedMarks(int all, Map<String, Integer> askingKeys, Map<String, 
     private static final Set<String> ABOUT_PAGES =
             Set.of("description", "subtitle", "summary", "excerpt", "tagline", "seo_title", "seotitle");
 
-    /** The key whose values ask in most documents. */
-    public Optional<String> askingKey() {
+    /**
+     * In how many documents the value of a key asks.
+     *
+     * @param marked with a question mark
+     * @param asking with one, in words, or by setting a task
+     */
+    public record Asking(int marked, int asking) {
+        private static final Asking NONE = new Asking(0, 0);
+
+        private Asking and(Title title) {
+            return new Asking(
+                    marked + (title.hasQuestionMark() ? 1 : 0), asking + (title.asks() || title.setsTask() ? 1 : 0));
+        }
+
+        private boolean asks(int all, boolean promised) {
+            return Gates.FOLDER_KEY.opens(asking, all, promised)
+                    && (promised || Gates.FOLDER_KEY_MARKED.isPart(marked, asking));
+        }
+    }
+
+    /**
+     * The key whose values ask in most documents.
+     *
+     * @param promised whether the name of a folder promises questions; fewer are enough then, and they need no question marks
+     */
+    public Optional<String> askingKey(boolean promised) {
         return askingKeys.entrySet().stream()
-                .filter(key -> Gates.FOLDER_KEY.opens(key.getValue(), all))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(key -> key.getValue().asks(all, promised))
+                .max(Comparator.<Map.Entry<String, Asking>>comparingInt(
+                                key -> key.getValue().asking())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
@@ -65,7 +93,7 @@ public record SharedMarks(int all, Map<String, Integer> askingKeys, Map<String, 
 
     /** Counts document by document. */
     static final class SharedCounts {
-        private final Map<String, Integer> keys = new HashMap<>();
+        private final Map<String, Asking> keys = new HashMap<>();
         private final Map<String, Integer> lines = new HashMap<>();
         private int all;
 
@@ -74,7 +102,7 @@ public record SharedMarks(int all, Map<String, Integer> askingKeys, Map<String, 
             all++;
             int body = FrontMatterCut.of(head).lineCount();
             for (String line : head.subList(0, body)) {
-                askingKey(line).ifPresent(key -> keys.merge(key, 1, Integer::sum));
+                count(line);
             }
             if (whole && head.size() - body <= MOST_LINES) {
                 parting(head.subList(body, head.size())).forEach(line -> lines.merge(line, 1, Integer::sum));
@@ -86,15 +114,17 @@ public record SharedMarks(int all, Map<String, Integer> askingKeys, Map<String, 
             return new SharedMarks(all, Map.copyOf(keys), Map.copyOf(lines));
         }
 
-        private static Optional<String> askingKey(String line) {
+        private void count(String line) {
             int colon = line.indexOf(':');
-            String value = colon > 0 ? unquoted(line.substring(colon + 1).strip()) : "";
-            boolean asks = Signs.endAsking(value);
-            boolean key = asks
-                    && line.substring(0, colon).chars().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-');
-            return key && !ABOUT_PAGES.contains(line.substring(0, colon))
-                    ? Optional.of(line.substring(0, colon))
-                    : Optional.empty();
+            String key = line.substring(0, Math.max(0, colon));
+            boolean named = !key.isEmpty() && key.chars().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-');
+            if (named && !ABOUT_PAGES.contains(key)) {
+                String value = unquoted(line.substring(colon + 1).strip());
+                Title title = Title.of(Passage.of(new Passage.Line(1, 1, value)));
+                if (title.asks() || title.setsTask()) {
+                    keys.put(key, keys.getOrDefault(key, Asking.NONE).and(title));
+                }
+            }
         }
 
         private static String unquoted(String value) {

@@ -9,6 +9,7 @@ import io.github.deckwright.read.quiz.OptionGroup;
 import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
@@ -148,12 +149,17 @@ public final class TaskListStyle implements Style {
             wide += both && Gates.TASK_LIST_WIDE.isEnough(item.group().options().size()) ? 1 : 0;
         }
         boolean most = Gates.TASK_LIST_MIXED.isPart(mixed, lists.size());
-        boolean several = Gates.TASK_LIST_SEVERAL.isEnough(mixed) || wide > 0 || others;
+        boolean several = Gates.TASK_LIST_SEVERAL.isEnough(mixed) || wide > 0 || others || areMarked(lists);
         if (Gates.TASK_LIST_NUMBERED.isPart(numbered, lists.size())) {
             return most && several;
         }
         boolean many = Gates.TASK_LIST_ASK.opens(lists.size(), asking, lists.size())
                 && Gates.TASK_LIST_ASK_MIXED.isPart(mixed, lists.size());
         return many || (asking == lists.size() && Gates.TASK_LIST_ALL_ASK.isPart(mixed, lists.size()) && several);
+    }
+
+    /** Whether all have question marks: what is to be done has none, however few boxes there are. */
+    private static boolean areMarked(List<QuizItem> lists) {
+        return lists.stream().allMatch(item -> Title.of(item.stem().question()).hasQuestionMark());
     }
 }

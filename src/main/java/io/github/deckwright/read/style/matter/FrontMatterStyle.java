@@ -17,7 +17,6 @@ import io.github.deckwright.read.quiz.Stem;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
-import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -126,7 +125,7 @@ public final class FrontMatterStyle implements Style {
         }
         return outline.firstHeadings()
                 .shared()
-                .askingKey()
+                .askingKey(outline.promisingFolder().isPresent())
                 .map(key -> outline.frontMatter().values().get(key))
                 .filter(Value.Text.class::isInstance)
                 .map(value -> ((Value.Text) value).passage())
@@ -140,14 +139,12 @@ public final class FrontMatterStyle implements Style {
         if (!asks || Gates.FRONT_MATTER_COLLECTION.isEnough(asking)) {
             return false;
         }
-        String name = outline.file().name();
-        int folder = name.lastIndexOf('/');
-        boolean promise =
-                folder > 0 && Words.PROMISE.occursIn(name.substring(0, folder).replace('/', ' '));
         boolean plainQuestion = Signs.endAsking(title.plain())
                 && outline.sections().isEmpty()
                 && outline.lineCount() - outline.firstLine() < LONGEST_BODY;
-        return promise || plainQuestion || (tellsStatus(outline) && title.hasQuestionMark());
+        return outline.promisingFolder().isPresent()
+                || plainQuestion
+                || (tellsStatus(outline) && title.hasQuestionMark());
     }
 
     /** Whether the front matter says how hard it is, or how many points it gives: pages have no such thing. */

@@ -12,10 +12,13 @@ import java.util.Locale;
 
 /**
  * GIFT of Moodle, as a document or in a fence: {@code ::title:: question {=right ~wrong #feedback}}; {@code {TRUE}}; words or numbers to
- * type; a gap where text follows the braces. A question ends at a blank line outside of its braces.
+ * type; a gap where text follows the braces. A question ends at a blank line outside of its braces. Beside one that has a title others
+ * need none.
  */
 final class Gift {
     static final List<String> MARKS = List.of("::", "```gift", "~~~gift");
+
+    private static final List<String> TRUTHS = List.of("TRUE", "T", "FALSE", "F");
 
     private static final int LONGEST = 200;
 
@@ -30,6 +33,12 @@ final class Gift {
     }
 
     static List<Item> find(Outline outline) {
+        List<Item> titled = find(outline, false);
+        return titled.isEmpty() ? titled : find(outline, true);
+    }
+
+    /** @param shown whether the document is known to be GIFT, so that questions need no title */
+    private static List<Item> find(Outline outline, boolean shown) {
         Gift reading = new Gift(outline.sourceLines());
         boolean fence = false;
         int number = outline.firstLine();
@@ -41,8 +50,10 @@ final class Gift {
                 number++;
             } else if (text.isEmpty() || text.startsWith("//") || text.startsWith("$CATEGORY")) {
                 number++;
-            } else if (fence || (text.startsWith("::") && !outline.isCode(number) && text.indexOf("::", 2) > 2)) {
-                number = reading.question(number);
+            } else if (fence || isTitled(outline, number, text)) {
+                number = reading.question(number, false);
+            } else if (shown && !outline.isCode(number)) {
+                number = reading.question(number, true);
             } else {
                 number++;
             }
@@ -50,7 +61,12 @@ final class Gift {
         return reading.items;
     }
 
-    private int question(int first) {
+    private static boolean isTitled(Outline outline, int number, String text) {
+        return text.startsWith("::") && !outline.isCode(number) && text.indexOf("::", 2) > 2;
+    }
+
+    /** @param bare whether nothing but the signs of its answers shows that it is a question */
+    private int question(int first, boolean bare) {
         int open = -1;
         int depth = 0;
         int end = first;
@@ -83,10 +99,16 @@ final class Gift {
             (depth == 1 ? answers : open >= 0 ? rest : asked).add(line.from(Math.min(at, text.length())));
             end++;
         }
-        if (open >= 0 && depth == 0) {
+        if (open >= 0 && depth == 0 && (!bare || isSigned(answers))) {
             add(new Item(first, end - 1), new Passage(asked), new Passage(answers), new Passage(rest));
         }
         return Math.max(end, first + 1);
+    }
+
+    private static boolean isSigned(List<Passage.Line> answers) {
+        String text = Item.words(new Passage(answers)).markdown();
+        return !text.isEmpty()
+                && ("=~#".indexOf(text.charAt(0)) >= 0 || TRUTHS.contains(text.toUpperCase(Locale.ROOT)));
     }
 
     /** Behind the title and the format. */
@@ -105,7 +127,7 @@ final class Gift {
         String all = answers.markdown().strip().toUpperCase(Locale.ROOT);
         String truth = all.indexOf('#') > 0 ? all.substring(0, all.indexOf('#')).strip() : all;
         List<Answer> right = found.stream().filter(Answer::right).toList();
-        if (List.of("TRUE", "T", "FALSE", "F").contains(truth)) {
+        if (TRUTHS.contains(truth)) {
             item.question(Item.words(asked));
             item.truth(answers.trimmed().lines().get(0), truth.startsWith("T"));
         } else if (right.isEmpty() || found.stream().anyMatch(Answer::pairs)) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Courses of LiaScript: one of {@code [( )]} and {@code [(X)]}, several of {@code [[ ]]} and {@code [[X]]}, words to type
- * {@code [[Paris]]} and to choose {@code [[ (right) | wrong ]]}; {@code [[?]]} before hints, stars around the solution. All may be
+ * {@code [[Paris]]} and to choose {@code [[ (right) | wrong ]]}, also in a text; {@code [[?]]} before hints, stars around the solution. All may be
  * indented as code is, or be items.
  */
 final class Liascript {
@@ -49,7 +49,21 @@ final class Liascript {
         if (kind != 0) {
             return options(number, kind);
         }
-        return course && isWord(number) ? word(number) : number + 1;
+        if (!course) {
+            return number + 1;
+        }
+        return isWord(number)
+                ? word(number)
+                : LiascriptGaps.in(lines, number).map(this::gaps).orElse(number + 1);
+    }
+
+    private int gaps(LiascriptGaps found) {
+        int end = behind(found.endLine());
+        Item item = new Item(found.firstLine(), end - 1).question(found.text()).gaps();
+        tail(item, found.endLine(), end);
+        items.add(item);
+        floor = end;
+        return end;
     }
 
     /** {@code (} or {@code [} for the box that a line begins with; else 0. */
@@ -148,7 +162,8 @@ final class Liascript {
                 && text.endsWith("]]")
                 && text.indexOf("]]") == text.length() - 2
                 && text.length() > 4
-                && "?!".indexOf(text.charAt(2)) < 0;
+                && "?!".indexOf(text.charAt(2)) < 0
+                && text.substring(2, text.length() - 2).indexOf(']') < 0; // the head of a table to fill in
     }
 
     private int word(int number) {

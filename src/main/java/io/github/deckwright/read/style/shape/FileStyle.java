@@ -122,13 +122,9 @@ public final class FileStyle implements Style {
 
     /** Whether a folder around is called like a set of questions. */
     private static boolean folderPromises(Outline outline, Proposals proposals) {
-        for (String folder : outline.foldersAbove()) {
-            if (Words.PROMISE.occursIn(folder)) {
-                proposals.evidence("the first heading asks, in a folder called " + folder);
-                return true;
-            }
-        }
-        return false;
+        Optional<String> folder = outline.promisingFolder();
+        folder.ifPresent(name -> proposals.evidence("the first heading asks, in a folder called " + name));
+        return folder.isPresent();
     }
 
     private static boolean isAtTop(Outline outline, Section section) {

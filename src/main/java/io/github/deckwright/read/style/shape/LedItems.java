@@ -2,7 +2,6 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
-import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -24,21 +23,25 @@ final class LedItems {
 
     private LedItems() {}
 
-    /** Proposes the items; whether most of them have such answers. */
-    static boolean propose(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {
-        return labelled(outline, proposals, candidates, items) || judged(proposals, candidates, items);
+    /**
+     * Proposes the items; whether most of them have such answers.
+     *
+     * @param answered the same items, each with all that is below it
+     */
+    static boolean propose(Proposals proposals, List<ItemQuestion> candidates, List<ItemQuestion> answered, int items) {
+        return labelled(proposals, answered, items) || judged(proposals, candidates, items);
     }
 
-    private static boolean labelled(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {
+    private static boolean labelled(Proposals proposals, List<ItemQuestion> answered, int items) {
         Map<ItemQuestion, Lead> leads = new HashMap<>();
-        for (ItemQuestion item : candidates) {
-            Lead.in(item.answered(outline).answer()).ifPresent(lead -> leads.put(item, lead));
+        for (ItemQuestion item : answered) {
+            Lead.in(item.answer()).ifPresent(lead -> leads.put(item, lead));
         }
         if (!Gates.ITEMS_LED.opens(leads.size(), items)) {
             return false;
         }
         proposals.evidence("list items: " + items + " (with an answer that says so: " + leads.size() + ")");
-        for (ItemQuestion item : candidates) {
+        for (ItemQuestion item : answered) {
             Lead lead = leads.get(item);
             if (lead != null && !proposals.quiz().isAnswered(item.firstLine(), item.endLine())) {
                 proposals.answered(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -110,7 +111,7 @@ public final class ListItemStyle implements Style {
             bold += item.asks() && item.bold() ? 1 : 0;
         }
         boolean promise = outline.promisesQuestions() || proposals.isForced();
-        if (LedItems.propose(outline, proposals, candidates, items)) {
+        if (LedItems.propose(proposals, candidates, reaching(outline, candidates, item -> true), items)) {
             return;
         }
         if (promise && Gates.ITEMS_WHOLE_BOLD.isEnough(items) && areWholeBold(outline, candidates, items)) {
@@ -118,7 +119,10 @@ public final class ListItemStyle implements Style {
             candidates.forEach(item -> propose(outline, proposals, item.answered(outline)));
             return;
         }
-        if (proposals.isForced() ? marked == 0 : !Gates.ITEMS_ASKING.isEnough(marked)) {
+        boolean small = marked == items
+                && isAll(outline, candidates)
+                && !proposals.quiz().hasOptions(candidates.get(0).firstLine(), outline.lineCount() + 1);
+        if ((proposals.isForced() || small) ? marked == 0 : !Gates.ITEMS_ASKING.isEnough(marked)) {
             return;
         }
         Set<Block> listsThatAsk = new HashSet<>();
@@ -130,7 +134,10 @@ public final class ListItemStyle implements Style {
         int answered = 0;
         Set<Block> amongQuestions = NumberRun.of(candidates);
         candidates.stream().filter(ItemQuestion::isParted).forEach(item -> amongQuestions.add(item.item()));
-        for (ItemQuestion item : reaching(outline, candidates, row, amongQuestions)) {
+        for (ItemQuestion item : reaching(
+                outline,
+                candidates,
+                item -> item.asks() || (row && item.bold()) || amongQuestions.contains(item.item()))) {
             boolean task = item.asks() && (promise || listsThatAsk.contains(item.list()));
             if (item.hasMark() || task || (row && item.bold()) || amongQuestions.contains(item.item())) {
                 questions.add(item);
@@ -139,8 +146,10 @@ public final class ListItemStyle implements Style {
         }
         proposals.evidence("list items: " + items + " (asking: " + questions.size()
                 + ", of these with an answer in words: " + answered + ")");
-        boolean open = Gates.ITEMS_ASKED.opens(promise ? asks : marked, items, promise)
-                && Gates.ITEMS_ANSWERED.opens(answered, questions.size(), promise);
+        boolean open = small
+                ? answered == items
+                : Gates.ITEMS_ASKED.opens(promise ? asks : marked, items, promise)
+                        && Gates.ITEMS_ANSWERED.opens(answered, questions.size(), promise);
         if (proposals.isForced() || open) {
             questions.forEach(item -> propose(outline, proposals, item));
         }
@@ -155,9 +164,18 @@ public final class ListItemStyle implements Style {
                                 && item.answered(outline).isAnsweredInWords());
     }
 
-    /** Lets the answers of numbered items go on to the next item that asks, or a heading. */
+    /** Whether a document that somebody begins to write holds nothing but a few numbered items, what is below them, and titles above. */
+    private static boolean isAll(Outline outline, List<ItemQuestion> items) {
+        if (items.isEmpty() || !items.get(0).isNumbered() || Gates.ITEMS_MARKED.isEnough(items.size())) {
+            return false;
+        }
+        int first = items.get(0).firstLine();
+        return outline.blocks().stream().allMatch(block -> block.is(Block.Kind.HEADING) == (block.firstLine() < first));
+    }
+
+    /** Lets the answers of numbered items go on to the next item that may be a question, or a heading. */
     private static List<ItemQuestion> reaching(
-            Outline outline, List<ItemQuestion> items, boolean row, Set<Block> amongQuestions) {
+            Outline outline, List<ItemQuestion> items, Predicate<ItemQuestion> isQuestion) {
         if (items.isEmpty() || !items.get(0).isNumbered()) {
             return items.stream().map(item -> item.answered(outline)).toList();
         }
@@ -171,7 +189,7 @@ public final class ListItemStyle implements Style {
         int end = outline.lineCount() + 1;
         for (int i = items.size() - 1; i >= 0; i--) {
             ItemQuestion item = items.get(i);
-            if (item.asks() || (row && item.bold()) || amongQuestions.contains(item.item())) {
+            if (isQuestion.test(item)) {
                 int next = -Collections.binarySearch(headings, item.firstLine()) - 1;
                 int heading = next < headings.size() ? headings.get(next) : end;
                 reaching.add(item.upTo(outline, Math.min(end, heading)));

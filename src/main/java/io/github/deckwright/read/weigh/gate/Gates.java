@@ -12,8 +12,10 @@ public enum Gates implements Threshold {
     FIRST_HEADINGS_MARKED("folder", 0, Share.HALF),
     /** What stands in front of half of all first headings is a label. */
     FIRST_HEADINGS_LABEL("folder", 3, Share.HALF),
-    /** A key of the front matter whose values ask in most documents of a folder holds the question of each. */
-    FOLDER_KEY("folder", 4, Share.MOST),
+    /** A key of the front matter whose values ask in most documents of a folder holds the question of each; where the folder promises them, in two of five. */
+    FOLDER_KEY("folder", 4, Share.MOST, 4, Share.TWO_FIFTHS),
+    /** Titles of guides set tasks, too; half of those that ask have question marks. */
+    FOLDER_KEY_MARKED("folder", 0, Share.HALF),
     /** A line that parts nearly all documents of a folder in two parts front and back. */
     FOLDER_LINE("folder", 5, Share.NEARLY_ALL),
     /** A summary that half of all details have names none of them: it hides an answer, in whatever language. */
