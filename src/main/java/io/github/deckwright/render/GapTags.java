@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Formatting that begins inside a gap and ends outside of it, or the reverse: {@code *a {{c1::b* c}}}. Anki takes the gap out together
  * with one of the two tags, and the rest of the card would be in italics. So the element ends at the edge and begins again behind it.
- * Blocks stay as they are: of a gap over two paragraphs an end and a beginning go together.
+ * Blocks are left to {@link GapBlocks}.
  */
 final class GapTags {
     private static final Set<String> FORMATTING = Set.of(
@@ -40,8 +40,9 @@ final class GapTags {
         if (html.indexOf(Cloze.OPEN) < 0 || html.indexOf('<') < 0) {
             return html;
         }
-        GapTags tags = new GapTags(html);
-        return tags.find() ? tags.split() : html;
+        String even = GapBlocks.even(html, GapTags::isFormatting);
+        GapTags tags = new GapTags(even);
+        return tags.find() ? tags.split() : even;
     }
 
     /** Notes where elements and gaps end; whether an element crosses the edge of a gap. */
