@@ -166,6 +166,13 @@ class RobustnessTests {
     }
 
     @Test
+    void a_ledger_that_is_a_device_without_end() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        refused(sh("dw build a.md -t csv -o out --ledger /dev/zero").run(), 4, "/dev/zero", "device");
+        refused(sh("dw build a.md -t csv -o out --ledger /dev/zero --frozen").run(), 4, "/dev/zero", "device");
+    }
+
+    @Test
     void a_standard_output_that_is_full() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
         refused(sh("dw build a.md --no-ledger -t jsonl -o - >/dev/full").run(), 4, "standard output");

@@ -61,6 +61,7 @@ public final class LedgerFile implements Closeable {
 
     private static Path real(Path file, String name) throws IOException {
         if (Files.exists(file)) {
+            requireFile(file, name);
             return file.toRealPath();
         }
         Path folder = file.getParent();
@@ -69,6 +70,13 @@ public final class LedgerFile implements Closeable {
                     name, "there is no folder for the ledger; make it, or choose another file with --ledger");
         }
         return folder.toRealPath().resolve(String.valueOf(file.getFileName()));
+    }
+
+    /** A device may have no end. */
+    private static void requireFile(Path file, String name) throws IOException {
+        if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw LedgerProblem.of(name, "it is a device or a pipe and no file; choose another one with --ledger");
+        }
     }
 
     /** Opens a ledger that will not be written, as under {@code --frozen}. */
@@ -85,6 +93,7 @@ public final class LedgerFile implements Closeable {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
+        requireFile(file, name);
         SourceFile shown = new SourceFile(file, name);
         text = decode(shown, bytes());
         return Optional.of(LedgerReader.read(shown, text));

@@ -46,12 +46,20 @@ public final class Decoder {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            undecodable(bytes, in.position());
+        if (result.isError() || Encodings.isUtf16(bytes)) {
+            undecodable(bytes, result.isError() ? in.position() : firstZero(bytes));
             return Optional.empty();
         }
         out.flip();
         return Optional.of(out.toString());
+    }
+
+    private static int firstZero(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length - 1 && bytes[at] != 0) {
+            at++;
+        }
+        return at;
     }
 
     private void undecodable(byte[] bytes, int offset) {

@@ -2,7 +2,14 @@ package io.github.deckwright.read.source;
 
 /** Guesses what bytes are that are not UTF-8, for a message. */
 final class Encodings {
+    private static final String UTF_16 = "it looks like UTF-16";
+
     private Encodings() {}
+
+    /** Whether every other byte of many is zero: UTF-16 of mostly Latin text is UTF-8 as well, with a zero beside each letter. */
+    static boolean isUtf16(byte[] bytes) {
+        return guess(bytes).equals(UTF_16);
+    }
 
     /** A half sentence such as {@code it looks like UTF-16}. */
     static String guess(byte[] bytes) {
@@ -22,7 +29,7 @@ final class Encodings {
                 && (((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE)
                         || ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF));
         if (mark || zerosAtOdd > sample / 4 || zerosAtEven > sample / 4) {
-            return "it looks like UTF-16";
+            return UTF_16;
         }
         if (zerosAtOdd + zerosAtEven > 0) {
             return "it looks like no text at all";
