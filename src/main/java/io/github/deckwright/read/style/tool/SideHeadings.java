@@ -5,8 +5,13 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.text.gap.GapSyntax;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +19,13 @@ import java.util.Set;
 
 /**
  * Headings that name the sides of a card: {@code # Note}, {@code ## Front}, {@code ## Back} (apy), and {@code ## - [Tab]},
- * {@code ## B [Tab]} between rules (Markdown2Anki).
+ * {@code ## B [Tab]} between rules (Markdown2Anki); fronts and backs, or questions and answers, in turn.
  */
 final class SideHeadings {
     private static final int MOST_TABS = 20;
+
+    /** What may be told beside front and back. */
+    private static final Set<Words> BESIDE = EnumSet.of(Words.HINT, Words.EXPLANATION, Words.NOTE, Words.ADDITION);
 
     private final SourceLines lines;
     private final Outline outline;
@@ -31,14 +39,77 @@ final class SideHeadings {
 
     static List<LineCard> find(Outline outline) {
         SideHeadings reading = new SideHeadings(outline);
+        Set<Section> below = Collections.newSetFromMap(new IdentityHashMap<>());
+        outline.sections().forEach(section -> below.addAll(section.children()));
+        reading.row(
+                outline.sections().stream()
+                        .filter(section -> !below.contains(section))
+                        .toList(),
+                Optional.empty());
         for (Section section : outline.sections()) {
-            reading.named(section);
+            if (!reading.row(section.children(), Optional.of(section))) {
+                reading.named(section);
+            }
             if (isTab(section)) {
                 reading.tab(section);
             }
         }
         reading.closeTabs();
         return reading.cards;
+    }
+
+    /**
+     * Takes headings beside each other that name fronts and backs in turn, and what is told beside these: several pairs, or one alone.
+     *
+     * @return whether there are; a front and a back below a note are left to {@link #named}
+     */
+    private boolean row(List<Section> sections, Optional<Section> note) {
+        List<LineCard> found = new ArrayList<>();
+        int others = 0;
+        int at = 0;
+        while (at < sections.size()) {
+            boolean pair = at + 1 < sections.size() && isFront(sections.get(at)) && isBack(sections.get(at + 1));
+            if (!pair) {
+                others++;
+                at++;
+                continue;
+            }
+            Section front = sections.get(at);
+            Section back = sections.get(at + 1);
+            int end = at + 2;
+            Passage beside = Passage.EMPTY;
+            while (end < sections.size()
+                    && Words.isAny(sections.get(end).title().plain(), BESIDE)) {
+                beside = beside.then(body(sections.get(end++)));
+            }
+            found.add(card(front.heading().firstLine(), sections.get(end - 1).endLine() - 1, note, front)
+                    .answer(body(back))
+                    .explanation(beside));
+            at = end;
+        }
+        boolean one = found.size() == 1
+                && others == 0
+                && note.flatMap(above -> child(above, "front")).isEmpty();
+        if (!one && !Gates.PAIRS.isEnough(found.size())) {
+            return false;
+        }
+        found.forEach(this::add);
+        return true;
+    }
+
+    private Passage body(Section section) {
+        return lines.passage(section.bodyLine(), section.endLine() - 1);
+    }
+
+    private static boolean isFront(Section section) {
+        return section.title().plain().equalsIgnoreCase("front")
+                || section.title().isLabelOnly()
+                || Words.QUESTION.is(section.title().plain());
+    }
+
+    private static boolean isBack(Section section) {
+        return section.title().plain().equalsIgnoreCase("back")
+                || Words.ANSWER.is(section.title().plain());
     }
 
     private void named(Section note) {
@@ -53,22 +124,32 @@ final class SideHeadings {
                                 .contains("cloze"))) {
             return;
         }
-        LineCard card = new LineCard(note.heading().firstLine(), note.endLine() - 1)
-                .question(lines.passage(front.get().bodyLine(), front.get().endLine() - 1))
-                .tags(CardTags.split(
-                        setting(note, "tags").or(() -> global("tags")).orElse("")))
-                .deck(setting(note, "deck").or(() -> global("deck")))
+        LineCard card = card(note.heading().firstLine(), note.endLine() - 1, Optional.of(note), front.get())
                 .id(setting(note, "nid"));
-        back.ifPresent(section -> card.answer(lines.passage(section.bodyLine(), section.endLine() - 1)));
-        card.gaps(Set.of(GapSyntax.ANKI));
-        card.reverse(setting(note, "model")
-                .or(() -> global("model"))
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .contains("reversed"));
+        back.ifPresent(section -> card.answer(body(section)));
+        add(card);
+    }
+
+    private LineCard card(int firstLine, int lastLine, Optional<Section> note, Section front) {
+        return new LineCard(firstLine, lastLine)
+                .question(body(front))
+                .tags(CardTags.split(anySetting(note, "tags").orElse("")))
+                .deck(anySetting(note, "deck"))
+                .reverse(anySetting(note, "model")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("reversed"));
+    }
+
+    private void add(LineCard card) {
+        card.gaps(Set.of(GapSyntax.ANKI)); // once both sides are known
         if (card.isAnswered() && !card.question().isBlank()) {
             cards.add(card);
         }
+    }
+
+    private Optional<String> anySetting(Optional<Section> note, String key) {
+        return note.flatMap(section -> setting(section, key)).or(() -> global(key));
     }
 
     private static Optional<Section> child(Section note, String name) {

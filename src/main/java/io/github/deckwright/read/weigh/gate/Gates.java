@@ -292,6 +292,8 @@ public enum Gates implements Threshold {
     STARRED_LINES("quiz-notation", 2, Share.ANY),
     /** A quiz holds little else. */
     STARRED_LINES_OTHERS("quiz-notation", 0, Share.HALF),
+    /** A question and an answer beside other parts may be parts of a page; two such pairs are cards. */
+    PAIRS("side-headings", 2, Share.ANY),
     /** So many arrows and semicolons are no chance. */
     ARROWS("inline-separator", 2, Share.ANY),
     /** The sign is also one of programming languages; so many make cards where nothing says so. */
