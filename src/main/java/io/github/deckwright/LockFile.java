@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ public final class LockFile implements Closeable {
     /** Those of {@link #HELD_HERE} that are locked, not only tried. */
     private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
 
+    /** Held while a file that exists already is not in {@link #LOCKED} yet. */
+    private static final ReentrantLock TAKING = new ReentrantLock();
+
+    private static final int PATIENCE_SECONDS = 2;
+
     private final Path path;
     private final FileChannel channel;
 
@@ -57,11 +64,13 @@ public final class LockFile implements Closeable {
             return Optional.empty();
         }
         Optional<LockFile> lock = Optional.empty();
+        TAKING.lock();
         try {
             lock = locked(path);
             lock.ifPresent(held -> LOCKED.add(path));
             return lock;
         } finally {
+            TAKING.unlock();
             if (lock.isEmpty()) {
                 HELD_HERE.remove(path);
             }
@@ -130,8 +139,17 @@ public final class LockFile implements Closeable {
         }
     }
 
-    /** Removes the files of all locks of this process, which is about to end. */
+    /** Removes the files of all locks of this process, which is about to end: no other lock can be taken from then on. */
     public static void abandonAll() {
+        boolean isLast = false;
+        try {
+            isLast = TAKING.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        if (!isLast) {
+            return; // a disk that does not answer must not keep the process
+        }
         for (Path path : LOCKED) {
             try {
                 Files.deleteIfExists(path);
