@@ -3,6 +3,7 @@ package io.github.deckwright.read.outline;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -156,6 +157,17 @@ public final class SourceLines {
             at--;
         }
         return at;
+    }
+
+    /** The text of a heading in its first line. */
+    public Passage.Line headingText(int number) {
+        Passage.Line line = line(number);
+        return line.from(Run.of("# ", line.text(), 0));
+    }
+
+    /** The label that the text of a heading begins with. */
+    public Label headingLabel(int number) {
+        return Label.of(headingText(number).text());
     }
 
     /** The first line at or after a number that is not blank; {@code count() + 1} when there is none. */

@@ -146,6 +146,10 @@ final class LabelReader {
         if (spaces > 3 && start == spaces) {
             return Optional.empty();
         }
+        Optional<LetterLabel> side = side(start);
+        if (side.isPresent()) {
+            return side;
+        }
         int end = start;
         while (end < text.length()
                 && end - start < LONGEST_LETTER
@@ -168,6 +172,27 @@ final class LabelReader {
         int number = digits < end && end - digits <= MOST_DIGITS ? Integer.parseInt(text, digits, end, 10) : -1;
         return Optional.of(
                 new LetterLabel(role, word.toUpperCase(Locale.ROOT), number, start, Run.space(text, end + 1)));
+    }
+
+    /** {@code Front: x}, {@code **Back:** x}, {@code **Front**} alone: sides of a card, which mean something together only. */
+    private Optional<LetterLabel> side(int start) {
+        int marks = marksEnd(start);
+        boolean front = text.regionMatches(true, marks, LetterLabel.FRONT, 0, LetterLabel.FRONT.length());
+        String word = front ? LetterLabel.FRONT : LetterLabel.BACK;
+        if (!front && !text.regionMatches(true, marks, word, 0, word.length())) {
+            return Optional.empty();
+        }
+        int closed = marksEnd(marks + word.length());
+        boolean colon = closed < text.length() && Signs.isColon(text.charAt(closed));
+        int end = colon ? marksEnd(closed + 1) : closed;
+        boolean whole = marks > start && closed > marks + word.length() && Run.space(text, end) == text.length();
+        boolean apart = end == text.length() || Character.isWhitespace(text.charAt(end));
+        boolean lower = marks < text.length() && Character.isLowerCase(text.charAt(marks));
+        if (!apart || lower || !(colon || whole)) {
+            return Optional.empty();
+        }
+        LetterLabel.Role role = front ? LetterLabel.Role.QUESTION : LetterLabel.Role.ANSWER;
+        return Optional.of(new LetterLabel(role, word, -1, start, Run.space(text, end)));
     }
 
     private static LetterLabel.@Nullable Role role(String word, char end) {

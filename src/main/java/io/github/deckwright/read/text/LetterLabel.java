@@ -15,6 +15,11 @@ import java.util.Optional;
 public record LetterLabel(Role role, String word, int number, int indent, int textStart) {
     static final String BOTH_WAYS = "QA";
 
+    /** The names of sides, which are no letters but come in front of the parts of a card as those do. */
+    public static final String FRONT = "FRONT";
+
+    public static final String BACK = "BACK";
+
     /** Single letters that ask or answer wherever a label may stand. */
     private static final String ASKING = "Q问問";
 
@@ -42,6 +47,9 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
         if (role != Role.ANSWER && role != Role.LETTER) {
             return false;
         }
+        if (word.equals(BACK) || question.word.equals(FRONT)) {
+            return word.equals(BACK) && question.word.equals(FRONT);
+        }
         if (word.codePointCount(0, word.length()) > 1 || question.word.codePointCount(0, question.word.length()) > 1) {
             return role == Role.ANSWER && question.role == Role.QUESTION;
         }
@@ -58,6 +66,11 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
     /** Whether a letter alone may label a line; those of other scripts may. */
     static boolean isLabel(char letter, boolean marked) {
         return letter > 0x7F || (marked ? LATIN_MARKED : LATIN).indexOf(letter) >= 0;
+    }
+
+    /** Whether the label names a side of a card; it may be in bold. */
+    public boolean isSide() {
+        return word.equals(FRONT) || word.equals(BACK);
     }
 
     /** Whether the answer asks for the question, too: {@code QA:}, as some note tools have it. */

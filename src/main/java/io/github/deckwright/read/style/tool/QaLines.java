@@ -23,6 +23,7 @@ import java.util.Set;
 final class QaLines {
     private static final int LONGEST_LABEL = 24;
 
+    private final SourceLines lines;
     private final boolean letters;
     private final List<LineCard> cards = new ArrayList<>();
     private final List<LineCard> unanswered = new ArrayList<>();
@@ -30,7 +31,8 @@ final class QaLines {
     /** Whether an answer needs no label, for nearly all others have one. */
     private boolean bareAnswers;
 
-    private QaLines(boolean letters) {
+    private QaLines(SourceLines lines, boolean letters) {
+        this.lines = lines;
         this.letters = letters;
     }
 
@@ -39,7 +41,7 @@ final class QaLines {
             return new MarkedCards(List.of(), List.of());
         }
         boolean letters = usesLetters(lines);
-        QaLines reading = new QaLines(letters);
+        QaLines reading = new QaLines(lines, letters);
         reading.read(LabelledLines.groups(lines, letters));
         return new MarkedCards(reading.cards, reading.unanswered);
     }
@@ -49,7 +51,7 @@ final class QaLines {
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             String text = lines.text(number);
             int colon = Signs.colon(text);
-            if ((colon > 0 && colon < LONGEST_LABEL) || text.startsWith("Q. ")) {
+            if ((colon > 0 && colon < LONGEST_LABEL) || text.startsWith("Q. ") || text.startsWith(Signs.BOLD)) {
                 return true;
             }
         }
@@ -89,14 +91,16 @@ final class QaLines {
         int foreign = 0;
         int gapLines = 0;
         int plain = 0;
+        int sides = 0;
         for (LabelledLines.Group group : groups) {
             boolean pair = answer(group).isPresent();
-            plain += group.first().isPlain() && !isGapLine(group) ? 1 : 0;
+            sides += pair && group.first().isSide() ? 1 : 0;
+            plain += group.first().isPlain() && !group.first().isSide() && !isGapLine(group) ? 1 : 0;
             pairs += pair && group.first().isPlain() ? 1 : 0;
             foreign += pair && !group.first().isPlain() ? 1 : 0;
             gapLines += isGapLine(group) && hasBrackets(group) ? 1 : 0;
         }
-        bareAnswers = Gates.QA_BARE.opens(pairs, plain);
+        bareAnswers = Gates.QA_BARE.opens(pairs - sides, plain);
         for (LabelledLines.Group group : groups) {
             if (isGapLine(group)) {
                 if (Gates.QA_GAPS.isEnough(pairs + gapLines) && hasBrackets(group)) {
@@ -109,11 +113,23 @@ final class QaLines {
                             .id(group.id())
                             .gaps(Set.of(GapSyntax.BRACKETS, GapSyntax.ANKI)));
                 }
+            } else if (group.first().isSide()) {
+                if (Gates.PAIRS.isEnough(sides) || isAllBelowTitles(group)) { // a house has both as well
+                    question(group, true);
+                }
             } else if (group.first().isPlain() || Gates.QA_FOREIGN.isEnough(foreign) || letters) {
                 question(group, pairs + foreign > 0 || letters);
             }
         }
         cards.removeIf(card -> !card.isAnswered());
+    }
+
+    private boolean isAllBelowTitles(LabelledLines.Group group) {
+        int above = group.firstLine() - 1;
+        while (above >= lines.firstLine() && (lines.isBlank(above) || lines.headingLevel(above) > 0)) {
+            above--;
+        }
+        return above < lines.firstLine() && lines.textAfter(group.lastLine() + 1) > lines.count();
     }
 
     private static boolean isGapLine(LabelledLines.Group group) {
@@ -172,13 +188,13 @@ final class QaLines {
             card.choices(marked(choices(group), answer.get().markdown()));
         } else if (answer.isPresent()) {
             card.answer(answer.get());
-        } else if (bareAnswers && group.first().isPlain()) {
+        } else if (bareAnswers && group.first().isPlain() && !group.first().isSide()) {
             BareAnswer.in(asked)
                     .ifPresent(parted -> card.question(parted.question()).answer(parted.answer()));
         }
         if (card.isAnswered()) {
             cards.add(card);
-        } else if (labelled) {
+        } else if (labelled && !group.first().isSide()) {
             unanswered.add(card);
         }
     }

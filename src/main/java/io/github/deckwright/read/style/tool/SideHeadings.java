@@ -68,8 +68,11 @@ final class SideHeadings {
         int others = 0;
         int at = 0;
         while (at < sections.size()) {
-            boolean pair = at + 1 < sections.size() && isFront(sections.get(at)) && isBack(sections.get(at + 1));
-            if (!pair) {
+            Optional<SideTitle> asked = SideTitle.of(sections.get(at), lines).filter(SideTitle::isFront);
+            Optional<SideTitle> told = asked.isPresent() && at + 1 < sections.size()
+                    ? SideTitle.of(sections.get(at + 1), lines).filter(side -> !side.isFront())
+                    : Optional.empty();
+            if (told.isEmpty()) {
                 others++;
                 at++;
                 continue;
@@ -82,8 +85,12 @@ final class SideHeadings {
                     && Words.isAny(sections.get(end).title().plain(), BESIDE)) {
                 beside = beside.then(body(sections.get(end++)));
             }
-            found.add(card(front.heading().firstLine(), sections.get(end - 1).endLine() - 1, note, front)
-                    .answer(body(back))
+            found.add(card(
+                            front.heading().firstLine(),
+                            sections.get(end - 1).endLine() - 1,
+                            note,
+                            asked.map(SideTitle::text).orElse(Passage.EMPTY).then(body(front)))
+                    .answer(told.get().text().then(body(back)))
                     .explanation(beside));
             at = end;
         }
@@ -101,17 +108,6 @@ final class SideHeadings {
         return lines.passage(section.bodyLine(), section.endLine() - 1);
     }
 
-    private static boolean isFront(Section section) {
-        return section.title().plain().equalsIgnoreCase("front")
-                || section.title().isLabelOnly()
-                || Words.QUESTION.is(section.title().plain());
-    }
-
-    private static boolean isBack(Section section) {
-        return section.title().plain().equalsIgnoreCase("back")
-                || Words.ANSWER.is(section.title().plain());
-    }
-
     private void named(Section note) {
         Optional<Section> front = child(note, "front").or(() -> child(note, "text"));
         Optional<Section> back =
@@ -124,15 +120,15 @@ final class SideHeadings {
                                 .contains("cloze"))) {
             return;
         }
-        LineCard card = card(note.heading().firstLine(), note.endLine() - 1, Optional.of(note), front.get())
+        LineCard card = card(note.heading().firstLine(), note.endLine() - 1, Optional.of(note), body(front.get()))
                 .id(setting(note, "nid"));
         back.ifPresent(section -> card.answer(body(section)));
         add(card);
     }
 
-    private LineCard card(int firstLine, int lastLine, Optional<Section> note, Section front) {
+    private LineCard card(int firstLine, int lastLine, Optional<Section> note, Passage front) {
         return new LineCard(firstLine, lastLine)
-                .question(body(front))
+                .question(front)
                 .tags(CardTags.split(anySetting(note, "tags").orElse("")))
                 .deck(anySetting(note, "deck"))
                 .reverse(anySetting(note, "model")
