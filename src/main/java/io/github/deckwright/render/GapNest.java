@@ -13,17 +13,34 @@ final class GapNest {
     private final List<HtmlTag> elements = new ArrayList<>();
     private final Deque<Gap> gaps = new ArrayDeque<>();
 
-    /**
-     * A gap that is open.
-     *
-     * @param at index of the mark behind which its text or its hint begins
-     * @param outside how many of the open elements began before it
-     */
-    private record Gap(int at, int outside) {
-        Gap atMost(int count) {
-            return outside <= count ? this : new Gap(at, count);
+    /** A gap that is open, begun at a mark: how many of the open elements began before it, and those it has ended, the innermost first. */
+    private static final class Gap {
+        private final int at;
+        private final List<HtmlTag> ended = new ArrayList<>();
+        private int outside;
+
+        Gap(int at, int outside) {
+            this.at = at;
+            this.outside = outside;
+        }
+
+        /** Takes over what an inner gap has ended of the elements around this one. */
+        void endWith(Gap inner) {
+            if (inner.outside < outside) {
+                ended.addAll(inner.ended.subList(inner.ended.size() - (outside - inner.outside), inner.ended.size()));
+                outside = inner.outside;
+            }
         }
     }
+
+    /**
+     * A gap that was open.
+     *
+     * @param at index of the mark behind which its text or its hint begins
+     * @param ended the elements that began before it and end in it, the innermost first
+     * @param begun those that began in it and go on behind it, the outermost first
+     */
+    record Closed(int at, List<HtmlTag> ended, List<HtmlTag> begun) {}
 
     void open(HtmlTag start) {
         elements.add(start);
@@ -35,8 +52,9 @@ final class GapNest {
             return Optional.empty();
         }
         HtmlTag ended = elements.remove(elements.size() - 1);
-        if (!gaps.isEmpty()) {
-            gaps.push(gaps.pop().atMost(elements.size()));
+        if (!gaps.isEmpty() && elements.size() < gaps.peek().outside) {
+            gaps.peek().ended.add(ended);
+            gaps.peek().outside = elements.size();
         }
         return Optional.of(ended);
     }
@@ -45,21 +63,22 @@ final class GapNest {
         gaps.push(new Gap(at, elements.size()));
     }
 
-    /** Ends the innermost gap; where it began. */
-    Optional<Integer> closeGap() {
+    /** Ends the innermost gap. */
+    Optional<Closed> closeGap() {
         if (gaps.isEmpty()) {
             return Optional.empty();
         }
-        Gap ended = gaps.pop();
+        Gap gap = gaps.pop();
         if (!gaps.isEmpty()) {
-            gaps.push(gaps.pop().atMost(ended.outside()));
+            gaps.peek().endWith(gap);
         }
-        return Optional.of(ended.at());
+        List<HtmlTag> begun = List.copyOf(elements.subList(gap.outside, elements.size()));
+        return Optional.of(new Closed(gap.at, gap.ended, begun));
     }
 
     /** Whether the innermost element began before the innermost gap. */
     boolean isTopOutside() {
-        return !gaps.isEmpty() && gaps.peek().outside() >= elements.size() && !elements.isEmpty();
+        return !gaps.isEmpty() && gaps.peek().outside >= elements.size() && !elements.isEmpty();
     }
 
     /** Whether an element began in the innermost gap. */
@@ -88,6 +107,6 @@ final class GapNest {
     }
 
     private int outside() {
-        return gaps.isEmpty() ? elements.size() : gaps.peek().outside();
+        return gaps.isEmpty() ? elements.size() : gaps.peek().outside;
     }
 }

@@ -24,6 +24,7 @@ final class GapTags {
     private final StringBuilder out;
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Set<Integer> begunAgain = new HashSet<>();
+    private final GapBlocks blocks = new GapBlocks(GapTags::isFormatting);
     private GapNest nest = new GapNest();
 
     private GapTags(String html) {
@@ -40,9 +41,12 @@ final class GapTags {
         if (html.indexOf(Cloze.OPEN) < 0 || html.indexOf('<') < 0) {
             return html;
         }
-        String even = GapBlocks.even(html, GapTags::isFormatting);
-        GapTags tags = new GapTags(even);
-        return tags.find() ? tags.split() : even;
+        GapTags tags = new GapTags(html);
+        boolean crossed = tags.find();
+        if (tags.blocks.areUneven()) {
+            return closed(tags.blocks.broken(html, tags.ends));
+        }
+        return crossed ? tags.split() : html;
     }
 
     /** Notes where elements and gaps end; whether an element crosses the edge of a gap. */
@@ -75,7 +79,10 @@ final class GapTags {
 
     private boolean closeGap(int at) {
         boolean crossed = nest.hasInside();
-        nest.closeGap().ifPresent(gap -> ends.put(gap, at));
+        nest.closeGap().ifPresent(gap -> {
+            ends.put(gap.at(), at);
+            blocks.add(gap);
+        });
         return crossed;
     }
 
