@@ -43,6 +43,11 @@ public final class Label {
         return LabelReader.read(line);
     }
 
+    /** The words of a label without the number behind them. */
+    public static String withoutNumber(String words) {
+        return LabelReader.withoutNumber(words);
+    }
+
     /** Behind the colon of a label of a few words, whatever they say: {@code Topic: Ripening}; 0 when a plain text begins with none. */
     public static int anyEnd(String plain) {
         int colon = Signs.colon(plain);

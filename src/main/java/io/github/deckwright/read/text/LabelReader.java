@@ -118,7 +118,7 @@ final class LabelReader {
         return bracket > 0 && word.stripTrailing().endsWith(")") ? word.substring(0, bracket) : word;
     }
 
-    private static String withoutNumber(String word) {
+    static String withoutNumber(String word) {
         int end = word.length();
         while (end > 0 && (Character.isDigit(word.charAt(end - 1)) || " #.*_".indexOf(word.charAt(end - 1)) >= 0)) {
             end--;
@@ -191,8 +191,7 @@ final class LabelReader {
         if (!apart || lower || !(colon || whole)) {
             return Optional.empty();
         }
-        LetterLabel.Role role = front ? LetterLabel.Role.QUESTION : LetterLabel.Role.ANSWER;
-        return Optional.of(new LetterLabel(role, word, -1, start, Run.space(text, end)));
+        return Optional.of(new LetterLabel(LetterLabel.Role.SIDE, word, -1, start, Run.space(text, end)));
     }
 
     private static LetterLabel.@Nullable Role role(String word, char end) {

@@ -38,17 +38,19 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
     public enum Role {
         QUESTION,
         ANSWER,
+        /** The name of a side of a card, which means something only together with the other one. */
+        SIDE,
         /** A single capital letter that means something in the notes of one tool only. */
         LETTER
     }
 
     /** Whether this answers a question with that label: languages have their own pairs. */
     public boolean answers(LetterLabel question) {
+        if (role == Role.SIDE || question.role == Role.SIDE) {
+            return word.equals(BACK) && question.word.equals(FRONT);
+        }
         if (role != Role.ANSWER && role != Role.LETTER) {
             return false;
-        }
-        if (word.equals(BACK) || question.word.equals(FRONT)) {
-            return word.equals(BACK) && question.word.equals(FRONT);
         }
         if (word.codePointCount(0, word.length()) > 1 || question.word.codePointCount(0, question.word.length()) > 1) {
             return role == Role.ANSWER && question.role == Role.QUESTION;
@@ -70,7 +72,12 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
 
     /** Whether the label names a side of a card; it may be in bold. */
     public boolean isSide() {
-        return word.equals(FRONT) || word.equals(BACK);
+        return role == Role.SIDE;
+    }
+
+    /** Whether it names the side that asks. */
+    public boolean isFront() {
+        return isSide() && word.equals(FRONT);
     }
 
     /** Whether the answer asks for the question, too: {@code QA:}, as some note tools have it. */

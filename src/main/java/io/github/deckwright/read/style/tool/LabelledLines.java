@@ -117,7 +117,7 @@ final class LabelledLines {
     }
 
     private boolean starts(LetterLabel label, int number) {
-        if (label.role() == LetterLabel.Role.QUESTION) {
+        if (label.isPlain() || label.isFront()) {
             return true;
         }
         if (label.word().equals("C") && label.number() < 0) {

@@ -95,12 +95,12 @@ final class QaLines {
         for (LabelledLines.Group group : groups) {
             boolean pair = answer(group).isPresent();
             sides += pair && group.first().isSide() ? 1 : 0;
-            plain += group.first().isPlain() && !group.first().isSide() && !isGapLine(group) ? 1 : 0;
+            plain += group.first().isPlain() ? 1 : 0;
             pairs += pair && group.first().isPlain() ? 1 : 0;
-            foreign += pair && !group.first().isPlain() ? 1 : 0;
+            foreign += pair && !group.first().isPlain() && !group.first().isSide() ? 1 : 0;
             gapLines += isGapLine(group) && hasBrackets(group) ? 1 : 0;
         }
-        bareAnswers = Gates.QA_BARE.opens(pairs - sides, plain);
+        bareAnswers = Gates.QA_BARE.opens(pairs, plain);
         for (LabelledLines.Group group : groups) {
             if (isGapLine(group)) {
                 if (Gates.QA_GAPS.isEnough(pairs + gapLines) && hasBrackets(group)) {
@@ -115,7 +115,7 @@ final class QaLines {
                 }
             } else if (group.first().isSide()) {
                 if (Gates.PAIRS.isEnough(sides) || isAllBelowTitles(group)) { // a house has both as well
-                    question(group, true);
+                    question(group, false);
                 }
             } else if (group.first().isPlain() || Gates.QA_FOREIGN.isEnough(foreign) || letters) {
                 question(group, pairs + foreign > 0 || letters);
@@ -188,13 +188,13 @@ final class QaLines {
             card.choices(marked(choices(group), answer.get().markdown()));
         } else if (answer.isPresent()) {
             card.answer(answer.get());
-        } else if (bareAnswers && group.first().isPlain() && !group.first().isSide()) {
+        } else if (bareAnswers && group.first().isPlain()) {
             BareAnswer.in(asked)
                     .ifPresent(parted -> card.question(parted.question()).answer(parted.answer()));
         }
         if (card.isAnswered()) {
             cards.add(card);
-        } else if (labelled && !group.first().isSide()) {
+        } else if (labelled) {
             unanswered.add(card);
         }
     }

@@ -9,9 +9,7 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,13 +37,10 @@ final class SideHeadings {
 
     static List<LineCard> find(Outline outline) {
         SideHeadings reading = new SideHeadings(outline);
-        Set<Section> below = Collections.newSetFromMap(new IdentityHashMap<>());
-        outline.sections().forEach(section -> below.addAll(section.children()));
-        reading.row(
-                outline.sections().stream()
-                        .filter(section -> !below.contains(section))
-                        .toList(),
-                Optional.empty());
+        List<Section> top = outline.sections().stream()
+                .filter(section -> section.parent().isEmpty())
+                .toList();
+        reading.row(top, Optional.empty());
         for (Section section : outline.sections()) {
             if (!reading.row(section.children(), Optional.of(section))) {
                 reading.named(section);

@@ -22,7 +22,7 @@ record SideTitle(boolean isFront, Passage text) {
         Optional<LetterLabel> side = label.letter().filter(LetterLabel::isSide);
         if (side.isPresent()) {
             return Optional.of(
-                    new SideTitle(side.get().isPlain(), behind(line, side.get().textStart())));
+                    new SideTitle(side.get().isFront(), behind(line, side.get().textStart())));
         }
         for (Words words : new Words[] {Words.QUESTION, Words.ANSWER}) {
             Optional<LabelLine> named = label.plain(line.number(), words);
@@ -31,7 +31,7 @@ record SideTitle(boolean isFront, Passage text) {
                         words == Words.QUESTION, behind(line, named.get().column())));
             }
         }
-        String name = withoutNumber(section.title().plain());
+        String name = Label.withoutNumber(section.title().plain());
         boolean front =
                 name.equalsIgnoreCase(LetterLabel.FRONT) || section.title().isLabelOnly() || Words.QUESTION.is(name);
         boolean back = name.equalsIgnoreCase(LetterLabel.BACK) || Words.ANSWER.is(name);
@@ -40,13 +40,5 @@ record SideTitle(boolean isFront, Passage text) {
 
     private static Passage behind(Passage.Line line, int start) {
         return Passage.of(line.from(Math.min(start, line.text().length()))).trimmed();
-    }
-
-    private static String withoutNumber(String plain) {
-        int end = plain.length();
-        while (end > 0 && (Character.isDigit(plain.charAt(end - 1)) || " .#".indexOf(plain.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return plain.substring(0, end);
     }
 }
