@@ -174,24 +174,28 @@ final class LabelReader {
                 new LetterLabel(role, word.toUpperCase(Locale.ROOT), number, start, Run.space(text, end + 1)));
     }
 
-    /** {@code Front: x}, {@code **Back:** x}, {@code **Front**} alone: sides of a card, which mean something together only. */
+    /** {@code Front: x}, {@code **Meaning:** x}, {@code **Back**} alone: sides of a card, which mean something together only. */
     private Optional<LetterLabel> side(int start) {
         int marks = marksEnd(start);
-        boolean front = text.regionMatches(true, marks, LetterLabel.FRONT, 0, LetterLabel.FRONT.length());
-        String word = front ? LetterLabel.FRONT : LetterLabel.BACK;
-        if (!front && !text.regionMatches(true, marks, word, 0, word.length())) {
-            return Optional.empty();
+        int behind = marks;
+        while (behind < text.length()
+                && behind - marks < LONGEST_LETTER
+                && !Signs.isColon(text.charAt(behind))
+                && marksEnd(behind) == behind) {
+            behind++;
         }
-        int closed = marksEnd(marks + word.length());
+        int closed = marksEnd(behind);
         boolean colon = closed < text.length() && Signs.isColon(text.charAt(closed));
         int end = colon ? marksEnd(closed + 1) : closed;
-        boolean whole = marks > start && closed > marks + word.length() && Run.space(text, end) == text.length();
-        boolean apart = end == text.length() || Character.isWhitespace(text.charAt(end));
-        boolean lower = marks < text.length() && Character.isLowerCase(text.charAt(marks));
-        if (!apart || lower || !(colon || whole)) {
+        boolean whole = marks > start && closed > behind && Run.space(text, end) == text.length();
+        boolean apart = colon ? separates(closed) || end > closed + 1 : end == text.length();
+        if (behind == marks || !apart || !(colon || whole) || Character.isLowerCase(text.charAt(marks))) {
             return Optional.empty();
         }
-        return Optional.of(new LetterLabel(LetterLabel.Role.SIDE, word, -1, start, Run.space(text, end)));
+        String word = text.substring(marks, behind).strip();
+        return LetterLabel.isSide(word)
+                ? Optional.of(new LetterLabel(LetterLabel.Role.SIDE, word, -1, start, Run.space(text, end)))
+                : Optional.empty();
     }
 
     private static LetterLabel.@Nullable Role role(String word, char end) {

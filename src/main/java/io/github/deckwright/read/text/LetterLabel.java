@@ -15,10 +15,8 @@ import java.util.Optional;
 public record LetterLabel(Role role, String word, int number, int indent, int textStart) {
     static final String BOTH_WAYS = "QA";
 
-    /** The names of sides, which are no letters but come in front of the parts of a card as those do. */
-    public static final String FRONT = "FRONT";
-
-    public static final String BACK = "BACK";
+    /** What names a side comes in front of the parts of a card as letters do; each has the one that answers it. */
+    private static final Map<Words, Words> SIDES = Map.of(Words.FRONT, Words.REVERSE, Words.TERM, Words.MEANING);
 
     /** Single letters that ask or answer wherever a label may stand. */
     private static final String ASKING = "Q问問";
@@ -47,7 +45,9 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
     /** Whether this answers a question with that label: languages have their own pairs. */
     public boolean answers(LetterLabel question) {
         if (role == Role.SIDE || question.role == Role.SIDE) {
-            return word.equals(BACK) && question.word.equals(FRONT);
+            return SIDES.entrySet().stream()
+                    .anyMatch(side ->
+                            side.getKey().is(question.word) && side.getValue().is(word));
         }
         if (role != Role.ANSWER && role != Role.LETTER) {
             return false;
@@ -56,6 +56,31 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
             return role == Role.ANSWER && question.role == Role.QUESTION;
         }
         return !word.isEmpty() && PAIRS.getOrDefault(question.word, "").contains(word);
+    }
+
+    /** The label of a question or an answer without more. */
+    public static LetterLabel of(Words questionOrAnswer) {
+        Role role = questionOrAnswer == Words.QUESTION ? Role.QUESTION : Role.ANSWER;
+        return new LetterLabel(role, questionOrAnswer.name(), -1, 0, 0);
+    }
+
+    /** A name without colon or letter, such as that of a heading, as a label. */
+    public static Optional<LetterLabel> named(String name) {
+        if (isSide(name)) {
+            return Optional.of(new LetterLabel(Role.SIDE, name, -1, 0, 0));
+        }
+        return Words.QUESTION.is(name)
+                ? Optional.of(of(Words.QUESTION))
+                : Words.ANSWER.is(name) ? Optional.of(of(Words.ANSWER)) : Optional.empty();
+    }
+
+    /** Whether a word names a side of a card, in any language. */
+    static boolean isSide(String word) {
+        return asks(word) || SIDES.values().stream().anyMatch(words -> words.is(word));
+    }
+
+    private static boolean asks(String word) {
+        return SIDES.keySet().stream().anyMatch(words -> words.is(word));
     }
 
     /** What a letter alone announces; empty for one that means something in the notes of one tool only. */
@@ -77,7 +102,7 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
 
     /** Whether it names the side that asks. */
     public boolean isFront() {
-        return isSide() && word.equals(FRONT);
+        return isSide() && asks(word);
     }
 
     /** Whether the answer asks for the question, too: {@code QA:}, as some note tools have it. */

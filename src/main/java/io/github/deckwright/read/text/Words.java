@@ -77,6 +77,10 @@ public enum Words {
     TERM,
     /** Heads of columns that say what a term means. */
     MEANING,
+    /** The name of the side of a card that asks. */
+    FRONT,
+    /** The name of the other side. */
+    REVERSE,
     /** Names of languages: two of them head a table of vocabulary. */
     LANGUAGE;
 

@@ -63,9 +63,9 @@ final class SideHeadings {
         int others = 0;
         int at = 0;
         while (at < sections.size()) {
-            Optional<SideTitle> asked = SideTitle.of(sections.get(at), lines).filter(SideTitle::isFront);
+            Optional<SideTitle> asked = SideTitle.of(sections.get(at), lines).filter(SideTitle::asks);
             Optional<SideTitle> told = asked.isPresent() && at + 1 < sections.size()
-                    ? SideTitle.of(sections.get(at + 1), lines).filter(side -> !side.isFront())
+                    ? SideTitle.of(sections.get(at + 1), lines).filter(side -> side.answers(asked.get()))
                     : Optional.empty();
             if (told.isEmpty()) {
                 others++;

@@ -12,30 +12,37 @@ import java.util.Optional;
 /**
  * A heading that names a side of a card.
  *
- * @param isFront whether the side asks
+ * @param side as a label in front of a line names it
  * @param text of the side that stands in the heading behind its name
  */
-record SideTitle(boolean isFront, Passage text) {
+record SideTitle(LetterLabel side, Passage text) {
     static Optional<SideTitle> of(Section section, SourceLines lines) {
         Passage.Line line = lines.headingText(section.heading().firstLine());
         Label label = lines.headingLabel(section.heading().firstLine());
         Optional<LetterLabel> side = label.letter().filter(LetterLabel::isSide);
         if (side.isPresent()) {
-            return Optional.of(
-                    new SideTitle(side.get().isFront(), behind(line, side.get().textStart())));
+            return Optional.of(new SideTitle(side.get(), behind(line, side.get().textStart())));
         }
         for (Words words : new Words[] {Words.QUESTION, Words.ANSWER}) {
             Optional<LabelLine> named = label.plain(line.number(), words);
             if (named.isPresent()) {
                 return Optional.of(new SideTitle(
-                        words == Words.QUESTION, behind(line, named.get().column())));
+                        LetterLabel.of(words), behind(line, named.get().column())));
             }
         }
-        String name = Label.withoutNumber(section.title().plain());
-        boolean front =
-                name.equalsIgnoreCase(LetterLabel.FRONT) || section.title().isLabelOnly() || Words.QUESTION.is(name);
-        boolean back = name.equalsIgnoreCase(LetterLabel.BACK) || Words.ANSWER.is(name);
-        return front || back ? Optional.of(new SideTitle(front, Passage.EMPTY)) : Optional.empty();
+        if (section.title().isLabelOnly()) {
+            return Optional.of(new SideTitle(LetterLabel.of(Words.QUESTION), Passage.EMPTY));
+        }
+        return LetterLabel.named(Label.withoutNumber(section.title().plain()))
+                .map(named -> new SideTitle(named, Passage.EMPTY));
+    }
+
+    boolean asks() {
+        return side.isPlain() || side.isFront();
+    }
+
+    boolean answers(SideTitle question) {
+        return side.answers(question.side);
     }
 
     private static Passage behind(Passage.Line line, int start) {
