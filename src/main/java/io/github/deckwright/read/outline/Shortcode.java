@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 final class Shortcode {
     private static final Set<String> TITLES = Set.of("title", "question", "summary", "label", "header", "name", "q");
 
-    /** ComponentStyle and calls whose name says that they are folded. */
+    /** Components and calls whose name says that they are folded. */
     private static final Set<String> FOLDED = Set.of(
             "details",
             "collapse",
