@@ -114,6 +114,10 @@ class LargeDocumentTests {
         read("# " + "*".repeat(50_000) + "x" + "*".repeat(50_000) + "\n");
         read("<a ".repeat(50_000) + "\n");
         read("&nbsp;".repeat(50_000) + "\n");
+        String course = "<!--\nauthor: Somebody\nversion: 0.0.1\n-->\n\n[[Paris]]\n\n";
+        read(course + "Say " + "[[".repeat(60_000) + "word]] here.\n");
+        assertThat(read(course + "Say " + "[[word]] ".repeat(50_000) + "here.\n"))
+                .hasSize(1);
     }
 
     private static List<Card> read(String text) {

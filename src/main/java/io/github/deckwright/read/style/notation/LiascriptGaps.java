@@ -4,7 +4,9 @@ import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,30 +24,50 @@ record LiascriptGaps(int firstLine, int endLine, Passage text) {
         if (lines.isBlank(number) || !lines.isBlank(number - 1) || lines.isLiteral(number)) {
             return Optional.empty();
         }
+        Deletions deletions = new Deletions();
         List<Passage.Line> text = new ArrayList<>();
-        int gaps = 0;
         int end = number;
         for (; end <= lines.count() && !lines.isBlank(end); end++) {
             Passage.Line line = lines.line(end);
             if (line.text().strip().startsWith(OPEN)) {
                 break; // words for the paragraph as a whole
             }
-            Passage.Line shown = line;
-            for (int open = line.text().indexOf(OPEN);
-                    open >= 0;
-                    open = line.text().indexOf(OPEN, open + 2)) {
-                int close = line.text().indexOf(CLOSE, open);
-                String word = close < 0 ? "" : right(line.text().substring(open + 2, close));
-                if (!word.isEmpty()) {
-                    gaps++;
-                    String source = line.text().substring(open, close + 2);
-                    shown = shown.with(shown.text().replace(source, Cloze.deletion(gaps, word)));
-                }
-            }
-            text.add(shown);
+            text.add(line.with(deletions.in(line.text())));
         }
         boolean whole = end > lines.count() || lines.isBlank(end);
-        return gaps > 0 && whole ? Optional.of(new LiascriptGaps(number, end, new Passage(text))) : Optional.empty();
+        return deletions.count > 0 && whole
+                ? Optional.of(new LiascriptGaps(number, end, new Passage(text)))
+                : Optional.empty();
+    }
+
+    /** Makes deletions of the words of a paragraph, line by line. */
+    private static final class Deletions {
+        private int count;
+
+        /** A line with its words as deletions; a word that recurs in it is one deletion, else each would show the other. */
+        String in(String line) {
+            Map<String, String> known = new HashMap<>();
+            StringBuilder out = new StringBuilder();
+            int at = 0;
+            int close = -1;
+            int next;
+            for (int open = line.indexOf(OPEN); open >= 0; open = next) {
+                next = line.indexOf(OPEN, open + OPEN.length());
+                close = close < open ? line.indexOf(CLOSE, open) : close;
+                if (close < 0) {
+                    break;
+                }
+                boolean around = next >= 0 && next < close;
+                String inside = around ? "" : line.substring(open + OPEN.length(), close);
+                String word = right(inside);
+                if (!word.isEmpty()) {
+                    out.append(line, at, open)
+                            .append(known.computeIfAbsent(inside, key -> Cloze.deletion(++count, word)));
+                    at = close + CLOSE.length();
+                }
+            }
+            return out.append(line, at, line.length()).toString();
+        }
     }
 
     /** The word itself, or the right one of several; empty when it is none to type. */
