@@ -5,11 +5,12 @@ import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.identity.wording.MovedWords;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Pairs a line with the card of its document whose question says the same in another order, when no other question of the document says
@@ -31,12 +32,14 @@ final class MovedWordsStep {
     }
 
     void run(int[] lines) {
-        Set<String> documents = new HashSet<>();
-        for (int line : lines) {
-            if (pairing.isFree(line)) {
-                documents.add(documentOf(line));
-            }
-        }
+        Set<String> documents = IntStream.of(lines)
+                .filter(pairing::isFree)
+                .mapToObj(this::documentOf)
+                .collect(Collectors.toSet());
+        documents.retainAll(IntStream.range(0, pairing.cards())
+                .filter(pairing::isOpen)
+                .mapToObj(card -> pairing.card(card).document())
+                .collect(Collectors.toSet()));
         if (documents.isEmpty()) {
             return;
         }

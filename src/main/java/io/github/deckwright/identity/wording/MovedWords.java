@@ -33,7 +33,6 @@ public final class MovedWords {
 
     /** Whether all that parts two questions which say the same is that some words stand elsewhere, and words that name nothing. */
     public static boolean isAllThatDiffers(String one, String other) {
-        Wording wording = Wording.of(ComparedWords.of(one, NAMES), ComparedWords.of(other, NAMES), new Rarity());
-        return wording.sameWords() && wording.moved();
+        return Wording.isOneMove(ComparedWords.of(one, NAMES), ComparedWords.of(other, NAMES), new Rarity());
     }
 }

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * @param come the same for the new one
  * @param otherNames whether names were exchanged for other names
  * @param exchange whether one place of an unchanged frame holds other words now
- * @param moved whether some of the common words stand together in another place, and all others in their order; to exchange two things
- *     around a word between them takes two moves
  * @param cover weight of the common words as a share of all, from 0 to 1
  */
 public record Wording(
@@ -32,7 +30,6 @@ public record Wording(
         List<String> come,
         boolean otherNames,
         boolean exchange,
-        boolean moved,
         double cover) {
 
     /** A name in more questions than this, before and after together, is the topic of the deck. */
@@ -49,6 +46,15 @@ public record Wording(
     /** Compares two questions of a deck. */
     public static Wording of(ComparedWords before, ComparedWords after, Rarity rarity) {
         return new Comparison(before, after, rarity).judged();
+    }
+
+    /**
+     * Whether all that parts two questions is that some words stand together in another place, and words that name nothing. To exchange
+     * two things around a word between them takes two moves.
+     */
+    static boolean isOneMove(ComparedWords before, ComparedWords after, Rarity rarity) {
+        Comparison comparison = new Comparison(before, after, rarity);
+        return comparison.judged().sameWords() && comparison.isOneMove();
     }
 
     /** Whether all that was asked still is, and nothing else: only words that name nothing changed, or forms, or the order. */
@@ -167,7 +173,6 @@ public record Wording(
                     come,
                     otherNames(),
                     exchange,
-                    isOneMove(),
                     all == 0 ? 0 : both / all);
         }
 
