@@ -196,19 +196,16 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
 
     /** A baseline, or one in or above the sources that was written before the project had its ledger or configuration further up. */
     private Path orOneWithin(Path baseline) {
-        Path top = baseline.toAbsolutePath().normalize().resolveSibling("");
-        if (!Files.exists(baseline, LinkOption.NOFOLLOW_LINKS)) {
-            for (Source source : sources) {
-                Path folder = source.path().toAbsolutePath().normalize();
-                for (; folder != null && folder.startsWith(top); folder = folder.getParent()) {
-                    Path other = folder.resolve(Baseline.NAME);
-                    if (Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)) {
-                        return other;
-                    }
-                }
-            }
+        if (Files.exists(baseline, LinkOption.NOFOLLOW_LINKS)) {
+            return baseline;
         }
-        return baseline;
+        Path top = baseline.toAbsolutePath().normalize().resolveSibling("");
+        return sourcePaths().stream()
+                .flatMap(source -> Repository.upwards(source.toAbsolutePath().normalize(), top).stream())
+                .map(folder -> folder.resolve(Baseline.NAME))
+                .filter(other -> Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .orElse(baseline);
     }
 
     /** The ledger's name in messages. */
