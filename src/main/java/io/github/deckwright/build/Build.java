@@ -251,7 +251,7 @@ public final class Build {
                 gathering.documentsRead(),
                 gathering.documentsLeftOut(),
                 gathering.cards(),
-                Reporting.counts(identified, gathering.cards()),
+                Reporting.counts(identified),
                 written,
                 findings.known(),
                 identified.rewordings().stream().map(Reporting::note).toList(),

@@ -12,19 +12,22 @@ final class Reporting {
     private Reporting() {}
 
     /** What became of the cards. */
-    static Counts counts(Identification identified, int cards) {
+    static Counts counts(Identification identified) {
         int fresh = 0;
         int unchanged = 0;
+        int changed = 0;
         int reworded = 0;
         for (var card : identified.cards()) {
             switch (card.happening()) {
                 case NEW -> fresh++;
                 case UNCHANGED -> unchanged++;
-                case REWORDED -> reworded++;
-                case CHANGED -> {}
+                case CHANGED -> changed++;
+                case REWORDED -> {
+                    changed++;
+                    reworded++;
+                }
             }
         }
-        int changed = cards - fresh - unchanged;
         return new Counts(fresh, unchanged, changed, reworded, identified.retired());
     }
 
