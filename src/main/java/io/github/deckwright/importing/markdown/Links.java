@@ -51,9 +51,8 @@ final class Links {
         String source = element.attr("src");
         String words =
                 Inlines.SPACES.matcher(element.attr("alt")).replaceAll(" ").strip();
-        Optional<String> address = manner.address(source);
+        Optional<String> address = manner.address(source, lost);
         if (address.isEmpty()) {
-            lost.medium(source);
             return "\\[" + Escapes.text(words.isEmpty() ? source : words, false, ' ', Care.USUAL) + "]";
         }
         boolean sized = SIZE.matcher(element.attr("width")).matches()
@@ -65,10 +64,6 @@ final class Links {
 
     /** Sound or film; nothing when it is not there. */
     String player(String source) {
-        Optional<String> address = manner.address(source);
-        if (address.isEmpty()) {
-            lost.medium(source);
-        }
-        return address.map(path -> "![](" + path + ")").orElse("");
+        return manner.address(source, lost).map(path -> "![](" + path + ")").orElse("");
     }
 }

@@ -25,4 +25,13 @@ public record Manner(Care care, boolean own, boolean cloze, int headings, String
         String address = media.apply(name);
         return address.isEmpty() ? Optional.empty() : Optional.of(address);
     }
+
+    /** The same; a file that is not there is lost. */
+    Optional<String> address(String name, Lost lost) {
+        Optional<String> address = address(name);
+        if (address.isEmpty()) {
+            lost.medium(name);
+        }
+        return address;
+    }
 }

@@ -54,11 +54,7 @@ final class RawHtml {
     }
 
     private static void place(Element medium, Manner manner, Lost lost) {
-        Optional<String> address = manner.address(medium.attr("src"));
-        if (address.isEmpty()) {
-            lost.medium(medium.attr("src"));
-        }
-        medium.attr("src", address.orElse(""));
+        medium.attr("src", manner.address(medium.attr("src"), lost).orElse(""));
     }
 
     /** An element and all in it as one block without a blank line, its media at their addresses, without its looks. */
