@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 /** Findings as GitLab's code quality report: one array, each with a fingerprint of its own, for GitLab drops all but one of equal ones. */
 public final class GitlabReport implements Report {
-    /** Where a finding about the whole project is shown, since GitLab wants a file for each. */
-    private static final String PROJECT = "deckwright.toml";
+    /** The project's configuration, where a finding about the whole project is shown, since GitLab wants a file for each. */
+    static final String PROJECT = "deckwright.toml";
 
     private final PrintStream out;
     private final Fingerprints fingerprints;

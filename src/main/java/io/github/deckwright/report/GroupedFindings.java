@@ -22,9 +22,6 @@ public final class GroupedFindings implements Report {
     /** Notes of one rule in all documents together: a screen, however many documents there are. */
     private static final int SHOWN_IN_ALL = 6;
 
-    /** Findings of a document come together; those of the configuration come whenever a part of a build notices one. */
-    private static final String PROJECT = "deckwright.toml";
-
     private final Report next;
     private final Function<Path, String> shownPath;
     private final Map<Kind, Integer> seen = new HashMap<>();
@@ -34,8 +31,9 @@ public final class GroupedFindings implements Report {
     private Optional<Path> file = Optional.empty();
 
     private record Kind(Rule rule, Optional<Path> file) {
+        /** Findings of a document come together; those of the configuration come whenever a part of a build notices one. */
         boolean isOfProject() {
-            return file.isPresent() && file.get().endsWith(PROJECT);
+            return file.isPresent() && file.get().endsWith(GitlabReport.PROJECT);
         }
     }
 
