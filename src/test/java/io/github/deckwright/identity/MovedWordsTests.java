@@ -2,19 +2,14 @@ package io.github.deckwright.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.deckwright.identity.ledger.Coverage;
-import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.identity.print.Sighting;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions whose words were put in another order while their answers were written anew. */
 class MovedWordsTests {
-    private static final long NOW = 1_764_000_000_000L;
     private static final String BEFORE =
             "A long text that tells what was known about it at that time, with two examples and a word of warning.";
     private static final String AFTER =
@@ -25,11 +20,7 @@ class MovedWordsTests {
     }
 
     private static boolean keeps(List<Sighting> before, List<Sighting> after) {
-        Ledger none = Ledger.empty("p", Optional.empty());
-        Identification first = Identification.of(none, before, Coverage.of(none, Set.of("guide.md")), NOW);
-        Ledger ledger = first.ledger();
-        Identification second = Identification.of(ledger, after, Coverage.of(ledger, Set.of("guide.md")), NOW + 5000);
-        return second.cards().get(0).guid().equals(first.cards().get(0).guid());
+        return TwoBuilds.of(before, after).keeps(0);
     }
 
     @ParameterizedTest

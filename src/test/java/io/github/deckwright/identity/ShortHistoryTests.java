@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.deckwright.identity.ShortHistory.Row;
 import io.github.deckwright.identity.ShortHistory.Scenario;
 import io.github.deckwright.identity.ShortHistory.Score;
-import io.github.deckwright.identity.ledger.Coverage;
-import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.identity.print.Sighting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShortHistoryTests {
     private static final List<String> DECKS =
             List.of("geography", "musik-de", "dili-zh", "shell", "biology", "kueche-de", "espanol");
-    private static final long NOW = 1_764_000_000_000L;
 
     /** The first four decks helped to find the numbers, the others did not. */
     @ParameterizedTest
@@ -100,11 +95,7 @@ class ShortHistoryTests {
     }
 
     private static boolean keeps(List<Sighting> before, List<Sighting> after, int card) {
-        Ledger none = Ledger.empty("p", Optional.empty());
-        Identification first = Identification.of(none, before, Coverage.of(none, Set.of("d.md")), NOW);
-        Ledger ledger = first.ledger();
-        Identification second = Identification.of(ledger, after, Coverage.of(ledger, Set.of("d.md")), NOW);
-        return second.cards().get(card).guid().equals(first.cards().get(card).guid());
+        return TwoBuilds.of(before, after).keeps(card);
     }
 
     @ParameterizedTest
