@@ -312,7 +312,7 @@ public final class PlainClasses {
         for (Handle field : fields) {
             code.visitIntInsn(BIPUSH, 31);
             code.visitInsn(IMUL);
-            get(code, 0, field);
+            get(code, field);
             Type type = Type.getType(field.getDesc());
             String owner = isPrimitive(type) ? Boxed.of(type).name() : "java/util/Objects";
             String takes = isPrimitive(type) ? type.getDescriptor() : "Ljava/lang/Object;";
@@ -336,7 +336,7 @@ public final class PlainClasses {
         code.visitTypeInsn(INSTANCEOF, self);
         code.visitJumpInsn(IFEQ, differs);
         for (Handle field : fields) {
-            get(code, 0, field);
+            get(code, field);
             code.visitVarInsn(ALOAD, 1);
             code.visitTypeInsn(CHECKCAST, self);
             code.visitFieldInsn(GETFIELD, field.getOwner(), field.getName(), field.getDesc());
@@ -378,7 +378,7 @@ public final class PlainClasses {
         for (int i = 0; i < names.length; i++) {
             code.visitLdcInsn((i == 0 ? "[" : ", ") + names[i] + "=");
             append(code, "Ljava/lang/String;");
-            get(code, 0, fields.get(i));
+            get(code, fields.get(i));
             Type type = Type.getType(fields.get(i).getDesc());
             append(code, switch (type.getSort()) {
                 case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
@@ -397,8 +397,8 @@ public final class PlainClasses {
         code.visitMethodInsn(INVOKEVIRTUAL, builder, "append", "(" + type + ")L" + builder + ";", false);
     }
 
-    private static void get(MethodVisitor code, int local, Handle field) {
-        code.visitVarInsn(ALOAD, local);
+    private static void get(MethodVisitor code, Handle field) {
+        code.visitVarInsn(ALOAD, 0);
         code.visitFieldInsn(GETFIELD, field.getOwner(), field.getName(), field.getDesc());
     }
 }
