@@ -180,16 +180,6 @@ def make_ankdown(folder):
     write_notes(folder, {"web.md": "\n---\n\n".join(f"{question}\n\n%\n\n{answer}\n" for question, answer in QUESTIONS)})
 
 
-def make_md2anki(folder):
-    """md2anki and other tools with an id of their own, which make guids of it through genanki; both sides were rewritten since."""
-    kind = model(1_122_334_455, "md2anki", ["Question", "Answer", "UID"], [("Card", "{{Question}}", "{{FrontSide}}<hr>{{Answer}}")])
-    ids = [f"07dec5d4-4d79-4a49-9a46-c5f8ac4d2ad{i}" for i in range(5)]
-    notes = [(guid_for(uid), kind, [f"An old wording {i}", f"Nothing of what is said now {i}", ""]) for i, uid in enumerate(ids)]
-    write_package(os.path.join(folder, "old.apkg"), "Web", [kind], notes)
-    text = "# Web (2059400110)\n" + "".join(f"\n## {q} ({uid})\n\n{a}\n" for (q, a), uid in zip(QUESTIONS, ids))
-    write_notes(folder, {"web.md": text})
-
-
 def make_obsidian(folder):
     """Obsidian_to_Anki: Anki's own note types, the ids of notes in the text."""
     with collection() as col:
@@ -203,7 +193,7 @@ def make_obsidian(folder):
 
 
 def make_connect(folder):
-    """yanki, flashcards-obsidian and others through AnkiConnect: note types of their own, ids in the text."""
+    """flashcards-obsidian and others through AnkiConnect: note types of their own, ids in the text."""
     with collection() as col:
         add_kind(col, "Obsidian-basic", ["Front", "Back", "Source"],
                  [("Front / Back", "{{Front}}\n<p class=tags>{{Tags}}</p>", "{{FrontSide}}\n<hr id=\"answer\">{{Back}}")])
@@ -215,13 +205,13 @@ def make_connect(folder):
     write_notes(folder, {"web.md": "\n".join(blocks)})
 
 
-def rewritten(folder, kind, fields, text, legacy=False):
-    """A deck of a tool that works through AnkiConnect; both sides were rewritten since, so only the ids of notes tell. Answers their ids."""
+def rewritten(folder, kind, fields, text):
+    """A deck of a tool that works through AnkiConnect; both sides were rewritten since, so only the ids of notes tell."""
     with collection() as col:
         if fields:
             add_kind(col, kind, fields, [("Card 1", "{{%s}}" % fields[0], "{{FrontSide}}<hr>{{%s}}" % fields[1])])
         ids = [add(col, kind, "Web", f"Old wording {i}", f"Nothing of what is said now {i}").id for i in range(len(QUESTIONS))]
-        export(col, "Web", os.path.join(folder, "old.apkg"), legacy)
+        export(col, "Web", os.path.join(folder, "old.apkg"), legacy=False)
     write_notes(folder, text([(nid, *pair) for nid, pair in zip(ids, QUESTIONS)]))
 
 
@@ -269,6 +259,13 @@ def named(folder, kind, fields, ids, guid, text):
     write_notes(folder, {"web.md": text})
 
 
+def make_md2anki(folder):
+    """md2anki and other tools with an id of their own, which make guids of it through genanki."""
+    ids = [f"07dec5d4-4d79-4a49-9a46-c5f8ac4d2ad{i}" for i in range(5)]
+    named(folder, "md2anki", ["Question", "Answer", "UID"], ids, guid_for, "# Web (2059400110)\n" + "".join(
+        f"\n## {question} ({uid})\n\n{answer}\n" for (question, answer), uid in zip(QUESTIONS, ids)))
+
+
 def make_ankcompiler(folder):
     """ankcompiler: the guid is the id below the card."""
     ids = [f"aB3dE6gH9{i}" for i in range(5)]
@@ -302,7 +299,7 @@ def make_decks(folder):
 
 
 def make_logseq(folder):
-    """Logseq's add-on, AnkiOps: the id of the text stands alone in a field; both sides were rewritten since."""
+    """Logseq's add-on: the id of the text stands alone in a field; both sides were rewritten since."""
     with collection() as col:
         add_kind(col, "GraphModel", ["uuid-type", "Text", "Extra", "uuid"],
                  [("Card", "{{Text}}<small>{{uuid-type}}</small>", "{{Text}}<hr>{{Extra}}")])
