@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.deckwright.build.Shapes.Shape;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,29 +98,15 @@ class GrowthTests {
 
     /** Nanoseconds of the processor; of a build that does not end within a minute as many as a minute has. */
     private long time(String text) throws Exception {
-        Path place = Files.createTempDirectory(folder, "build");
-        Files.writeString(place.resolve("a.md"), text);
-        FutureTask<Long> build = new FutureTask<>(() -> {
-            long start = threads.getCurrentThreadCpuTime();
-            Build.run(request(place), finding -> {});
-            return threads.getCurrentThreadCpuTime() - start;
-        });
-        Thread thread = new Thread(build);
-        thread.setDaemon(true);
-        thread.start();
+        DocumentBuild build = DocumentBuild.of(text, folder);
         try {
-            return build.get(NO_END_SECONDS, TimeUnit.SECONDS);
+            return DocumentBuild.within(NO_END_SECONDS, () -> {
+                long start = threads.getCurrentThreadCpuTime();
+                build.run();
+                return threads.getCurrentThreadCpuTime() - start;
+            });
         } catch (TimeoutException e) {
             return TimeUnit.SECONDS.toNanos(NO_END_SECONDS);
         }
-    }
-
-    private static BuildRequest request(Path folder) {
-        return BuildRequest.in(folder)
-                .source("a.md")
-                .target(folder.resolve("out"))
-                .formats("apkg", "csv", "quizlet", "jsonl")
-                .now(Instant.ofEpochSecond(1_764_000_000))
-                .build();
     }
 }

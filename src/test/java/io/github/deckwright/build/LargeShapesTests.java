@@ -3,12 +3,8 @@ package io.github.deckwright.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.deckwright.support.ProcessorTime;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,21 +119,6 @@ class LargeShapesTests {
     }
 
     private void build(String text) throws Exception {
-        Path place = Files.createTempDirectory(folder, "build");
-        Files.writeString(place.resolve("a.md"), text);
-        FutureTask<BuildReport> build = new FutureTask<>(() -> Build.run(request(place), finding -> {}));
-        Thread thread = new Thread(build);
-        thread.setDaemon(true);
-        thread.start();
-        build.get(NO_END_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private static BuildRequest request(Path folder) {
-        return BuildRequest.in(folder)
-                .source("a.md")
-                .target(folder.resolve("out"))
-                .formats("apkg", "csv", "quizlet", "jsonl")
-                .now(Instant.ofEpochSecond(1_764_000_000))
-                .build();
+        DocumentBuild.within(NO_END_SECONDS, DocumentBuild.of(text, folder)::run);
     }
 }
