@@ -1,0 +1,90 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.TableRow;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of a table of questions, by what their heads say, in words or with the letters of both, or because what stands in one of
+ * two columns asks: then the heads may say anything, in any language.
+ *
+ * @param question index of the column of questions
+ * @param answer index of the column of answers
+ * @param hint index of the column of hints; -1 for none
+ * @param explanation index of the column that explains; -1 for none
+ */
+record AskingColumns(int question, int answer, int hint, int explanation) {
+
+    static Optional<AskingColumns> of(List<Passage.Line> table, boolean promised) {
+        List<String> heads = new ArrayList<>();
+        for (Passage.Line head : TableRow.cells(table.get(0))) {
+            heads.add(PlainText.of(head.text()));
+        }
+        int question = column(heads, Words.QUESTION, false);
+        int answer = column(heads, Words.ANSWER, false);
+        if (question < 0 && answer < 0) {
+            question = column(heads, Words.QUESTION, true);
+            answer = question < 0 ? -1 : column(heads, Words.ANSWER, true);
+        }
+        int hint = column(heads, Words.HINT, false);
+        int explanation = column(heads, Words.EXPLANATION, false);
+        if (question >= 0 && answer >= 0) {
+            return Optional.of(new AskingColumns(question, answer, hint, explanation));
+        }
+        return byRows(heads.size(), table.subList(Math.min(2, table.size()), table.size()), promised);
+    }
+
+    /** Two columns, perhaps behind one that counts, of which the first asks and the second tells something else in each row. */
+    private static Optional<AskingColumns> byRows(int columns, List<Passage.Line> rows, boolean promised) {
+        int question = columns - 2;
+        int asking = 0;
+        int telling = 0;
+        Set<String> told = new HashSet<>();
+        if (question < 0 || question > 1) {
+            return Optional.empty();
+        }
+        for (Passage.Line row : rows) {
+            List<Passage.Line> cells = TableRow.cells(row);
+            if (cells.size() != columns || (question > 0 && !counts(cells.get(0)))) {
+                return Optional.empty();
+            }
+            asking += Title.of(Passage.of(cells.get(question))).hasQuestionMark() ? 1 : 0;
+            Passage.Line answer = cells.get(question + 1);
+            boolean tells = !answer.text().isBlank()
+                    && !Title.of(Passage.of(answer)).hasQuestionMark();
+            telling += tells && told.add(Words.normal(answer.text())) ? 1 : 0;
+        }
+        boolean asks = Gates.ROWS_ASK.opens(asking, rows.size(), promised);
+        return asks && Gates.ROWS_ASK.isPart(telling, rows.size())
+                ? Optional.of(new AskingColumns(question, question + 1, -1, -1))
+                : Optional.empty();
+    }
+
+    private static boolean counts(Passage.Line cell) {
+        return Words.normal(cell.text()).chars().allMatch(Character::isDigit);
+    }
+
+    /**
+     * The first column whose head has a meaning.
+     *
+     * @param letters whether a letter alone may mean it: beside columns in words it heads one of yes and no, or of options
+     */
+    private static int column(List<String> heads, Words meaning, boolean letters) {
+        for (int i = 0; i < heads.size(); i++) {
+            String plain = heads.get(i);
+            boolean letter = plain.length() == 1 && plain.charAt(0) < 0x300;
+            if (letter == letters && meaning.is(plain)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
