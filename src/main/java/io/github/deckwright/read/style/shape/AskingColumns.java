@@ -58,8 +58,8 @@ record AskingColumns(int question, int answer, int hint, int explanation) {
             }
             asking += Title.of(Passage.of(cells.get(question))).hasQuestionMark() ? 1 : 0;
             Passage.Line answer = cells.get(question + 1);
-            boolean tells = !answer.text().isBlank()
-                    && !Title.of(Passage.of(answer)).hasQuestionMark();
+            boolean tells =
+                    !answer.text().isBlank() && !Title.of(Passage.of(answer)).hasQuestionMark();
             telling += tells && told.add(Words.normal(answer.text())) ? 1 : 0;
         }
         boolean asks = Gates.ROWS_ASK.opens(asking, rows.size(), promised);

@@ -156,8 +156,11 @@ public final class BoldStyle implements Style {
                 : isWhollyBold(source.markdown().strip());
         Title title = Title.of(whole || !alone ? source : line);
         boolean numbered = title.number() >= 0 || title.label() == Title.Label.QUESTION;
-        if (!alone && !whole && !numbered) {
-            return leading(block, source.lines().get(0));
+        if (!alone && !whole) {
+            Optional<Stop> leading = leading(block, source.lines().get(0), numbered);
+            if (leading.isPresent() || !numbered) {
+                return leading;
+            }
         }
         if (first.endsWith(":" + Signs.BOLD)
                 || first.endsWith(Signs.BOLD + ":")
@@ -169,8 +172,12 @@ public final class BoldStyle implements Style {
                 new Stop(block.firstLine(), bodyLine, 0, Optional.of(title), numbered, isDecorated(title.plain())));
     }
 
-    /** A bold question with the answer in the same line: {@code **Is it free?** Yes.} */
-    private static Optional<Stop> leading(Block block, Passage.Line line) {
+    /**
+     * A bold question with the answer in the same line: {@code **Is it free?** Yes.}
+     *
+     * @param numbered then its number shows that it is a question, and what is not written in letters behind it tells about it
+     */
+    private static Optional<Stop> leading(Block block, Passage.Line line, boolean numbered) {
         String text = line.text();
         int open = text.indexOf(Signs.BOLD);
         int close = open < 0 ? -1 : text.indexOf(Signs.BOLD, open + 2);
@@ -180,9 +187,15 @@ public final class BoldStyle implements Style {
         Title title = Title.of(Passage.of(line.part(open + 2, close)));
         int rest = Run.of(" :" + Signs.DASHES, text, close + 2);
         rest += text.startsWith("<br>", rest) ? "<br>".length() : 0;
-        return title.hasQuestionMark()
+        boolean answer = !numbered || (rest < text.length() && Character.isLetterOrDigit(text.codePointAt(rest)));
+        return title.hasQuestionMark() && answer
                 ? Optional.of(new Stop(
-                        block.firstLine(), line.number(), line.column() - 1 + rest, Optional.of(title), false, false))
+                        block.firstLine(),
+                        line.number(),
+                        line.column() - 1 + rest,
+                        Optional.of(title),
+                        numbered,
+                        false))
                 : Optional.empty();
     }
 

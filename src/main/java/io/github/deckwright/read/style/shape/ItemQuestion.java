@@ -8,6 +8,7 @@ import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -49,9 +50,8 @@ record ItemQuestion(
                 ? whole.lines().get(0).text().indexOf(" " + sign)
                 : -1;
         int inLine = parted > 0 ? parted + 1 + sign.length() : marked;
-        Passage asked = parted > 0
-                ? Passage.of(whole.lines().get(0).part(0, parted))
-                : inLine < 0 ? whole : withoutEnd(whole, inLine);
+        Passage asked =
+                parted > 0 ? Passage.of(whole.lines().get(0).part(0, parted)) : inLine < 0 ? whole : withoutEnd(whole);
         boolean all = parted <= 0 && inLine < 0 && lines == paragraph.lines().size();
         Title title = all ? first.title() : Title.of(asked);
         if (title.text().isBlank() || LinkList.is(asked)) {
@@ -65,15 +65,15 @@ record ItemQuestion(
                 new ItemQuestion(item, title, bold, answerLine, answerColumn, item.lastLine() + 1, Passage.EMPTY));
     }
 
-    /** Where the answer begins that follows the question in its line, set off by a dash, an arrow or emphasis; -1 for none. */
+    /**
+     * Where the answer begins that follows the question in its line, set off by a dash, an arrow or emphasis, its own or that around the
+     * question; -1 for none.
+     */
     private static int answerInLine(Passage asked) {
         String text = asked.lines().get(asked.lines().size() - 1).text();
-        int mark = Signs.lastQuestionMark(text, text.length());
-        int at = mark + 1;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        if (mark < 0 || at >= text.length()) {
+        int end = questionEnd(text);
+        int at = Run.of(" ", text, Math.max(0, end));
+        if (end < 0 || at >= text.length()) {
             return -1;
         }
         String rest = text.substring(at);
@@ -82,11 +82,29 @@ record ItemQuestion(
                 return at + sign.length();
             }
         }
-        boolean emphasised = at > mark + 1 && rest.length() > 2 && (rest.startsWith("*") || rest.startsWith("_"));
+        if (at > end && isBehindBold(text, end) && Character.isLetterOrDigit(rest.codePointAt(0))) {
+            return at;
+        }
+        boolean emphasised = at > end && rest.length() > 2 && (rest.startsWith("*") || rest.startsWith("_"));
         if (rest.replaceAll("^[*_]+", "").startsWith("@")) {
             return -1; // whom it is from
         }
         return emphasised ? at : -1;
+    }
+
+    /** The place behind a question mark and the bold that it ends, of all marks the last; -1 for none. */
+    private static int questionEnd(String text) {
+        String bold = Emphasis.boldMark(text);
+        int close = bold.isEmpty() ? -1 : text.indexOf(Emphasis.closing(bold), bold.length());
+        if (close > 0 && Signs.endAsking(text.substring(0, close))) {
+            return close + Emphasis.closing(bold).length();
+        }
+        int mark = Signs.lastQuestionMark(text, text.length());
+        return mark < 0 ? -1 : mark + 1;
+    }
+
+    private static boolean isBehindBold(String text, int end) {
+        return !Signs.endAsking(text.substring(0, end));
     }
 
     /** The sign behind the question marks of most items; empty when there is none. */
@@ -109,12 +127,11 @@ record ItemQuestion(
                 .orElse("");
     }
 
-    private static Passage withoutEnd(Passage asked, int answer) {
+    private static Passage withoutEnd(Passage asked) {
         List<Passage.Line> lines = new ArrayList<>(asked.lines());
         Passage.Line last = lines.get(lines.size() - 1);
         String text = last.text();
-        int end = Signs.lastQuestionMark(text, answer - 1) + 1;
-        lines.set(lines.size() - 1, last.part(0, end));
+        lines.set(lines.size() - 1, last.part(0, questionEnd(text)));
         return new Passage(lines);
     }
 

@@ -6,10 +6,8 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.ChoiceRow;
-import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Title;
-import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table with a column of questions and a column of answers: each row is a card; and tables of one column whose head asks: each is a
+ * A table with a column of questions and a column of answers, and perhaps of hints and explanations: each row is a card; and tables of one column whose head asks: each is a
  * card (Obsidian_to_Anki).
  */
 public final class TableStyle implements Style {
@@ -39,7 +37,8 @@ public final class TableStyle implements Style {
             if (TableRow.cells(lines.get(0)).size() == 1) {
                 boxes.add(block);
             } else {
-                propose(proposals, lines);
+                AskingColumns.of(lines, outline.promisesQuestions())
+                        .ifPresent(columns -> propose(proposals, lines, columns));
             }
         }
         boxes(proposals, boxes);
@@ -70,20 +69,14 @@ public final class TableStyle implements Style {
         return Title.of(Passage.of(TableRow.cells(box.passage().lines().get(0)).get(0)));
     }
 
-    private static void propose(Proposals proposals, List<Passage.Line> lines) {
-        List<Passage.Line> header = TableRow.cells(lines.get(0));
-        int question = column(header, Words.QUESTION);
-        int answer = column(header, Words.ANSWER);
-        if (question < 0 || answer < 0) {
-            return;
-        }
+    private static void propose(Proposals proposals, List<Passage.Line> lines, AskingColumns columns) {
         proposals.evidence("the table in line " + lines.get(0).number() + " has columns for questions and answers");
-        List<Integer> options = ChoiceRow.columns(header);
+        List<Integer> options = ChoiceRow.columns(TableRow.cells(lines.get(0)));
         for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
             List<Passage.Line> cells = TableRow.cells(row);
-            Optional<ChoiceRow> choice = ChoiceRow.of(cells, question, options, answer);
+            Span span = Span.lines(row.number(), row.number());
+            Optional<ChoiceRow> choice = ChoiceRow.of(cells, columns.question(), options, columns.answer());
             if (choice.isPresent()) {
-                Span span = Span.lines(row.number(), row.number());
                 proposals.explicit(
                         span,
                         proposals
@@ -92,26 +85,34 @@ public final class TableStyle implements Style {
                                         row.number(),
                                         choice.get().question())
                                 .choices(choice.get().choices())
-                                .explanation(choice.get().explanation()));
-            } else if (question < cells.size()) {
-                Span span = Span.lines(row.number(), row.number());
-                Passage asked = Title.of(Passage.of(cells.get(question))).text();
-                Passage answered = answer < cells.size() ? Passage.of(cells.get(answer)) : Passage.EMPTY;
-                if (!asked.isBlank()) {
-                    proposals.answered(span, row.number(), asked, answered);
-                }
+                                .hint(TermTable.cell(cells, columns.hint()))
+                                .explanation(explanation(choice.get(), TermTable.cell(cells, columns.explanation()))));
+            } else {
+                basic(proposals, span, cells, columns);
             }
         }
     }
 
-    private static int column(List<Passage.Line> header, Words meaning) {
-        for (int i = 0; i < header.size(); i++) {
-            String plain = PlainText.of(header.get(i).text());
-            boolean letter = plain.length() == 1 && plain.charAt(0) < 0x300; // a column of yes and no
-            if (!letter && meaning.is(plain)) {
-                return i;
-            }
+    private static Passage explanation(ChoiceRow choice, Passage column) {
+        return choice.explanation().isBlank() ? column : Passage.joined(List.of(choice.explanation(), column));
+    }
+
+    private static void basic(Proposals proposals, Span span, List<Passage.Line> cells, AskingColumns columns) {
+        Passage asked = Title.of(TermTable.cell(cells, columns.question())).text();
+        Passage answered = TermTable.cell(cells, columns.answer());
+        if (asked.isBlank()) {
+            return;
         }
-        return -1;
+        if (answered.isBlank()) {
+            proposals.unanswered(span, asked);
+        } else {
+            proposals.explicit(
+                    span,
+                    proposals
+                            .card(CardKind.BASIC, span.fromLine(), asked)
+                            .answer(answered)
+                            .hint(TermTable.cell(cells, columns.hint()))
+                            .explanation(TermTable.cell(cells, columns.explanation())));
+        }
     }
 }
