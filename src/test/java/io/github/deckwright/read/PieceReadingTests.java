@@ -170,6 +170,8 @@ class PieceReadingTests {
                 "%% hidden\n",
                 "one line\rand another\n",
                 "  ```\n# lost\n",
+                "```\ncode\n```\ntext with {{a mark}}\n",
+                "text with\r``` and more\n",
                 "\ufeff```\n"
             })
     void what_reaches_far_keeps_a_document_whole(String line) throws IOException {

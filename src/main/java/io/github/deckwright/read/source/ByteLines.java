@@ -23,10 +23,13 @@ final class ByteLines implements Closeable {
     boolean next() throws IOException {
         start = end;
         while (true) {
-            while (end < filled) {
-                if (buffer[end++] == '\n') {
-                    return true;
-                }
+            int at = end;
+            while (at < filled && buffer[at] != '\n') {
+                at++;
+            }
+            end = Math.min(at + 1, filled);
+            if (at < filled) {
+                return true;
             }
             if (!fill()) {
                 return end > start;
@@ -53,14 +56,36 @@ final class ByteLines implements Closeable {
         return new String(buffer, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether one of some characters stands in the line directly before one of some others, all of them ASCII. */
-    boolean holdsPair(String firsts, String seconds) {
-        for (int i = start; i + 1 < end; i++) {
-            byte b = buffer[i];
-            if (b < 'A' || (b > 'Z' && b < 'a') || b > 'z') { // letters are most
-                if (firsts.indexOf(b) >= 0 && seconds.indexOf(buffer[i + 1]) >= 0) {
-                    return true;
-                }
+    /** The first byte of the line that is neither space nor control character, as a character; a line feed when there is none. */
+    char first() {
+        int at = start;
+        while (at < end && buffer[at] >= 0 && buffer[at] <= ' ') {
+            at++;
+        }
+        return at < end ? (char) (buffer[at] & 0xFF) : '\n';
+    }
+
+    /** Whether the line holds a byte. */
+    boolean holds(char one) {
+        for (int i = start; i < end; i++) {
+            if (buffer[i] == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether one of some characters stands in the line directly before one of some others, all of them ASCII.
+     *
+     * @param firsts true at the first ones
+     */
+    boolean holdsPair(boolean[] firsts, String seconds) {
+        byte[] bytes = buffer;
+        for (int i = start, last = end - 1; i < last; i++) {
+            byte b = bytes[i];
+            if (b > 0 && firsts[b] && seconds.indexOf(bytes[i + 1]) >= 0) {
+                return true;
             }
         }
         return false;

@@ -31,12 +31,15 @@ public final class Pieces implements Closeable {
     private static final List<String> FAR = List.of("](#", "]:", "%%", "[[", "{{", "{%", "$$", "<!--");
 
     /** The first characters of those, and the second ones. */
-    private static final String FAR_FIRST = "]%[{$<";
+    private static final boolean[] FAR_FIRST = ascii("]%[{$<");
 
     private static final String FAR_SECOND = "(:%[{$!";
 
     /** How lines begin that open what may hold headings, or a merge that was not finished. */
     private static final List<String> OPENING = List.of("<", ":::", "=", "START", "%");
+
+    /** First characters of lines that may open or close code, start a section, or be of those that are opening; and of a byte order mark. */
+    private static final String TELLING = "`~#<:=S%\u00EF";
 
     private final ByteLines in;
     private final int size;
@@ -73,7 +76,7 @@ public final class Pieces implements Closeable {
     /** The next piece; empty when there is none, and when the document cannot be cut. */
     public Optional<Piece> next() throws IOException {
         while (!ended && !whole && in.next()) {
-            boolean heading = isSectionStart(in.text());
+            boolean heading = isSectionStart();
             if (heading && !begun) {
                 begin();
             } else if (heading && cut == 0 && collected.size() >= size) {
@@ -115,6 +118,22 @@ public final class Pieces implements Closeable {
         return piece;
     }
 
+    private boolean isSectionStart() {
+        if (isPlain()) {
+            inCode = fences.isOpen();
+            return false;
+        }
+        return isSectionStart(in.text());
+    }
+
+    /** Whether the line starts no section and forbids no cut, as nearly all do: what need not become a string. */
+    private boolean isPlain() {
+        return !indentedFence
+                && TELLING.indexOf(in.first()) < 0
+                && !in.holds('\r')
+                && (fences.isOpen() || !in.holdsPair(FAR_FIRST, FAR_SECOND));
+    }
+
     /** Whether a line starts a section of the second level; notices what must not be cut. */
     private boolean isSectionStart(String text) {
         boolean atMargin = !text.isEmpty() && !Character.isWhitespace(text.charAt(0));
@@ -139,6 +158,12 @@ public final class Pieces implements Closeable {
             }
         }
         return atMargin && Markers.indent(text) == 0 && text.startsWith("## ");
+    }
+
+    private static boolean[] ascii(String some) {
+        boolean[] are = new boolean[128];
+        some.chars().forEach(c -> are[c] = true);
+        return are;
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class Fences {
         return text.startsWith(Signs.FENCES.get(0)) || text.startsWith(Signs.FENCES.get(1));
     }
 
+    /** Whether the next line is code, or closes it. */
+    public boolean isOpen() {
+        return length > 0;
+    }
+
     /** Whether the next line is code, or opens or closes it. */
     public boolean holds(String line) {
         int start = Markers.indent(line);
