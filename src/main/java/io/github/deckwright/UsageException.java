@@ -26,9 +26,14 @@ public final class UsageException extends RuntimeException {
      * @param what the name as the user knows it
      */
     public static UsageException noPath(String what) {
-        boolean letters = what.chars().anyMatch(c -> c > 126);
-        return new UsageException(what + " is no path on this system; "
-                + (letters ? "set LC_ALL=C.UTF-8 so that Java can name such files" : "check the name"));
+        return new UsageException(what + " is no path on this system; " + naming(what));
+    }
+
+    /** What to do about a name that can be no path here. */
+    public static String naming(String name) {
+        return name.chars().anyMatch(c -> c > 126)
+                ? "set LC_ALL=C.UTF-8 so that Java can name such files"
+                : "check the name";
     }
 
     private UsageException(Diagnostic diagnostic) {

@@ -1,17 +1,17 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.UsageException;
+import io.github.deckwright.WholeFile;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.report.Fingerprints;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -109,6 +109,12 @@ final class Baseline {
      * @param sources whose documents were read: what is known about others stays
      */
     void write(List<Path> sources) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(
+                    file.toString(),
+                    null,
+                    "it is a folder, a device or a pipe and no file; choose another one with --baseline");
+        }
         Path folder = file.toAbsolutePath().resolveSibling("").normalize();
         known.forEach((line, count) -> {
             String[] words = line.split(" ", 3);
@@ -121,11 +127,7 @@ final class Baseline {
         lines.addAll(learned);
         Collections.sort(lines);
         lines.add(0, HEAD);
-        Path draft = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        Files.writeString(
-                draft, String.join("\n", lines) + "\n", StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.replace(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private String line(Diagnostic finding) {

@@ -1,5 +1,6 @@
 package io.github.deckwright.build;
 
+import io.github.deckwright.LinkEnd;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.PathOrder;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,8 +79,17 @@ final class FolderWalk {
         IgnoreFile.in(folder.path()).ifPresent(ignoreFiles::add);
         for (Path path : sortedEntries(folder.path())) {
             String name = String.valueOf(path.getFileName());
+            if (Files.isSymbolicLink(path) && !LinkEnd.isInside(path, border)) {
+                if (mayBeRead(name) && !ignored(ignoreFiles, path, true) && !ignored(ignoreFiles, path, false)) {
+                    report(
+                            path,
+                            "the link leads out of the project",
+                            "copy what it leads to, or give that as a SOURCE");
+                }
+                continue;
+            }
             boolean isFolder = Files.isDirectory(path);
-            boolean wanted = isFolder ? !SKIPPED.contains(name) : isMarkdown(name);
+            boolean wanted = isFolder ? !SKIPPED.contains(name) : SourceFile.isMarkdown(name);
             if (!isFolder && !wanted) {
                 others.add(path);
             }
@@ -106,8 +115,6 @@ final class FolderWalk {
     private void follow(Path link, boolean isFolder, List<IgnoreFile> ignoreFiles) throws IOException {
         if (!isFolder && !Files.isRegularFile(link)) {
             report(link, "the link leads to no file", "mend or remove it");
-        } else if (!link.toRealPath().startsWith(border)) {
-            report(link, "the link leads out of the project", "copy what it leads to, or give that as a SOURCE");
         } else {
             links.add(new Folder(link, ignoreFiles));
         }
@@ -140,8 +147,8 @@ final class FolderWalk {
         return false;
     }
 
-    private static boolean isMarkdown(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mdx");
+    /** Whether a link of that name is to a document or a folder: of what lies outside nothing is told, so it is not asked. */
+    private static boolean mayBeRead(String name) {
+        return name.indexOf('.') < 0 ? !SKIPPED.contains(name) : !name.startsWith(".") && SourceFile.isMarkdown(name);
     }
 }

@@ -1,15 +1,13 @@
 package io.github.deckwright.cli;
 
 import io.github.deckwright.UsageException;
+import io.github.deckwright.WholeFile;
 import io.github.deckwright.report.ShownPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A file that the user named for the results of a run: it appears whole or not at all. A link that a repository of strangers put there is
@@ -48,10 +46,7 @@ final class ResultFile {
                 Files.write(path, bytes);
                 return;
             }
-            Path draft = path.resolveSibling("." + path.getFileName() + ".new");
-            Files.deleteIfExists(draft);
-            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(path, bytes);
         } catch (IOException e) {
             FileSystemException problem = new FileSystemException(shown, null, "cannot be written; name another file");
             problem.initCause(e);

@@ -8,6 +8,7 @@ import io.github.deckwright.identity.disk.LedgerFile;
 import io.github.deckwright.identity.disk.LedgerPlace;
 import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.model.Diagnostics;
+import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,10 @@ public final class Differences {
         boolean named = oldLedger.isPresent() || commit.isPresent();
         String against = named ? request.words().get(0) : NEWEST;
         List<String> given = named ? request.words().subList(1, request.words().size()) : request.words();
+        if (!named && !given.isEmpty() && exists(given.get(0)) && !isSource(given.get(0))) {
+            throw new UsageException("\"" + given.get(0) + "\" is neither a ledger nor Markdown;"
+                    + " name a copy of the ledger, or a revision of git in front of it");
+        }
         if (!named && !given.isEmpty() && !exists(given.get(0))) {
             throw Revision.unknown(
                     git, given.get(0), String.valueOf(place.file().getFileName()));
@@ -161,9 +166,14 @@ public final class Differences {
         }
     }
 
+    /** Whether a word alone names what can be compared: a folder or Markdown. Behind a revision any file can. */
+    private boolean isSource(String word) {
+        return Files.isDirectory(request.directory().resolve(word)) || SourceFile.isMarkdown(word);
+    }
+
     /** The file that a word names, when that is a ledger. */
     private Optional<Path> ledger(String word) {
-        if (!exists(word)) {
+        if (!exists(word) || !Files.isRegularFile(request.directory().resolve(word))) {
             return Optional.empty();
         }
         Path file = request.directory().resolve(word);

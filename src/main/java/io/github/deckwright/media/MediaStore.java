@@ -1,5 +1,7 @@
 package io.github.deckwright.media;
 
+import io.github.deckwright.LinkEnd;
+import io.github.deckwright.UsageException;
 import io.github.deckwright.media.MediaLookup.Found;
 import io.github.deckwright.media.MediaLookup.Refused;
 import io.github.deckwright.model.Rule;
@@ -73,11 +75,12 @@ public final class MediaStore {
                 return judged(real.get(), root.get(), address);
             }
             // a link out of the repository tells nothing of what it leads to, nor whether there is anything
-            return endsInside(document, root.get(), path.get())
+            return LinkEnd.isInside(target(document, root.get(), path.get()), root.get())
                     ? missing(address)
                     : refused(address, "leads out of the repository");
         } catch (InvalidPathException e) {
-            return refused(address, "is not the path of a file");
+            return new Refused(
+                    Rule.REFUSED_MEDIA, quoted(address) + " is no path on this system", UsageException.naming(address));
         } catch (IOException | SecurityException e) {
             return refused(address, "cannot be read");
         }
@@ -98,7 +101,7 @@ public final class MediaStore {
         asking.add(document);
         try {
             return !leadsOut(document, root.get(), path.get())
-                    && endsInside(document, root.get(), path.get())
+                    && LinkEnd.isInside(target(document, root.get(), path.get()), root.get())
                     && existing(document, root.get(), path.get()).isEmpty()
                     // wikis leave the suffix out, sites name the page that a document becomes
                     && existing(document, root.get(), page(path.get())).isEmpty();
@@ -113,15 +116,6 @@ public final class MediaStore {
 
     private static String page(String path) {
         return (path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path) + ".md";
-    }
-
-    /** Whether what there is of a path lies in the repository, links followed: nothing is told of what lies outside. */
-    private static boolean endsInside(Path document, Path root, String path) throws IOException {
-        Path there = target(document, root, path);
-        while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-            there = there.getParent();
-        }
-        return !Files.isSymbolicLink(there) && there.toRealPath().startsWith(root);
     }
 
     /** Judged by the words of a path alone, so that no message tells whether a file outside exists. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.model;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A document on disk.
@@ -14,6 +15,12 @@ public record SourceFile(Path path, String name) {
     /** A name may become a question or a deck, so it forges no marks either. */
     public SourceFile {
         name = Noncharacters.replaced(name);
+    }
+
+    /** Whether a file of that name in a folder is a document. */
+    public static boolean isMarkdown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mdx");
     }
 
     // Written out here: those of a record are put together at run time, which costs every start some ten milliseconds.

@@ -8,6 +8,7 @@ import io.github.deckwright.build.Roots;
 import io.github.deckwright.media.MediaFile;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Severity;
+import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.watch.Changes;
 import io.github.deckwright.watch.Watch;
 import io.github.deckwright.write.html.LivePage;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,9 +80,7 @@ public final class Preview implements Closeable {
 
     private static boolean onlyTexts(Changes changes) {
         return changes.comeOrGone().isEmpty()
-                && changes.edited().stream()
-                        .map(file -> file.toString().toLowerCase(Locale.ROOT))
-                        .allMatch(name -> name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".mdx"));
+                && changes.edited().stream().allMatch(file -> SourceFile.isMarkdown(file.toString()));
     }
 
     private interface Look {

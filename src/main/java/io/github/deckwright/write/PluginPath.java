@@ -71,6 +71,10 @@ final class PluginPath {
 
     /** The names of the classes that a jar offers as writers. */
     private static List<String> writers(Path jar) throws IOException {
+        // a pipe would be waited for
+        if (!Files.isRegularFile(jar)) {
+            throw noJar(jar);
+        }
         List<String> names = new ArrayList<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry services = zip.getEntry(SERVICE);
@@ -87,8 +91,12 @@ final class PluginPath {
             }
             return names;
         } catch (ZipException e) {
-            throw new UsageException(jar + ": this is no jar; --plugin-path takes jars and folders of jars");
+            throw noJar(jar);
         }
+    }
+
+    private static UsageException noJar(Path path) {
+        return new UsageException(path + ": this is no jar; --plugin-path takes jars and folders of jars");
     }
 
     URL[] urls() throws IOException {

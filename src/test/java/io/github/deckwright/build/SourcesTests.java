@@ -95,6 +95,30 @@ class SourcesTests {
     }
 
     @Test
+    void nothing_tells_whether_there_is_anything_outside() throws IOException {
+        file("in/a.md");
+        file("secret/s.md");
+        for (String name : List.of("folder", "page.md", "data.v2", "picture.png", ".hidden")) {
+            Files.createSymbolicLink(folder.resolve("in/" + name), Path.of("../secret"));
+            assertThat(names("in")).containsExactly("a.md");
+            List<String> there = told();
+            for (String target : List.of("../nothing", "../secret/s.md", "../secret/nothing")) {
+                Files.delete(folder.resolve("in/" + name));
+                Files.createSymbolicLink(folder.resolve("in/" + name), Path.of(target));
+                assertThat(names("in")).containsExactly("a.md");
+                assertThat(told()).as("%s to %s", name, target).isEqualTo(there);
+            }
+            Files.delete(folder.resolve("in/" + name));
+        }
+    }
+
+    private List<String> told() {
+        List<String> told = found.stream().map(Diagnostic::sentence).toList();
+        found.clear();
+        return told;
+    }
+
+    @Test
     void several_sources_prefix_the_names_and_a_document_comes_once() throws IOException {
         file("in/a.md");
         file("in/b.txt");

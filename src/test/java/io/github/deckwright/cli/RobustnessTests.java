@@ -172,6 +172,28 @@ class RobustnessTests {
         refused(sh("dw build a.md -t csv -o out --ledger /dev/zero --frozen").run(), 4, "/dev/zero", "device");
     }
 
+    /** Nobody writes into the pipe: who reads it waits for ever, who replaces it takes it from others. */
+    @Test
+    void a_pipe_where_a_file_should_be() throws Exception {
+        Program.of("mkfifo", folder.resolve("pipe").toString()).run();
+        refused(sh("dw ledger --check --ledger pipe").run(), 4, "pipe", "device or a pipe");
+        refused(sh("dw ledger --repair --ledger pipe").run(), 4, "pipe", "device or a pipe");
+        refused(sh("dw check a.md --write-baseline --baseline pipe").run(), 4, "pipe", "a pipe and no file");
+        refused(sh("dw formats --plugin-path pipe").run(), 2, "pipe", "this is no jar");
+        refused(sh("dw import pipe -o notes").run(), 2, "no file pipe");
+        refused(sh("dw diff pipe").run(), 2, "pipe", "neither a ledger nor Markdown");
+        assertThat(sh("test -p pipe").run().code()).as("it is one still").isZero();
+    }
+
+    @Test
+    void a_locale_without_the_letters_of_a_picture() throws Exception {
+        Files.writeString(folder.resolve("p.md"), "## What is a?\n\n![](größe.png)\n");
+        Result result = sh("export LC_ALL=C; dw check p.md --no-ledger").run();
+        assertThat(result.err())
+                .contains(
+                        "p.md:3:1: warning[refused-media]: \"größe.png\" is no path on this system; set LC_ALL=C.UTF-8");
+    }
+
     @Test
     void a_standard_output_that_is_full() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));

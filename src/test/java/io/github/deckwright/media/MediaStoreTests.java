@@ -257,13 +257,21 @@ class MediaStoreTests {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void a_link_to_nothing_in_the_repository_is_a_file_that_is_missing() throws IOException {
+        Files.createSymbolicLink(repository.resolve("docs/dead.png"), Path.of("nothing.png"));
+        assertThat(((Refused) store.find(document, "dead.png")).message()).isEqualTo("there is no file \"dead.png\"");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void nothing_tells_whether_a_file_outside_exists() throws IOException {
         Path docs = repository.resolve("docs");
         Files.createSymbolicLink(docs.resolve("there.png"), outside.resolve("secret.png"));
         Files.createSymbolicLink(docs.resolve("gone.png"), outside.resolve("nothing.png"));
         Files.createSymbolicLink(docs.resolve("up"), outside);
-        for (String address :
-                List.of("there.png", "gone.png", "up/secret.png", "up/nothing.png", "/docs/up/nothing.png")) {
+        Files.createSymbolicLink(docs.resolve("first.png"), Path.of("gone.png"));
+        for (String address : List.of(
+                "there.png", "gone.png", "first.png", "up/secret.png", "up/nothing.png", "/docs/up/nothing.png")) {
             assertThat(((Refused) store.find(document, address)).message())
                     .isEqualTo('"' + address + "\" leads out of the repository");
         }

@@ -90,13 +90,9 @@ public final class LedgerFile implements Closeable {
      * @throws UsageException when it is damaged, naming the line
      */
     public Optional<Ledger> load() throws IOException {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        requireFile(file, name);
-        SourceFile shown = new SourceFile(file, name);
-        text = decode(shown, bytes());
-        return Optional.of(LedgerReader.read(shown, text));
+        Optional<String> found = text();
+        text = found.orElse(null);
+        return found.map(read -> LedgerReader.read(new SourceFile(file, name), read));
     }
 
     /**
@@ -189,7 +185,11 @@ public final class LedgerFile implements Closeable {
 
     /** The text as it is, without any judgement; empty when there is no file. */
     Optional<String> text() throws IOException {
-        return Files.exists(file) ? Optional.of(decode(new SourceFile(file, name), bytes())) : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        requireFile(file, name);
+        return Optional.of(decode(new SourceFile(file, name), bytes()));
     }
 
     private byte[] bytes() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.source;
 
+import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -8,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ final class Folder {
                 if (name.startsWith(".")) {
                     continue;
                 }
-                if (isMarkdown(name)) {
+                if (SourceFile.isMarkdown(name)) {
                     documents.add(path);
                 } else {
                     others.add(path);
@@ -58,11 +58,6 @@ final class Folder {
         documents.sort(null);
         others.sort(null);
         return new Folder(documents, others);
-    }
-
-    private static boolean isMarkdown(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mdx");
     }
 
     FileNames names() {
