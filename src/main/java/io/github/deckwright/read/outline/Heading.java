@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A heading, in Markdown or in HTML. */
 public final class Heading {
     private final int level;
-    private final Title title;
+    private Title title;
     private final String plain;
     private final int firstLine;
     private final int lastLine;
@@ -17,6 +17,7 @@ public final class Heading {
     private final @Nullable Block container;
     private final @Nullable Details details;
     private final boolean leadsItem;
+    private boolean recurring;
 
     Heading(
             int level,
@@ -46,6 +47,20 @@ public final class Heading {
     /** Its text, taken apart. */
     public Title title() {
         return title;
+    }
+
+    void recurs() {
+        recurring = true;
+    }
+
+    /** Whether another heading of its level says the same, as the name of a part does. */
+    public boolean isRecurring() {
+        return recurring;
+    }
+
+    /** Takes the title for the label of a question that stands below. */
+    void counts(int number) {
+        title = Title.counting(number);
     }
 
     /** Its whole text without markup, with ordinal and label. */

@@ -67,6 +67,7 @@ public final class Outline {
         this.headings = Headings.of(lines, blocks.all(), tags, details, containers);
         this.sections = Headings.sections(headings, lines.count());
         this.sourceLines = new SourceLines(source, firstLine, LiteralLines.of(blocks.all(), code));
+        CountedTitles.mark(sections, sourceLines, details);
         this.boilerplate = new Boilerplate(code);
         this.targets = new LinkTargets(lines, code);
         this.promising = PromisedQuestions.isIn(file.name(), frontMatter, sections);

@@ -154,10 +154,11 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
             return once;
         }
 
-        /** Comments cut posts for a list of them, and code and items are text. */
+        /** Comments cut posts for a list of them, and code, tables and items are text. */
         private static boolean mayPart(String line) {
             return !line.isEmpty()
                     && line.length() <= LONGEST
+                    && line.charAt(0) != '|'
                     && !line.startsWith("<!--")
                     && !Fences.isOne(line)
                     && !Words.isAny(line, BESIDE_ANSWERS);

@@ -39,6 +39,11 @@ public final class Title {
         return new TitleReader(source).read();
     }
 
+    /** A label that only counts questions, in whatever words. */
+    public static Title counting(int number) {
+        return new Title(Passage.EMPTY, "", number, Label.QUESTION);
+    }
+
     /** Whether a text has a number or a label as titles have them, and goes on behind it. */
     public static boolean isLabelled(Passage source) {
         return new TitleReader(source).isLabelled();

@@ -81,6 +81,8 @@ public enum Words {
     FRONT,
     /** The name of the other side. */
     REVERSE,
+    /** What one card is called, as in a title that counts it. */
+    CARD,
     /** Names of languages: two of them head a table of vocabulary. */
     LANGUAGE;
 

@@ -173,7 +173,10 @@ public final class AnswerHeadingStyle implements Style {
             int end) {
         Passage text = above(outline, asked, beside, answer);
         boolean labelOnly = asked.title().isLabelOnly()
-                || Words.QUESTION.begins(asked.title().plain());
+                || Words.QUESTION.begins(asked.title().plain())
+                || (asked.heading().isRecurring()
+                        && !text.isBlank()
+                        && !asked.title().asks());
         Passage question = labelOnly
                 ? Title.of(unquoted(text)).text()
                 : asked.title().text().then(text);

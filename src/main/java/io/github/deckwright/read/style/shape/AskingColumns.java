@@ -7,6 +7,7 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,14 @@ import java.util.Set;
  * @param question index of the column of questions
  * @param answer index of the column of answers
  * @param hint index of the column of hints; -1 for none
- * @param explanation index of the column that explains; -1 for none
+ * @param explaining columns that explain
  */
-record AskingColumns(int question, int answer, int hint, int explanation) {
+record AskingColumns(int question, int answer, int hint, List<Integer> explaining) {
+    private static final Set<Words> EXPLAINING = EnumSet.of(Words.EXPLANATION, Words.NOTE, Words.ADDITION);
+
+    private AskingColumns(List<String> heads, int question, int answer) {
+        this(question, answer, column(heads, Words.HINT, false), explaining(heads, question, answer));
+    }
 
     static Optional<AskingColumns> of(List<Passage.Line> table, boolean promised) {
         List<String> heads = new ArrayList<>();
@@ -34,12 +40,16 @@ record AskingColumns(int question, int answer, int hint, int explanation) {
             question = column(heads, Words.QUESTION, true);
             answer = question < 0 ? -1 : column(heads, Words.ANSWER, true);
         }
-        int hint = column(heads, Words.HINT, false);
-        int explanation = column(heads, Words.EXPLANATION, false);
+        int front = column(heads, Words.FRONT, false);
+        int back = column(heads, Words.REVERSE, false);
         if (question >= 0 && answer >= 0) {
-            return Optional.of(new AskingColumns(question, answer, hint, explanation));
+            return Optional.of(new AskingColumns(heads, question, answer));
         }
-        return byRows(heads.size(), table.subList(Math.min(2, table.size()), table.size()), promised);
+        if (front >= 0 && back >= 0) {
+            return Optional.of(new AskingColumns(heads, front, back));
+        }
+        boolean one = question >= 0 || answer >= 0;
+        return byRows(heads.size(), table.subList(Math.min(2, table.size()), table.size()), promised || one);
     }
 
     /** Two columns, perhaps behind one that counts, of which the first asks and the second tells something else in each row. */
@@ -64,8 +74,24 @@ record AskingColumns(int question, int answer, int hint, int explanation) {
         }
         boolean asks = Gates.ROWS_ASK.opens(asking, rows.size(), promised);
         return asks && Gates.ROWS_ASK.isPart(telling, rows.size())
-                ? Optional.of(new AskingColumns(question, question + 1, -1, -1))
+                ? Optional.of(new AskingColumns(question, question + 1, -1, List.of()))
                 : Optional.empty();
+    }
+
+    private static List<Integer> explaining(List<String> heads, int question, int answer) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            if (i != question && i != answer && Words.isAny(heads.get(i), EXPLAINING)) {
+                found.add(i);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What explains in a row. */
+    Passage explanation(List<Passage.Line> cells) {
+        return Passage.joined(
+                explaining.stream().map(column -> TermTable.cell(cells, column)).toList());
     }
 
     private static boolean counts(Passage.Line cell) {

@@ -2,27 +2,24 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.SourceLines;
-import io.github.deckwright.read.outline.Span;
-import io.github.deckwright.read.text.Markers;
-import io.github.deckwright.read.text.Speaker;
+import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Title;
-import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * What two speak in turn, of whom one asks and the other answers.
+ * What two say in turn, of whom one asks and the other answers.
  *
+ * @param pair whose turns these are
  * @param asks how many of the first one's turns ask or set a task
  * @param tells how many of the other one's have no question mark
+ * @param parts how many of the exchanges stand below headings that ask: parts of an answer
+ * @param counted how many stand below headings that only count questions
  * @param exchanges what was asked with what was said to it
  */
-record Dialogue(String first, String second, int asks, int tells, List<Exchange> exchanges) {
+record Dialogue(TurnPair pair, int asks, int tells, int parts, int counted, List<Exchange> exchanges) {
     /**
      * What was asked and what was said to it.
      *
@@ -30,115 +27,95 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
      */
     record Exchange(int line, int end, Passage asked, Passage told) {}
 
-    /**
-     * What one says at once.
-     *
-     * @param end the line below: that of the next turn, of a heading or of a rule
-     * @param last whether a heading, a rule or the end of the document follows
-     */
-    private record Turn(Speaker speaker, int line, int end, boolean last) {
-        String name() {
-            return speaker.name();
+    /** The dialogues of a document: in front of lines, and in headings. */
+    static List<Dialogue> in(Outline outline) {
+        List<Dialogue> found = new ArrayList<>();
+        for (List<Turn> turns : List.of(Turn.ofLines(outline.sourceLines()), Turn.ofHeadings(outline))) {
+            TurnPair.in(turns).ifPresent(pair -> found.add(new Reading(outline, pair).read(turns)));
         }
+        return found;
     }
 
-    /** A turn with what is said in it. */
-    private record Said(Turn turn, Passage text) {}
-
-    /** Finds the two that alternate most often; empty when nobody does. */
-    static Optional<Dialogue> in(Outline outline) {
-        List<Turn> turns = turns(outline.sourceLines());
-        Map<String, Integer> pairs = new LinkedHashMap<>();
-        Map<String, Integer> all = new LinkedHashMap<>();
-        String most = "";
-        for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i);
-            all.merge(turn.name(), 1, Integer::sum);
-            if (!turn.last()
-                    && i + 1 < turns.size()
-                    && !turn.name().equals(turns.get(i + 1).name())) {
-                String pair = turn.name() + "\n" + turns.get(i + 1).name();
-                int times = pairs.merge(pair, 1, Integer::sum);
-                most = times > pairs.getOrDefault(most, 0) ? pair : most;
-            }
-        }
-        if (!Gates.DIALOGUE.isEnough(pairs.getOrDefault(most, 0))) {
-            return Optional.empty();
-        }
-        String first = most.substring(0, most.indexOf('\n'));
-        String second = most.substring(first.length() + 1);
-        int alternating = pairs.getOrDefault(most, 0);
-        boolean regular = Gates.DIALOGUE_ALTERNATES.isPart(alternating, all.getOrDefault(first, 0))
-                && Gates.DIALOGUE_ALTERNATES.isPart(alternating, all.getOrDefault(second, 0));
-        return regular && !areOptions(first, second) && !areKnown(first, second)
-                ? Optional.of(of(outline, turns, first, second))
-                : Optional.empty();
-    }
-
-    /** Whether the words of the one ask, and those of the other do not. */
-    boolean isExamination() {
+    /** Whether the words of the one ask, or the name of the other one or the document says so; and those of the other do not. */
+    boolean isExamination(boolean promised) {
         int all = exchanges.size();
-        return Gates.DIALOGUE_ASKS.opens(all, asks, all) && Gates.DIALOGUE_TELLS.isPart(tells, all);
+        boolean enough = Gates.DIALOGUE.isEnough(all);
+        boolean few = enough || (pair.isNamed() && Gates.PAIRS.isEnough(all));
+        boolean asked = few && Gates.DIALOGUE_ASKS.isPart(asks, all);
+        boolean said = (few && pair.saysAnswer()) || (enough && (promised || counted == all));
+        boolean apart = !Gates.DIALOGUE_IN_ANSWERS.isPart(parts, all);
+        return (asked || (apart && said)) && Gates.DIALOGUE_TELLS.isPart(tells, all);
     }
 
-    /** {@code A.} and {@code B.} count something. */
-    private static boolean areOptions(String first, String second) {
-        int letter = first.codePointAt(0);
-        boolean single = first.length() <= 2 && second.length() == first.length();
-        return single
-                && second.codePointAt(0) == letter + 1
-                && first.substring(1).equals(second.substring(1));
-    }
+    /** Turns with what is said in them. */
+    private static final class Reading {
+        private final Outline outline;
+        private final TurnPair pair;
+        private final List<Exchange> exchanges = new ArrayList<>();
+        private final List<Passage> asked = new ArrayList<>();
+        private final List<Passage> told = new ArrayList<>();
+        private int line;
+        private int end;
+        private int asks;
+        private int tells;
+        private int parts;
+        private int counted;
 
-    /** Labels that say what they are have styles of their own, which know what else may stand beside them. */
-    private static boolean areKnown(String first, String second) {
-        return !first.endsWith(".") && Words.QUESTION.is(first) && Words.ANSWER.is(second);
-    }
-
-    private static Dialogue of(Outline outline, List<Turn> turns, String first, String second) {
-        List<Said> asked = new ArrayList<>();
-        List<Said> told = new ArrayList<>();
-        List<Exchange> exchanges = new ArrayList<>();
-        int asks = 0;
-        int tells = 0;
-        boolean ruled = true;
-        for (Turn turn : turns) {
-            boolean begins = turn.name().equals(first);
-            if ((begins || ruled) && !told.isEmpty()) {
-                exchanges.add(exchange(asked, told));
-                asked.clear();
-                told.clear();
-            }
-            if (begins) {
-                asked.add(new Said(turn, text(outline, turn)));
-                asks += asks(asked.get(asked.size() - 1).text()) ? 1 : 0;
-            } else if (turn.name().equals(second) && !asked.isEmpty()) {
-                told.add(new Said(turn, text(outline, turn)));
-                tells += Title.of(told.get(told.size() - 1).text()).hasQuestionMark() ? 0 : 1;
-            }
-            ruled = turn.last();
-            if (ruled && told.isEmpty()) {
-                asked.clear();
-            }
+        Reading(Outline outline, TurnPair pair) {
+            this.outline = outline;
+            this.pair = pair;
         }
-        if (!told.isEmpty()) {
-            exchanges.add(exchange(asked, told));
+
+        Dialogue read(List<Turn> turns) {
+            boolean ruled = true;
+            for (Turn turn : turns) {
+                if ((turn.name().equals(pair.first()) || ruled) && !told.isEmpty()) {
+                    close();
+                }
+                if (turn.name().equals(pair.first())) {
+                    ask(turn.text(outline), turn.line());
+                } else if (turn.name().equals(pair.second()) && !asked.isEmpty()) {
+                    tell(turn.text(outline), turn.end());
+                } else if (TurnPair.isBeside(turn.name()) && !asked.isEmpty()) {
+                    (told.isEmpty() ? asked : told).add(turn.whole(outline));
+                    end = turn.end();
+                }
+                ruled = turn.last();
+                if (ruled && told.isEmpty()) {
+                    asked.clear();
+                }
+            }
+            if (!told.isEmpty()) {
+                close();
+            }
+            return new Dialogue(pair, asks, tells, parts, counted, withoutTail(exchanges));
         }
-        return new Dialogue(first, second, asks, tells, withoutTail(exchanges));
-    }
 
-    private static boolean asks(Passage said) {
-        Title title = Title.of(said);
-        return title.asks() || title.setsTask();
-    }
+        private void ask(Passage text, int at) {
+            line = asked.isEmpty() ? at : line;
+            asked.add(text);
+            Title title = Title.of(text);
+            asks += title.asks() || title.setsTask() ? 1 : 0;
+        }
 
-    private static Exchange exchange(List<Said> asked, List<Said> told) {
-        int end = told.get(told.size() - 1).turn().end();
-        return new Exchange(asked.get(0).turn().line(), end, joined(asked), joined(told));
-    }
+        private void tell(Passage text, int below) {
+            end = below;
+            told.add(text);
+            tells += Title.of(text).hasQuestionMark() ? 0 : 1;
+        }
 
-    private static Passage joined(List<Said> said) {
-        return Passage.joined(said.stream().map(Said::text).toList());
+        private void close() {
+            Optional<Section> above = outline.at(line - 1).section();
+            parts += above.filter(section -> section.title().asks()).isPresent() ? 1 : 0;
+            int from = above.filter(section -> section.title().isLabelOnly())
+                    .filter(section -> outline.sourceLines().textAfter(section.bodyLine()) == line)
+                    .map(section -> section.heading().firstLine())
+                    .orElse(line);
+            counted += from < line ? 1 : 0;
+            exchanges.add(new Exchange(from, end, Passage.joined(asked), Passage.joined(told)));
+            asked.clear();
+            told.clear();
+        }
     }
 
     /** Where every other answer is one paragraph, what stands below that of the last one belongs to the document. */
@@ -168,45 +145,5 @@ record Dialogue(String first, String second, int asks, int tells, List<Exchange>
             at++;
         }
         return at;
-    }
-
-    private static List<Turn> turns(SourceLines lines) {
-        List<Turn> turns = new ArrayList<>();
-        Optional<Speaker> speaker = Optional.empty();
-        int from = 0;
-        for (int line = lines.firstLine(); line <= lines.count() + 1; line++) {
-            boolean ends = line > lines.count() || lines.isBoundary(line);
-            Optional<Speaker> next = ends || lines.isLiteral(line) ? Optional.empty() : Speaker.in(lines.text(line));
-            if (ends || next.isPresent()) {
-                if (speaker.isPresent()) {
-                    turns.add(new Turn(speaker.get(), from, line, ends));
-                }
-                speaker = next;
-                from = line;
-            }
-        }
-        return turns;
-    }
-
-    private static Passage text(Outline outline, Turn turn) {
-        Speaker speaker = turn.speaker();
-        List<Passage.Line> lines = new ArrayList<>(
-                outline.passage(Span.lines(turn.line(), turn.end() - 1), null).lines());
-        if (lines.isEmpty()) {
-            return Passage.EMPTY;
-        }
-        Passage.Line first = lines.get(0);
-        String said = first.text().stripTrailing();
-        boolean closes = !speaker.closing().isEmpty() && said.endsWith(speaker.closing());
-        int stop = closes ? said.length() - speaker.closing().length() : said.length();
-        int margin = Markers.contentStart(first.text());
-        lines.set(0, first.part(Math.min(speaker.textStart(), stop), stop));
-        for (int i = 1; i < lines.size(); i++) {
-            lines.set(
-                    i,
-                    lines.get(i)
-                            .from(Math.min(margin, Markers.indent(lines.get(i).text()))));
-        }
-        return outline.clean(new Passage(lines).trimmed());
     }
 }

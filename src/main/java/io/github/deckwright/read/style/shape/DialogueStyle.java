@@ -5,7 +5,6 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,14 +25,14 @@ public final class DialogueStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
-        Optional<Dialogue> found = Dialogue.in(outline);
-        if (found.isEmpty()) {
-            return;
-        }
-        Dialogue dialogue = found.get();
-        proposals.evidence("\"" + dialogue.first() + "\" and \"" + dialogue.second() + "\" take turns "
+        Dialogue.in(outline).forEach(dialogue -> propose(outline, proposals, dialogue));
+    }
+
+    private static void propose(Outline outline, Proposals proposals, Dialogue dialogue) {
+        proposals.evidence("\"" + dialogue.pair().first() + "\" and \""
+                + dialogue.pair().second() + "\" take turns "
                 + dialogue.exchanges().size() + " times; the first asks " + dialogue.asks() + " times");
-        if (!proposals.isForced() && !dialogue.isExamination()) {
+        if (!proposals.isForced() && !dialogue.isExamination(outline.promisesQuestions())) {
             return;
         }
         for (Dialogue.Exchange exchange : dialogue.exchanges()) {

@@ -86,7 +86,7 @@ public final class TableStyle implements Style {
                                         choice.get().question())
                                 .choices(choice.get().choices())
                                 .hint(TermTable.cell(cells, columns.hint()))
-                                .explanation(explanation(choice.get(), TermTable.cell(cells, columns.explanation()))));
+                                .explanation(explanation(choice.get(), columns.explanation(cells))));
             } else {
                 basic(proposals, span, cells, columns);
             }
@@ -112,7 +112,7 @@ public final class TableStyle implements Style {
                             .card(CardKind.BASIC, span.fromLine(), asked)
                             .answer(answered)
                             .hint(TermTable.cell(cells, columns.hint()))
-                            .explanation(TermTable.cell(cells, columns.explanation())));
+                            .explanation(columns.explanation(cells)));
         }
     }
 }

@@ -22,6 +22,10 @@ public enum Gates implements Threshold {
     SUMMARY_RECURS("details", 3, Share.HALF, "2 documents stand at it, and no card changes"),
     /** Below a question it hides the answer, below other text a part of one. */
     SUMMARY_BELOW_QUESTION("details", 0, Share.MOST),
+    /** Titles that differ in a number alone, and the numbers run on, count questions when one stands below most of them. */
+    COUNTED("heading", 2, Share.MOST),
+    /** One rule between two texts below each says the same where there are several. */
+    COUNTED_PARTED("heading", 3, Share.NEARLY_ALL),
     /** Where so many cards have marks of their own, a place alone means nothing. */
     MARKS_SHOWN("all", 3, Share.SOME, "share higher +1 -0"),
     /** So many questions that are headings carry a document; what looks like a question below one may be its answer. */
@@ -200,10 +204,12 @@ public enum Gates implements Threshold {
     SERIES_PROMISED("series", 3, Share.MOST, "2 documents stand at it, and no card changes"),
     /** Two labels that alternate fewer times may be anything. */
     DIALOGUE("dialogue", 3, Share.ANY, "8 documents stand at it, and no card changes"),
+    /** What stands below headings that ask mostly answers them. */
+    DIALOGUE_IN_ANSWERS("dialogue", 0, Share.HALF),
     /** Who speaks mostly speaks to the other one. */
     DIALOGUE_ALTERNATES("dialogue", 0, Share.MOST),
     /** One of the two asks half of the time. */
-    DIALOGUE_ASKS("dialogue", 3, Share.HALF),
+    DIALOGUE_ASKS("dialogue", 0, Share.HALF),
     /** The other one does not ask back. */
     DIALOGUE_TELLS("dialogue", 0, Share.THREE_QUARTERS),
     /** Where so many files of a folder are called like questions, each is one. */
@@ -294,7 +300,7 @@ public enum Gates implements Threshold {
     STARRED_LINES("quiz-notation", 2, Share.ANY),
     /** A quiz holds little else. */
     STARRED_LINES_OTHERS("quiz-notation", 0, Share.HALF),
-    /** A question and an answer beside other parts may be parts of a page; two such pairs are cards. */
+    /** A question and an answer beside other parts may be parts of a page; two such pairs are cards, in turns of a dialogue, too. */
     PAIRS("side-headings", 2, Share.ANY),
     /** So many arrows and semicolons are no chance. */
     ARROWS("inline-separator", 2, Share.ANY),
@@ -348,21 +354,17 @@ public enum Gates implements Threshold {
     private final Share sharePromised;
     private final String figure;
 
-    Gates(String style, int few, Share share) {
-        this(style, few, share, "");
-    }
-
-    Gates(String style, int few, Share share, String figure) {
+    Gates(String style, int few, Share share, String... figure) {
         this(style, few, share, few, share, figure);
     }
 
-    Gates(String style, int few, Share share, int fewPromised, Share sharePromised, String figure) {
+    Gates(String style, int few, Share share, int fewPromised, Share sharePromised, String... figure) {
         this.style = style;
         this.few = few;
         this.share = share;
         this.fewPromised = fewPromised;
         this.sharePromised = sharePromised;
-        this.figure = figure;
+        this.figure = String.join("", figure);
     }
 
     @Override

@@ -1,0 +1,166 @@
+package io.github.deckwright.read.outline;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.CalloutMark;
+import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells which headings are the same, and which differ in a number alone and count questions: {@code ## Card 1}, {@code ## Kadi 2}, {@code ## #3}. That the words name
+ * a card says so, in any other words one question below nearly each.
+ */
+final class CountedTitles {
+    /** A longer title says something. */
+    private static final int LONGEST = 24;
+
+    /** A question has told by then that it is one. */
+    private static final int MOST_LINES = 200;
+
+    private static final int MOST_DIGITS = 4;
+
+    private final SourceLines lines;
+    private final List<Details> details;
+
+    private CountedTitles(SourceLines lines, List<Details> details) {
+        this.lines = lines;
+        this.details = details;
+    }
+
+    static void mark(List<Section> sections, SourceLines lines, List<Details> details) {
+        Map<String, List<Section>> alike = new LinkedHashMap<>();
+        Map<String, Integer> titles = new HashMap<>();
+        for (Section section : sections) {
+            String plain = section.heading().plain();
+            titles.merge(section.level() + plain, 1, Integer::sum);
+            if (plain.length() <= LONGEST
+                    && number(plain) >= 0
+                    && !section.title().isLabelOnly()) {
+                alike.computeIfAbsent(section.level() + Opening.patternOf(plain), key -> new ArrayList<>())
+                        .add(section);
+            }
+        }
+        for (Section section : sections) {
+            if (titles.getOrDefault(section.level() + section.heading().plain(), 0) > 1) {
+                section.heading().recurs();
+            }
+        }
+        CountedTitles counted = new CountedTitles(lines, details);
+        for (List<Section> numbered : alike.values()) {
+            if (counted.count(numbered)) {
+                numbered.forEach(section ->
+                        section.heading().counts(number(section.heading().plain())));
+            }
+        }
+    }
+
+    /** The number that a title of words ends with; -1 when there is none. */
+    private static int number(String plain) {
+        int end = plain.length();
+        while (end > 0 && ".:".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isDigit(plain.charAt(start - 1))) {
+            start--;
+        }
+        boolean words = plain.substring(0, start).codePoints().allMatch(CountedTitles::isOfWords);
+        return words && end > start && end - start <= MOST_DIGITS ? Integer.parseInt(plain.substring(start, end)) : -1;
+    }
+
+    private static boolean isOfWords(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || " #№".indexOf(c) >= 0;
+    }
+
+    private boolean count(List<Section> numbered) {
+        int running = 0;
+        int before = 0;
+        int asking = 0;
+        int parted = 0;
+        for (Section section : numbered) {
+            int number = number(section.heading().plain());
+            running += number == before + 1 || number == 1 ? 1 : 0;
+            before = number;
+            int end = Math.min(section.endLine(), section.bodyLine() + MOST_LINES);
+            asking += isOneQuestion(section, end) ? 1 : 0;
+            parted += isParted(section.bodyLine(), end) ? 1 : 0;
+        }
+        int all = numbered.size();
+        boolean named = Words.CARD.is(words(numbered.get(0).heading().plain()));
+        return Gates.COUNTED.opens(running, all)
+                && (named || Gates.COUNTED.isPart(asking, all) || Gates.COUNTED_PARTED.opens(parted, all));
+    }
+
+    private static String words(String plain) {
+        return plain.codePoints()
+                .filter(c -> Character.isLetter(c) || c == ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Whether one answer below a heading says that it is one, or its first paragraph asks and another one answers. */
+    private boolean isOneQuestion(Section section, int end) {
+        int answers = 0;
+        for (int line = section.bodyLine(); line < end; line++) {
+            answers += !lines.isLiteral(line) && saysAnswer(section, line) ? 1 : 0;
+        }
+        for (Details one : details) {
+            int line = one.span().fromLine();
+            answers += line >= section.bodyLine()
+                            && line < end
+                            && Words.ANSWER.is(one.summary().plain())
+                    ? 1
+                    : 0;
+        }
+        return answers == 1 || (answers == 0 && asks(section.bodyLine(), end));
+    }
+
+    private boolean saysAnswer(Section section, int line) {
+        if (lines.headingLevel(line) > 0) {
+            return section.children().stream()
+                    .anyMatch(child -> child.heading().firstLine() == line
+                            && Words.ANSWER.is(child.title().plain()));
+        }
+        String text = lines.text(line);
+        return lines.label(line).plain(line, Words.ANSWER).isPresent()
+                || (text.startsWith("> ")
+                        && CalloutMark.in(text.substring(2))
+                                .filter(mark -> Words.ANSWER.is(text.substring(2 + mark.end())))
+                                .isPresent());
+    }
+
+    /** Whether one rule stands between two texts. */
+    private boolean isParted(int from, int end) {
+        int rules = 0;
+        int rule = 0;
+        for (int line = from; line < end; line++) {
+            if (lines.isRule(line)) {
+                rules++;
+                rule = line;
+            }
+        }
+        return rules == 1 && lines.textAfter(from) < rule && lines.textAfter(rule + 1) < end;
+    }
+
+    private boolean asks(int from, int end) {
+        int first = lines.textAfter(from);
+        List<Passage.Line> paragraph = new ArrayList<>();
+        int line = first;
+        for (; line < end && !lines.isBlank(line); line++) {
+            paragraph.add(lines.line(line));
+        }
+        return !paragraph.isEmpty()
+                && lines.textAfter(line) < end
+                && Title.of(new Passage(paragraph)).hasQuestionMark();
+    }
+}
