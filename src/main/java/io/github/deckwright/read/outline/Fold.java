@@ -28,6 +28,8 @@ public record Fold(Form form, String kind, boolean folded, Passage title, Passag
         CALLOUT,
         /** {@code ??? kind "Title"}, {@code !!! kind} or {@code :::kind Title} of site generators. */
         ADMONITION,
+        /** {@code >! … !<} or {@code ||…||} of forums and chats. */
+        SPOILER,
         /** A quote without a mark. */
         QUOTE
     }
@@ -38,6 +40,9 @@ public record Fold(Form form, String kind, boolean folded, Passage title, Passag
     /** Reads what begins in a line; empty when nothing that is set apart does. */
     public static Optional<Fold> at(List<Passage.Line> lines, int from) {
         String text = lines.get(from).text().strip();
+        if (Spoiler.opensIn(text)) {
+            return Spoiler.at(lines, from);
+        }
         if (text.startsWith(">")) {
             return Optional.of(quote(lines, from));
         }

@@ -9,6 +9,10 @@ public final class Emphasis {
             .toList();
     private static final List<String> ITALIC = List.of("*", "_", "<i>", "<em>");
 
+    private static final List<String> TAGS = Stream.of("<b>", "<strong>", "<i>", "<em>", "<u>")
+            .flatMap(tag -> Stream.of(tag, closing(tag)))
+            .toList();
+
     private Emphasis() {}
 
     /** Whether all of a text is bold. */
@@ -29,6 +33,16 @@ public final class Emphasis {
     /** Whether all of a text is bold by the signs of Markdown. */
     public static boolean isMarkedBold(String text) {
         return surroundsAny(Signs.BOLD_MARKS, text);
+    }
+
+    /** Behind a tag that begins or ends emphasis, at a place; the place when there is none. */
+    static int tagEnd(String text, int from) {
+        for (String tag : text.startsWith("<", from) ? TAGS : List.<String>of()) {
+            if (text.startsWith(tag, from)) {
+                return from + tag.length();
+            }
+        }
+        return from;
     }
 
     /** The sign or tag that makes bold what a text begins with; empty for none. */

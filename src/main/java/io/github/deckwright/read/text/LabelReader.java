@@ -47,13 +47,13 @@ final class LabelReader {
     /** A label in emphasis of its own that ends with a full stop, as books have it: {@code **Solution.** Both are}. */
     private Label.@Nullable Name stopped(int start, int marks) {
         String emphasis = text.substring(start, marks);
-        int close = text.indexOf(emphasis, marks);
+        int close = text.indexOf(Emphasis.closing(emphasis), marks);
         if (close <= marks || close - marks >= LONGEST || text.charAt(close - 1) != '.') {
             return null;
         }
         String word = text.substring(marks, close - 1);
         String bare = withoutNumber(word);
-        return bare.length() > 1 && isWord(bare, true) ? name(word, bare, close + emphasis.length()) : null;
+        return bare.length() > 1 && isWord(bare, true) ? name(word, bare, marksEnd(close)) : null;
     }
 
     /** A label that ends with a colon, or with its emphasis and the line. */
@@ -69,7 +69,8 @@ final class LabelReader {
         if (!found && !whole) {
             return null;
         }
-        String word = text.substring(marks, colon);
+        int tag = marked ? text.substring(marks, colon).indexOf("</") : -1;
+        String word = text.substring(marks, tag < 0 ? colon : marks + tag);
         String bare = withoutNumber(word);
         boolean code = word.indexOf('`') >= 0 || text.startsWith("::", colon); // a::b is code
         if (code || !isWord(withoutBracket(bare), marked)) {
@@ -83,16 +84,17 @@ final class LabelReader {
         return new Label.Name(bare, number(word.substring(bare.length())), end, Run.space(text, end) == text.length());
     }
 
+    /** Behind the signs and tags of emphasis. */
     private int marksEnd(int from) {
-        int end = from;
-        while (end < text.length() && (text.charAt(end) == '*' || text.charAt(end) == '_')) {
-            end++;
+        int end = Run.of("*_", text, from);
+        for (int tag = Emphasis.tagEnd(text, end); tag > end; tag = Emphasis.tagEnd(text, end)) {
+            end = Run.of("*_", text, tag);
         }
         return end;
     }
 
     private boolean endsWith(String emphasis) {
-        return text.stripTrailing().endsWith(emphasis);
+        return text.stripTrailing().endsWith(Emphasis.closing(emphasis));
     }
 
     /** Letters only; a single one only where it is the custom. */

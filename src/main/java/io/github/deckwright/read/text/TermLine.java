@@ -69,7 +69,7 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
         boolean fits = Words.normal(plain).length() > 0
                 && plain.length() <= LENGTH
                 && plain.split("\\s+").length <= WORDS
-                && Signs.SENTENCE_ENDS.indexOf(plain.charAt(plain.length() - 1)) < 0
+                && (Signs.endAsking(plain) || Signs.SENTENCE_ENDS.indexOf(plain.charAt(plain.length() - 1)) < 0)
                 && (!Words.normal(answered.text()).isEmpty() || (bold && answered.isBlank()));
         return fits ? Optional.of(new TermLine(sign, bold, asked, answered)) : Optional.empty();
     }

@@ -1,11 +1,13 @@
 package io.github.deckwright.read.style.shape;
 
+import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.outline.Purpose.Voice;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.Optional;
@@ -69,7 +71,10 @@ final class GlossaryGate {
         if (!Gates.TERM_REFERENCES.tolerates(references, group.size()) || asksAbove(line)) {
             return false;
         }
-        if (saidAt(line)) {
+        long asking = group.entries().stream()
+                .filter(entry -> Title.of(Passage.of(entry.line().term())).hasQuestionMark())
+                .count();
+        if (saidAt(line) || Gates.TERMS_NEARLY_ALL.opens(asking, group.size())) {
             return true;
         }
         long brief = group.entries().stream().filter(GlossaryGate::isBrief).count();

@@ -39,7 +39,8 @@ record Lead(Passage asked, Passage told) {
                             || text.startsWith(">")
                             || text.startsWith("?")
                             || text.startsWith("!")
-                            || text.startsWith(":"));
+                            || text.startsWith(":")
+                            || text.startsWith("||"));
             boolean begins = (mayFold && folds++ < MOST_FOLDS)
                     ? Fold.at(lines, i).filter(Fold::saysAnswer).isPresent() || isLabel(lines, i, text)
                     : isHeading(text) || isLabel(lines, i, text);

@@ -14,10 +14,19 @@ import java.util.List;
  * @param answered how many have anything below them
  * @param paragraphs how many paragraphs and quotes the document has
  * @param promised whether title or file name promise questions
+ * @param whole whether the document holds nothing beside them and as many answers
  */
 record SeriesGate(
-        int all, int asking, int labelled, int running, int led, int answered, int paragraphs, boolean promised) {
-    static SeriesGate of(List<Begin> begins, int led, int answered, int paragraphs, boolean promised) {
+        int all,
+        int asking,
+        int labelled,
+        int running,
+        int led,
+        int answered,
+        int paragraphs,
+        boolean promised,
+        boolean whole) {
+    static SeriesGate of(List<Begin> begins, int led, int answered, int paragraphs, boolean promised, boolean whole) {
         int asking = 0;
         int labelled = 0;
         int running = 0;
@@ -28,7 +37,7 @@ record SeriesGate(
             running += begin.number() >= 0 && (begin.number() == before + 1 || begin.number() == 1) ? 1 : 0;
             before = begin.number();
         }
-        return new SeriesGate(begins.size(), asking, labelled, running, led, answered, paragraphs, promised);
+        return new SeriesGate(begins.size(), asking, labelled, running, led, answered, paragraphs, promised, whole);
     }
 
     boolean hasLeads() {
@@ -57,6 +66,9 @@ record SeriesGate(
             return true;
         }
         if (isNumbered() && Gates.SERIES_NUMBERED_ASK.opens(asking, all, promised)) {
+            return true;
+        }
+        if (whole && asking == all && answered == all) {
             return true;
         }
         boolean meant = promised || Gates.SERIES_FREQUENT.opens(all, paragraphs);

@@ -1,9 +1,11 @@
 package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.Speaker;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -62,7 +64,8 @@ public final class SeriesStyle implements Style {
                         .count(),
                 (int) members.stream().filter(Member::isAnswered).count(),
                 begins.paragraphs(),
-                outline.promisesQuestions());
+                outline.promisesQuestions(),
+                isWhole(outline, alike));
         if (!proposals.isForced() && !gate.opens()) {
             return;
         }
@@ -87,6 +90,23 @@ public final class SeriesStyle implements Style {
                 below(outline, proposals, member);
             }
         }
+    }
+
+    /** Whether a document holds nothing but places that begin alike and a block below each, under titles or none; nobody speaks there. */
+    private static boolean isWhole(Outline outline, List<Begin> alike) {
+        int first = alike.get(0).line();
+        if (Speaker.in(outline.line(first)).isPresent()) {
+            return false;
+        }
+        int blocks = 0;
+        for (Block block : outline.blocks()) {
+            boolean above = block.firstLine() < first;
+            if (block.is(Block.Kind.HEADING) != above && !(above && block.is(Block.Kind.RULE))) {
+                return false;
+            }
+            blocks += above || block.is(Block.Kind.RULE) ? 0 : 1;
+        }
+        return Gates.SERIES_WHOLE.opens(alike.size(), blocks);
     }
 
     private static void below(Outline outline, Proposals proposals, Member member) {

@@ -200,6 +200,8 @@ public enum Gates implements Threshold {
     SERIES_NUMBERED_ASK("series", 0, Share.HALF, 0, Share.SOME, "1 document stands at it, and no card changes"),
     /** Texts ask for effect, too, but not in every fourth paragraph; forms, which ask so often, are shorter. */
     SERIES_FREQUENT("series", 6, Share.SOME),
+    /** Half of a document of nothing but questions and answers, as somebody begins to write it, are questions. */
+    SERIES_WHOLE("series", 2, Share.HALF),
     /** Without labels and numbers a promise, or such frequency, and answers below most of them are needed. */
     SERIES_PROMISED("series", 3, Share.MOST, "2 documents stand at it, and no card changes"),
     /** Two labels that alternate fewer times may be anything. */
