@@ -350,10 +350,10 @@ public enum Gates implements Threshold {
     LOOKS_MOSTLY("explain", 0, Share.MORE_THAN_HALF);
 
     private final String style;
-    private final int few;
-    private final Share share;
-    private final int fewPromised;
-    private final Share sharePromised;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and enums never changes
+    private final Bounds bounds;
+
     private final String figure;
 
     Gates(String style, int few, Share share, String... figure) {
@@ -362,31 +362,13 @@ public enum Gates implements Threshold {
 
     Gates(String style, int few, Share share, int fewPromised, Share sharePromised, String... figure) {
         this.style = style;
-        this.few = few;
-        this.share = share;
-        this.fewPromised = fewPromised;
-        this.sharePromised = sharePromised;
+        this.bounds = new Bounds(few, share, fewPromised, sharePromised);
         this.figure = String.join("", figure);
     }
 
     @Override
-    public int few() {
-        return few;
-    }
-
-    @Override
-    public Share share() {
-        return share;
-    }
-
-    @Override
-    public int fewPromised() {
-        return fewPromised;
-    }
-
-    @Override
-    public Share sharePromised() {
-        return sharePromised;
+    public Bounds bounds() {
+        return bounds;
     }
 
     /** The style, or the part of reading, that asks. */

@@ -2,17 +2,28 @@ package io.github.deckwright.read.weigh.gate;
 
 /** By how much something is decided: a count, a share of all, or both. */
 public interface Threshold {
+    /**
+     * What has to be reached.
+     *
+     * @param few the fewest that are enough
+     * @param share the least part of all
+     * @param fewPromised the fewest where title or file name promise questions
+     * @param sharePromised the least part there
+     */
+    record Bounds(int few, Share share, int fewPromised, Share sharePromised) {}
+
+    /** What this one asks for. */
+    Bounds bounds();
+
     /** The fewest that are enough. */
-    int few();
+    default int few() {
+        return bounds().few();
+    }
 
     /** The least part of all. */
-    Share share();
-
-    /** The fewest where title or file name promise questions. */
-    int fewPromised();
-
-    /** The least part there. */
-    Share sharePromised();
+    default Share share() {
+        return bounds().share();
+    }
 
     /** Whether there are enough of something. */
     default boolean isEnough(long count) {
@@ -37,7 +48,9 @@ public interface Threshold {
     /** The same where title or file name may promise questions. */
     default boolean opens(long some, long all, boolean promised) {
         return opens(some, all)
-                || (promised && some >= fewPromised() && sharePromised().isReached(some, all));
+                || (promised
+                        && some >= bounds().fewPromised()
+                        && bounds().sharePromised().isReached(some, all));
     }
 
     /** Whether some are no larger part of all than that, where there are enough of all. */
