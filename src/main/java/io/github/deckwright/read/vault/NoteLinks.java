@@ -3,6 +3,7 @@ package io.github.deckwright.read.vault;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Vault;
+import io.github.deckwright.read.text.QuizTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class NoteLinks {
     private final Literal literal;
     private final List<NoteText.Doubt> doubts = new ArrayList<>();
     private boolean sure;
+    private boolean quiz;
 
     /**
      * Prepares for lines.
@@ -65,8 +67,15 @@ final class NoteLinks {
         return written;
     }
 
+    /** Lines are asked for in order. */
     private List<WikiLink> in(int line) {
         String text = lines.get(line).text();
+        if (!literal.isCode(line)) {
+            quiz = quiz ? !text.strip().equals(QuizTag.CLOSE) : QuizTag.opens(text.strip());
+        }
+        if (quiz) {
+            return List.of();
+        }
         List<WikiLink> found = new ArrayList<>();
         int open = text.indexOf("[[");
         while (open >= 0) {

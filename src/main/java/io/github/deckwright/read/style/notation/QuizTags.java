@@ -3,49 +3,116 @@ package io.github.deckwright.read.style.notation;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
-import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.QuizTag;
+import io.github.deckwright.read.text.Run;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * Quizzes in pages of MkDocs: {@code <?quiz?>} with lines {@code question:}, {@code answer:}, {@code answer-correct:},
- * {@code content:}; in newer ones {@code <quiz>} with a question, boxes, and what explains.
+ * {@code content:}; in newer ones {@code <quiz>}, read by {@link QuizBlock}. They may stand in tabs and boxes, whose text is indented as
+ * code is, and hold fences with blank lines, behind which CommonMark knows no more what is code: both are followed here.
  */
 final class QuizTags {
-    static final List<String> MARKS = List.of("<?quiz?>", "<quiz>");
+    static final List<String> MARKS = List.of("<?quiz?>", "<quiz");
 
-    private QuizTags() {}
+    /** What opens a tab or a box of MkDocs, whose text stands below, deeper. */
+    private static final List<String> BOXES = List.of("=== ", "===! ", "===+ ", "!!! ", "??? ", "???+ ");
+
+    /** What stands so much deeper than the line that opens a box is code in it. */
+    private static final int DEEPEST = 8;
+
+    private final Outline outline;
+    private final SourceLines lines;
+    private final List<Item> items = new ArrayList<>();
+
+    /** How far the boxes are indented that are open. */
+    private final Deque<Integer> boxes = new ArrayDeque<>();
+
+    /** The length from which on a fence, of backticks and of tildes, is closed nowhere below. */
+    private final int[] endless = {Integer.MAX_VALUE, Integer.MAX_VALUE};
+
+    private QuizTags(Outline outline) {
+        this.outline = outline;
+        this.lines = outline.sourceLines();
+    }
 
     static List<Item> find(Outline outline) {
-        SourceLines lines = outline.sourceLines();
-        List<Item> items = new ArrayList<>();
+        QuizTags reading = new QuizTags(outline);
         int number = outline.firstLine();
-        while (number <= lines.count()) {
-            String text = lines.text(number).strip();
-            boolean old = text.equals("<?quiz?>");
-            if ((!old && !text.equals("<quiz>")) || outline.isCode(number)) {
-                number++;
-                continue;
-            }
-            int end = end(lines, number + 1, old ? "<?/quiz?>" : "</quiz>");
-            if (lines.text(end).isEmpty()) {
-                return items; // no block behind an open one is closed either
-            }
-            items.add(old ? fields(lines, number, end) : boxes(lines, number, end));
-            number = end + 1;
+        while (number > 0 && number <= reading.lines.count()) {
+            number = reading.line(number);
         }
-        return items;
+        return reading.items;
     }
 
-    private static int end(SourceLines lines, int from, String close) {
-        int number = from;
-        while (number <= lines.count() && !lines.text(number).strip().equals(close)) {
-            number++;
+    /** Reads what begins in a line; gives the line behind it, 0 when nothing below can be a quiz. */
+    private int line(int number) {
+        String text = lines.text(number).strip();
+        if (text.isEmpty()) {
+            return number + 1;
         }
-        return number;
+        int indent = Run.space(lines.text(number), 0);
+        while (!boxes.isEmpty() && boxes.peek() >= indent) {
+            boxes.pop();
+        }
+        if (Fences.run(text) > 0) {
+            return behindFence(number, lines.count());
+        }
+        boolean old = text.equals("<?quiz?>");
+        if ((!old && !QuizTag.opens(text)) || isShown(number, indent)) {
+            if (BOXES.stream().anyMatch(text::startsWith)) {
+                boxes.push(indent);
+            }
+            return number + 1;
+        }
+        int end = old ? end(number + 1, "<?/quiz?>") : end(number + 1, QuizTag.CLOSE);
+        if (end > lines.count()) {
+            return 0; // no block behind an open one is closed either
+        }
+        items.add(old ? fields(number, end) : QuizBlock.of(new Item(number, end), dedented(number, end)));
+        return end + 1;
     }
 
-    private static Item fields(SourceLines lines, int first, int last) {
+    /** Whether a line stands in code or a comment, which show how quizzes are written. */
+    private boolean isShown(int number, int indent) {
+        if (!lines.isLiteral(number)) {
+            return false;
+        }
+        return indent < 4
+                ? !outline.isCode(number)
+                : boxes.isEmpty() || indent - boxes.peek() >= DEEPEST || !outline.isCode(number);
+    }
+
+    private int behindFence(int number, int last) {
+        String opening = lines.text(number).strip();
+        int run = Fences.run(opening);
+        int kind = opening.charAt(0) == '~' ? 1 : 0;
+        if (run >= endless[kind] || (kind == 0 && opening.indexOf('`', run) >= 0)) {
+            return number + 1;
+        }
+        for (int close = number + 1; close <= last; close++) {
+            if (Fences.closes(lines.text(close), opening)) {
+                return close + 1;
+            }
+        }
+        endless[kind] = last == lines.count() ? run : endless[kind];
+        return number + 1;
+    }
+
+    /** The line that closes a quiz; behind the last one when there is none. */
+    private int end(int from, String close) {
+        int last = from;
+        while (last <= lines.count() && !lines.text(last).strip().equals(close)) {
+            last++;
+        }
+        return last;
+    }
+
+    private Item fields(int first, int last) {
         Item item = new Item(first, last);
         for (int number = first + 1; number < last; number++) {
             Passage.Line line = lines.line(number);
@@ -68,32 +135,11 @@ final class QuizTags {
         return item;
     }
 
-    private static Item boxes(SourceLines lines, int first, int last) {
-        Item item = new Item(first, last);
-        int option = first + 1;
-        while (option < last && box(lines.text(option)) == 0) {
-            option++;
-        }
-        item.question(lines.passage(first + 1, option - 1));
-        while (option < last && box(lines.text(option)) != 0) {
-            int next = option + 1;
-            while (next < last
-                    && !lines.isBlank(next)
-                    && box(lines.text(next)) == 0
-                    && Markers.indent(lines.text(next)) > Markers.indent(lines.text(option))) {
-                next++;
-            }
-            int start = lines.text(option).indexOf(']') + 1;
-            item.option(lines.hanging(option, start, next - 1, Integer.MAX_VALUE), box(lines.text(option)) != ' ');
-            option = lines.isBlank(next) && box(lines.text(lines.textAfter(next))) != 0 ? lines.textAfter(next) : next;
-        }
-        return item.explanation(lines.passage(option, last - 1));
-    }
-
-    /** What is in the box that a line begins with; 0 when there is none. */
-    private static char box(String line) {
-        int start = Markers.contentStart(line);
-        boolean box = start > Markers.indent(line) && line.startsWith("[", start) && line.startsWith("]", start + 2);
-        return box && " xX".indexOf(line.charAt(start + 1)) >= 0 ? line.charAt(start + 1) : 0;
+    /** The lines between two tags, as far to the left as the first one stands. */
+    private List<Passage.Line> dedented(int first, int last) {
+        int indent = Run.space(lines.text(first), 0);
+        List<Passage.Line> inside = lines.lines(first + 1, last - 1);
+        inside.replaceAll(line -> line.from(Math.min(indent, Run.space(line.text(), 0))));
+        return inside;
     }
 }

@@ -77,6 +77,31 @@ public enum GapSyntax {
             }
             return gaps;
         }
+    },
+    /** {@code [[text]]} in one line, which is no link there. */
+    DOUBLE_BRACKETS {
+        @Override
+        List<Gap> find(String text, Regions regions) {
+            List<Gap> gaps = new ArrayList<>();
+            int close = 0;
+            int open = text.indexOf("[[");
+            while (open >= 0 && close >= 0) {
+                close = text.indexOf("]]", open + 2);
+                int next = text.indexOf("[[", open + 2);
+                int line = text.indexOf('\n', open);
+                boolean inner = next >= 0 && next < close;
+                boolean below = line >= 0 && line < close;
+                if (close > 0
+                        && !inner
+                        && !below
+                        && regions.isPlain(open)
+                        && !text.substring(open + 2, close).isBlank()) {
+                    gaps.add(new Gap(open, open + 2, close, close + 2, 0, "", false));
+                }
+                open = next;
+            }
+            return gaps;
+        }
     };
 
     /** The deletions of a text, in any order; none of them overlap. Linear in the length of the text. */
