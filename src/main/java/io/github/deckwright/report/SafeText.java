@@ -1,6 +1,7 @@
 package io.github.deckwright.report;
 
 import io.github.deckwright.Steering;
+import io.github.deckwright.model.Noncharacters;
 import java.util.Locale;
 
 /**
@@ -38,7 +39,7 @@ public final class SafeText {
             c = text.codePointAt(i);
             if (c == '\t') {
                 safe.append(' ');
-            } else if (i == broken || Steering.isCharacter(c) || Steering.isCommand(text, i)) {
+            } else if (i == broken || isMark(c) || Steering.isCharacter(c) || Steering.isCommand(text, i)) {
                 String number = Integer.toHexString(c).toLowerCase(Locale.ROOT);
                 safe.append("\\u{").append(number).append('}');
             } else {
@@ -46,6 +47,11 @@ public final class SafeText {
             }
         }
         return safe.toString();
+    }
+
+    /** Whether it looks like nothing, or like what Deckwright itself marks gaps with. */
+    private static boolean isMark(int c) {
+        return Character.isBmpCodePoint(c) && Noncharacters.is((char) c);
     }
 
     private static int cut(String text) {

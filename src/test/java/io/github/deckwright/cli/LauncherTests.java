@@ -196,6 +196,19 @@ class LauncherTests {
     }
 
     @Test
+    @Order(9)
+    void a_folder_that_is_gone_is_told_in_one_line() throws Exception {
+        Path gone = Files.createDirectory(temporary.resolve("gone"));
+        String launcher = home.resolve("deckwright").toString();
+        Result result = Program.of("sh", "-c", "rmdir ../gone; exec \"$0\" --version", launcher)
+                .in(gone)
+                .run();
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.err())
+                .endsWith("deckwright: error[launcher]: the folder that you are in is gone; change to another one\n");
+    }
+
+    @Test
     @Order(10)
     void changed_sources_are_built_again() throws Exception {
         Path version = home.resolve("src/main/java/io/github/deckwright/cli/Version.java");

@@ -102,6 +102,7 @@ class SafeTextTests {
                 "--- group | \\u{2d}-- group",
                 "+++ group | \\u{2b}++ group",
                 "a\u2028b\u2029c\u0085d | a\\u{2028}b\\u{2029}c\\u{85}d",
+                "a\uFDD0b\uFFFEc | a\\u{fdd0}b\\u{fffe}c",
                 // what only looks alike stays as it is
                 "Java::Streams::error::x | Java::Streams::error::x",
                 "what are ::before and ::after | what are ::before and ::after",
