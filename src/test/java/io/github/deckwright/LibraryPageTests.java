@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class LibraryPageTests {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void the_program_of_the_page_compiles_and_prints_what_the_page_says() throws Exception {
         String page = Files.readString(PAGE);

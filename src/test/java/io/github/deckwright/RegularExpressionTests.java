@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * No text may keep a regular expression busy: each one of the code base is run over texts made to hurt it. Steps are counted, not time, so
  * that a busy machine changes nothing.
  */
+@Tag("slow")
 class RegularExpressionTests {
     private static final Path MAIN = Path.of("src", "main", "java");
 
@@ -41,7 +42,6 @@ class RegularExpressionTests {
     }
 
     @Test
-    @Tag("slow")
     void no_long_text_is_too_deep_for_a_regular_expression() throws IOException {
         assertEachEnds(DEEP_LENGTH);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packages that are broken, or made to do harm: each is refused with a reason, in no time, and leaves nothing behind. */
+@Tag("slow")
 @Timeout(60)
 class HostilePackageTests {
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -172,7 +173,6 @@ class HostilePackageTests {
     }
 
     @Test
-    @Tag("slow")
     void more_entries_than_any_deck_has() throws IOException {
         Path file = folder.resolve("many");
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
@@ -195,7 +195,6 @@ class HostilePackageTests {
 
     /** A hundred MiB of zeros in a hundred KiB. */
     @Test
-    @Tag("slow")
     void bombs() throws IOException {
         byte[] zeros = new byte[100 << 20];
         assertRefused(sound().entry("0", zeros).entry("media", "{\"0\":\"a.png\"}"), "when it is unpacked");
@@ -216,7 +215,6 @@ class HostilePackageTests {
     }
 
     @Test
-    @Tag("slow")
     void many_bits_that_change() throws IOException {
         assertEachIsReadOrRefused(1000);
     }

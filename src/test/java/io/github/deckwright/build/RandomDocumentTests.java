@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Puts together at random what people write, broken as people break it: there is always a result, and always the same. */
+@Tag("slow")
 class RandomDocumentTests {
     private static final int FEW = 100;
     private static final int MANY = 400;
@@ -101,7 +102,6 @@ class RandomDocumentTests {
     }
 
     @ParameterizedTest
-    @Tag("slow")
     @ValueSource(longs = {1, 2, 3, 4})
     void many_broken_documents_give_a_result_and_the_same_again(long seed) {
         assertResults(seed, MANY);

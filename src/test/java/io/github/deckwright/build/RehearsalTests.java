@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class RehearsalTests {
                 .build();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource(delimiterString = "|", textBlock = """
             the same          | # Birds\\n\\n## What is a crow?\\n\\nA clever bird.\\n\\n## What is a wren?\\n\\nA small bird.\\n

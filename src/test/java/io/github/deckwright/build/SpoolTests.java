@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SpoolTests {
@@ -28,6 +29,7 @@ class SpoolTests {
         }
     }
 
+    @Tag("slow")
     @Test
     void cards_are_forgotten_in_memory_and_in_a_file() throws IOException {
         String half = "x".repeat(1 << 19);
@@ -49,6 +51,7 @@ class SpoolTests {
         }
     }
 
+    @Tag("slow")
     @Test
     void many_cards_go_through_a_file() throws IOException {
         String long_ = "x".repeat(1 << 20);

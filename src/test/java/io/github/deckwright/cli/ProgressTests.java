@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class ProgressTests {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -57,7 +58,6 @@ class ProgressTests {
     }
 
     @Test
-    @Tag("slow")
     @Tag("alone")
     void in_ci_a_line_comes_every_ten_seconds() throws Exception {
         try (ProgressLine progress = progress(true, false, Map.of("CI", "true"))) {

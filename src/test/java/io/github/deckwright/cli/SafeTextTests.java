@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,7 @@ class SafeTextTests {
         assertThat(SafeText.path("--- x.md")).isEqualTo("./--- x.md");
     }
 
+    @Tag("slow")
     @Test
     void a_line_of_marks_costs_no_more_than_its_length() {
         for (String marks : List.of("#", ":", "##a", "::a", ":: a ", "section_start:")) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A vault of 300 notes of all kinds: nothing of what only programs for notes understand shows on a card. */
+@Tag("slow")
 class VaultTests {
     private static final int NOTES = 300;
 
@@ -88,7 +89,6 @@ class VaultTests {
     }
 
     @Test
-    @Tag("slow")
     void the_package_is_accepted_by_anki() throws IOException {
         AnkiEngine anki = AnkiEngine.find();
         vault();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project {@code examples/writer} as a jar that Deckwright does not know. */
+@Tag("slow")
 class WriterExampleTests {
     private static final Path PROJECT = Path.of("examples", "writer", "src", "main");
 
@@ -147,7 +148,6 @@ class WriterExampleTests {
                 .anyMatch(line -> line.contains("the value must be one of keep, drop"));
     }
 
-    @Tag("slow")
     @Test
     void both_writers_keep_the_promises() throws Exception {
         try (URLClassLoader loader =

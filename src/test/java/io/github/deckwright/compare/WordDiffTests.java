@@ -7,6 +7,7 @@ import io.github.deckwright.compare.WordDiff.Run;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,7 @@ class WordDiffTests {
         }
     }
 
+    @Tag("slow")
     @Test
     void ends_soon_where_long_texts_have_nothing_in_common() {
         String before = "a b ".repeat(200_000);

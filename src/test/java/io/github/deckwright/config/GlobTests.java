@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class GlobTests {
         assertThat(Glob.of(pattern).covers(path)).isEqualTo(expected);
     }
 
+    @Tag("slow")
     @Test
     void a_hostile_pattern_takes_no_more_than_pattern_times_path() {
         Glob stars = Glob.of("a*".repeat(600) + "b/" + "**/x/".repeat(600));

@@ -72,6 +72,7 @@ class EditScriptTests {
     private int born;
     private long now = 1_764_000_000_000L;
 
+    @Tag("slow")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("firstSeeds")
     void random_edits_neither_steal_nor_lose_history(long seed) {

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and restored, styles changed, single files built. Texts come from the documents in {@code -Ddocuments=FOLDER}, by default the
  * founding one, and from the generator; {@code -Dseeds=N} runs more.
  */
+@Tag("slow")
 class EditedDocumentsTests {
     private static final int BUILDS = 10;
     private static final int CARDS = 36;
@@ -82,7 +83,6 @@ class EditedDocumentsTests {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @Tag("slow")
     @MethodSource("seeds")
     void many_edits_of_documents_neither_steal_nor_lose_history(long seed) throws IOException {
         assertKept(seed);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,7 @@ class IdentificationTests {
         assertThat(found.cards()).extracting(Identity::modified).containsOnly(NOW / 1000);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 999, 1000, 2500})
     void cards_begin_at_1_whatever_the_clock_says(long now) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ class LedgerVersionsTests {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("versions")
     void a_new_version_changes_no_ledger(String version) throws IOException {

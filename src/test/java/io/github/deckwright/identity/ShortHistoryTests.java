@@ -21,6 +21,7 @@ class ShortHistoryTests {
             List.of("geography", "musik-de", "dili-zh", "shell", "biology", "kueche-de", "espanol");
 
     /** The first four decks helped to find the numbers, the others did not. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "geography, 12",
@@ -40,6 +41,7 @@ class ShortHistoryTests {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Scenario.class)
     void what_is_lost_is_asked_for(Scenario scenario) throws IOException {
@@ -54,6 +56,7 @@ class ShortHistoryTests {
     }
 
     /** As hard as it can be made: another question of the deck, with the answer of the card whose place it takes. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"geography", "musik-de", "dili-zh", "shell", "biology", "kueche-de", "espanol"})
     void another_question_with_the_same_answer_takes_no_history(String deck) throws IOException {

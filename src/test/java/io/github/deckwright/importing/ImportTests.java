@@ -99,6 +99,7 @@ class ImportTests {
         assertThat(folder.resolve("made/part one/Torture.md")).exists();
     }
 
+    @Tag("slow")
     @Test
     void the_cards_of_some_examples_read_back_as_they_were() throws IOException {
         assertReadBack(12, 50);
@@ -210,6 +211,7 @@ class ImportTests {
                 .contains("## What?\n\n### Title\n\ntext\n\n***\n\nmore\n");
     }
 
+    @Tag("slow")
     @Test
     void nothing_is_written_when_something_is_wrong() throws IOException {
         Path bad = foreign().sql("create view v as select 1").write(folder.resolve("bad.apkg"));

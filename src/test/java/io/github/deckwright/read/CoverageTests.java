@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is lost: every letter of a document is on a card, or a finding or {@code explain} names it. */
+@Tag("slow")
 class CoverageTests {
     private static final SourceFile FILE = new SourceFile(Path.of("a.md"), "a.md");
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,7 @@ class FolderEvidenceTests {
         assertThat(questions(folder.resolve("here"))).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void a_folder_too_large_to_look_at_says_nothing() throws IOException {
         for (int i = 0; i < 20_001; i++) {

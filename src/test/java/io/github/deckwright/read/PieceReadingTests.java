@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +144,7 @@ class PieceReadingTests {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Form.class)
     void pieces_give_the_cards_of_the_whole_or_are_refused(Form form) throws IOException {
@@ -156,6 +158,7 @@ class PieceReadingTests {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.commonmark.node.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,7 @@ class SanitizerTests {
     }
 
     /** Each taken out by itself moved all that follow. */
+    @Tag("slow")
     @Test
     void empty_blocks_cost_their_number() {
         double one = Math.min(seconds(20_000), seconds(20_000));
@@ -119,6 +121,7 @@ class SanitizerTests {
         return (end - start) / 1e9;
     }
 
+    @Tag("slow")
     @Test
     void random_soups_of_tags_stay_harmless_and_balanced() {
         String[] parts = {

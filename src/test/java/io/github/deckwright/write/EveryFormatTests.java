@@ -28,6 +28,7 @@ class EveryFormatTests {
         return new Formats(List.of()).all().stream().map(Format::name).toList();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("formats")
     void cards_of_any_text_are_taken(String format) throws IOException {

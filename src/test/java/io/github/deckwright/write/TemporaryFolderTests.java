@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** As processes of their own: Java looks for its temporary folder once. */
+@Tag("slow")
 class TemporaryFolderTests {
     @TempDir
     Path folder;
@@ -99,7 +100,6 @@ class TemporaryFolderTests {
     }
 
     @Test
-    @Tag("slow")
     void many_cards_wait_there() throws IOException, InterruptedException {
         StringBuilder text = new StringBuilder("# Tea\n\n");
         String leaves = "Water, and leaves. ".repeat(2000);

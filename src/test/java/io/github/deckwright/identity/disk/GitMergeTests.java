@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two branches edit one deck, and git merges their ledgers. */
+@Tag("slow")
 class GitMergeTests {
     private static final long NOW = 1_764_000_000_000L;
     private static final int CARDS = 500;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FreeTimesTests {
@@ -22,6 +23,7 @@ class FreeTimesTests {
         assertThat(times.takeNear(9)).isEqualTo(8);
     }
 
+    @Tag("slow")
     @Test
     void many_that_want_the_same_cost_no_more_than_others() {
         Set<Long> taken = new HashSet<>();

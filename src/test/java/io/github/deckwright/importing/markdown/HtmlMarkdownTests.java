@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class HtmlMarkdownTests {
         assertThat(markdown(html)).isEqualTo(markdown);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {"<blockquote>", "<ul><li>", "<div>", "<b><i>", "<table><tr><td>", "<ol><li><p>", "<ul><li><b><i>"

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class ApkgWriterTests {
                 .doesNotContain("Sample0002xx");
     }
 
+    @Tag("slow")
     @Test
     void many_cards_get_larger_pages() throws IOException {
         Samples samples = new Samples();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SeriesSeenTests {
@@ -69,6 +70,7 @@ class SeriesSeenTests {
     }
 
     /** An example that is shown gives the cards that are promised, wherever the reader finds both sides. */
+    @Tag("slow")
     @Test
     void an_example_gives_what_it_promises() throws Exception {
         List<String> wrong = new ArrayList<>();
