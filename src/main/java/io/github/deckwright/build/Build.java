@@ -85,6 +85,7 @@ public final class Build {
             Ahead.load(() -> selected.forEach(Formats.Selected::load));
             outputs.claim(project.naming().name(), selected);
             Optional<LedgerFile> ledger = project.openLedger(request);
+            ledger.ifPresent(file -> Ahead.load(file::loadAhead));
             try {
                 boolean texts = selected.stream().anyMatch(Formats.Selected::takesTexts);
                 MediaStore media = gather(project, texts, gathering);

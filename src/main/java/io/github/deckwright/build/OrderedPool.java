@@ -1,11 +1,11 @@
 package io.github.deckwright.build;
 
+import io.github.deckwright.identity.cores.Awaited;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -65,32 +65,10 @@ final class OrderedPool {
                     running.add(pool.submit(() -> work.apply(input)));
                     next = inputs.next();
                 }
-                taker.take(result(running.remove()));
+                taker.take(Awaited.of(running.remove()));
             }
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    private static <R> R result(Future<R> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            // the cause goes on as if the work had been done here
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException io) {
-                throw io;
-            }
-            if (cause instanceof RuntimeException bug) {
-                throw bug;
-            }
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(cause);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.deckwright.identity.disk;
 
 import io.github.deckwright.LockFile;
 import io.github.deckwright.UsageException;
+import io.github.deckwright.identity.cores.Awaited;
 import io.github.deckwright.identity.ledger.Ledger;
 import io.github.deckwright.identity.ledger.LedgerReader;
 import io.github.deckwright.identity.ledger.LedgerText;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class LedgerFile implements Closeable {
     private final Path file;
     private final String name;
     private final @Nullable LockFile lock;
+    private final FutureTask<Optional<Ledger>> loaded = new FutureTask<>(this::read);
     private @Nullable String text;
     private @Nullable Path prepared;
 
@@ -84,12 +87,22 @@ public final class LedgerFile implements Closeable {
         return new LedgerFile(place.file(), name, null);
     }
 
+    /** Reads the ledger, for {@link #load} on another thread, which tells what goes wrong. */
+    public void loadAhead() {
+        loaded.run();
+    }
+
     /**
-     * Reads the ledger; empty when there is none yet.
+     * The ledger, which is read once; empty when there is none yet.
      *
      * @throws UsageException when it is damaged, naming the line
      */
     public Optional<Ledger> load() throws IOException {
+        loaded.run(); // does nothing where another thread has begun
+        return Awaited.of(loaded);
+    }
+
+    private Optional<Ledger> read() throws IOException {
         Optional<String> found = text();
         text = found.orElse(null);
         return found.map(read -> LedgerReader.read(new SourceFile(file, name), read));

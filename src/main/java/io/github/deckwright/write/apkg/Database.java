@@ -33,7 +33,6 @@ import org.sqlite.JDBC;
  * looking any of them up; Anki matches siblings by note and template, never by id.
  */
 final class Database implements Closeable {
-    private static final int BATCH = 200;
     /** Below it a page of 4096 bytes wastes less; above it notes of some KB fit better into larger ones. */
     private static final int MANY = 2000;
     /** What the header says of the SQLite that wrote it; a constant, or a new driver would change the bytes of every package. */
@@ -45,19 +44,16 @@ final class Database implements Closeable {
 
     private final Path file;
     private final Connection connection;
-    private final PreparedStatement note;
-    private final PreparedStatement card;
+    private final Rows rows;
     private final Decks decks = new Decks();
     private final AnkiTags tags = new AnkiTags();
     private final Map<Long, Model> models = new LinkedHashMap<>();
     private final Set<Long> used = new HashSet<>();
-    private final List<Sibling> siblings = new ArrayList<>();
+    private final List<Rows.Card> siblings = new ArrayList<>();
     private long notes;
     private long lowestId = Long.MAX_VALUE;
     private long highestId;
     private long newest;
-
-    private record Sibling(long note, long deck, int ord, long modified, long due) {}
 
     /**
      * @param file that does not exist yet
@@ -76,8 +72,7 @@ final class Database implements Closeable {
         for (String table : Schema11.TABLES) {
             run(table);
         }
-        note = connection.prepareStatement(Schema11.INSERT_NOTE);
-        card = connection.prepareStatement(Schema11.INSERT_CARD);
+        rows = new Rows(connection);
         for (NoteType own : NoteType.values()) {
             models.put(own.type().id(), Model.of(own.type()));
         }
@@ -121,11 +116,7 @@ final class Database implements Closeable {
         lowestId = Math.min(lowestId, rendered.created());
         highestId = Math.max(highestId, rendered.created());
         newest = Math.max(newest, rendered.modified());
-        addNote(rendered, model, fields);
-        addCards(rendered, ords);
-        if (notes % BATCH == 0) {
-            flush();
-        }
+        rows.add(note(rendered, model, fields), firstCard(rendered, ords));
         return true;
     }
 
@@ -135,20 +126,20 @@ final class Database implements Closeable {
         return Optional.ofNullable(models.get(id)).orElseThrow();
     }
 
-    private void addNote(RenderedCard rendered, Model model, List<String> fields) throws SQLException {
+    private Rows.Note note(RenderedCard rendered, Model model, List<String> fields) {
         String first = Stripper.strip(fields.get(0));
         int sortField = model.type().sortField();
         String sort = sortField == 0 ? first : Stripper.strip(fields.get(sortField));
         List<String> noteTags = tags.canonical(rendered.content().tags());
-        note.setLong(1, rendered.created());
-        note.setString(2, rendered.guid());
-        note.setLong(3, model.type().id());
-        note.setLong(4, rendered.modified());
-        note.setString(5, noteTags.isEmpty() ? "" : " " + String.join(" ", noteTags) + " ");
-        note.setString(6, String.join("\u001f", fields));
-        note.setString(7, sort);
-        note.setLong(8, AnkiFields.checksum(first));
-        note.addBatch();
+        return new Rows.Note(
+                rendered.created(),
+                rendered.guid(),
+                model.type().id(),
+                rendered.modified(),
+                noteTags.isEmpty() ? "" : " " + String.join(" ", noteTags) + " ",
+                String.join("\u001f", fields),
+                sort,
+                AnkiFields.checksum(first));
     }
 
     /** A card for every number; all numbers beyond the last one make one card together. */
@@ -173,41 +164,25 @@ final class Database implements Closeable {
         return ords;
     }
 
-    private void addCards(RenderedCard rendered, List<Integer> ords) throws SQLException {
+    /** The first card of a note; its siblings wait, without ids, until all notes are in. */
+    private Rows.Card firstCard(RenderedCard rendered, List<Integer> ords) {
         long deck = decks.id(rendered.deck());
-        for (int i = 0; i < ords.size(); i++) {
-            Sibling sibling = new Sibling(rendered.created(), deck, ords.get(i), rendered.modified(), notes);
-            if (i == 0) {
-                addCard(rendered.created(), sibling);
-            } else {
-                siblings.add(sibling);
-            }
-        }
-    }
-
-    private void addCard(long id, Sibling values) throws SQLException {
-        card.setLong(1, id);
-        card.setLong(2, values.note());
-        card.setLong(3, values.deck());
-        card.setInt(4, values.ord());
-        card.setLong(5, values.modified());
-        card.setLong(6, values.due());
-        card.addBatch();
-    }
-
-    private void flush() throws SQLException {
-        note.executeBatch();
-        card.executeBatch();
+        List<Rows.Card> all = ords.stream()
+                .map(ord ->
+                        new Rows.Card(rendered.created(), rendered.created(), deck, ord, rendered.modified(), notes))
+                .toList();
+        siblings.addAll(all.subList(1, all.size()));
+        return all.get(0);
     }
 
     /** Completes the file. */
     void finish() throws SQLException, IOException {
-        flush();
         long id = lowestId > siblings.size() ? lowestId - siblings.size() : highestId + 1;
-        for (Sibling sibling : siblings) {
-            addCard(id++, sibling);
+        List<Rows.Card> last = new ArrayList<>();
+        for (Rows.Card sibling : siblings) {
+            last.add(sibling.withId(id++));
         }
-        card.executeBatch();
+        rows.finish(last);
         addCollection();
         for (String index : Schema11.INDEXES) {
             run(index);
@@ -241,6 +216,7 @@ final class Database implements Closeable {
 
     @Override
     public void close() throws IOException {
+        rows.close();
         try {
             connection.close();
         } catch (SQLException e) {

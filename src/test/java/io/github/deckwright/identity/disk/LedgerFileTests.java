@@ -60,6 +60,15 @@ class LedgerFileTests {
     }
 
     @Test
+    void what_is_wrong_is_told_when_the_ledger_is_needed() throws IOException {
+        Files.writeString(file, "no ledger");
+        try (LedgerFile open = open()) {
+            open.loadAhead();
+            assertThatThrownBy(open::load).isInstanceOf(UsageException.class);
+        }
+    }
+
+    @Test
     void closing_without_publishing_leaves_everything_as_it_was() throws IOException {
         try (LedgerFile open = open()) {
             open.prepare(ledger);
