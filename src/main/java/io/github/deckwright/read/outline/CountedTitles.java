@@ -2,6 +2,7 @@ package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.CalloutMark;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -125,11 +126,14 @@ final class CountedTitles {
         return answers == 1 || (answers == 0 && asks(section.bodyLine(), end));
     }
 
+    /** Whether a heading, a label or the title of a box says that an answer follows. */
     private boolean saysAnswer(Section section, int line) {
-        if (lines.headingLevel(line) > 0) {
-            return section.children().stream()
-                    .anyMatch(child -> child.heading().firstLine() == line
-                            && Words.ANSWER.is(child.title().plain()));
+        if (section.children().stream()
+                .anyMatch(child -> child.heading().firstLine() == line
+                        && (child.isBoxIn(section)
+                                || Words.ANSWER.labels(
+                                        Label.withoutNumber(child.title().plain()))))) {
+            return true;
         }
         String text = lines.text(line);
         return lines.label(line).plain(line, Words.ANSWER).isPresent()

@@ -71,6 +71,16 @@ public final class Section {
         return Collections.unmodifiableList(children);
     }
 
+    /** Whether this is a quote in the quote of another one, as lessons set solutions apart: {@code > > ## Solution to challenge 1}. */
+    public boolean isBoxIn(Section outer) {
+        Block around = outer.heading.containerOrNull();
+        Block own = heading.containerOrNull();
+        return around != null
+                && own != null
+                && around.is(Block.Kind.QUOTE)
+                && around.equals(ContainerFinder.container(own));
+    }
+
     /** The first line below the heading. */
     public int bodyLine() {
         return heading.lastLine() + 1;

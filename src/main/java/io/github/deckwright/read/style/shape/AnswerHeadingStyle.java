@@ -5,6 +5,8 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BoilerplateTitles;
+import io.github.deckwright.read.text.Label;
+import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
@@ -42,6 +44,7 @@ public final class AnswerHeadingStyle implements Style {
             proposals.evidence("headings that say that an answer follows: " + said);
         }
         Set<Section> paired = languages(outline, proposals);
+        Set<String> boxes = recurringBoxes(outline);
         for (Section section : outline.sections()) {
             if (saysAnswer(section) || paired.contains(section)) {
                 continue;
@@ -49,7 +52,8 @@ public final class AnswerHeadingStyle implements Style {
             List<Section> answers = new ArrayList<>();
             boolean labelled = false;
             for (Section child : section.children()) {
-                if (tells(child, labelled)) {
+                boolean box = child.isBoxIn(section);
+                if (tells(child, labelled || box) || (box && boxes.contains(pattern(child)))) {
                     answers.add(child);
                 }
                 labelled |= answers.isEmpty() && isQuestionLabel(child);
@@ -122,7 +126,7 @@ public final class AnswerHeadingStyle implements Style {
         Section before = null;
         List<Section> asked = new ArrayList<>(); // a heading that only counts a question, and the parts of it
         for (Section child : children) {
-            boolean answer = tells(child, !asked.isEmpty());
+            boolean answer = tells(child, !asked.isEmpty() || child.isBoxIn(section));
             if (isQuestionLabel(child)) {
                 asked.clear();
                 asked.add(child);
@@ -249,7 +253,24 @@ public final class AnswerHeadingStyle implements Style {
         return saysAnswer(section)
                 || (labelled
                         && !saysQuestion(section)
-                        && Words.ANSWER.labels(section.title().plain()));
+                        && Words.ANSWER.labels(
+                                Label.withoutNumber(section.title().plain())));
+    }
+
+    /** What boxes in boxes are called in languages that nobody knows: the same but for a number. */
+    private static Set<String> recurringBoxes(Outline outline) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Section section : outline.sections()) {
+            section.children().stream()
+                    .filter(child -> child.isBoxIn(section))
+                    .forEach(child -> counts.merge(pattern(child), 1, Integer::sum));
+        }
+        counts.values().removeIf(count -> !Gates.PAIRS.isEnough(count));
+        return counts.keySet();
+    }
+
+    private static String pattern(Section section) {
+        return Opening.patternOf(section.heading().plain());
     }
 
     private static boolean saysAnswer(Section section) {
