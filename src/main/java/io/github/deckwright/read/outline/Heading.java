@@ -39,6 +39,23 @@ public final class Heading {
         this.leadsItem = leadsItem;
     }
 
+    private Heading(Heading label, Heading words, int number) {
+        this.level = label.level;
+        this.title = words.title.labelled(label.title.number() < 0 ? number : label.title.number());
+        this.plain = words.plain;
+        this.firstLine = label.firstLine;
+        this.lastLine = words.lastLine;
+        this.html = label.html;
+        this.container = label.container;
+        this.details = label.details;
+        this.leadsItem = label.leadsItem;
+    }
+
+    /** The heading whose words stand in another one below it; the number if it has none itself. */
+    Heading with(Heading words, int number) {
+        return new Heading(this, words, number);
+    }
+
     /** From 1 to 6. */
     public int level() {
         return level;

@@ -64,12 +64,12 @@ public final class Outline {
         this.containers = new ContainerFinder(blocks.all(), lines.count());
         List<Tag> tags = TagScanner.scan(lines, code);
         this.details = DetailsTree.of(lines, tags, containers, blocks.all());
-        this.headings = Headings.of(lines, blocks.all(), tags, details, containers);
+        this.targets = new LinkTargets(lines, code);
+        this.headings = SplitTitles.joined(Headings.of(lines, blocks.all(), tags, details, containers), lines, targets);
         this.sections = Headings.sections(headings, lines.count());
         this.sourceLines = new SourceLines(source, firstLine, LiteralLines.of(blocks.all(), code));
         CountedTitles.mark(sections, sourceLines, details);
         this.boilerplate = new Boilerplate(code);
-        this.targets = new LinkTargets(lines, code);
         this.promising = PromisedQuestions.isIn(file.name(), frontMatter, sections);
         this.answering = PromisedQuestions.ofAnswers(file.name(), frontMatter, sections);
     }

@@ -44,6 +44,11 @@ public final class Title {
         return new Title(Passage.EMPTY, "", number, Label.QUESTION);
     }
 
+    /** The same words, with a label above that only counts. */
+    public Title labelled(int number) {
+        return new Title(text, plain, number, Label.QUESTION);
+    }
+
     /** Whether a text has a number or a label as titles have them, and goes on behind it. */
     public static boolean isLabelled(Passage source) {
         return new TitleReader(source).isLabelled();

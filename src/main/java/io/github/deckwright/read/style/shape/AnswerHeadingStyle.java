@@ -182,7 +182,7 @@ public final class AnswerHeadingStyle implements Style {
                         && !text.isBlank()
                         && !asked.title().asks());
         Passage question = labelOnly
-                ? Title.of(unquoted(text)).text()
+                ? described(asked, Title.of(unquoted(text)))
                 : asked.title().text().then(text);
         Passage body = outline.clean(outline.passage(
                 Span.lines(answer.bodyLine(), end - 1),
@@ -196,6 +196,18 @@ public final class AnswerHeadingStyle implements Style {
             return;
         }
         proposals.answered(span, asked.heading().firstLine(), question, body);
+    }
+
+    /** What stands below a label; it may only tell more of what the title above asks. */
+    private static Passage described(Section asked, Title text) {
+        return asked.parent()
+                .filter(above -> above.title().hasQuestionMark() && !text.hasQuestionMark())
+                .filter(above -> above.children().stream()
+                                .filter(AnswerHeadingStyle::isQuestionLabel)
+                                .count()
+                        == 1)
+                .map(above -> above.title().text().then(text.text()))
+                .orElse(text.text());
     }
 
     /** What stands between a question and its answer; the title of a lone part there, such as "Code", says nothing. */

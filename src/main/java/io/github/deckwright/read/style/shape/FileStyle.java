@@ -42,6 +42,11 @@ public final class FileStyle implements Style {
         Optional<Section> first = outline.sections().isEmpty()
                 ? Optional.empty()
                 : Optional.of(outline.sections().get(0)).filter(section -> isAtTop(outline, section));
+        Optional<QuestionPart> part = QuestionPart.of(outline, first);
+        if (part.isPresent()) {
+            propose(outline, proposals, part.get());
+            return;
+        }
         int line = first.map(section -> section.heading().firstLine()).orElse(outline.firstLine());
         Optional<Title> title = first.map(Section::title);
         boolean sure = title.isPresent() && isOneOfMany(outline, title.get(), proposals);
@@ -65,6 +70,13 @@ public final class FileStyle implements Style {
                     ? Optional.empty()
                     : Optional.of(proposals.card(CardKind.BASIC, line, question).answer(answer));
         });
+    }
+
+    private static void propose(Outline outline, Proposals proposals, QuestionPart part) {
+        proposals.evidence("the first part is called like a question, and it is the only one");
+        int line = part.section().heading().firstLine();
+        Passage told = body(outline, part.section().endLine(), outline.lineCount() + 1);
+        proposals.answered(Span.lines(line, outline.lineCount()), line, part.asked(), told);
     }
 
     /** Whether the documents of the folder begin with questions, and this one too: then its parts are parts of the answer. */

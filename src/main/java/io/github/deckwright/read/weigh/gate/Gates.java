@@ -22,7 +22,7 @@ public enum Gates implements Threshold {
     SUMMARY_RECURS("details", 3, Share.HALF, "2 documents stand at it, and no card changes"),
     /** Below a question it hides the answer, below other text a part of one. */
     SUMMARY_BELOW_QUESTION("details", 0, Share.MOST),
-    /** Titles that differ in a number alone, and the numbers run on, count questions when one stands below most of them. */
+    /** Titles that differ in a number alone, and the numbers run on, count questions when one, or its title, stands below most of them. */
     COUNTED("heading", 2, Share.MOST),
     /** One rule between two texts below each says the same where there are several. */
     COUNTED_PARTED("heading", 3, Share.NEARLY_ALL),

@@ -1,0 +1,50 @@
+package io.github.deckwright.read.style.shape;
+
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first part of a document that is one question, when its title only says so: {@code ## Question}, then {@code ## Analysis},
+ * {@code ## Solution} or whatever the others are called. The title of the document is a topic, or the same question in short.
+ *
+ * @param asked what stands in it, below the title of the document when that asks and this only tells more
+ */
+record QuestionPart(Section section, Passage asked) {
+    static Optional<QuestionPart> of(Outline outline, Optional<Section> top) {
+        List<Section> parts = top.map(Section::children)
+                .orElseGet(() -> outline.sections().stream()
+                        .filter(section -> section.parent().isEmpty())
+                        .toList());
+        if (parts.size() < 2
+                || !namesQuestion(parts.get(0))
+                || parts.stream().skip(1).anyMatch(QuestionPart::isQuestion)) {
+            return Optional.empty();
+        }
+        Passage asked = outline.body(parts.get(0));
+        Optional<Section> title = top.filter(section -> section.title().hasQuestionMark());
+        boolean asks = Title.of(asked).hasQuestionMark();
+        if (asked.isBlank()
+                || (!asks
+                        && title.isEmpty()
+                        && !Words.PROMISE.is(parts.get(0).title().plain()))) {
+            return Optional.empty();
+        }
+        boolean described = !asks && title.isPresent();
+        return Optional.of(new QuestionPart(
+                parts.get(0), described ? title.get().title().text().then(asked) : asked));
+    }
+
+    private static boolean namesQuestion(Section part) {
+        return isQuestion(part) || Words.QUESTION.labels(part.title().plain());
+    }
+
+    private static boolean isQuestion(Section part) {
+        String plain = part.title().plain();
+        return part.title().isLabelOnly() || Words.QUESTION.is(plain) || Words.PROMISE.is(plain);
+    }
+}
