@@ -7,7 +7,7 @@ import io.github.deckwright.read.text.Signs;
  * The box in front of an option: {@code [x]}, {@code [ ]}, {@code (x)}, {@code ☑}. Authors type the cross on the keyboard that is
  * active, and slip a blank into the brackets.
  */
-enum Box {
+public enum Box {
     NONE,
     OPEN,
     TICKED;
@@ -20,8 +20,8 @@ enum Box {
         return read(text).box;
     }
 
-    /** Where the text goes on behind its box. */
-    static int end(String text) {
+    /** Where the text goes on behind its box; 0 when it has none. */
+    public static int end(String text) {
         return Run.space(text, read(text).end);
     }
 

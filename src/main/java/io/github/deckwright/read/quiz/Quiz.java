@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -209,6 +210,9 @@ public final class Quiz {
 
     /** A list without any mark is no question's, unless its answer stands directly below or in it. */
     private boolean isQuestion(QuizItem item) {
+        if (haveBlanks(item.group())) {
+            return false;
+        }
         if (item.group().is(OptionGroup.Marking.NONE) && ask(item.group())) {
             return false;
         }
@@ -216,7 +220,7 @@ public final class Quiz {
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
                 || (isNumbered(item) && isKeyed(item))
-                || (item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneBold(item)));
+                || (item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneApart(item)));
     }
 
     /** Whether most items of a list ask: a list of questions, which are no options. */
@@ -226,6 +230,14 @@ public final class Quiz {
                         && Title.of(option.content()).hasQuestionMark())
                 .count();
         return Gates.OPTIONS_ASK.isPart(asking, group.options().size());
+    }
+
+    /** Whether most items of a list have gaps to fill: questions, too. */
+    private static boolean haveBlanks(OptionGroup group) {
+        long blanks = group.options().stream()
+                .filter(option -> option.content().markdown().contains(Signs.BLANK))
+                .count();
+        return Gates.OPTIONS_ASK.isPart(blanks, group.options().size());
     }
 
     /** The line of the first heading or list of answers that cannot belong to an answer, at most {@code limit}. */

@@ -25,7 +25,9 @@ public final class RightInPlace {
         Map<QuizItem, QuizItem> several = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> bracketed = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> plain = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> marked = new LinkedHashMap<>();
         for (QuizItem item : open) {
+            marked(item).filter(without -> item.stem().asks()).ifPresent(without -> marked.put(item, without));
             if (item.group().hasRightOption()) {
                 (item.group().is(OptionGroup.Marking.LABELS) ? solved : unlabelled).put(item, item);
             } else if (item.group().is(OptionGroup.Marking.NONE)) {
@@ -41,6 +43,7 @@ public final class RightInPlace {
         putIf(sure, bold, solved);
         putIf(sure && bold.size() >= several.size(), several, solved);
         putIf(Gates.RIGHT_PLAIN.opens(plain.size(), headingsThatAsk), plain, solved);
+        putIf(Gates.RIGHT_MARKED.isEnough(marked.size()), marked, solved);
         putIf(Gates.RIGHT_BRACKETED.isEnough(bracketed.size()), bracketed, solved);
         return solved;
     }
@@ -51,9 +54,17 @@ public final class RightInPlace {
         }
     }
 
-    /** Whether exactly one option is bold as a whole. */
-    static boolean hasOneBold(QuizItem item) {
-        return bold(item).filter(RightInPlace::isOne).isPresent();
+    /** Whether exactly one option is set off from the others as a whole. */
+    static boolean hasOneApart(QuizItem item) {
+        return bold(item).filter(RightInPlace::isOne).isPresent()
+                || marked(item).isPresent();
+    }
+
+    /** The one option that is highlighted, or not crossed out, taken as the right one. */
+    private static Optional<QuizItem> marked(QuizItem item) {
+        return apart(item, Signs.HIGHLIGHT, true)
+                .filter(RightInPlace::isOne)
+                .or(() -> apart(item, Signs.CROSSED_OUT, false).filter(RightInPlace::isOne));
     }
 
     private static boolean isOne(QuizItem item) {
@@ -62,21 +73,30 @@ public final class RightInPlace {
 
     /** The options that are bold as a whole taken as right ones; empty when none is, or all are. */
     private static Optional<QuizItem> bold(QuizItem item) {
+        return apart(item, Signs.BOLD, true);
+    }
+
+    /**
+     * The options that emphasis surrounds as a whole, or all others, taken as right ones; empty when none is, or all are.
+     *
+     * @param right whether those with the emphasis are
+     */
+    private static Optional<QuizItem> apart(QuizItem item, String mark, boolean right) {
         List<Option> options = new ArrayList<>();
-        int right = 0;
+        int found = 0;
         for (Option option : item.group().options()) {
             List<Passage.Line> lines =
                     new ArrayList<>(option.content().trimmed().lines());
             String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
-            boolean whole = lines.size() == 1 && Emphasis.surrounds(Signs.BOLD, text);
+            boolean whole = lines.size() == 1 && Emphasis.surrounds(mark, text);
             if (whole) {
-                int start = lines.get(0).text().indexOf(Signs.BOLD) + 2;
-                lines.set(0, lines.get(0).part(start, start + text.length() - 4));
-                right++;
+                int start = lines.get(0).text().indexOf(mark) + mark.length();
+                lines.set(0, lines.get(0).part(start, start + text.length() - 2 * mark.length()));
+                found++;
             }
-            options.add(new Option(option.symbol(), new Passage(lines), whole));
+            options.add(new Option(option.symbol(), new Passage(lines), whole == right));
         }
-        return right > 0 && right < options.size() ? Optional.of(item.with(options)) : Optional.empty();
+        return found > 0 && found < options.size() ? Optional.of(item.with(options)) : Optional.empty();
     }
 
     /** {@code Which is true? ( B )}: the letter goes, the brackets stay. */

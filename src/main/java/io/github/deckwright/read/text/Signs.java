@@ -57,6 +57,12 @@ public final class Signs {
     /** Lines between front and back of a card in a note, the second for both ways. */
     public static final List<String> BETWEEN_SIDES = List.of("?", "??");
 
+    /** A gap to fill has so many at least. */
+    public static final String BLANK = "___";
+
+    public static final String HIGHLIGHT = "==";
+    public static final String CROSSED_OUT = "~~";
+
     public static final String BOLD = "**";
     public static final List<String> BOLD_MARKS = List.of(BOLD, "__");
     public static final List<String> EMPHASIS = List.of(BOLD, "__", "*", "_");

@@ -51,7 +51,8 @@ public final class AdmonitionStyle implements Style {
                 continue;
             }
             Title title = Title.of(Admonition.titleAt(outline, line));
-            if (title.hasQuestionMark() || (Admonition.asksIn(outline.line(line)) && title.isQuestion())) {
+            if (title.hasQuestionMark()
+                    || (!title.isLabelOnly() && Admonition.asksIn(outline.line(line)) && title.isQuestion())) {
                 // a block may run to the end of the document, so only those are read that count
                 Admonition block = Admonition.at(outline, line, outline.lineCount() + 1);
                 if (block.end() > line + 1 || !Admonition.isCall(outline.line(line))) {
@@ -110,7 +111,8 @@ public final class AdmonitionStyle implements Style {
         if (solution.isEmpty()) {
             return 0;
         }
-        boolean named = !Words.QUESTION.is(block.title().markdown());
+        boolean named = !Title.of(block.title()).isLabelOnly()
+                && !Words.QUESTION.is(block.title().markdown());
         Passage title = named ? Title.of(block.title()).text() : Passage.EMPTY;
         int end = next + solution.get().end();
         proposals.answered(

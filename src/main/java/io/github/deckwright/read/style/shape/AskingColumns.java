@@ -42,14 +42,23 @@ record AskingColumns(int question, int answer, int hint, List<Integer> explainin
         }
         int front = column(heads, Words.FRONT, false);
         int back = column(heads, Words.REVERSE, false);
+        List<Passage.Line> rows = table.subList(Math.min(2, table.size()), table.size());
         if (question >= 0 && answer >= 0) {
-            return Optional.of(new AskingColumns(heads, question, answer));
+            AskingColumns named = new AskingColumns(heads, question, answer);
+            return Optional.of(named).filter(columns -> !columns.isKey(rows));
         }
         if (front >= 0 && back >= 0) {
             return Optional.of(new AskingColumns(heads, front, back));
         }
         boolean one = question >= 0 || answer >= 0;
-        return byRows(heads.size(), table.subList(Math.min(2, table.size()), table.size()), promised || one);
+        return byRows(heads.size(), rows, promised || one);
+    }
+
+    /** Whether there are only numbers of questions that stand elsewhere. */
+    private boolean isKey(List<Passage.Line> rows) {
+        return rows.stream()
+                .map(TableRow::cells)
+                .allMatch(cells -> question >= cells.size() || counts(cells.get(question)));
     }
 
     /** Two columns, perhaps behind one that counts, of which the first asks and the second tells something else in each row. */

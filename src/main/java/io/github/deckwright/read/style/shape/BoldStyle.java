@@ -51,12 +51,14 @@ public final class BoldStyle implements Style {
         int asking = 0;
         int numbered = 0;
         int decorated = 0;
+        int words = 0;
         for (Stop stop : stops) {
             if (stop.title().isPresent()) {
                 Title title = stop.title().get();
                 bold++;
                 asking += title.hasQuestionMark() || title.label() == Title.Label.QUESTION ? 1 : 0;
                 numbered += stop.numbered() ? 1 : 0;
+                words += title.isQuestion() || title.setsTask() ? 1 : 0;
                 decorated += title.hasQuestionMark() && stop.decorated() ? 1 : 0;
             }
         }
@@ -66,14 +68,16 @@ public final class BoldStyle implements Style {
         boolean promise = outline.promisesQuestions();
         proposals.evidence(
                 "paragraphs in bold: " + bold + " (asking: " + asking + ", with a number: " + numbered + ")");
+        boolean inWords = Gates.BOLD_WORDS.opens(words, bold);
         boolean open = proposals.isForced()
                 || Gates.BOLD_ASK.opens(asking, bold, promise)
+                || (inWords && Gates.BOLD_ASK.isPart(asking, bold))
                 || ((promise || outline.promisesAnswers()) && Gates.BOLD_NUMBERED_PROMISED.opens(numbered, bold));
         boolean numbers = Gates.BOLD_NUMBERED.opens(numbered, bold);
         Row row = new Row(
                 proposals.isForced(),
                 numbers,
-                Gates.BOLD_ALL_ASK.opens(asking, bold),
+                Gates.BOLD_ALL_ASK.opens(asking, bold) || inWords,
                 Gates.BOLD_DECORATED.opens(decorated, asking));
         if (open && !proposals.isForced() && isForm(outline, stops, row)) {
             proposals.evidence("nearly all of them have only code below: exercises to fill in");

@@ -4,6 +4,7 @@ import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Title;
@@ -50,11 +51,14 @@ public final class DetailsStyle implements Style {
         }
         proposals.evidence(
                 "summaries that say more than \"answer\": " + candidates.size() + " (asking: " + asking + ")");
+        boolean deck = Purpose.isDeck(outline) && Gates.DETAILS_DECK.isEnough(candidates.size());
         boolean open = proposals.isForced()
+                || deck
                 || Gates.DETAILS_MARKED.opens(marked, candidates.size())
                 || (outline.promisesQuestions()
                         && Gates.DETAILS_PROMISED.opens(candidates.size(), asking, candidates.size()));
-        boolean row = Gates.DETAILS_ROW.opens(asking, candidates.size())
+        boolean row = deck
+                || Gates.DETAILS_ROW.opens(asking, candidates.size())
                 || (outline.promisesQuestions()
                         && Gates.DETAILS_ROW_PROMISED.opens(candidates.size(), asking, candidates.size()));
         for (Details details : candidates) {

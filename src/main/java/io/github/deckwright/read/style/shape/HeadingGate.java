@@ -145,8 +145,9 @@ final class HeadingGate {
             return;
         }
         keyed.clear();
-        small = isSmall() && count.isSmall(candidates);
-        open = small || count.opens(promise, outline.promisesAnswers(), candidates);
+        open = count.opens(promise, outline.promisesAnswers(), candidates);
+        small = !open && isSmall() && count.isSmall(candidates);
+        open |= small;
         if (open && count.bodiesLink()) {
             open = false;
             proposals.evidence("the headings do not ask, and below most of them are only links");
@@ -235,7 +236,7 @@ final class HeadingGate {
             return true;
         }
         if (small) {
-            return false;
+            return section.level() == level && title.number() >= 0 && counts[level].isNumbered();
         }
         if (forced) {
             return section.level() == level;

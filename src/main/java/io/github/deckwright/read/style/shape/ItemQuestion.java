@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.Box;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LinkList;
@@ -34,14 +35,15 @@ record ItemQuestion(
      *
      * @param sign that stands between question and answer in most items of the list, with the space behind it: it parts one without a
      *     question mark, too; empty for none
+     * @param oneLine whether the questions of the list are one line each, and what follows in their paragraphs answers
      */
-    static Optional<ItemQuestion> of(Block item, String sign) {
+    static Optional<ItemQuestion> of(Block item, String sign, boolean oneLine) {
         if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
             return Optional.empty();
         }
         Block first = item.children().get(0);
-        Passage paragraph = first.passage();
-        int lines = questionLines(first);
+        Passage paragraph = withoutBox(first.passage());
+        int lines = oneLine ? 1 : questionLines(paragraph);
         Passage whole = lines == paragraph.lines().size()
                 ? paragraph
                 : new Passage(paragraph.lines().subList(0, lines));
@@ -53,7 +55,7 @@ record ItemQuestion(
         Passage asked =
                 parted > 0 ? Passage.of(whole.lines().get(0).part(0, parted)) : inLine < 0 ? whole : withoutEnd(whole);
         boolean all = parted <= 0 && inLine < 0 && lines == paragraph.lines().size();
-        Title title = all ? first.title() : Title.of(asked);
+        Title title = all && paragraph.equals(first.passage()) ? first.title() : Title.of(asked);
         if (title.text().isBlank() || LinkList.is(asked)) {
             return Optional.empty();
         }
@@ -135,9 +137,35 @@ record ItemQuestion(
         return new Passage(lines);
     }
 
+    /** Questions to tick when they are learned. */
+    private static Passage withoutBox(Passage paragraph) {
+        String text = paragraph.lines().get(0).text();
+        int end = text.startsWith("(") ? 0 : Box.end(text);
+        if (end == 0) {
+            return paragraph;
+        }
+        List<Passage.Line> lines = new ArrayList<>(paragraph.lines());
+        lines.set(0, lines.get(0).from(end));
+        return new Passage(lines);
+    }
+
+    /** Whether nearly all items with several lines of text ask in the first of them: then so does one without a question mark. */
+    static boolean areOneLine(Block list) {
+        int several = 0;
+        int first = 0;
+        for (Block item : list.children()) {
+            boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
+            Passage paragraph = text ? item.children().get(0).passage() : Passage.EMPTY;
+            if (paragraph.lines().size() > 1) {
+                several++;
+                first += questionLines(paragraph) == 1 ? 1 : 0;
+            }
+        }
+        return Gates.ITEMS_MARKED.opens(first, several);
+    }
+
     /** A question ends with the first line that has its mark; without one, all of the paragraph asks. */
-    private static int questionLines(Block block) {
-        Passage paragraph = block.passage();
+    private static int questionLines(Passage paragraph) {
         if (paragraph.lines().size() == 1) {
             return 1;
         }

@@ -94,8 +94,9 @@ public final class ListItemStyle implements Style {
         private static List<ItemQuestion> read(Block list) {
             List<ItemQuestion> items = new ArrayList<>();
             String sign = ItemQuestion.signOf(list);
+            boolean oneLine = ItemQuestion.areOneLine(list);
             for (Block item : list.children()) {
-                ItemQuestion.of(item, sign).ifPresent(items::add);
+                ItemQuestion.of(item, sign, oneLine).ifPresent(items::add);
             }
             return items;
         }

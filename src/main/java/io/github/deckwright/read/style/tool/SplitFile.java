@@ -99,7 +99,14 @@ final class SplitFile {
     private boolean hasManySides(int first, int last) {
         String front = PlainText.of(front(first, rules.get(0) - 1).markdown());
         boolean forced = outline.settings().style().isPresent();
-        return !hasEmptySide(last) && (forced || Words.ASKS.begins(front) || Words.ASKS_INSIDE.occursIn(front));
+        return !hasEmptySide(last)
+                && !underlineQuestions()
+                && (forced || Words.ASKS.begins(front) || Words.ASKS_INSIDE.occursIn(front));
+    }
+
+    /** Whether further rules stand below lines that ask: then they underline headings. */
+    private boolean underlineQuestions() {
+        return rules.stream().skip(1).anyMatch(rule -> !lines.isBlank(rule - 1) && asks(rule - 1));
     }
 
     private boolean hasEmptySide(int last) {

@@ -56,6 +56,8 @@ public enum Gates implements Threshold {
     SUMMARIES_ALIKE("choice", 3, Share.ANY),
     /** One ticked item below a question may be a remark. */
     RIGHT_TICKED("choice", 2, Share.ANY, "count lower +4 -3"),
+    /** One highlighted or uncrossed item may be what the author likes. */
+    RIGHT_MARKED("choice", 2, Share.ANY),
     /** Bold words stand in many options; they mark right ones where most questions have them. */
     RIGHT_BOLD("choice", 2, Share.MORE_THAN_HALF),
     /** The same for lists without labels, which are mostly no options. */
@@ -138,6 +140,8 @@ public enum Gates implements Threshold {
     BOLD_NUMBERED("bold", 3, Share.HALF, "share higher +0 -5"),
     /** Where nearly all ask, words that ask or set a task count as well. */
     BOLD_ALL_ASK("bold", 5, Share.NEARLY_ALL, "1 document stands at it, and no card changes"),
+    /** Each of so few bold paragraphs asks or sets a task. */
+    BOLD_WORDS("bold", 3, Share.ALL),
     /** Where nearly all questions end with a sign, such as stars, what ends so is one. */
     BOLD_DECORATED("bold", 5, Share.NEARLY_ALL),
     /** Tasks with nothing but code below are exercises to fill in. */
@@ -148,6 +152,8 @@ public enum Gates implements Threshold {
     DETAILS_MARKED("details", 2, Share.HALF),
     /** Where questions are promised, fewer of them have to ask. */
     DETAILS_PROMISED("details", 2, Share.SOME),
+    /** What a deck folds away are its answers, when it says so. */
+    DETAILS_DECK("details", 2, Share.ANY),
     /** Where most ask, the others stand in the same row. */
     DETAILS_ROW("details", 5, Share.MOST),
     /** The same where questions are promised. */
