@@ -63,9 +63,7 @@ public record Fold(Form form, String kind, boolean folded, Passage title, Passag
         List<Passage.Line> inside = new ArrayList<>();
         int end = from;
         while (end < lines.size() && lines.get(end).text().stripLeading().startsWith(">")) {
-            Passage.Line line = lines.get(end++);
-            int mark = line.text().indexOf('>');
-            inside.add(line.from(line.text().startsWith("> ", mark) ? mark + 2 : mark + 1));
+            inside.add(QuoteMark.behind(lines.get(end++)));
         }
         Optional<CalloutMark> mark = CalloutMark.in(inside.get(0).text().strip());
         if (mark.isEmpty()) {

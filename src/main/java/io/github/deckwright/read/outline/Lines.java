@@ -33,21 +33,24 @@ public final class Lines {
             if (number == span.toLine() && span.toColumn() == 0) {
                 break;
             }
-            start = Math.max(start, contentStart(line, number, within));
-            cut.add(new Passage.Line(
-                    number, Math.min(start, line.length()) + 1, start < end ? line.substring(start, end) : ""));
+            Margin margin = margin(line, number, within);
+            start = Math.max(start, margin.end());
+            String text = start < end ? line.substring(start, end) : "";
+            if (start == margin.end() && within != null && within.is(Block.Kind.QUOTE)) {
+                text = margin.indented(text);
+            }
+            cut.add(new Passage.Line(number, Math.min(start, line.length()) + 1, text));
         }
         return new Passage(cut);
     }
 
-    /** Where the content of a container begins in a line; a lazy or outdented line loses only what it has. */
-    private static int contentStart(String line, int number, @Nullable Block within) {
-        if (within == null) {
-            return 0;
-        }
+    /** What a container puts in front of a line; a lazy or outdented line loses only what it has. */
+    private static Margin margin(String line, int number, @Nullable Block within) {
         Margin margin = new Margin(line);
-        enter(margin, number, within);
-        return margin.end();
+        if (within != null) {
+            enter(margin, number, within);
+        }
+        return margin;
     }
 
     private static void enter(Margin margin, int number, Block within) {

@@ -60,6 +60,12 @@ final class Margin {
         }
     }
 
+    /** What stands behind the margin, where the part of a tab that the last container did not want is spaces. */
+    String indented(String behind) {
+        String indented = QuoteMark.indented(behind, 0, column, content);
+        return indented.isEmpty() ? behind : indented;
+    }
+
     private void step() {
         column += line.charAt(at) == '\t' ? TAB - column % TAB : 1;
         at++;

@@ -31,7 +31,10 @@ final class Spoiler {
         while (end < lines.size() && lines.get(end).text().stripLeading().startsWith(">")) {
             Passage.Line line = lines.get(end++);
             int mark = line.text().indexOf('>') + 1;
-            inside.add(line.from(line.text().startsWith("!", mark) ? mark + 1 : mark));
+            inside.add(
+                    line.text().startsWith("\t", mark)
+                            ? QuoteMark.behind(line)
+                            : line.from(line.text().startsWith("!", mark) ? mark + 1 : mark));
         }
         int last = inside.size() - 1;
         String text = inside.get(last).text();

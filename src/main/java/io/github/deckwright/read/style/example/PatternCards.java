@@ -6,6 +6,7 @@ import io.github.deckwright.config.CardPattern.Literal;
 import io.github.deckwright.config.CardPattern.Row;
 import io.github.deckwright.config.CardPattern.Slot;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.QuoteMark;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
@@ -209,10 +210,7 @@ final class PatternCards {
             if (quote && !(mark < text.length() && text.charAt(mark) == '>')) {
                 return;
             }
-            part.add(
-                    quote
-                            ? line.from(Math.min(text.length(), text.startsWith("> ", mark) ? mark + 2 : mark + 1))
-                            : line);
+            part.add(quote ? QuoteMark.behind(line) : line);
         }
     }
 
