@@ -1,7 +1,7 @@
 package io.github.deckwright.build;
 
 /**
- * Does on a second core what a build will need: loading word lists and SQLite takes as long as reading a small document. Nothing depends
+ * Does on a second core what a build will need: loading word lists, SQLite and libraries takes longer than reading a small document. Nothing depends
  * on it. Who needs something before it is there waits for it, as Java lets one thread initialize a class.
  */
 final class Ahead {

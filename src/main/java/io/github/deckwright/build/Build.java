@@ -15,7 +15,9 @@ import io.github.deckwright.media.MediaStore;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.model.Sha256;
 import io.github.deckwright.read.DocumentReader;
+import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
 import java.io.IOException;
@@ -53,6 +55,10 @@ public final class Build {
     public static BuildReport run(BuildRequest request, Judging judging, Diagnostics diagnostics, Progress progress)
             throws IOException {
         Ahead.load(DocumentReader::load);
+        Ahead.load(() -> {
+            CardRenderer.load();
+            Sha256.of("");
+        });
         Project project = Project.of(request);
         Baseline baseline = Baseline.open(project.baseline(request, judging));
         Tally tally = new Tally(diagnostics);

@@ -64,6 +64,11 @@ public final class CardRenderer {
         this.markdown = markdown;
     }
 
+    /** Loads what rendering needs and is not there yet; whoever renders without this loads it on the way. */
+    public static void load() {
+        Markdown.load();
+    }
+
     /** The same for writers that take HTML alone: plain texts are empty, and nothing is lost in them. */
     public CardRenderer withoutTexts() {
         return new CardRenderer(media, rawHtml, address, false, markdown);

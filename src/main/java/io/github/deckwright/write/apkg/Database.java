@@ -90,6 +90,8 @@ final class Database implements Closeable {
                 run(memory, table);
             }
             memory.prepareStatement(Schema11.INSERT_NOTE).close();
+            AnkiFields.checksum("");
+            Models.json(List.of(Model.of(NoteType.BASIC.type())));
         }
     }
 
