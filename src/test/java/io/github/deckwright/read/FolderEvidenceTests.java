@@ -90,6 +90,17 @@ class FolderEvidenceTests {
     }
 
     @Test
+    void pages_in_the_sections_of_a_folder_that_promises_questions_are_counted_together() throws IOException {
+        write("faq/map/zoom/index.md", "---\ntitle: How do I zoom?\n---\n\nPinch.\n");
+        write("faq/map/position/index.md", "---\ntitle: The app cannot find me\n---\n\nTurn on the sensor.\n");
+        write("faq/app/crash/index.md", "---\ntitle: What if it crashes?\n---\n\nTell us.\n");
+        write("faq/voice/silent/index.md", "---\ntitle: I hear no voice\n---\n\nTurn it up.\n");
+        assertThat(questions())
+                .containsExactlyInAnyOrder(
+                        "How do I zoom?", "The app cannot find me", "What if it crashes?", "I hear no voice");
+    }
+
+    @Test
     void links_are_not_followed() throws IOException {
         write("there/a.md", "# Why?\n\nSo.\n");
         for (String name : List.of("b", "c", "d", "e")) {

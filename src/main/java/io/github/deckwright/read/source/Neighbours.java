@@ -1,6 +1,7 @@
 package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.SourceFile;
+import io.github.deckwright.read.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -129,14 +130,25 @@ public final class Neighbours {
 
     /** Looks in the folders beside a path, which stands for all of them, for documents with the name at its end. */
     private FirstHeadings pagesCalled(Path path) {
-        Path above = path.getParent();
         String name = String.valueOf(path.getFileName());
-        List<Path> folders = above == null ? List.of() : folder(above).folders();
-        return FirstHeadings.ofPages(folders.stream()
+        return FirstHeadings.ofPages(sections(path).stream()
+                .flatMap(section -> folder(section).folders().stream())
                 .limit(MOST_FOLDERS)
                 .filter(folder -> folder(folder).names().all().contains(name))
                 .map(folder -> folder.resolve(name))
                 .toList());
+    }
+
+    /** The folder of pages, and those beside it when the one around all of them promises questions: {@code faq/map/*}, {@code faq/app/*}. */
+    private List<Path> sections(Path pages) {
+        Path section = pages.getParent();
+        Path around = section == null ? null : section.getParent();
+        if (section == null || around == null || !around.startsWith(border.apply(section))) {
+            return section == null ? List.of() : List.of(section);
+        }
+        return Words.PROMISE.occursIn(String.valueOf(around.getFileName()))
+                ? folder(around).folders()
+                : List.of(section);
     }
 
     private static String nameOf(SourceFile document) {

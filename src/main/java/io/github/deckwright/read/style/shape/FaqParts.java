@@ -10,7 +10,7 @@ import java.util.Map;
 final class FaqParts {
     private final Map<Section, Count> counts = new HashMap<>();
 
-    private record Count(int asking, int all) {}
+    private record Count(int asking, int marked, int all) {}
 
     /** Whether a heading is a question of such a part. */
     boolean hold(Section section) {
@@ -23,22 +23,25 @@ final class FaqParts {
 
     private static Count count(Section parent) {
         int asking = 0;
+        int marked = 0;
         int all = 0;
         for (Section child : parent.children()) {
             if (child.level() == parent.children().get(0).level()) {
                 asking += child.title().isQuestion() ? 1 : 0;
+                marked += child.title().hasQuestionMark() ? 1 : 0;
                 all++;
             }
         }
-        return new Count(asking, all);
+        return new Count(asking, marked, all);
     }
 
-    /** Beside many that ask, what does not is a question too: an error message, a wish. */
+    /** Beside many that ask, or among many of which one has a question mark, what does not is a question too: an error message, a wish. */
     private static boolean ask(Count count, boolean askedFor) {
         int asking = count.asking;
         int all = count.all;
         return (askedFor && Gates.FAQ_ASKED.opens(asking, all))
                 || Gates.FAQ_MOST.opens(asking, all)
-                || Gates.FAQ_MANY.opens(asking, all);
+                || Gates.FAQ_MANY.opens(asking, all)
+                || (count.marked > 0 && Gates.FAQ_MANY.isEnough(all));
     }
 }
