@@ -15,6 +15,7 @@ public final class QuizNotationStyle implements Style {
             new Notation("quizdown", Quizdown.MARKS, Quizdown::find),
             new Notation("LiaScript", Liascript.MARKS, Liascript::find),
             new Notation("mkdocs-quiz", QuizTags.MARKS, QuizTags::find),
+            new Notation("mistune", DotDirectives.MARKS, DotDirectives::find),
             new Notation("freeCodeCamp", HeadedParts.MARKS, HeadedParts::find),
             new Notation("DataCamp", PossibleAnswers.MARKS, PossibleAnswers::find),
             new Notation("R/exams", RExams.MARKS, RExams::find),
