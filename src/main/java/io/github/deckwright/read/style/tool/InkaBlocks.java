@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Blocks of inka2: between two rules first {@code Deck:} and {@code Tags:}, then numbered questions, each with an answer in a quote;
- * a numbered text with gaps in braces needs none.
+ * a numbered text with gaps in braces needs none. Without deck and tags an id shows what they are, or that nothing else stands there.
  */
 final class InkaBlocks {
     private static final int MOST_DIGITS = 6;
@@ -31,11 +31,14 @@ final class InkaBlocks {
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             if (lines.isRule(number)) {
                 int first = lines.textAfter(open + 1);
-                boolean block = open > 0 && first < number && reading.isHead(first);
-                if (block) {
+                boolean inside = open > 0 && first < number;
+                boolean headed = inside && reading.isHead(first);
+                if (headed || (inside && reading.isBare(first, number - 1))) {
                     reading.block(first, number - 1);
                 }
-                open = block ? 0 : number;
+                open = headed
+                        ? 0
+                        : number; // one rule between two blocks without heads ends the first and begins the second
             }
         }
         return reading.cards;
@@ -43,6 +46,27 @@ final class InkaBlocks {
 
     private boolean isHead(int number) {
         return lines.text(number).startsWith("Deck:") || lines.text(number).startsWith("Tags:");
+    }
+
+    /** Whether some lines begin with the id of a card, or are nothing but numbered questions, each with a quote right below it. */
+    private boolean isBare(int first, int last) {
+        if (isId(first)) {
+            return isNumbered(lines.text(lines.textAfter(first + 1)));
+        }
+        boolean asked = false;
+        boolean told = false;
+        for (int number = first; number <= last; number++) {
+            String text = lines.text(number);
+            boolean question = isNumbered(text);
+            boolean quote = text.startsWith(">");
+            boolean between = text.isBlank() || isId(number);
+            if (question ? asked : quote ? !asked && !told : between ? asked : !asked) {
+                return false;
+            }
+            told = quote || (told && between);
+            asked = question || (asked && !quote);
+        }
+        return told;
     }
 
     private void block(int first, int last) {

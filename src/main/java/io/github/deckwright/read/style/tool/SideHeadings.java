@@ -23,7 +23,7 @@ final class SideHeadings {
     private static final int MOST_TABS = 20;
 
     /** What may be told beside front and back. */
-    private static final Set<Words> BESIDE = EnumSet.of(Words.HINT, Words.EXPLANATION, Words.NOTE, Words.ADDITION);
+    static final Set<Words> BESIDE = EnumSet.of(Words.HINT, Words.EXPLANATION, Words.NOTE, Words.ADDITION);
 
     private final SourceLines lines;
     private final Outline outline;
@@ -36,6 +36,10 @@ final class SideHeadings {
     }
 
     static List<LineCard> find(Outline outline) {
+        List<LineCard> bare = BareFields.find(outline);
+        if (!bare.isEmpty()) {
+            return bare;
+        }
         SideHeadings reading = new SideHeadings(outline);
         List<Section> top = outline.sections().stream()
                 .filter(section -> section.parent().isEmpty())
