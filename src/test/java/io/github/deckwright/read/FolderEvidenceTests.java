@@ -93,11 +93,18 @@ class FolderEvidenceTests {
     void pages_in_the_sections_of_a_folder_that_promises_questions_are_counted_together() throws IOException {
         write("faq/map/zoom/index.md", "---\ntitle: How do I zoom?\n---\n\nPinch.\n");
         write("faq/map/position/index.md", "---\ntitle: The app cannot find me\n---\n\nTurn on the sensor.\n");
+        write("faq/map/night/index.md", "---\ntitle: Is there a dark map?\n---\n\nYes.\n");
         write("faq/app/crash/index.md", "---\ntitle: What if it crashes?\n---\n\nTell us.\n");
+        write("faq/app/cost/index.md", "---\ntitle: What does it cost?\n---\n\nNothing.\n");
         write("faq/voice/silent/index.md", "---\ntitle: I hear no voice\n---\n\nTurn it up.\n");
         assertThat(questions())
                 .containsExactlyInAnyOrder(
-                        "How do I zoom?", "The app cannot find me", "What if it crashes?", "I hear no voice");
+                        "How do I zoom?",
+                        "The app cannot find me",
+                        "Is there a dark map?",
+                        "What if it crashes?",
+                        "What does it cost?",
+                        "I hear no voice");
     }
 
     @Test
