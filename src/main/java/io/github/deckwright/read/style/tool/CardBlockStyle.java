@@ -6,7 +6,7 @@ import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
 import java.util.Set;
 
-/** Blocks in which every word is part of a card, read by {@link CardBlocks}. */
+/** Blocks in which every word is part of a card, read by {@link CardBlocks}, and cards below comments that say so, read by {@link CommentCards}. */
 public final class CardBlockStyle implements Style {
 
     @Override
@@ -22,5 +22,6 @@ public final class CardBlockStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         CardBlocks.found(outline.sourceLines()).propose(outline, proposals);
+        MarkedCards.of(CommentCards.find(outline)).propose(outline, proposals);
     }
 }

@@ -28,6 +28,9 @@ final class SideHeadings {
     private final SourceLines lines;
     private final Outline outline;
     private final List<LineCard> cards = new ArrayList<>();
+    /** Pairs whose front has its title in the heading: other pairs must show what the word means that it begins with. */
+    private final List<LineCard> titled = new ArrayList<>();
+
     private List<Section> tabs = new ArrayList<>();
 
     private SideHeadings(Outline outline) {
@@ -54,6 +57,10 @@ final class SideHeadings {
             }
         }
         reading.closeTabs();
+        boolean shown = !reading.cards.isEmpty();
+        if (shown && Gates.PAIRS.isEnough(reading.cards.size() + reading.titled.size())) {
+            reading.titled.forEach(reading::add);
+        }
         return reading.cards;
     }
 
@@ -65,6 +72,7 @@ final class SideHeadings {
     private boolean row(List<Section> sections, Optional<Section> note) {
         List<LineCard> found = new ArrayList<>();
         int others = 0;
+        int beside = 0;
         int at = 0;
         while (at < sections.size()) {
             Optional<SideTitle> asked = SideTitle.of(sections.get(at), lines).filter(SideTitle::asks);
@@ -72,17 +80,20 @@ final class SideHeadings {
                     ? SideTitle.of(sections.get(at + 1), lines).filter(side -> side.answers(asked.get()))
                     : Optional.empty();
             if (told.isEmpty()) {
-                others++;
-                at++;
+                Optional<LineCard> pair = titledPair(sections, at);
+                pair.ifPresent(titled::add);
+                beside += pair.isPresent() ? 1 : 0;
+                others += pair.isPresent() ? 0 : 1;
+                at += pair.isPresent() ? 2 : 1;
                 continue;
             }
             Section front = sections.get(at);
             Section back = sections.get(at + 1);
             int end = at + 2;
-            Passage beside = Passage.EMPTY;
+            Passage more = Passage.EMPTY;
             while (end < sections.size()
                     && Words.isAny(sections.get(end).title().plain(), BESIDE)) {
-                beside = beside.then(body(sections.get(end++)));
+                more = more.then(body(sections.get(end++)));
             }
             found.add(card(
                             front.heading().firstLine(),
@@ -90,17 +101,40 @@ final class SideHeadings {
                             note,
                             asked.map(SideTitle::text).orElse(Passage.EMPTY).then(body(front)))
                     .answer(told.get().text().then(body(back)))
-                    .explanation(beside));
+                    .explanation(more));
             at = end;
         }
         boolean one = found.size() == 1
                 && others == 0
                 && note.flatMap(above -> child(above, "front")).isEmpty();
-        if (!one && !Gates.PAIRS.isEnough(found.size())) {
+        if (found.isEmpty() || (!one && !Gates.PAIRS.isEnough(found.size() + beside))) {
             return false;
         }
         found.forEach(this::add);
         return true;
+    }
+
+    /** The card of a heading that begins with the name of a front, above one that is the name of a back: {@code ### Front Harbours}. */
+    private Optional<LineCard> titledPair(List<Section> sections, int at) {
+        Section front = sections.get(at);
+        String plain = front.heading().plain();
+        if (!Words.FRONT.begins(plain) || at + 1 == sections.size()) {
+            return Optional.empty();
+        }
+        Section back = sections.get(at + 1);
+        Passage.Line title = lines.headingText(front.heading().firstLine());
+        int space = title.text().indexOf(' ');
+        boolean names = space > 0
+                && Words.FRONT.is(title.text().substring(0, space))
+                && Words.REVERSE.is(back.heading().plain());
+        return names
+                ? Optional.of(card(
+                                front.heading().firstLine(),
+                                back.endLine() - 1,
+                                Optional.empty(),
+                                Passage.of(title.from(space + 1)).then(body(front)))
+                        .answer(body(back)))
+                : Optional.empty();
     }
 
     private Passage body(Section section) {

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.text.gap;
 
 import io.github.deckwright.read.text.Regions;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,7 +40,7 @@ public enum GapSyntax {
             return gaps;
         }
     },
-    /** {@code ==text==}. */
+    /** {@code ==text==}, {@code ==c1::text==}. */
     HIGHLIGHT {
         @Override
         List<Gap> find(String text, Regions regions) {
@@ -151,7 +152,7 @@ public enum GapSyntax {
             boolean before = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
             boolean after = end < text.length() && !Character.isWhitespace(text.charAt(end));
             if (two && open >= 0 && before) {
-                gaps.add(new Gap(open, open + 2, i, end, 0, "", false));
+                gaps.add(twin(text, open, i, end));
                 open = -1;
             } else if (two && after) {
                 open = i;
@@ -159,6 +160,20 @@ public enum GapSyntax {
             i = end - 1;
         }
         return gaps;
+    }
+
+    /** {@code ==text==}, or {@code ==c1::text==} with a number. */
+    private static Gap twin(String text, int open, int close, int end) {
+        int start = open + 2;
+        int digits = Run.digits(text, start + 1);
+        boolean numbered = text.charAt(start) == 'c'
+                && digits > start + 1
+                && digits - start < 5
+                && text.startsWith("::", digits)
+                && digits + 2 < close;
+        return numbered
+                ? new Gap(open, digits + 2, close, end, Integer.parseInt(text, start + 1, digits, 10), "", false)
+                : new Gap(open, start, close, end, 0, "", false);
     }
 
     private static Gap withHint(String text, Gap gap) {
