@@ -3,6 +3,7 @@ package io.github.deckwright.read.outline;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.CalloutMark;
+import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +36,25 @@ public record Callout(Block block, CalloutMark mark, Passage title, Passage body
         return new Callout(quote, mark, Passage.of(first.from(mark.end())), body);
     }
 
-    /** The callout inside that comes first. */
+    /** The callout inside that comes first and answers: one that says something else stands in an answer where a title asks. */
     public Optional<Callout> nested(Outline outline) {
         for (Block child : block.children()) {
             Optional<CalloutMark> inside = markOf(child);
             if (inside.isPresent()) {
-                return Optional.of(of(outline, child, inside.get()));
+                Callout found = of(outline, child, inside.get());
+                return Optional.of(found).filter(answer -> !isRemark(answer));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a box inside, with a title of its own below an answer, is no answer. */
+    private boolean isRemark(Callout inside) {
+        boolean told = block.children().get(0).passage().lines().size() > 1;
+        return told
+                && !inside.title().isBlank()
+                && !AnswerLabel.isAll(inside.title().markdown())
+                && Title.of(title).hasQuestionMark();
     }
 
     /** Title and body above a callout inside. */

@@ -4,6 +4,8 @@ import io.github.deckwright.config.Value;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +54,9 @@ public final class FieldCard {
     }
 
     public Optional<Passage> question() {
-        return text(QUESTION);
+        return text(QUESTION)
+                .or(() -> named(Words.QUESTION)
+                        .filter(question -> Title.of(question).hasQuestionMark()));
     }
 
     public Optional<Passage> title() {
@@ -60,7 +64,7 @@ public final class FieldCard {
     }
 
     public Optional<Passage> answer() {
-        return text(ANSWER);
+        return text(ANSWER).or(() -> named(Words.ANSWER));
     }
 
     public Optional<Passage> explanation() {
@@ -187,6 +191,16 @@ public final class FieldCard {
                 .filter(Value.Text.class::isInstance)
                 .map(value -> ((Value.Text) value).passage().trimmed())
                 .filter(passage -> !passage.isBlank());
+    }
+
+    /** The first text whose key means something in any language, with more than a letter. */
+    private Optional<Passage> named(Words meaning) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().length() > 1 && meaning.is(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).passage())
+                .findFirst();
     }
 
     private Optional<Value> value(List<String> names) {

@@ -21,6 +21,9 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     /** Behind a number alone they say that it counts something. */
     private static final String COUNTERS = "번题題问問号號ªº";
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int TEN = 10;
+
     private static final String OPENERS = "#([（【";
 
     static Ordinal in(String text) {
@@ -45,7 +48,10 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         }
         int open = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
         int digits = Run.digits(text, open);
-        if (digits == open || digits - open > MOST_DIGITS) {
+        if (digits == open) {
+            return numeral(text, at);
+        }
+        if (digits - open > MOST_DIGITS) {
             return NONE;
         }
         int number = Integer.parseInt(text, open, digits, 10);
@@ -68,6 +74,18 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         return closed && !isSeparated(text, end)
                 ? NONE
                 : new Ordinal(Run.space(text, end), number, Title.Label.NUMBER, closed);
+    }
+
+    /** {@code 三、}: what counts in Chinese, up to nineteen. */
+    private static Ordinal numeral(String text, int at) {
+        int end = Run.of(NUMERALS, text, at);
+        boolean counts = end > at && end - at <= 2 && text.startsWith("、", end);
+        boolean teen = counts && end - at == 2;
+        if (!counts || (teen && text.charAt(at) != NUMERALS.charAt(TEN - 1))) {
+            return NONE;
+        }
+        int number = NUMERALS.indexOf(text.charAt(end - 1)) + 1 + (teen ? TEN : 0);
+        return new Ordinal(Run.space(text, end + 1), number, Title.Label.NUMBER, true);
     }
 
     /** {@code Question 12:}, {@code Q.}, {@code Q12 }: a word for a question, then a number or a closing sign or both. */

@@ -35,10 +35,21 @@ final class PlainDeck {
         int level = leaves.get(0).level();
         boolean even = leaves.stream().allMatch(leaf -> leaf.level() == level && isBrief(outline, leaf));
         return even
-                        && (Purpose.isDeck(outline) || hasDeckTitle(outline, leaves) || areTagged(outline, leaves))
+                        && (Purpose.isDeck(outline)
+                                || isGlossary(outline)
+                                || hasDeckTitle(outline, leaves)
+                                || areTagged(outline, leaves))
                         && isPlain(outline)
                 ? level
                 : 0;
+    }
+
+    /** A glossary whose terms are headings; where lists or tables hold them, headings are letters and topics. */
+    private static boolean isGlossary(Outline outline) {
+        return Purpose.glossary(outline) == Purpose.Voice.SAID
+                && outline.settings().level().isEmpty()
+                && outline.blocks().stream()
+                        .allMatch(block -> block.is(Block.Kind.HEADING) || block.is(Block.Kind.PARAGRAPH));
     }
 
     private static boolean isBrief(Outline outline, Section leaf) {
