@@ -8,14 +8,15 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Tells which headings are the same, and which differ in a number alone and count questions: {@code ## Card 1}, {@code ## Kadi 2}, {@code ## #3}. That the words name
- * a card says so, in any other words one question below nearly each.
+ * Tells which headings are the same, and which differ in a number alone and count questions: {@code ## Card 1}, {@code ## Kadi 2},
+ * {@code ## #3}. That the words name a card says so, in any other words one question below nearly each.
  */
 final class CountedTitles {
     /** A longer title says something. */
@@ -27,11 +28,23 @@ final class CountedTitles {
     private static final int MOST_DIGITS = 4;
 
     private final SourceLines lines;
-    private final List<Details> details;
 
-    private CountedTitles(SourceLines lines, List<Details> details) {
+    /** Where folds and headings say that an answer follows. */
+    private final BitSet answers = new BitSet();
+
+    private CountedTitles(List<Section> sections, SourceLines lines, List<Details> details) {
         this.lines = lines;
-        this.details = details;
+        for (Details one : details) {
+            if (Words.ANSWER.is(one.summary().plain())) {
+                answers.set(one.span().fromLine());
+            }
+        }
+        for (Section section : sections) {
+            if (section.parent().filter(section::isBoxIn).isPresent()
+                    || Words.ANSWER.labels(Label.withoutNumber(section.title().plain()))) {
+                answers.set(section.heading().firstLine());
+            }
+        }
     }
 
     static void mark(List<Section> sections, SourceLines lines, List<Details> details) {
@@ -52,7 +65,11 @@ final class CountedTitles {
                 section.heading().recurs();
             }
         }
-        CountedTitles counted = new CountedTitles(lines, details);
+        alike.values().removeIf(numbered -> !Gates.COUNTED.isEnough(numbered.size()));
+        if (alike.isEmpty()) {
+            return;
+        }
+        CountedTitles counted = new CountedTitles(sections, lines, details);
         for (List<Section> numbered : alike.values()) {
             if (counted.count(numbered)) {
                 numbered.forEach(section ->
@@ -111,30 +128,15 @@ final class CountedTitles {
 
     /** Whether one answer below a heading says that it is one, or its first paragraph asks and another one answers. */
     private boolean isOneQuestion(Section section, int end) {
-        int answers = 0;
+        int told = 0;
         for (int line = section.bodyLine(); line < end; line++) {
-            answers += !lines.isLiteral(line) && saysAnswer(section, line) ? 1 : 0;
+            told += answers.get(line) || (!lines.isLiteral(line) && saysAnswer(line)) ? 1 : 0;
         }
-        for (Details one : details) {
-            int line = one.span().fromLine();
-            answers += line >= section.bodyLine()
-                            && line < end
-                            && Words.ANSWER.is(one.summary().plain())
-                    ? 1
-                    : 0;
-        }
-        return answers == 1 || (answers == 0 && asks(section.bodyLine(), end));
+        return told == 1 || (told == 0 && asks(section.bodyLine(), end));
     }
 
-    /** Whether a heading, a label or the title of a box says that an answer follows. */
-    private boolean saysAnswer(Section section, int line) {
-        if (section.children().stream()
-                .anyMatch(child -> child.heading().firstLine() == line
-                        && (child.isBoxIn(section)
-                                || Words.ANSWER.labels(
-                                        Label.withoutNumber(child.title().plain()))))) {
-            return true;
-        }
+    /** Whether a label or the title of a callout says that an answer follows. */
+    private boolean saysAnswer(int line) {
         String text = lines.text(line);
         return lines.label(line).plain(line, Words.ANSWER).isPresent()
                 || (text.startsWith("> ")

@@ -66,11 +66,12 @@ final class SplitTitles {
     }
 
     private static List<Heading> join(List<Heading> headings, List<Integer> split) {
-        List<Heading> joined = new ArrayList<>(headings);
-        for (int i = split.size() - 1; i >= 0; i--) {
-            int at = split.get(i);
-            joined.set(at, headings.get(at).with(headings.get(at + 1), i + 1));
-            joined.remove(at + 1);
+        List<Heading> joined = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < headings.size(); i++) {
+            boolean label = next < split.size() && split.get(next) == i;
+            joined.add(label ? headings.get(i).with(headings.get(i + 1), ++next) : headings.get(i));
+            i += label ? 1 : 0;
         }
         return joined;
     }

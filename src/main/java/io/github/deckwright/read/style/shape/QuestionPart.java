@@ -20,7 +20,8 @@ record QuestionPart(Section section, Passage asked) {
                 .orElseGet(() -> outline.sections().stream()
                         .filter(section -> section.parent().isEmpty())
                         .toList());
-        if (parts.size() < 2
+        if (parts.isEmpty()
+                || parts.get(0).equals(parts.get(parts.size() - 1))
                 || !namesQuestion(parts.get(0))
                 || parts.stream().skip(1).anyMatch(QuestionPart::isQuestion)) {
             return Optional.empty();

@@ -27,8 +27,9 @@ record TurnPair(String first, String second) {
         Map<TurnPair, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> all = new HashMap<>();
         Turn before = null;
+        Map<String, Boolean> beside = new HashMap<>();
         for (Turn turn : turns) {
-            if (!isBeside(turn.name())) {
+            if (!beside.computeIfAbsent(turn.name(), TurnPair::isBeside)) {
                 all.merge(turn.name(), 1, Integer::sum);
                 if (before != null && !before.name().equals(turn.name())) {
                     pairs.merge(new TurnPair(before.name(), turn.name()), 1, Integer::sum);
@@ -52,10 +53,10 @@ record TurnPair(String first, String second) {
 
     private boolean isRegular(Map<TurnPair, Integer> pairs, Map<String, Integer> all) {
         int times = pairs.getOrDefault(this, 0);
-        Gates enough = isNamed() ? Gates.PAIRS : Gates.DIALOGUE;
-        return enough.isEnough(times)
+        return Gates.PAIRS.isEnough(times)
                 && Gates.DIALOGUE_ALTERNATES.isPart(times, all.getOrDefault(first, 0))
                 && Gates.DIALOGUE_ALTERNATES.isPart(times, all.getOrDefault(second, 0))
+                && (Gates.DIALOGUE.isEnough(times) || isNamed())
                 && !areOptions()
                 && !areKnown()
                 && !isOther(first, ANSWERING)
