@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.deckwright.support.Program;
 import io.github.deckwright.support.Program.Result;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -175,6 +176,44 @@ class LauncherTests {
             assertThat(files.map(f -> f.getFileName().toString())).anyMatch(name -> name.endsWith(".jsa"));
         }
         assertThat(release.resolve("target")).doesNotExist();
+    }
+
+    /** The documents have no contents here: their sizes alone are asked for. */
+    @Test
+    @Order(9)
+    void the_compiler_is_chosen_by_the_size_of_all_documents() throws Exception {
+        Path release = Files.createDirectories(temporary.resolve("with its own Java"));
+        Files.copy(home.resolve("deckwright"), release.resolve("deckwright"));
+        Files.createDirectories(release.resolve("lib"));
+        Files.writeString(release.resolve("lib/deckwright.jar"), "none");
+        Files.writeString(release.resolve("lib/deckwright-javaown.jsa"), "none");
+        Path java = Files.createDirectories(release.resolve("runtime/bin")).resolve("java");
+        assertThat(Files.writeString(java, "#!/bin/sh\necho \"$*\"\n").toFile().setExecutable(true))
+                .isTrue();
+
+        assertThat(options(release, 1_000, 2_000)).contains("TieredStopAtLevel=1", "C1MaxInlineSize");
+        assertThat(options(release, 2_000_000, 2_000_000))
+                .contains("TieredStopAtLevel=1")
+                .doesNotContain("C1MaxInlineSize");
+        assertThat(options(release, 25_000_000, 25_000_000)).doesNotContain("TieredStopAtLevel", "C1MaxInlineSize");
+        assertThat(options(release, 50_000_000)).doesNotContain("TieredStopAtLevel", "C1MaxInlineSize");
+        assertThat(options(release, 39_000_000)).contains("TieredStopAtLevel=1");
+    }
+
+    private static String options(Path release, long... sizes) throws Exception {
+        Path documents = Files.createTempDirectory(temporary, "some documents");
+        for (int i = 0; i < sizes.length; i++) {
+            Path document = documents.resolve("input/9 total\n" + i + ".md");
+            Files.createDirectories(document.resolveSibling(""));
+            try (RandomAccessFile file = new RandomAccessFile(document.toFile(), "rw")) {
+                file.setLength(sizes[i]);
+            }
+        }
+        Result result = Program.of(release.resolve("deckwright").toString(), "build")
+                .in(documents)
+                .run();
+        assertThat(result.code()).as(result.err()).isZero();
+        return result.out();
     }
 
     /** A file where the folder would be made stops root, too. */
