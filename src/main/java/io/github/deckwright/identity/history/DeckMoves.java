@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which cards went to other decks: found by a build, kept in the ledger's head, told to learners. */
 public final class DeckMoves {
@@ -42,18 +44,17 @@ public final class DeckMoves {
      * @param seconds the time of the build
      */
     public Ledger note(Ledger after, Map<String, String> decks, long seconds) {
-        SortedMap<String, SortedMap<String, List<String>>> moved = new TreeMap<>();
-        new TreeMap<>(decks)
-                .forEach((guid, to) -> from(guid, to)
-                        .ifPresent(from -> moved.computeIfAbsent(to, t -> new TreeMap<>())
-                                .computeIfAbsent(from, f -> new ArrayList<>())
-                                .add(guid)));
+        SortedMap<String, SortedMap<String, SortedSet<String>>> moved = new TreeMap<>();
+        decks.forEach((guid, to) -> from(guid, to)
+                .ifPresent(from -> moved.computeIfAbsent(to, t -> new TreeMap<>())
+                        .computeIfAbsent(from, f -> new TreeSet<>())
+                        .add(guid)));
         if (moved.isEmpty()) {
             return after;
         }
         List<String> rest = new ArrayList<>(after.rest());
         moved.forEach((to, sources) ->
-                sources.forEach((from, guids) -> rest.add(new DeckMove(seconds, from, to, guids).line())));
+                sources.forEach((from, guids) -> rest.add(new DeckMove(seconds, from, to, List.copyOf(guids)).line())));
         return new Ledger(after.project(), after.root(), rest, after.documents(), after.cards());
     }
 

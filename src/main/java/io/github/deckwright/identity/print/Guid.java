@@ -1,6 +1,7 @@
 package io.github.deckwright.identity.print;
 
 import io.github.deckwright.model.Nfkc;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import java.util.Locale;
 public final class Guid {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LENGTH = 12;
+
+    /** Digits that are divided off together. */
+    private static final int AT_ONCE = 4;
+
+    private static final int DIVISOR = 62 * 62 * 62 * 62;
 
     private Guid() {}
 
@@ -29,23 +35,31 @@ public final class Guid {
     public static String derive(String namespace, boolean cloze, String question, int occurrence) {
         MessageDigest digest = Fingerprint.sha256();
         String parts = namespace + '\0' + (cloze ? "cloze" : "basic") + '\0' + question + '\0' + occurrence;
-        byte[] rest = digest.digest(parts.getBytes(StandardCharsets.UTF_8));
+        int[] number = new int[8];
+        ByteBuffer.wrap(digest.digest(parts.getBytes(StandardCharsets.UTF_8)))
+                .asIntBuffer()
+                .get(number);
         StringBuilder guid = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            guid.append(ALPHABET.charAt(divide(rest)));
+        while (guid.length() < LENGTH) {
+            int digits = divide(number);
+            for (int i = 0; i < AT_ONCE; i++) {
+                guid.append(ALPHABET.charAt(digits % ALPHABET.length()));
+                digits /= ALPHABET.length();
+            }
         }
         return guid.toString();
     }
 
-    /** Divides a number, its highest byte first, by the size of the alphabet; returns the remainder. */
-    private static int divide(byte[] number) {
-        int remainder = 0;
+    /** Divides a number, its highest part first, by what so many digits can say; returns the remainder, which is the last digits. */
+    private static int divide(int[] number) {
+        long remainder = 0;
         for (int i = 0; i < number.length; i++) {
-            int part = remainder << 8 | (number[i] & 0xFF);
-            number[i] = (byte) (part / ALPHABET.length());
-            remainder = part % ALPHABET.length();
+            long part = remainder << Integer.SIZE | Integer.toUnsignedLong(number[i]);
+            long quotient = part / DIVISOR;
+            number[i] = (int) quotient;
+            remainder = part - quotient * DIVISOR;
         }
-        return remainder;
+        return (int) remainder;
     }
 
     private static boolean isBlank(char c) {

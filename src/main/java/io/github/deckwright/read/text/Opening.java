@@ -134,6 +134,9 @@ public record Opening(String pattern, int number, int end, String open) {
     }
 
     private static String emphasis(String line) {
+        if (line.isEmpty() || Character.isLetterOrDigit(line.charAt(0))) {
+            return "";
+        }
         for (String mark : Signs.WRAPPERS) {
             if (line.startsWith(mark)
                     && line.length() > mark.length()

@@ -25,7 +25,12 @@ final class Phrases {
 
     /** Whether a normal text is a phrase. */
     boolean contain(String normal) {
-        return all.contains(normal);
+        return normal.length() <= longest && all.contains(normal);
+    }
+
+    /** How many characters the longest phrase has. */
+    int longest() {
+        return longest;
     }
 
     /** Whether a phrase stands at a place in a normal text, as whole words, that has at least some length. */

@@ -99,6 +99,9 @@ public enum Words {
     /** No phrase is longer. */
     private static final int LONGEST = 60;
 
+    /** No phrase that is not ASCII has more characters of ASCII in front. */
+    private static final int LONGEST_START = 24;
+
     /** A label with the words beside it. */
     private static final int LONGEST_LABEL = 32;
 
@@ -122,15 +125,24 @@ public enum Words {
         return of(normal.isAscii() ? Ascii.PHRASES : All.PHRASES, this);
     }
 
+    /** A text whose normal form begins with more characters of ASCII is none of the phrases. */
+    private int longest() {
+        return Math.max(LONGEST_START, of(Ascii.PHRASES, this).longest());
+    }
+
     /** Whether a text is one of the phrases, apart from case, punctuation, signs and markup. */
     public boolean is(String text) {
-        NormalText normal = NormalText.start(text, LONGEST);
+        NormalText normal = NormalText.start(text, longest());
         return phrases(normal).contain(normal.text());
     }
 
     /** Whether a text is a phrase with one of several meanings. */
     public static boolean isAny(String text, Set<Words> meanings) {
-        NormalText normal = NormalText.start(text, LONGEST);
+        int longest = 0;
+        for (Words meaning : meanings) {
+            longest = Math.max(longest, meaning.longest());
+        }
+        NormalText normal = NormalText.start(text, longest);
         for (Words meaning : meanings) {
             if (meaning.phrases(normal).contain(normal.text())) {
                 return true;
