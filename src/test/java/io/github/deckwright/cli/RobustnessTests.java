@@ -77,7 +77,8 @@ class RobustnessTests {
     private void nothingChanged() throws IOException {
         assertThat(folder.resolve("out/a.apkg")).hasContent(OLD);
         assertThat(files())
-                .isSubsetOf("", "a.md", "deckwright.jar", "out", "out/a.apkg", "deckwright.ledger", "big", "small");
+                .isSubsetOf(
+                        "", "a.md", "deckwright.jar", "out", "out/a.apkg", "deckwright.ledger", "big", "small", "pipe");
     }
 
     private List<String> files() throws IOException {
