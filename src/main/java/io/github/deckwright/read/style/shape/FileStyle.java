@@ -42,7 +42,7 @@ public final class FileStyle implements Style {
         Optional<Section> first = outline.sections().isEmpty()
                 ? Optional.empty()
                 : Optional.of(outline.sections().get(0)).filter(section -> isAtTop(outline, section));
-        Optional<QuestionPart> part = QuestionPart.of(outline, first);
+        Optional<QuestionPart> part = QuestionPart.of(outline, first).filter(found -> !offersOptions(proposals, found));
         if (part.isPresent()) {
             propose(outline, proposals, part.get());
             return;
@@ -70,6 +70,13 @@ public final class FileStyle implements Style {
                     ? Optional.empty()
                     : Optional.of(proposals.card(CardKind.BASIC, line, question).answer(answer));
         });
+    }
+
+    /** Multiple choice has styles of its own, and a part may hold several. */
+    private static boolean offersOptions(Proposals proposals, QuestionPart part) {
+        return proposals
+                .quiz()
+                .hasOptions(part.section().bodyLine(), part.section().endLine());
     }
 
     private static void propose(Outline outline, Proposals proposals, QuestionPart part) {
