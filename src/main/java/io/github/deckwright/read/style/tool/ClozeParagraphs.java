@@ -1,5 +1,6 @@
 package io.github.deckwright.read.style.tool;
 
+import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.DeckTags;
 import io.github.deckwright.read.outline.Outline;
@@ -10,6 +11,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +29,7 @@ final class ClozeParagraphs {
         boolean highlights = false;
         boolean chosen = outline.settings().style().isPresent();
         List<Block> code = new ArrayList<>();
+        List<Block> headings = new ArrayList<>();
         for (Block block : outline.allBlocks()) {
             boolean table = block.is(Block.Kind.TABLE);
             if (!mayHoldGaps(outline, block)) {
@@ -34,6 +37,10 @@ final class ClozeParagraphs {
             }
             if (block.is(Block.Kind.FENCE) && Gaps.in(outline.passage(block).markdown(), Set.of(GapSyntax.ANKI))) {
                 code.add(block);
+            }
+            if (block.is(Block.Kind.HEADING)
+                    && Gaps.inWords(outline.passage(block).markdown())) {
+                headings.add(block);
             }
             if (!table && !block.is(Block.Kind.PARAGRAPH)) {
                 continue;
@@ -62,13 +69,28 @@ final class ClozeParagraphs {
             paragraphs.addAll(code); // else it shows how gaps are written
             paragraphs.sort(Comparator.comparingInt(Block::firstLine));
         }
-        if (!sure && syntaxes.size() == 1) {
+        if (!sure && headings.isEmpty() && syntaxes.size() == 1) {
             return List.of();
         }
         BitSet inCards = new BitSet();
         CardBlocks.find(outline.sourceLines()).forEach(card -> inCards.set(card.firstLine, card.lastLine + 1));
         paragraphs.removeIf(paragraph -> inCards.get(paragraph.firstLine()));
-        return cards(outline, paragraphs, syntaxes);
+        List<LineCard> cards = cards(outline, paragraphs, syntaxes);
+        headings.removeIf(heading -> inCards.get(heading.firstLine()));
+        headings.forEach(heading -> ofHeading(outline, heading).ifPresent(cards::add));
+        return cards;
+    }
+
+    /** The card of a heading with gaps; what stands below explains, unless it has gaps of its own. */
+    private static Optional<LineCard> ofHeading(Outline outline, Block heading) {
+        return outline.at(heading.firstLine()).section().map(section -> {
+            Passage body = outline.body(section, section.leadEndLine());
+            boolean own = Gaps.in(body.markdown(), Set.of(GapSyntax.ANKI));
+            return new LineCard(section.heading().firstLine(), own ? section.bodyLine() - 1 : section.leadEndLine() - 1)
+                    .question(section.title().text())
+                    .answer(own ? Passage.EMPTY : body)
+                    .gaps(Set.of(GapSyntax.ANKI));
+        });
     }
 
     /** Whether a brace or an equals sign stands in a block: gaps of all kinds have one of them. */

@@ -12,6 +12,8 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,7 @@ import java.util.Set;
 final class DeckHeadings {
     private final Outline outline;
     private final SourceLines lines;
+    private final NavigableMap<Integer, HtmlFront> fronts;
     private final List<LineCard> cards = new ArrayList<>();
     private final List<LineCard> unanswered = new ArrayList<>();
     private final List<Span> ignored = new ArrayList<>();
@@ -29,16 +32,21 @@ final class DeckHeadings {
     private DeckHeadings(Outline outline) {
         this.outline = outline;
         this.lines = outline.sourceLines();
+        this.fronts = HtmlFront.in(lines);
     }
 
     static MarkedCards find(Outline outline) {
         DeckHeadings reading = new DeckHeadings(outline);
         int level = reading.level();
         for (Section section : outline.sections()) {
-            if (section.level() == level && section.heading().container().isEmpty()) {
+            int line = section.heading().firstLine();
+            Map.Entry<Integer, HtmlFront> front = reading.fronts.floorEntry(line);
+            boolean inFront = front != null && line <= front.getValue().close();
+            if (section.level() == level && section.heading().container().isEmpty() && !inFront) {
                 reading.card(section);
             }
         }
+        reading.fronts.values().forEach(reading::card);
         return new MarkedCards(reading.cards, reading.unanswered, reading.ignored);
     }
 
@@ -47,7 +55,7 @@ final class DeckHeadings {
         if (outline.settings().style().isPresent()) {
             return outline.settings().level().orElseGet(this::usualLevel);
         }
-        int level = 0;
+        int level = fronts.isEmpty() ? 0 : fronts.firstEntry().getValue().level();
         for (Section section : outline.sections()) {
             // the deck's own id is a number behind the title of them all
             boolean leaf = section.heading().container().isEmpty()
@@ -103,24 +111,29 @@ final class DeckHeadings {
     }
 
     private void card(Section section) {
-        if (DeckComments.ignores(lines, section.bodyLine(), section.endLine())) {
+        int end = end(section.bodyLine(), section.endLine());
+        if (DeckComments.ignores(lines, section.bodyLine(), end)) {
             ignored.add(section.span());
             return;
         }
         Optional<String> id = id(section);
         Passage title = id.isPresent() ? withoutId(section) : section.title().text();
-        int divider = divider(section, "%", section.endLine());
+        int divider = divider(section, "%", end);
         if (divider == 0 && id.isPresent()) {
-            divider = divider(section, "---", section.endLine());
+            divider = divider(section, "---", end);
         }
         int body = section.bodyLine();
         Passage front = divider == 0 ? Passage.EMPTY : text(body, divider - 1);
-        Passage back = text(divider == 0 ? body : divider + 1, section.endLine() - 1);
-        LineCard card = new LineCard(section.heading().firstLine(), section.endLine() - 1)
+        Passage back = text(divider == 0 ? body : divider + 1, end - 1);
+        LineCard card = new LineCard(section.heading().firstLine(), end - 1)
                 .question(title.then(front))
                 .answer(back)
-                .tags(DeckComments.tags(lines, body, section.endLine()))
+                .tags(DeckComments.tags(lines, body, end))
                 .id(id);
+        add(card);
+    }
+
+    private void add(LineCard card) {
         if (card.answer().isBlank() && !card.question().isBlank()) {
             card.gaps(Set.of(GapSyntax.ANKI));
         }
@@ -129,6 +142,25 @@ final class DeckHeadings {
         } else if (!card.question().isBlank()) {
             unanswered.add(card);
         }
+    }
+
+    /** The card of a front in tags, whose back goes on up to the next front or a heading that is as high. */
+    private void card(HtmlFront front) {
+        int end = end(front.close() + 1, lines.count() + 1);
+        for (Section section : outline.sections(front.close() + 1, end)) {
+            end = section.level() <= front.level()
+                    ? Math.min(end, section.heading().firstLine())
+                    : end;
+        }
+        add(new LineCard(front.open(), end - 1)
+                .question(text(front.open() + 1, front.close() - 1))
+                .answer(text(front.close() + 1, end - 1)));
+    }
+
+    /** Where a back ends that begins in a line and would end before another one: a front between them ends it. */
+    private int end(int from, int end) {
+        Integer next = fronts.ceilingKey(from);
+        return next == null ? end : Math.min(end, next);
     }
 
     private Passage text(int first, int last) {

@@ -4,6 +4,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -18,6 +19,8 @@ final class PlainDeck {
     /** So many lines has a back at most; a chapter of notes has more. */
     private static final int LONGEST = 12;
 
+    private static final String DECK = "deck";
+
     private PlainDeck() {}
 
     /** The level of the headings that are cards; 0 when the document is none of these. */
@@ -29,13 +32,16 @@ final class PlainDeck {
                 leaves.add(section);
             }
         }
-        if (!Gates.DECK.isEnough(leaves.size()) || Purpose.isAboutOthers(outline)) {
+        boolean named = isNamedDeck(outline);
+        boolean enough = named ? Gates.DECK_NAMED.isEnough(leaves.size()) : Gates.DECK.isEnough(leaves.size());
+        if (!enough || Purpose.isAboutOthers(outline)) {
             return 0;
         }
         int level = leaves.get(0).level();
         boolean even = leaves.stream().allMatch(leaf -> leaf.level() == level && isBrief(outline, leaf));
         return even
-                        && (Purpose.isDeck(outline)
+                        && (named
+                                || Purpose.isDeck(outline)
                                 || isGlossary(outline)
                                 || hasDeckTitle(outline, leaves)
                                 || areTagged(outline, leaves))
@@ -50,6 +56,25 @@ final class PlainDeck {
                 && outline.settings().level().isEmpty()
                 && outline.blocks().stream()
                         .allMatch(block -> block.is(Block.Kind.HEADING) || block.is(Block.Kind.PARAGRAPH));
+    }
+
+    /**
+     * Whether name and title call the document a deck, the title in other words, too: one word names a class or a thing. A deck of slides
+     * has rules between these, or settings.
+     */
+    private static boolean isNamedDeck(Outline outline) {
+        String title = outline.sections().isEmpty()
+                ? ""
+                : Words.normal(outline.sections().get(0).heading().plain());
+        return isDeck(Words.normal(FileNames.stem(outline.file().name())))
+                && isDeck(title)
+                && !title.equals(DECK)
+                && outline.frontMatter().values().isEmpty()
+                && outline.allBlocks().stream().noneMatch(block -> block.is(Block.Kind.RULE));
+    }
+
+    private static boolean isDeck(String words) {
+        return words.equals(DECK) || words.startsWith(DECK + " ") || words.endsWith(" " + DECK);
     }
 
     private static boolean isBrief(Outline outline, Section leaf) {

@@ -320,6 +320,8 @@ public enum Gates implements Threshold {
     INLINE_PHRASES("inline-separator", 0, Share.THREE_FIFTHS),
     /** So many cards make a deck. */
     DECK("deck-headings", 3, Share.ANY, "117 documents stand at it, and no card changes"),
+    /** Name and title call the document a deck. */
+    DECK_NAMED("deck-headings", 2, Share.ANY),
     /** The parts of a class's page ask less. */
     DECK_ASKS("deck-headings", 0, Share.THIRD),
     /** A sign of the author's own stands once in nearly each section. */
