@@ -18,7 +18,7 @@ final class Outliner {
     /** The line above the times that were spent on a task. */
     private static final String LOGBOOK = ":LOGBOOK:";
 
-    private final List<Passage.Line> lines;
+    private List<Passage.Line> lines;
     private final Literal literal;
     private final List<Passage.Line> left = new ArrayList<>();
     private final Map<Integer, BlockMarks> blocks = new HashMap<>();
@@ -58,11 +58,37 @@ final class Outliner {
             logseq = !page.literal.isCode(i) && writes(lines.get(i).text());
         }
         if (logseq) {
+            page.lines = page.dedented(first);
             page.run(first);
         } else {
             page.left.addAll(lines);
         }
         return page;
+    }
+
+    /**
+     * The lines with blocks at the margin that stand deeper than what is above them, a heading or a paragraph, and not in a block around
+     * them: Markdown would take them for code.
+     */
+    private List<Passage.Line> dedented(int first) {
+        List<Passage.Line> out = new ArrayList<>(lines);
+        boolean around = false;
+        int margin = 0;
+        for (int i = first; i < out.size(); i++) {
+            String text = lines.get(i).text();
+            int tabs = Run.of("\t", text, 0);
+            if (text.isBlank()) {
+                continue;
+            }
+            if (tabs == 0 && text.charAt(0) != ' ') {
+                around = isBullet(text);
+                margin = 0;
+            } else if (tabs > 0 && !around && margin == 0 && isBullet(text) && !literal.isCode(i)) {
+                margin = tabs;
+            }
+            out.set(i, lines.get(i).from(Math.min(margin, tabs)));
+        }
+        return out;
     }
 
     private void run(int first) {

@@ -5,7 +5,9 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.LabelLine;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +19,33 @@ final class BulletCards {
     static MarkedCards labelled(Outline outline) {
         List<LineCard> cards = new ArrayList<>();
         List<LineCard> unanswered = new ArrayList<>();
+        boolean crowded = false;
         for (Block list : outline.allBlocks()) {
             if (list.isList()) {
                 List<Block> items = list.children();
                 for (int i = 0; i < items.size(); i++) {
                     item(outline, items, i, cards, unanswered);
+                    crowded |= isCrowded(items, i, cards);
                 }
             }
         }
+        if (crowded && !Gates.PAIRS.isEnough(cards.size())) {
+            cards.removeIf(card -> !asks(card.question()));
+        }
         return new MarkedCards(cards, cards.isEmpty() ? List.of() : unanswered);
+    }
+
+    /** Whether the last card is that of an item which has others beside it: a problem and its solution among other notes ask nobody. */
+    private static boolean isCrowded(List<Block> items, int index, List<LineCard> cards) {
+        LineCard last = cards.isEmpty() ? new LineCard(0, 0) : cards.get(cards.size() - 1);
+        Block list = items.get(index).parent().orElseThrow();
+        return last.firstLine == items.get(index).firstLine()
+                && (last.firstLine > list.firstLine() || last.lastLine < list.lastLine());
+    }
+
+    private static boolean asks(Passage question) {
+        Title title = Title.of(question);
+        return title.asks() || title.setsTask();
     }
 
     private static void item(
