@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.List;
@@ -23,13 +24,17 @@ record QuestionPart(Section section, Passage asked) {
         if (parts.isEmpty()
                 || parts.get(0).equals(parts.get(parts.size() - 1))
                 || !namesQuestion(parts.get(0))
-                || parts.stream().skip(1).anyMatch(QuestionPart::isQuestion)) {
+                || parts.stream()
+                        .skip(1)
+                        .anyMatch(part ->
+                                isQuestion(part) || Words.KEY.is(part.title().plain()))) {
             return Optional.empty();
         }
         Passage asked = outline.body(parts.get(0));
         Optional<Section> title = top.filter(section -> section.title().hasQuestionMark());
         boolean asks = Title.of(asked).hasQuestionMark();
         if (asked.isBlank()
+                || isNumbered(asked)
                 || (!asks
                         && title.isEmpty()
                         && !Words.PROMISE.is(parts.get(0).title().plain()))) {
@@ -38,6 +43,14 @@ record QuestionPart(Section section, Passage asked) {
         boolean described = !asks && title.isPresent();
         return Optional.of(new QuestionPart(
                 parts.get(0), described ? title.get().title().text().then(asked) : asked));
+    }
+
+    /** Whether there are several questions, or parts of one, with numbers. */
+    private static boolean isNumbered(Passage asked) {
+        return asked.lines().stream()
+                .anyMatch(line -> Character.isDigit(
+                                line.text().isEmpty() ? ' ' : line.text().charAt(0))
+                        && Markers.contentStart(line.text()) > 0);
     }
 
     private static boolean namesQuestion(Section part) {
