@@ -54,6 +54,7 @@ class VocabularyTests {
             "^\"(?:-\\*\\+|\\*-\\+|[-*+] \"$)",
             Set.of(
                     "PlusMinus", // notations of programs
+                    "LiascriptMatrix", // writes the items of a list
                     "PossibleAnswers",
                     "RExams",
                     "StarredLetters",

@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Courses of LiaScript: one of {@code [( )]} and {@code [(X)]}, several of {@code [[ ]]} and {@code [[X]]}, words to type
@@ -16,7 +17,7 @@ import java.util.List;
  * indented as code is, or be items.
  */
 final class Liascript {
-    static final List<String> MARKS = List.of("[(", "[[", "- [(", "- [[", "* [(", "* [[");
+    static final List<String> MARKS = List.of("[(", "[[", "- [(", "- [[", "* [(", "* [[", "- [ [", "- [ (");
 
     private final SourceLines lines;
     private final List<Item> items = new ArrayList<>();
@@ -52,9 +53,66 @@ final class Liascript {
         if (!course) {
             return number + 1;
         }
+        Optional<LiascriptMatrix> matrix = LiascriptMatrix.at(lines, number);
+        if (matrix.isPresent()) {
+            return matrix(number, matrix.get());
+        }
+        if (isSelection(number)) {
+            return selection(number);
+        }
         return isWord(number)
                 ? word(number)
                 : LiascriptGaps.in(lines, number).map(this::gaps).orElse(number + 1);
+    }
+
+    private int matrix(int first, LiascriptMatrix matrix) {
+        int end = behind(matrix.endLine());
+        Above above = Above.of(lines, first, floor);
+        Item item = new Item(above.firstLine(), end - 1)
+                .question(above.text().then(matrix.asked()))
+                .answer(matrix.told());
+        tail(item, matrix.endLine(), end);
+        items.add(item);
+        floor = end;
+        return end;
+    }
+
+    /** Whether words to choose begin in a line that stand in lines of their own. */
+    private boolean isSelection(int number) {
+        String text = lines.text(number).strip();
+        return text.startsWith("[[")
+                && text.indexOf("]]") < 0
+                && lines.text(number + 1).strip().startsWith("|");
+    }
+
+    private int selection(int first) {
+        int last = first + 1;
+        while (lines.text(last).strip().startsWith("|")
+                && !lines.text(last).strip().endsWith("]]")) {
+            last++;
+        }
+        if (!lines.text(last).strip().endsWith("]]")) {
+            return last;
+        }
+        int end = behind(last + 1);
+        Above above = Above.of(lines, first, floor);
+        Item item = new Item(above.firstLine(), end - 1).question(above.text());
+        for (int number = first; number <= last; number++) {
+            Passage.Line line = lines.line(number);
+            String text = line.text().stripTrailing();
+            int from = Run.of(" \t[|", text, 0);
+            int to = text.endsWith("]]") ? text.length() - 2 : text.length();
+            Passage.Line option =
+                    line.part(Math.min(from, to), to).stripLeading().stripTrailing();
+            boolean right = option.text().startsWith("(") && option.text().endsWith(")");
+            if (!option.isBlank()) {
+                item.option(Passage.of(right ? option.part(1, option.text().length() - 1) : option), right);
+            }
+        }
+        tail(item, last + 1, end);
+        items.add(item);
+        floor = end;
+        return end;
     }
 
     private int gaps(LiascriptGaps found) {
