@@ -16,7 +16,6 @@ import java.util.TreeMap;
  */
 record HtmlFront(int open, int close, int level) {
     private static final int LONGEST = 60;
-    private static final int USUAL_LEVEL = 2;
 
     /** With which attributes Python-Markdown reads what a tag holds. */
     private static final Set<String> MARKDOWN =
@@ -41,7 +40,7 @@ record HtmlFront(int open, int close, int level) {
         String inside = tag.substring(1, tag.length() - 1);
         if (inside.startsWith("div ")) {
             boolean asks = List.of(inside.split("\\s+")).contains("data-question");
-            return asks ? USUAL_LEVEL : 0;
+            return asks ? 2 : 0; // the tool takes headings of this level for fronts
         }
         boolean heading = inside.length() > 3
                 && inside.charAt(0) == 'h'
