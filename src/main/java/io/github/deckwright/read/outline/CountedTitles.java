@@ -9,14 +9,12 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Tells which headings are the same, and which differ in a number alone and count questions: {@code ## Card 1}, {@code ## Kadi 2},
- * {@code ## #3}. That the words name a card says so, in any other words one question below nearly each.
+ * Tells which headings differ in a number alone and count questions: {@code ## Card 1}, {@code ## Kadi 2}, {@code ## #3}. That the words name a card says so, in any other words one question below nearly each.
  */
 final class CountedTitles {
     /** A longer title says something. */
@@ -49,20 +47,13 @@ final class CountedTitles {
 
     static void mark(List<Section> sections, SourceLines lines, List<Details> details) {
         Map<String, List<Section>> alike = new LinkedHashMap<>();
-        Map<String, Integer> titles = new HashMap<>();
         for (Section section : sections) {
             String plain = section.heading().plain();
-            titles.merge(section.level() + plain, 1, Integer::sum);
             if (plain.length() <= LONGEST
                     && number(plain) >= 0
                     && !section.title().isLabelOnly()) {
                 alike.computeIfAbsent(section.level() + Opening.patternOf(plain), key -> new ArrayList<>())
                         .add(section);
-            }
-        }
-        for (Section section : sections) {
-            if (titles.getOrDefault(section.level() + section.heading().plain(), 0) > 1) {
-                section.heading().recurs();
             }
         }
         alike.values().removeIf(numbered -> !Gates.COUNTED.isEnough(numbered.size()));

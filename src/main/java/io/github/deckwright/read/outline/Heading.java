@@ -17,7 +17,6 @@ public final class Heading {
     private final @Nullable Block container;
     private final @Nullable Details details;
     private final boolean leadsItem;
-    private boolean recurring;
 
     Heading(
             int level,
@@ -64,15 +63,6 @@ public final class Heading {
     /** Its text, taken apart. */
     public Title title() {
         return title;
-    }
-
-    void recurs() {
-        recurring = true;
-    }
-
-    /** Whether another heading of its level says the same, as the name of a part does. */
-    public boolean isRecurring() {
-        return recurring;
     }
 
     /** Takes the title for the label of a question that stands below. */

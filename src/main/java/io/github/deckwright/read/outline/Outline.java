@@ -15,7 +15,9 @@ import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Words;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class Outline {
     private final boolean answering;
     private @Nullable List<Outline> answersBeside;
     private @Nullable LineIndex index;
+    private @Nullable Map<String, Integer> titles;
 
     private Outline(
             SourceFile file,
@@ -228,6 +231,19 @@ public final class Outline {
     /** All sections in the order of their headings. */
     public List<Section> sections() {
         return Collections.unmodifiableList(sections);
+    }
+
+    /** Whether another heading of its level says the same, as the name of a part does. */
+    public boolean isRecurring(Heading heading) {
+        Map<String, Integer> known = titles; // two threads may both count, with the same result
+        if (known == null) {
+            known = new HashMap<>();
+            for (Heading one : headings) {
+                known.merge(one.level() + one.plain(), 1, Integer::sum);
+            }
+            titles = known;
+        }
+        return known.getOrDefault(heading.level() + heading.plain(), 0) > 1;
     }
 
     /** All details in order, each before those inside it. */

@@ -178,7 +178,7 @@ public final class AnswerHeadingStyle implements Style {
         Passage text = above(outline, asked, beside, answer);
         boolean labelOnly = asked.title().isLabelOnly()
                 || Words.QUESTION.begins(asked.title().plain())
-                || (asked.heading().isRecurring()
+                || (outline.isRecurring(asked.heading())
                         && !text.isBlank()
                         && !asked.title().asks());
         Passage question = labelOnly
@@ -273,9 +273,9 @@ public final class AnswerHeadingStyle implements Style {
     private static Set<String> recurringBoxes(Outline outline) {
         Map<String, Integer> counts = new HashMap<>();
         for (Section section : outline.sections()) {
-            section.children().stream()
-                    .filter(child -> child.isBoxIn(section))
-                    .forEach(child -> counts.merge(pattern(child), 1, Integer::sum));
+            if (section.parent().filter(section::isBoxIn).isPresent()) {
+                counts.merge(pattern(section), 1, Integer::sum);
+            }
         }
         counts.values().removeIf(count -> !Gates.PAIRS.isEnough(count));
         return counts.keySet();

@@ -75,16 +75,20 @@ record AskingColumns(int question, int answer, int hint, List<Integer> explainin
             if (cells.size() != columns || (question > 0 && !counts(cells.get(0)))) {
                 return Optional.empty();
             }
-            asking += Title.of(Passage.of(cells.get(question))).hasQuestionMark() ? 1 : 0;
+            asking += asks(cells.get(question)) ? 1 : 0;
             Passage.Line answer = cells.get(question + 1);
-            boolean tells =
-                    !answer.text().isBlank() && !Title.of(Passage.of(answer)).hasQuestionMark();
+            boolean tells = !answer.text().isBlank() && !asks(answer);
             telling += tells && told.add(Words.normal(answer.text())) ? 1 : 0;
         }
         boolean asks = Gates.ROWS_ASK.opens(asking, rows.size(), promised);
         return asks && Gates.ROWS_ASK.isPart(telling, rows.size())
                 ? Optional.of(new AskingColumns(question, question + 1, -1, List.of()))
                 : Optional.empty();
+    }
+
+    private static boolean asks(Passage.Line cell) {
+        return Title.mayHoldQuestionMark(cell.text())
+                && Title.of(Passage.of(cell)).hasQuestionMark();
     }
 
     private static List<Integer> explaining(List<String> heads, int question, int answer) {

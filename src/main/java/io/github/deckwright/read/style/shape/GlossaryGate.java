@@ -71,10 +71,11 @@ final class GlossaryGate {
         if (!Gates.TERM_REFERENCES.tolerates(references, group.size()) || asksAbove(line)) {
             return false;
         }
-        long asking = group.entries().stream()
-                .filter(entry -> Title.of(Passage.of(entry.line().term())).hasQuestionMark())
-                .count();
-        if (saidAt(line) || Gates.TERMS_NEARLY_ALL.opens(asking, group.size())) {
+        if (saidAt(line)) {
+            return true;
+        }
+        long asking = group.entries().stream().filter(GlossaryGate::asks).count();
+        if (Gates.TERMS_NEARLY_ALL.opens(asking, group.size())) {
             return true;
         }
         long brief = group.entries().stream().filter(GlossaryGate::isBrief).count();
@@ -83,6 +84,12 @@ final class GlossaryGate {
                 && Gates.TERMS_SEVERAL.isEnough(group.entries().size())
                 && (deck || Gates.TERMS_NEARLY_ALL.opens(brief, group.size()))
                 && Gates.TERMS_MOST.isPart(groupLines, ink);
+    }
+
+    private static boolean asks(TermGroups.Entry entry) {
+        Passage.Line term = entry.line().term();
+        return Title.mayHoldQuestionMark(term.text())
+                && Title.of(Passage.of(term)).hasQuestionMark();
     }
 
     private static boolean isBrief(TermGroups.Entry entry) {

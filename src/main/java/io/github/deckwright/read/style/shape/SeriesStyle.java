@@ -65,7 +65,7 @@ public final class SeriesStyle implements Style {
                 (int) members.stream().filter(Member::isAnswered).count(),
                 begins.paragraphs(),
                 outline.promisesQuestions(),
-                isWhole(outline, alike));
+                alike.stream().allMatch(Begin::asks) && isWhole(outline, alike));
         if (!proposals.isForced() && !gate.opens()) {
             return;
         }

@@ -52,17 +52,16 @@ record Turn(String name, int line, int bodyLine, int end, boolean last, Optional
         List<Section> sections = outline.sections();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            String name = Label.withoutNumber(section.title().plain()).strip().toLowerCase(Locale.ROOT);
+            String name = Label.withoutNumber(section.title().plain()).strip();
             boolean beside = section.heading().container().isEmpty()
                     && section.heading().details().isEmpty();
             if (!name.isEmpty() && name.length() <= LONGEST_TITLE && beside) {
-                boolean last = !isFollowed(sections, i);
                 turns.add(new Turn(
-                        name,
+                        name.toLowerCase(Locale.ROOT),
                         section.heading().firstLine(),
                         section.bodyLine(),
                         section.endLine(),
-                        last,
+                        !isFollowed(sections, i),
                         Optional.empty()));
             }
         }
