@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.CalloutMark;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.RunningNumbers;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -71,16 +72,26 @@ final class CountedTitles {
 
     /** The number that a title of words ends with; -1 when there is none. */
     private static int number(String plain) {
+        int end = end(plain);
+        int start = start(plain);
+        boolean words = plain.substring(0, start).codePoints().allMatch(CountedTitles::isOfWords);
+        return words && end > start && end - start <= MOST_DIGITS ? Integer.parseInt(plain.substring(start, end)) : -1;
+    }
+
+    private static int end(String plain) {
         int end = plain.length();
         while (end > 0 && ".:".indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
-        int start = end;
+        return end;
+    }
+
+    private static int start(String plain) {
+        int start = end(plain);
         while (start > 0 && Character.isDigit(plain.charAt(start - 1))) {
             start--;
         }
-        boolean words = plain.substring(0, start).codePoints().allMatch(CountedTitles::isOfWords);
-        return words && end > start && end - start <= MOST_DIGITS ? Integer.parseInt(plain.substring(start, end)) : -1;
+        return start;
     }
 
     private static boolean isOfWords(int c) {
@@ -92,29 +103,20 @@ final class CountedTitles {
     }
 
     private boolean count(List<Section> numbered) {
-        int running = 0;
-        int before = 0;
+        RunningNumbers running = new RunningNumbers();
         int asking = 0;
         int parted = 0;
         for (Section section : numbered) {
-            int number = number(section.heading().plain());
-            running += number == before + 1 || number == 1 ? 1 : 0;
-            before = number;
+            running.add(number(section.heading().plain()));
             int end = Math.min(section.endLine(), section.bodyLine() + MOST_LINES);
             asking += isOneQuestion(section, end) ? 1 : 0;
             parted += isParted(section.bodyLine(), end) ? 1 : 0;
         }
         int all = numbered.size();
-        boolean named = Words.CARD.is(words(numbered.get(0).heading().plain()));
-        return Gates.COUNTED.opens(running, all)
+        String title = numbered.get(0).heading().plain();
+        boolean named = Words.CARD.is(title.substring(0, start(title)));
+        return Gates.COUNTED.opens(running.count(), all)
                 && (named || Gates.COUNTED.isPart(asking, all) || Gates.COUNTED_PARTED.opens(parted, all));
-    }
-
-    private static String words(String plain) {
-        return plain.codePoints()
-                .filter(c -> Character.isLetter(c) || c == ' ')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /** Whether one answer below a heading says that it is one, or its first paragraph asks and another one answers. */

@@ -246,6 +246,11 @@ public final class Outline {
         return known.getOrDefault(heading.level() + heading.plain(), 0) > 1;
     }
 
+    /** The sections that lie in no other one. */
+    public List<Section> topSections() {
+        return sections.stream().filter(section -> section.parent().isEmpty()).toList();
+    }
+
     /** All details in order, each before those inside it. */
     public List<Details> details() {
         return Collections.unmodifiableList(details);

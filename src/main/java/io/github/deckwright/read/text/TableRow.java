@@ -24,6 +24,18 @@ public final class TableRow {
         return cells;
     }
 
+    /** The rows below the head of a table and the line under that. */
+    public static List<Passage.Line> below(List<Passage.Line> table) {
+        return table.subList(Math.min(2, table.size()), table.size());
+    }
+
+    /** What the cells of the first row say, without markup. */
+    public static List<String> heads(List<Passage.Line> table) {
+        return cells(table.get(0)).stream()
+                .map(cell -> PlainText.of(cell.text()))
+                .toList();
+    }
+
     private static Passage.Line cell(Passage.Line row, int from, int to) {
         String text = row.text().substring(from, to);
         int lead = Run.space(text, 0);

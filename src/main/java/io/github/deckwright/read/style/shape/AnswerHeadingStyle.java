@@ -151,10 +151,7 @@ public final class AnswerHeadingStyle implements Style {
 
     private static void pairsAtTop(Outline outline, Proposals proposals) {
         Section before = null;
-        for (Section section : outline.sections()) {
-            if (section.parent().isPresent()) {
-                continue;
-            }
+        for (Section section : outline.topSections()) {
             if (before != null && saysAnswer(section) && before.level() == section.level() && saysQuestion(before)) {
                 propose(outline, proposals, before, before, section, section.endLine());
             }

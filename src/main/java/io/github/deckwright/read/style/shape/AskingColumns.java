@@ -1,7 +1,6 @@
 package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
-import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -30,10 +29,7 @@ record AskingColumns(int question, int answer, int hint, List<Integer> explainin
     }
 
     static Optional<AskingColumns> of(List<Passage.Line> table, boolean promised) {
-        List<String> heads = new ArrayList<>();
-        for (Passage.Line head : TableRow.cells(table.get(0))) {
-            heads.add(PlainText.of(head.text()));
-        }
+        List<String> heads = TableRow.heads(table);
         int question = column(heads, Words.QUESTION, false);
         int answer = column(heads, Words.ANSWER, false);
         if (question < 0 && answer < 0) {
@@ -42,7 +38,7 @@ record AskingColumns(int question, int answer, int hint, List<Integer> explainin
         }
         int front = column(heads, Words.FRONT, false);
         int back = column(heads, Words.REVERSE, false);
-        List<Passage.Line> rows = table.subList(Math.min(2, table.size()), table.size());
+        List<Passage.Line> rows = TableRow.below(table);
         if (question >= 0 && answer >= 0) {
             AskingColumns named = new AskingColumns(heads, question, answer);
             return Optional.of(named).filter(columns -> !columns.isKey(rows));

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.RunningNumbers;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.gate.Gates;
 import io.github.deckwright.read.weigh.gate.Weight;
@@ -21,8 +22,7 @@ final class LevelCount {
     private int words;
     private int tasks;
     private int numbers;
-    private int running;
-    private int before;
+    private final RunningNumbers running = new RunningNumbers();
     private int linked;
     private int bodiesThatAsk;
     private int bodiesThatLink;
@@ -45,8 +45,7 @@ final class LevelCount {
             tasks++;
         }
         numbers += title.number() >= 0 ? 1 : 0;
-        running += title.number() >= 0 && (title.number() == before + 1 || title.number() == 1) ? 1 : 0;
-        before = title.number();
+        running.add(title.number());
         linked += outline.isLinked(section.heading()) ? 1 : 0;
         Passage body = outline.body(section);
         boolean links = LinkList.is(body);
@@ -125,11 +124,12 @@ final class LevelCount {
                     && Gates.HEADING_SLOTS_ASK.isEnough(all)
                     && (isNumbered() || isLinked());
             boolean topics = ((answers || Gates.HEADING_LEARNABLE.isPart(learnable, total))
-                            && Gates.HEADING_RUNNING.opens(running, total))
+                            && Gates.HEADING_RUNNING.opens(running.count(), total))
                     || Gates.HEADING_MANY_LEARNABLE.opens(total, learnable, total);
             return some || slots || topics || (total == 1 && marks == 1);
         }
-        if (Gates.HEADING_RUNNING.opens(running, total) && Gates.HEADING_RUNNING_ASK.opens(marks, asking(), total)) {
+        if (Gates.HEADING_RUNNING.opens(running.count(), total)
+                && Gates.HEADING_RUNNING_ASK.opens(marks, asking(), total)) {
             return true; // numbers count questions, and half of them ask
         }
         if (Gates.HEADING_ALL_ASK.opens(marks, candidates)) {

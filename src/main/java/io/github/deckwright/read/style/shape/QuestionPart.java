@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.List;
@@ -17,10 +18,7 @@ import java.util.Optional;
  */
 record QuestionPart(Section section, Passage asked) {
     static Optional<QuestionPart> of(Outline outline, Optional<Section> top) {
-        List<Section> parts = top.map(Section::children)
-                .orElseGet(() -> outline.sections().stream()
-                        .filter(section -> section.parent().isEmpty())
-                        .toList());
+        List<Section> parts = top.map(Section::children).orElseGet(outline::topSections);
         if (parts.isEmpty()
                 || parts.get(0).equals(parts.get(parts.size() - 1))
                 || !namesQuestion(parts.get(0))
@@ -48,9 +46,7 @@ record QuestionPart(Section section, Passage asked) {
     /** Whether there are several questions, or parts of one, with numbers. */
     private static boolean isNumbered(Passage asked) {
         return asked.lines().stream()
-                .anyMatch(line -> Character.isDigit(
-                                line.text().isEmpty() ? ' ' : line.text().charAt(0))
-                        && Markers.contentStart(line.text()) > 0);
+                .anyMatch(line -> Run.digits(line.text(), 0) > 0 && Markers.contentStart(line.text()) > 0);
     }
 
     private static boolean namesQuestion(Section part) {

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.style.shape;
 
+import io.github.deckwright.read.text.RunningNumbers;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 
@@ -29,15 +30,14 @@ record SeriesGate(
     static SeriesGate of(List<Begin> begins, int led, int answered, int paragraphs, boolean promised, boolean whole) {
         int asking = 0;
         int labelled = 0;
-        int running = 0;
-        int before = 0;
+        RunningNumbers running = new RunningNumbers();
         for (Begin begin : begins) {
             asking += begin.asks() ? 1 : 0;
             labelled += begin.labelled() ? 1 : 0;
-            running += begin.number() >= 0 && (begin.number() == before + 1 || begin.number() == 1) ? 1 : 0;
-            before = begin.number();
+            running.add(begin.number());
         }
-        return new SeriesGate(begins.size(), asking, labelled, running, led, answered, paragraphs, promised, whole);
+        return new SeriesGate(
+                begins.size(), asking, labelled, running.count(), led, answered, paragraphs, promised, whole);
     }
 
     boolean hasLeads() {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table with a column of questions and a column of answers, and perhaps of hints and explanations: each row is a card; and tables of one column whose head asks: each is a
- * card (Obsidian_to_Anki).
+ * A table with a column of questions and a column of answers, and perhaps of hints and explanations: each row is a card; and tables of
+ * one column whose head asks: each is a card (Obsidian_to_Anki).
  */
 public final class TableStyle implements Style {
     @Override
@@ -54,7 +54,7 @@ public final class TableStyle implements Style {
         for (Block box : boxes) {
             List<Passage> told = new ArrayList<>();
             List<Passage.Line> lines = box.passage().lines();
-            for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
+            for (Passage.Line row : TableRow.below(lines)) {
                 TableRow.cells(row).forEach(cell -> told.add(Passage.of(cell)));
             }
             Span span = Span.lines(box.firstLine(), box.lastLine());
@@ -72,7 +72,7 @@ public final class TableStyle implements Style {
     private static void propose(Proposals proposals, List<Passage.Line> lines, AskingColumns columns) {
         proposals.evidence("the table in line " + lines.get(0).number() + " has columns for questions and answers");
         List<Integer> options = ChoiceRow.columns(TableRow.cells(lines.get(0)));
-        for (Passage.Line row : lines.subList(Math.min(2, lines.size()), lines.size())) {
+        for (Passage.Line row : TableRow.below(lines)) {
             List<Passage.Line> cells = TableRow.cells(row);
             Span span = Span.lines(row.number(), row.number());
             Optional<ChoiceRow> choice = ChoiceRow.of(cells, columns.question(), options, columns.answer());

@@ -1,7 +1,6 @@
 package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
-import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.TableRow;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -29,11 +28,8 @@ record TermTable(
     /** Takes a table apart. */
     static Optional<TermTable> of(Passage table) {
         List<Passage.Line> lines = table.lines();
-        List<Passage.Line> rows = lines.subList(Math.min(2, lines.size()), lines.size());
-        List<String> heads = new ArrayList<>();
-        for (Passage.Line cell : TableRow.cells(lines.get(0))) {
-            heads.add(PlainText.of(cell.text()));
-        }
+        List<Passage.Line> rows = TableRow.below(lines);
+        List<String> heads = TableRow.heads(lines);
         int term = column(heads, -1, Words.TERM);
         int meaning = column(heads, term, Words.MEANING);
         int language = column(heads, term, Words.LANGUAGE);

@@ -32,9 +32,8 @@ final class BareFields {
 
     /** The cards; none when the document is not written so. */
     static List<LineCard> find(Outline outline) {
-        List<Section> notes = outline.sections().stream()
-                .filter(section -> section.parent().isEmpty()
-                        && section.heading().container().isEmpty())
+        List<Section> notes = outline.topSections().stream()
+                .filter(section -> section.heading().container().isEmpty())
                 .toList();
         return notes.stream().anyMatch(note -> isBare(note.children()))
                 ? new BareFields(outline, notes).cards()

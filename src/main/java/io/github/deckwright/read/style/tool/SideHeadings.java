@@ -44,10 +44,7 @@ final class SideHeadings {
             return bare;
         }
         SideHeadings reading = new SideHeadings(outline);
-        List<Section> top = outline.sections().stream()
-                .filter(section -> section.parent().isEmpty())
-                .toList();
-        reading.row(top, Optional.empty());
+        reading.row(outline.topSections(), Optional.empty());
         for (Section section : outline.sections()) {
             if (!reading.row(section.children(), Optional.of(section))) {
                 reading.named(section);

@@ -13,7 +13,7 @@ public enum Gates implements Threshold {
     /** What stands in front of half of all first headings is a label. */
     FIRST_HEADINGS_LABEL("folder", 3, Share.HALF),
     /** A key of the front matter whose values ask in most documents of a folder holds the question of each; where the folder promises them, in two of five. */
-    FOLDER_KEY("folder", 4, Share.MOST, 4, Share.TWO_FIFTHS, ""),
+    FOLDER_KEY("folder", 4, Share.MOST, 4, Share.TWO_FIFTHS),
     /** Titles of guides set tasks, too; half of those that ask have question marks. */
     FOLDER_KEY_MARKED("folder", 0, Share.HALF),
     /** A line that parts nearly all documents of a folder in two parts front and back. */
@@ -123,7 +123,7 @@ public enum Gates implements Threshold {
     /** Tables of one column are boxes; their heads are questions where most of them ask. */
     TABLES_ASK("table", 0, Share.MORE_THAN_HALF),
     /** Heads in any words stand over questions where nearly all of so many rows ask, and tell what no other row does. */
-    ROWS_ASK("table", 3, Share.NEARLY_ALL, 2, Share.NEARLY_ALL, ""),
+    ROWS_ASK("table", 3, Share.NEARLY_ALL, 2, Share.NEARLY_ALL),
     /** Half of the words of a language have its articles in front. */
     ARTICLES("glossary", 0, Share.HALF),
     /** Lists of features look the same; half of the bold texts of a list of questions ask. */
@@ -169,7 +169,7 @@ public enum Gates implements Threshold {
     /** Answers in two languages, or more, say so in brackets. */
     LANGUAGES("answer-heading", 2, Share.ANY),
     /** Headings that lead items are mostly steps; half of them ask where they are questions. */
-    ITEM_HEADING("item-heading", 3, Share.HALF, 1, Share.SOME, ""),
+    ITEM_HEADING("item-heading", 3, Share.HALF, 1, Share.SOME),
     /** So few headings without a number belong to the answers above them. */
     ITEM_HEADING_STRAYS("item-heading", 0, Share.HUNDREDTH),
     /** Where nearly all items of a list have question marks, words that ask count as well. */
