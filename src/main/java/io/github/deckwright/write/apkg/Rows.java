@@ -121,16 +121,19 @@ final class Rows implements Closeable {
         }
     }
 
-    /** Lets go of the connection. */
+    /** Lets go of the connection. What went wrong was told before, or nobody needs the rows any more. */
     @Override
     public void close() {
-        if (second != null) {
-            second.shutdown();
-            try {
-                await();
-            } catch (SQLException e) {
-                // told before, or the package is discarded
-            }
+        if (second == null || underWay == null) {
+            return;
+        }
+        second.shutdown();
+        try {
+            underWay.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // not told again: it would take the place of what the first time led to
         }
     }
 }

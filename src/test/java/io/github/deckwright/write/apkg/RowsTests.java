@@ -1,10 +1,14 @@
 package io.github.deckwright.write.apkg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -65,5 +69,32 @@ class RowsTests {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("UNIQUE");
         }
+    }
+
+    @Test
+    void what_goes_wrong_is_told_once() throws SQLException {
+        Error problem = new OutOfMemoryError("in a batch");
+        Rows rows = new Rows(failing(problem));
+        assertThatThrownBy(() -> {
+                    for (int id = 1; id <= 400; id++) {
+                        add(rows, id);
+                    }
+                })
+                .isSameAs(problem);
+        assertThatCode(rows::close).doesNotThrowAnyException();
+    }
+
+    private static Connection failing(Error problem) {
+        PreparedStatement statement = proxy(PreparedStatement.class, (self, method, arguments) -> {
+            if (method.getName().equals("executeBatch")) {
+                throw problem;
+            }
+            return null;
+        });
+        return proxy(Connection.class, (self, method, arguments) -> statement);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(RowsTests.class.getClassLoader(), new Class<?>[] {type}, answers));
     }
 }
