@@ -79,7 +79,8 @@ final class FolderWalk {
         IgnoreFile.in(folder.path()).ifPresent(ignoreFiles::add);
         for (Path path : sortedEntries(folder.path())) {
             String name = String.valueOf(path.getFileName());
-            if (Files.isSymbolicLink(path) && !LinkEnd.isInside(path, border)) {
+            boolean isLink = Files.isSymbolicLink(path);
+            if (isLink && !LinkEnd.isInside(path, border)) {
                 if (mayBeRead(name) && !ignored(ignoreFiles, path, true) && !ignored(ignoreFiles, path, false)) {
                     report(
                             path,
@@ -96,7 +97,7 @@ final class FolderWalk {
             if (!wanted || name.startsWith(".") || ignored(ignoreFiles, path, isFolder)) {
                 continue;
             }
-            if (Files.isSymbolicLink(path)) {
+            if (isLink) {
                 follow(path, isFolder, ignoreFiles);
             } else if (isFolder) {
                 folders.add(new Folder(path, ignoreFiles));
