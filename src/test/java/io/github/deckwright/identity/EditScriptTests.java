@@ -49,11 +49,6 @@ class EditScriptTests {
         }
     }
 
-    /** Enough to see at once that something broke. */
-    static List<Long> firstSeeds() {
-        return seeds().stream().limit(6).toList();
-    }
-
     static List<Long> seeds() {
         List<Long> seeds = new ArrayList<>();
         for (long seed = 1; seed <= Long.getLong("seeds", 25); seed++) {
@@ -72,21 +67,10 @@ class EditScriptTests {
     private int born;
     private long now = 1_764_000_000_000L;
 
-    @Tag("slow")
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("firstSeeds")
-    void random_edits_neither_steal_nor_lose_history(long seed) {
-        assertKept(seed);
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @Tag("slow")
     @MethodSource("seeds")
-    void many_random_edits_neither_steal_nor_lose_history(long seed) {
-        assertKept(seed);
-    }
-
-    private void assertKept(long seed) {
+    void random_edits_neither_steal_nor_lose_history(long seed) {
         texts = new RandomCards(seed);
         random = new Random(seed);
         for (int i = 0; i < CARDS; i++) {
