@@ -4,6 +4,7 @@ import io.github.deckwright.media.MediaFile;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,7 +58,7 @@ final class PluginContext implements WriteContext {
         String end = second < 0 ? suffix : suffix.substring(0, second);
         boolean own = name.endsWith(suffix)
                 ? name.startsWith(name() + end) || name.startsWith(name() + "/")
-                : name.startsWith(name() + end) && !PluginWriter.isDocument(name);
+                : name.startsWith(name() + end) && !SourceFile.isMarkdown(name);
         if (!own) {
             throw new IllegalArgumentException("a writer makes files that begin with NAME" + end
                     + ", or lie in NAME/ and end with " + suffix + ", and this is " + name);

@@ -2,14 +2,13 @@ package io.github.deckwright.write;
 
 import io.github.deckwright.UsageException;
 import io.github.deckwright.model.RenderedCard;
+import io.github.deckwright.model.SourceFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
 public final class PluginWriter implements DeckWriter {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern SUFFIX = Pattern.compile("(\\.[A-Za-z0-9][A-Za-z0-9_-]*){1,4}");
-
-    /** Files of these names are documents, which no output may replace. */
-    private static final Set<String> DOCUMENTS = Set.of(".md", ".markdown", ".mdx");
 
     private final DeckWriter writer;
     private final String plugin;
@@ -59,15 +55,10 @@ public final class PluginWriter implements DeckWriter {
                     "the end of its files " + Options.quoted(given.suffix()),
                     "it begins with a dot and has letters, digits, `-`, `_` and dots");
         }
-        if (DOCUMENTS.contains(given.suffix().toLowerCase(Locale.ROOT))) {
+        if (given.suffix().lastIndexOf('.') == 0 && SourceFile.isMarkdown(given.suffix())) {
             throw wrong(
                     "its files " + given.suffix(), "documents are called so; two ends such as `.cards.md` are fine");
         }
-    }
-
-    /** Whether a build would take a file for a document. */
-    static boolean isDocument(String name) {
-        return DOCUMENTS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private UsageException wrong(String what, String remedy) {
