@@ -1,8 +1,8 @@
 package io.github.deckwright.build;
 
 /**
- * Does on a second core what a build will need: loading word lists, SQLite and libraries takes longer than reading a small document. Nothing depends
- * on it. Who needs something before it is there waits for it, as Java lets one thread initialize a class.
+ * Does on a second core what a build will need: loading word lists, SQLite and libraries takes longer than reading a small document.
+ * Nothing depends on it. Who needs something before it is there waits for it, as Java lets one thread initialize a class.
  */
 final class Ahead {
     private Ahead() {}
