@@ -52,13 +52,8 @@ public final class Differences {
         boolean named = oldLedger.isPresent() || commit.isPresent();
         String against = named ? request.words().get(0) : NEWEST;
         List<String> given = named ? request.words().subList(1, request.words().size()) : request.words();
-        if (!named && !given.isEmpty() && exists(given.get(0)) && !isSource(given.get(0))) {
-            throw new UsageException("\"" + given.get(0) + "\" is neither a ledger nor Markdown;"
-                    + " name a copy of the ledger, or a revision of git in front of it");
-        }
-        if (!named && !given.isEmpty() && !exists(given.get(0))) {
-            throw Revision.unknown(
-                    git, given.get(0), String.valueOf(place.file().getFileName()));
+        if (!named && !given.isEmpty()) {
+            requireSource(given.get(0), git, place);
         }
         if (!named) {
             commit = Revision.commit(git, NEWEST);
@@ -166,9 +161,15 @@ public final class Differences {
         }
     }
 
-    /** Whether a word alone names what can be compared: a folder or Markdown. Behind a revision any file can. */
-    private boolean isSource(String word) {
-        return Files.isDirectory(request.directory().resolve(word)) || SourceFile.isMarkdown(word);
+    /** A word alone names a folder or Markdown; behind a revision any file can be compared. */
+    private void requireSource(String word, Git git, LedgerPlace place) throws IOException {
+        if (!exists(word)) {
+            throw Revision.unknown(git, word, String.valueOf(place.file().getFileName()));
+        }
+        if (!Files.isDirectory(request.directory().resolve(word)) && !SourceFile.isMarkdown(word)) {
+            throw new UsageException("\"" + word + "\" is neither a ledger nor Markdown;"
+                    + " name a copy of the ledger, or a revision of git in front of it");
+        }
     }
 
     /** The file that a word names, when that is a ledger. */
