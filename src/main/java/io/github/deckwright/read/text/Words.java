@@ -87,11 +87,12 @@ public enum Words {
     LANGUAGE;
 
     private static final List<String> LATIN = List.of(
-            "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi");
+            "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi",
+            "ca", "sk", "sl", "hr", "et", "lv", "ms");
 
     /** Languages whose phrases of ASCII, if there are any, are those of others too. */
     private static final List<String> OTHER_SCRIPTS =
-            List.of("ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa", "he", "th");
+            List.of("ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa", "he", "th", "bg", "sr", "bn", "ur");
 
     /** A phrase is at least so long that it names something inside other words. */
     private static final int NAME = 3;
