@@ -77,6 +77,12 @@ class LargeDocumentTests {
     }
 
     @Test
+    void blank_lines_in_quizzes_are_read_in_time() {
+        assertThat(read("<quiz>\nWhat?\n\n- [x] a\n" + "\n".repeat(100_000) + "    more\n- [ ] b\n</quiz>\n"))
+                .hasSize(1);
+    }
+
+    @Test
     void ten_thousand_callouts_are_read_in_time() {
         assertThat(read("> [!question]- What is it?\n> It.\n\n".repeat(10_000))).hasSize(10_000);
         assertThat(read("??? question \"What is it?\"\n    It.\n\n".repeat(10_000)))

@@ -42,8 +42,8 @@ final class QuizBlock {
         int at = first;
         while (at < lines.size() && isOption(at)) {
             int next = at + 1;
-            while (next < lines.size() && isWithin(next, at)) {
-                next++;
+            while (isWithin(textAt(next), at)) {
+                next = textAt(next) + 1;
             }
             String text = lines.get(at).text();
             item.option(content(at, text.indexOf(']') + 1, next), box(text) != ' ');
@@ -57,9 +57,8 @@ final class QuizBlock {
         return item.explanation(comments).explanation(behindRule(at));
     }
 
-    /** Whether a line below an option goes on with it, a blank one when the next one does. */
-    private boolean isWithin(int line, int option) {
-        int text = textAt(line);
+    /** Whether a text below an option goes on with it. */
+    private boolean isWithin(int text, int option) {
         return text < lines.size()
                 && !isOption(text)
                 && Markers.indent(lines.get(text).text())
