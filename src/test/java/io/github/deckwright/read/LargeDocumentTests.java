@@ -77,6 +77,14 @@ class LargeDocumentTests {
     }
 
     @Test
+    void ten_thousand_cards_below_long_settings_are_read_in_time() {
+        String sides = "## Front\n\na\n\n## Back\n\nb\n\n";
+        assertThat(read("text\n\n".repeat(20_000) + sides.repeat(10_000))).hasSize(10_000);
+        assertThat(read("# Note\n\n" + "text\n".repeat(20_000) + "\n" + sides.repeat(10_000)))
+                .hasSize(10_000);
+    }
+
+    @Test
     void blank_lines_in_quizzes_are_read_in_time() {
         assertThat(read("<quiz>\nWhat?\n\n- [x] a\n" + "\n".repeat(100_000) + "    more\n- [ ] b\n</quiz>\n"))
                 .hasSize(1);

@@ -10,8 +10,10 @@ import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +33,17 @@ final class SideHeadings {
     /** Pairs whose front has its title in the heading: other pairs must show what the word means that it begins with. */
     private final List<LineCard> titled = new ArrayList<>();
 
+    /** What was read below headings and in front of them: it holds for many cards. */
+    private final Map<Setting, Optional<String>> settings = new HashMap<>();
+
     private List<Section> tabs = new ArrayList<>();
+
+    /**
+     * A setting of a note or of the document.
+     *
+     * @param line the first one in which it may stand
+     */
+    private record Setting(int line, String key) {}
 
     private SideHeadings(Outline outline) {
         this.outline = outline;
@@ -196,6 +208,10 @@ final class SideHeadings {
     }
 
     private Optional<String> setting(int first, int end, String key) {
+        return settings.computeIfAbsent(new Setting(first, key), unread -> read(first, end, key));
+    }
+
+    private Optional<String> read(int first, int end, String key) {
         for (int number = first; number < end; number++) {
             String text = lines.text(number);
             if (text.startsWith(key + ":") && !text.substring(key.length() + 1).isBlank()) {
