@@ -91,6 +91,15 @@ class LargeDocumentTests {
     }
 
     @Test
+    void a_thousand_nested_directives_are_read_in_time() {
+        StringBuilder nested = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            nested.append(" ".repeat(i)).append(".. note:: x\n");
+        }
+        read(nested + "\n".repeat(200_000) + " ".repeat(1_001) + "x\n");
+    }
+
+    @Test
     void ten_thousand_callouts_are_read_in_time() {
         assertThat(read("> [!question]- What is it?\n> It.\n\n".repeat(10_000))).hasSize(10_000);
         assertThat(read("??? question \"What is it?\"\n    It.\n\n".repeat(10_000)))

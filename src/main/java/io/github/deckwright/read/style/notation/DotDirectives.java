@@ -39,10 +39,6 @@ final class DotDirectives {
      */
     private record Directive(String name, Passage title, List<Passage.Line> body, int end) {
 
-        boolean asks() {
-            return name.equals(FAQ) || Words.QUESTION.is(name.replace('-', ' '));
-        }
-
         /** Whether the body tells the answer where no other directive does. */
         boolean tells() {
             return !TASKS.contains(name) || Signs.endAsking(title.markdown().stripTrailing());
@@ -60,15 +56,17 @@ final class DotDirectives {
         List<Item> items = new ArrayList<>();
         int number = outline.firstLine();
         while (number <= lines.count()) {
-            Optional<Directive> found =
-                    begins(lines, number) ? at(lines::line, number, lines.count() + 1) : Optional.empty();
-            if (found.filter(Directive::asks).isPresent()) {
-                number = item(lines, number, found.get(), items);
-            } else {
-                number++;
-            }
+            boolean asks = opensQuestion(lines.text(number)) && begins(lines, number);
+            Optional<Directive> found = asks ? at(lines::line, number, lines.count() + 1) : Optional.empty();
+            number = found.isPresent() ? item(lines, number, found.get(), items) : number + 1;
         }
         return items;
+    }
+
+    private static boolean opensQuestion(String line) {
+        return name(line)
+                .filter(name -> name.equals(FAQ) || Words.QUESTION.is(name.replace('-', ' ')))
+                .isPresent();
     }
 
     /** Whether a block may begin in a line: a blank line stands above it, a heading, or what belongs to the block above. */
@@ -181,8 +179,11 @@ final class DotDirectives {
     private static boolean isOption(String line) {
         String text = line.strip();
         int close = text.startsWith(":") ? text.indexOf(':', 1) : -1;
-        return close > 1
-                && text.substring(1, close).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        return close > 0 && isName(text.substring(1, close));
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
 
     private static List<Passage.Line> dedented(List<Passage.Line> lines) {
@@ -201,10 +202,9 @@ final class DotDirectives {
         int start = Run.space(line, 0);
         int colons = line.startsWith(".. ", start) ? line.indexOf("::", start) : -1;
         String name = colons < 0 ? "" : line.substring(start + 3, colons).strip();
-        boolean word = !name.isEmpty()
-                && name.length() <= LONGEST_NAME
-                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
-        boolean apart = word && (colons + 2 == line.length() || line.charAt(colons + 2) == ' ');
+        boolean apart = name.length() <= LONGEST_NAME
+                && isName(name)
+                && (colons + 2 == line.length() || line.charAt(colons + 2) == ' ');
         return apart ? Optional.of(name.toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }
