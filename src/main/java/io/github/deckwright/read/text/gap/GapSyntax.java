@@ -87,16 +87,11 @@ public enum GapSyntax {
             int close = 0;
             int open = text.indexOf("[[");
             while (open >= 0 && close >= 0) {
-                close = text.indexOf("]]", open + 2);
+                close = close < open + 2 ? text.indexOf("]]", open + 2) : close;
                 int next = text.indexOf("[[", open + 2);
-                int line = text.indexOf('\n', open);
-                boolean inner = next >= 0 && next < close;
-                boolean below = line >= 0 && line < close;
-                if (close > 0
-                        && !inner
-                        && !below
-                        && regions.isPlain(open)
-                        && !text.substring(open + 2, close).isBlank()) {
+                boolean around = next >= 0 && next < close;
+                String inside = around || close < 0 ? "" : text.substring(open + 2, close);
+                if (!inside.isBlank() && inside.indexOf('\n') < 0 && regions.isPlain(open)) {
                     gaps.add(new Gap(open, open + 2, close, close + 2, 0, "", false));
                 }
                 open = next;
