@@ -60,7 +60,7 @@ final class QuizTags {
             boxes.pop();
         }
         if (Fences.run(text) > 0) {
-            return behindFence(number, lines.count());
+            return behindFence(number);
         }
         boolean old = text.equals("<?quiz?>");
         if ((!old && !QuizTag.opens(text)) || isShown(number, indent)) {
@@ -87,19 +87,19 @@ final class QuizTags {
                 : boxes.isEmpty() || indent - boxes.peek() >= DEEPEST || !outline.isCode(number);
     }
 
-    private int behindFence(int number, int last) {
+    private int behindFence(int number) {
         String opening = lines.text(number).strip();
         int run = Fences.run(opening);
         int kind = opening.charAt(0) == '~' ? 1 : 0;
         if (run >= endless[kind] || (kind == 0 && opening.indexOf('`', run) >= 0)) {
             return number + 1;
         }
-        for (int close = number + 1; close <= last; close++) {
+        for (int close = number + 1; close <= lines.count(); close++) {
             if (Fences.closes(lines.text(close), opening)) {
                 return close + 1;
             }
         }
-        endless[kind] = last == lines.count() ? run : endless[kind];
+        endless[kind] = run;
         return number + 1;
     }
 
