@@ -2,6 +2,9 @@ package io.github.deckwright.read.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A label as note tools write it in front of the parts of a card, such as {@code Q: } or {@code - A: } or {@code 问：}.
@@ -17,6 +20,9 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
 
     /** What names a side comes in front of the parts of a card as letters do; each has the one that answers it. */
     private static final Map<Words, Words> SIDES = Map.of(Words.FRONT, Words.REVERSE, Words.TERM, Words.MEANING);
+
+    private static final Set<Words> SIDE_NAMES =
+            Stream.concat(SIDES.keySet().stream(), SIDES.values().stream()).collect(Collectors.toUnmodifiableSet());
 
     /** Single letters that ask or answer wherever a label may stand. */
     private static final String ASKING = "Q问問";
@@ -76,11 +82,7 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
 
     /** Whether a word names a side of a card, in any language. */
     static boolean isSide(String word) {
-        return asks(word) || SIDES.values().stream().anyMatch(words -> words.is(word));
-    }
-
-    private static boolean asks(String word) {
-        return SIDES.keySet().stream().anyMatch(words -> words.is(word));
+        return Words.isAny(word, SIDE_NAMES);
     }
 
     /** What a letter alone announces; empty for one that means something in the notes of one tool only. */
@@ -102,7 +104,7 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
 
     /** Whether it names the side that asks. */
     public boolean isFront() {
-        return isSide() && asks(word);
+        return isSide() && Words.isAny(word, SIDES.keySet());
     }
 
     /** Whether the answer asks for the question, too: {@code QA:}, as some note tools have it. */
