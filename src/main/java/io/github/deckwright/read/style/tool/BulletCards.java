@@ -24,8 +24,9 @@ final class BulletCards {
             if (list.isList()) {
                 List<Block> items = list.children();
                 for (int i = 0; i < items.size(); i++) {
+                    int known = cards.size();
                     item(outline, items, i, cards, unanswered);
-                    crowded |= isCrowded(items, i, cards);
+                    crowded |= cards.size() > known && isCrowded(list, cards.get(known));
                 }
             }
         }
@@ -35,12 +36,9 @@ final class BulletCards {
         return new MarkedCards(cards, cards.isEmpty() ? List.of() : unanswered);
     }
 
-    /** Whether the last card is that of an item which has others beside it: a problem and its solution among other notes ask nobody. */
-    private static boolean isCrowded(List<Block> items, int index, List<LineCard> cards) {
-        LineCard last = cards.isEmpty() ? new LineCard(0, 0) : cards.get(cards.size() - 1);
-        Block list = items.get(index).parent().orElseThrow();
-        return last.firstLine == items.get(index).firstLine()
-                && (last.firstLine > list.firstLine() || last.lastLine < list.lastLine());
+    /** Whether a list holds others beside a card: a problem and its solution among other notes ask nobody. */
+    private static boolean isCrowded(Block list, LineCard card) {
+        return card.firstLine > list.firstLine() || card.lastLine < list.lastLine();
     }
 
     private static boolean asks(Passage question) {
