@@ -123,6 +123,19 @@ public record Passage(List<Line> lines) {
         return start == 0 && end == lines.size() ? this : new Passage(lines.subList(start, end));
     }
 
+    /** The passage without the white space that all its lines begin with, blank ones aside. */
+    public Passage dedented() {
+        int indent = lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line ->
+                        line.text().length() - line.text().stripLeading().length())
+                .min()
+                .orElse(0);
+        return new Passage(lines.stream()
+                .map(line -> line.from(Math.min(indent, line.text().length())))
+                .toList());
+    }
+
     /** The text as if all of it stood in one line: what another document or a name says has no place of its own in a document. */
     public Passage at(int number) {
         return new Passage(

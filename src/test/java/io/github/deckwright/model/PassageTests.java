@@ -24,4 +24,14 @@ class PassageTests {
         assertThat(TWO.trimmed().then(below).markdown()).isEqualTo("a\nb\n\nc");
         assertThat(Passage.EMPTY.then(below)).isSameAs(below);
     }
+
+    @Test
+    void what_all_lines_begin_with_goes_and_places_follow() {
+        Passage passage = new Passage(
+                List.of(new Passage.Line(1, 1, "    a"), new Passage.Line(2, 1, " "), new Passage.Line(3, 1, "  b")));
+        assertThat(passage.dedented().lines())
+                .containsExactly(
+                        new Passage.Line(1, 3, "  a"), new Passage.Line(2, 2, ""), new Passage.Line(3, 3, "b"));
+        assertThat(Passage.EMPTY.dedented().lines()).isEmpty();
+    }
 }

@@ -152,7 +152,9 @@ final class DotDirectives {
         return Optional.of(new Directive(
                 name.get(),
                 new Passage(title).trimmed(),
-                dedented(below.subList(head, Math.max(head, last - at))),
+                new Passage(below.subList(head, Math.max(head, last - at)))
+                        .dedented()
+                        .lines(),
                 last + 1));
     }
 
@@ -184,17 +186,6 @@ final class DotDirectives {
 
     private static boolean isName(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
-    }
-
-    private static List<Passage.Line> dedented(List<Passage.Line> lines) {
-        int indent = lines.stream()
-                .filter(line -> !line.isBlank())
-                .mapToInt(line -> Run.space(line.text(), 0))
-                .min()
-                .orElse(0);
-        return lines.stream()
-                .map(line -> line.from(Math.min(indent, Run.space(line.text(), 0))))
-                .toList();
     }
 
     /** The name of the directive that a line opens, in lower case; empty when it opens none. */

@@ -124,7 +124,7 @@ final class ArrowCards {
             }
             card.question(front).choices(choices);
         } else {
-            Passage told = below ? ItemLines.dedented(lines, number + 1, last) : back;
+            Passage told = below ? lines.passage(number + 1, last).dedented() : back;
             boolean backwards = sign.text().equals("<<");
             card.question(backwards ? told : front).answer(backwards ? front : told);
             card.reverse(sign.text().equals("<>") || sign.text().equals("::"));

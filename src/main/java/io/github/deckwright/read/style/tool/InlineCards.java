@@ -155,7 +155,10 @@ final class InlineCards {
         Passage told = Passage.of(line.from(separator.end()));
         LineCard card = new LineCard(number, Math.max(more, endWithId(number)))
                 .question(Passage.of(line.part(start, mark ? separator.start() - 1 : separator.start())))
-                .answer(more == 0 ? told : told.then(ItemLines.dedented(lines, number + 1, more)))
+                .answer(
+                        more == 0
+                                ? told
+                                : told.then(lines.passage(number + 1, more).dedented()))
                 .reverse(separator.reverse());
         card.adopt(lines.passage(number + 1, endWithId(number)));
         if (!card.question().isBlank() && card.isAnswered()) {
@@ -180,7 +183,7 @@ final class InlineCards {
             cards.add(new LineCard(number, end)
                     .question(Passage.of(lines.line(number).part(start, apart ? mark : colons)))
                     .reverse(both)
-                    .answer(ItemLines.dedented(lines, number + 1, end)));
+                    .answer(lines.passage(number + 1, end).dedented()));
         }
     }
 

@@ -1,10 +1,6 @@
 package io.github.deckwright.read.style.tool;
 
-import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
-import io.github.deckwright.read.text.Run;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What is nested below a line of a list. */
 final class ItemLines {
@@ -30,21 +26,6 @@ final class ItemLines {
             last = next;
         }
         return last;
-    }
-
-    /** Lines without the indentation that they share. */
-    static Passage dedented(SourceLines lines, int first, int last) {
-        Passage passage = lines.passage(first, last);
-        int indent = Integer.MAX_VALUE;
-        for (Passage.Line line : passage.lines()) {
-            int own = Run.space(line.text(), 0);
-            indent = line.isBlank() ? indent : Math.min(indent, own);
-        }
-        List<Passage.Line> cut = new ArrayList<>();
-        for (Passage.Line line : passage.lines()) {
-            cut.add(line.from(Math.min(indent, line.text().length())));
-        }
-        return new Passage(cut);
     }
 
     private static int width(String text) {

@@ -72,7 +72,7 @@ final class ItemSeparators {
         }
         LineCard card = new LineCard(item, Math.max(mark, last))
                 .question(question(lines, item, mark))
-                .answer(ItemLines.dedented(lines, mark + 1, last))
+                .answer(lines.passage(mark + 1, last).dedented())
                 .reverse(lines.text(mark).strip().equals("??"));
         if (!card.question().isBlank() && card.isAnswered()) {
             cards.add(card);
@@ -83,7 +83,7 @@ final class ItemSeparators {
         List<Passage.Line> cut = new ArrayList<>();
         Passage.Line first = lines.line(item);
         cut.add(first.from(Markers.contentStart(first.text())));
-        cut.addAll(ItemLines.dedented(lines, item + 1, mark - 1).lines());
+        cut.addAll(lines.passage(item + 1, mark - 1).dedented().lines());
         return new Passage(cut);
     }
 }

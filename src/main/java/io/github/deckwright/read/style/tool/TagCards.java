@@ -90,7 +90,7 @@ final class TagCards {
         }
         LineCard card = new LineCard(first, Math.max(last, number))
                 .question(question)
-                .answer(item ? ItemLines.dedented(lines, number + 1, last) : lines.passage(number + 1, last))
+                .answer(item ? lines.passage(number + 1, last).dedented() : lines.passage(number + 1, last))
                 .tags(tagged.tags())
                 .reverse(tagged.reverse());
         if (!card.isAnswered() && !own && first == number) {
