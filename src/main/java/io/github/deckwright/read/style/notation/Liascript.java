@@ -71,10 +71,7 @@ final class Liascript {
         Item item = new Item(above.firstLine(), end - 1)
                 .question(above.text().then(matrix.asked()))
                 .answer(matrix.told());
-        tail(item, matrix.endLine(), end);
-        items.add(item);
-        floor = end;
-        return end;
+        return add(item, matrix.endLine(), end);
     }
 
     /** Whether words to choose begin in a line that stand in lines of their own. */
@@ -109,19 +106,13 @@ final class Liascript {
                 item.option(Passage.of(right ? option.part(1, option.text().length() - 1) : option), right);
             }
         }
-        tail(item, last + 1, end);
-        items.add(item);
-        floor = end;
-        return end;
+        return add(item, last + 1, end);
     }
 
     private int gaps(LiascriptGaps found) {
         int end = behind(found.endLine());
         Item item = new Item(found.firstLine(), end - 1).question(found.text()).gaps();
-        tail(item, found.endLine(), end);
-        items.add(item);
-        floor = end;
-        return end;
+        return add(item, found.endLine(), end);
     }
 
     /** {@code (} or {@code [} for the box that a line begins with; else 0. */
@@ -161,9 +152,7 @@ final class Liascript {
                 int next = i + 1 < at.size() ? at.get(i + 1) : number;
                 item.option(lines.hanging(at.get(i), start + 5, next - 1, Integer.MAX_VALUE), right);
             }
-            tail(item, number, end);
-            items.add(item);
-            floor = end;
+            add(item, number, end);
         }
         return end;
     }
@@ -195,6 +184,14 @@ final class Liascript {
 
     private boolean isStars(int number) {
         return Run.isAll('*', lines.text(number).strip(), 3);
+    }
+
+    /** Takes a question with the hints and the solution below it; gives the line behind these. */
+    private int add(Item item, int from, int end) {
+        tail(item, from, end);
+        items.add(item);
+        floor = end;
+        return end;
     }
 
     private void tail(Item item, int from, int end) {
@@ -244,9 +241,6 @@ final class Liascript {
                 at += part.length() + 1;
             }
         }
-        tail(item, number + 1, end);
-        items.add(item);
-        floor = end;
-        return end;
+        return add(item, number + 1, end);
     }
 }
