@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Cards below comments that say so, {@code <!-- CARD -->}, in whatever form: a heading with a text, a rule between front and back,
@@ -55,10 +56,13 @@ final class CommentCards {
     }
 
     private List<LineCard> below(List<Integer> marks) {
-        CardBlocks.find(lines).forEach(card -> taken.set(card.firstLine, card.lastLine + 1));
-        TagCards.find(lines).forEach(card -> taken.set(card.firstLine, card.lastLine + 1));
-        QaLines.find(lines).cards().forEach(card -> taken.set(card.firstLine, card.lastLine + 1));
-        SideHeadings.find(outline).forEach(card -> taken.set(card.firstLine, card.lastLine + 1));
+        Stream.of(
+                        CardBlocks.find(lines),
+                        TagCards.find(lines),
+                        QaLines.find(lines).cards(),
+                        SideHeadings.find(outline))
+                .flatMap(List::stream)
+                .forEach(card -> taken.set(card.firstLine, card.lastLine + 1));
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1) : lines.count() + 1;
             int first = lines.textAfter(marks.get(i) + 1);
@@ -92,11 +96,10 @@ final class CommentCards {
                     .answer(outline.clean(lines.passage(rule + 1, last))));
         }
         Passage.Line line = lines.line(first);
-        Optional<InlineSeparator> separator = Gaps.mark(Passage.of(line), GAPS)
-                .map(Passage::markdown)
-                .or(() -> Optional.of(line.text())) // colons in gaps part nothing
-                .flatMap(InlineSeparator::in)
-                .flatMap(colons -> InlineSeparator.in(line.text()));
+        String outside = // colons in gaps part nothing
+                Gaps.mark(Passage.of(line), GAPS).map(Passage::markdown).orElse(line.text());
+        Optional<InlineSeparator> separator =
+                InlineSeparator.in(outside).flatMap(colons -> InlineSeparator.in(line.text()));
         if (separator.isPresent()) {
             return Optional.of(new LineCard(first, first)
                     .question(Passage.of(line.part(0, separator.get().start())))
