@@ -74,7 +74,7 @@ public final class WhyNoCards {
             case FENCE, INDENTED_CODE -> "code";
             case HTML -> "HTML";
             case QUOTE -> "a quotation";
-            case HEADING, PARAGRAPH, RULE, BULLET_LIST, ORDERED_LIST, ITEM, DEFINITION -> "";
+            case HEADING, BOXED_HEADING, PARAGRAPH, RULE, BULLET_LIST, ORDERED_LIST, ITEM, DEFINITION -> "";
         };
     }
 }

@@ -33,7 +33,8 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return Shortcode.opensIn(line.strip());
     }
 
-    private static boolean opensFenced(String text) {
+    /** Whether a line, stripped, opens a block between colons. */
+    static boolean opensFenced(String text) {
         return text.startsWith(":::") && text.length() > 3 && !text.endsWith(":::");
     }
 
@@ -131,11 +132,13 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return at;
     }
 
-    private static boolean isEnd(String line) {
+    /** Whether a line closes a block between colons. */
+    static boolean isEnd(String line) {
         return Run.isAll(':', line.strip(), 3);
     }
 
-    private static String kind(String opening) {
+    /** The first word of a line that opens a block. */
+    static String kind(String opening) {
         int start = 0;
         while (start < opening.length() && !Character.isLetter(opening.charAt(start))) {
             start++;

@@ -15,6 +15,8 @@ public final class Block {
     /** What a block is. */
     public enum Kind {
         HEADING,
+        /** A heading that belongs to the box around it and begins no part of the document. */
+        BOXED_HEADING,
         PARAGRAPH,
         FENCE,
         INDENTED_CODE,
@@ -29,7 +31,7 @@ public final class Block {
         DEFINITION
     }
 
-    private final Kind kind;
+    private Kind kind;
     private final int firstLine;
     private final int lastLine;
     private final @Nullable Block parent;
@@ -65,6 +67,11 @@ public final class Block {
         if (parent != null) {
             parent.children.add(this);
         }
+    }
+
+    /** Takes a heading for text of the box around it. */
+    void box() {
+        kind = Kind.BOXED_HEADING;
     }
 
     public Kind kind() {

@@ -17,6 +17,7 @@ public final class Heading {
     private final @Nullable Block container;
     private final @Nullable Details details;
     private final boolean leadsItem;
+    private int boxEnd = Integer.MAX_VALUE;
 
     Heading(
             int level,
@@ -48,6 +49,7 @@ public final class Heading {
         this.container = label.container;
         this.details = label.details;
         this.leadsItem = label.leadsItem;
+        this.boxEnd = label.boxEnd;
     }
 
     /** The heading whose words stand in another one below it; the number if it has none itself. */
@@ -68,6 +70,16 @@ public final class Heading {
     /** Takes the title for the label of a question that stands below. */
     void counts(int number) {
         title = Title.counting(number);
+    }
+
+    /** Takes note of the line that closes the box between colons around. */
+    void endsWithBox(int close) {
+        boxEnd = close;
+    }
+
+    /** The line that closes the box between colons around; {@link Integer#MAX_VALUE} when it stands in none that holds it. */
+    int boxEnd() {
+        return boxEnd;
     }
 
     /** Its whole text without markup, with ordinal and label. */

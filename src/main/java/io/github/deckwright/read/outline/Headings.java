@@ -116,7 +116,7 @@ public final class Headings {
         return Passage.of(first.part(marks, Math.max(marks, closing ? end : rest.length())));
     }
 
-    /** Nests headings: one ends at the next one beside it that is not deeper, or with the list item or details around it. */
+    /** Nests headings: one ends at the next one beside it that is not deeper, or with the list item, details or box around it. */
     static List<Section> sections(List<Heading> headings, int lineCount) {
         List<Section> sections = new ArrayList<>();
         Deque<Section> open = new ArrayDeque<>();
@@ -148,7 +148,7 @@ public final class Headings {
 
     /** The first line that cannot belong to a heading any more because what is around it has ended. */
     private static int limit(Heading heading, int lineCount) {
-        int limit = lineCount + 1;
+        int limit = Math.min(lineCount + 1, heading.boxEnd());
         Block container = heading.containerOrNull();
         if (container != null) {
             limit = Math.min(limit, container.lastLine() + 1);

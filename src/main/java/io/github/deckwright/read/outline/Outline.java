@@ -68,7 +68,8 @@ public final class Outline {
         List<Tag> tags = TagScanner.scan(lines, code);
         this.details = DetailsTree.of(lines, tags, containers, blocks.all());
         this.targets = new LinkTargets(lines, code);
-        this.headings = SplitTitles.joined(Headings.of(lines, blocks.all(), tags, details, containers), lines, targets);
+        List<Heading> written = Headings.of(lines, blocks.all(), tags, details, containers);
+        this.headings = SplitTitles.joined(BoxedHeadings.left(lines, written, boxes(), blocks.top()), lines, targets);
         this.sections = Headings.sections(headings, lines.count());
         this.sourceLines = new SourceLines(source, firstLine, LiteralLines.of(blocks.all(), code));
         CountedTitles.mark(sections, sourceLines, details);
@@ -93,6 +94,11 @@ public final class Outline {
             DocumentSettings settings,
             Neighbours neighbours) {
         return new Outline(file, lines, frontMatterLines, frontMatter, settings, neighbours);
+    }
+
+    /** The blocks between colons that stand in no item and no quote. */
+    private List<ColonBox> boxes() {
+        return ColonBox.in(lines, line -> !code.get(line) && containers.at(line) == null);
     }
 
     /** What is parsed: nothing of the front matter, and a table drawn with dashes as if it were a paragraph. */

@@ -122,7 +122,7 @@ final class StemFinder {
             case RULE -> walk.stop(StemWalk.Stop.OTHER);
             case PARAGRAPH -> paragraph(walk, block);
             case HTML -> html(walk, block);
-            case FENCE, INDENTED_CODE, TABLE, QUOTE -> walk.block(outline.passage(block));
+            case FENCE, INDENTED_CODE, TABLE, QUOTE, BOXED_HEADING -> walk.block(outline.passage(block));
             case BULLET_LIST, ORDERED_LIST -> list(walk, block);
             case HEADING, ITEM, DEFINITION -> {
                 // a title such as "Options", or nothing to see
