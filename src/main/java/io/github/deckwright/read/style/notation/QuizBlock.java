@@ -75,14 +75,9 @@ final class QuizBlock {
     }
 
     private Passage content(int first, int column, int end) {
-        Passage below = part(first + 1, end);
-        int indent = below.lines().stream()
-                .mapToInt(line -> Markers.indent(line.text()))
-                .min()
-                .orElse(0);
         List<Passage.Line> content = new ArrayList<>();
         content.add(lines.get(first).from(column));
-        below.lines().forEach(line -> content.add(line.from(indent)));
+        content.addAll(part(first + 1, end).dedented().lines());
         return new Passage(content);
     }
 
