@@ -12,7 +12,22 @@ final class CardParts {
 
     static Card of(Card card) {
         Card asked = card.kind() == CardKind.CLOZE ? card : withHintOfQuestion(card);
+        if (asked.kind() == CardKind.CHOICE && asked.explanation().isPresent()) {
+            return withHintOfExplanation(asked, asked.explanation().get());
+        }
         return asked.kind() == CardKind.BASIC && asked.answer().isPresent() ? told(asked) : asked;
+    }
+
+    /** What stands below options and their key explains; only a hint among it is for whoever does not know yet. */
+    private static Card withHintOfExplanation(Card card, Passage told) {
+        List<Part> parts = PartReader.answer(told);
+        Passage hint = joined(parts, Part.Role.HINT);
+        return hint.isBlank()
+                ? card
+                : card.toBuilder()
+                        .hint(card.hint().orElse(Passage.EMPTY).then(hint))
+                        .explanation(joined(parts, Part.Role.TEXT).then(joined(parts, Part.Role.EXPLANATION)))
+                        .build();
     }
 
     private static Card withHintOfQuestion(Card card) {

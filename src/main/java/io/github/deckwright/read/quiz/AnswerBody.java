@@ -145,8 +145,9 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         return explanation(lines);
     }
 
-    /** Lines without a label in front that only says what they are. */
-    public static Passage explanation(List<Passage.Line> lines) {
+    /** Lines without what a program is told, and without a label in front that only says what they are. */
+    public static Passage explanation(List<Passage.Line> all) {
+        List<Passage.Line> lines = ToldLines.off(new Passage(all)).lines();
         int first = 0;
         while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
@@ -159,9 +160,10 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         if (Words.EXPLANATION.is(line.text())) {
             whole.remove(0);
         } else {
-            Label.of(line.text())
-                    .in(line.number(), Words.EXPLANATION)
-                    .ifPresent(label -> whole.set(0, line.from(label.column()).stripLeading()));
+            Label label = Label.of(line.text());
+            label.in(line.number(), Words.EXPLANATION)
+                    .or(() -> label.in(line.number(), Words.FEEDBACK))
+                    .ifPresent(found -> whole.set(0, line.from(found.column()).stripLeading()));
         }
         return new Passage(whole).trimmed();
     }

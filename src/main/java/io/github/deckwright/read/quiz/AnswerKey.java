@@ -198,7 +198,8 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             char after = stop + 1 < text.length() ? text.charAt(stop + 1) : ' ';
             if (next == stop) {
                 return (AFTER_SYMBOL.indexOf(c) >= 0
-                                && !(Character.isDigit(text.charAt(start)) && Character.isDigit(after)))
+                                && (isRowOfNumbers(start)
+                                        || !(Character.isDigit(text.charAt(start)) && Character.isDigit(after))))
                         || (Signs.DASHES.indexOf(c) >= 0 && after == ' ')
                         || (labelled && "/&+".indexOf(c) >= 0)
                         || (labelled && c >= 128 && !Character.isLetterOrDigit(c));
@@ -210,6 +211,27 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             return startsWithText(next, option)
                     || isJoiner(next, wordEnd(next))
                     || (labelled && (cannotBeWord(start, stop) || startsSentence(start, next)));
+        }
+
+        /** {@code 1,3,4}: numbers of options that rise, where no option is a number itself. */
+        private boolean isRowOfNumbers(int from) {
+            int before = -1;
+            int at = from;
+            while (true) {
+                int stop = wordEnd(at);
+                int place = stop > at ? optionAt(text.substring(at, stop)) : -1;
+                if (place <= before || !Character.isDigit(text.charAt(at))) {
+                    return false;
+                }
+                if (isEnd(stop)) {
+                    return keys.stream().noneMatch(key -> key.chars().allMatch(Character::isDigit));
+                }
+                if (text.charAt(stop) != ',') {
+                    return false;
+                }
+                before = place;
+                at = skip(stop + 1, " \t");
+            }
         }
 
         /** {@code A The first}: a word that begins a sentence does not follow an article. */

@@ -51,6 +51,7 @@ record BoxedItems(
                         item.block(),
                         item.lines(),
                         item.isTask() ? item.box() : Box.OPEN,
+                        item.mark(),
                         item.label(),
                         item.endLine()));
                 keptBelow.add(below.get(i));

@@ -11,9 +11,11 @@ import java.util.Optional;
  * One item of a list that may be an option.
  *
  * @param lines its text without the box
+ * @param mark in front of its label
  * @param endLine the line before which its own text ends
  */
-record OptionItem(Block block, List<Passage.Line> lines, Box box, Optional<OptionLabel> label, int endLine) {
+record OptionItem(
+        Block block, List<Passage.Line> lines, Box box, LabelMark mark, Optional<OptionLabel> label, int endLine) {
 
     boolean isTask() {
         return box != Box.NONE;

@@ -31,9 +31,11 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
         List<Option> options = new ArrayList<>();
         List<Passage.Line> current = new ArrayList<>();
         String symbol = "";
+        boolean right = false;
         int at = 0;
         for (; at < lines.size(); at++) {
-            Passage.Line line = lines.get(at);
+            LabelMark mark = LabelMark.of(lines.get(at).text());
+            Passage.Line line = lines.get(at).from(mark.end());
             Optional<OptionLabel> label = OptionLabel.of(line.text());
             int next = before.size() + options.size() + (symbol.isEmpty() ? 0 : 1);
             String first = !before.isEmpty()
@@ -49,8 +51,9 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                     && next < MOST
                     && OptionSymbols.canFollow(first, label.get().symbol(), next)) {
                 if (!symbol.isEmpty()) {
-                    options.add(new Option(symbol, new Passage(current), false));
+                    options.add(new Option(symbol, new Passage(current), right));
                 }
+                right = mark.right();
                 symbol = label.get().symbol();
                 current = new ArrayList<>(List.of(OptionLists.unlabelled(line, label.get())));
             } else if (symbol.isEmpty()) {
@@ -65,7 +68,7 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
             }
         }
         if (!symbol.isEmpty()) {
-            options.add(new Option(symbol, new Passage(current), false));
+            options.add(new Option(symbol, new Passage(current), right));
         }
         return options.size() >= least
                 ? Optional.of(new OptionLines(new Passage(lead), options, new Passage(lines.subList(at, lines.size()))))

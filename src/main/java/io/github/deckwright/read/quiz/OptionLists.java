@@ -242,19 +242,21 @@ final class OptionLists {
         String symbol = item.block().number() >= 0
                 ? OptionSymbols.of(String.valueOf(item.block().number()))
                 : "";
+        boolean marked = false;
         if (item.label().isPresent() && (labelled || mayBeLetterOnly)) {
             OptionLabel label = item.label().get();
             boolean letterOnly = label.end() >= lines.get(0).text().length();
             if (labelled || letterOnly) {
                 lines.set(0, unlabelled(lines.get(0), label));
                 symbol = label.symbol();
+                marked = item.mark().right();
             }
         }
         Passage text = new Passage(lines).trimmed();
         if (text.isBlank() && below.isBlank() && item.isTask()) {
             text = new Passage(item.lines()).trimmed(); // the letter is all there is
         }
-        return new Option(symbol, text.isBlank() ? below : text.then(below), item.isTicked());
+        return new Option(symbol, text.isBlank() ? below : text.then(below), marked || item.isTicked());
     }
 
     /** Reads an item: its text up to where details or a labelled answer begin inside it. */
@@ -274,9 +276,11 @@ final class OptionLists {
         if (box != Box.NONE) {
             lines.set(0, lines.get(0).from(Box.end(lines.get(0).text())));
         }
-        Optional<OptionLabel> label =
-                lines.isEmpty() ? Optional.empty() : OptionLabel.of(lines.get(0).text());
-        return new OptionItem(block, lines, box, label, endLine);
+        String first = lines.isEmpty() ? "" : lines.get(0).text();
+        LabelMark mark = LabelMark.of(first);
+        Optional<OptionLabel> label = OptionLabel.of(first.substring(mark.end()))
+                .map(bare -> new OptionLabel(bare.symbol(), mark.end() + bare.end(), bare.emphasis()));
+        return new OptionItem(block, lines, box, mark, label, endLine);
     }
 
     /** The line of an item's child at which the answer starts; 0 when it holds none. */

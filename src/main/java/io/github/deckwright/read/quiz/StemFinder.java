@@ -142,7 +142,7 @@ final class StemFinder {
     }
 
     private void paragraph(StemWalk walk, Block block) {
-        Passage text = outline.clean(block.passage());
+        Passage text = ToldLines.off(outline.clean(block.passage()));
         if (text.isBlank()) {
             return;
         }

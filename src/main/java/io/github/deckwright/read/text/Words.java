@@ -69,6 +69,10 @@ public enum Words {
     NOTE,
     /** Before what is told about a question and not asked: how hard it is, how many points it gives. */
     STATUS,
+    /** Before what a program is told about a question with options: its type, the time it may take. */
+    SETTING,
+    /** Before what is said below options to whoever has chosen. */
+    FEEDBACK,
     /** What a list of words to learn calls itself, in titles and paths. */
     GLOSSARY,
     /** What a file of cards calls itself, in titles and paths. */

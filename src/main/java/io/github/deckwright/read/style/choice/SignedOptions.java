@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Options of one question that differ in the sign in front: {@code - wrong}, {@code + right}, {@code - wrong}. Read from lines, for to
- * CommonMark each change of the sign begins another list, and a sign without a space none.
+ * Options of one question that differ in the sign in front: {@code - wrong}, {@code + right}, {@code - wrong}, or {@code - *right}. Read
+ * from lines, for to CommonMark each change of the sign begins another list, and a sign without a space none.
  *
  * @param end the line below the last one
  */
@@ -80,7 +80,7 @@ record SignedOptions(int firstLine, int end, List<Option> options) {
         List<Passage.Line> text = new ArrayList<>();
         for (int line = from; line < end; line++) {
             Passage.Line source = lines.line(line);
-            Passage.Line unsigned = line == from ? source.from(Markers.indent(source.text()) + 1) : source;
+            Passage.Line unsigned = line == from ? source.from(signAt(source.text()) + 1) : source;
             text.add(unsigned.stripLeading().stripTrailing());
         }
         return new Passage(text);
@@ -93,11 +93,26 @@ record SignedOptions(int firstLine, int end, List<Option> options) {
         if (lines.isLiteral(line) || start > 3 || start + 1 >= text.length() || lines.headingLevel(line) > 0) {
             return 0;
         }
+        if (signAt(text) > start) {
+            return text.charAt(signAt(text));
+        }
         char sign = text.charAt(start);
         char next = text.charAt(start + 1);
         boolean wordy =
                 (Character.isWhitespace(next) && !text.substring(start + 1).isBlank())
                         || (Character.isLetterOrDigit(next) && "+-=~".indexOf(sign) >= 0);
         return SIGNS.indexOf(sign) >= 0 && wordy ? sign : 0;
+    }
+
+    /** Where the sign stands: in front of the line, or right behind a bullet as a star that nothing closes. */
+    private static int signAt(String text) {
+        int start = Markers.indent(text);
+        int star = Markers.bulletEnd(text);
+        boolean open = star > start
+                && text.startsWith("*", star)
+                && star + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(star + 1))
+                && text.indexOf('*', star + 1) < 0;
+        return open ? star : start;
     }
 }

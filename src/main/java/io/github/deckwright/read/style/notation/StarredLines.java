@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.notation;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +43,22 @@ final class StarredLines {
 
     private static boolean isQuestion(SourceLines lines, int first, int end) {
         int right = 0;
+        int lettered = 0;
         for (int number = first; number < end; number++) {
             String text = lines.text(number);
+            String bare = isRight(text) ? text.substring(1) : text;
+            lettered += number > first && OptionLabel.of(bare).isPresent() ? 1 : 0;
             boolean plain = !lines.isLiteral(number) && Character.isLetterOrDigit(text.codePointAt(0));
             if (!plain && !(number > first && isRight(text)) && !(number > first && text.startsWith("¿"))) {
                 return false;
             }
             right += plain ? 0 : 1;
         }
-        return Gates.OPTIONS.isEnough(end - first - 1) && right > 0 && right < end - first - 1;
+        // options with letters are read as such, whatever stands in front of them
+        return lettered < end - first - 1
+                && Gates.OPTIONS.isEnough(end - first - 1)
+                && right > 0
+                && right < end - first - 1;
     }
 
     /** {@code *word}: with another star it would be emphasis. */

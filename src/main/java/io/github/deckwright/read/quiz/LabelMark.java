@@ -1,0 +1,47 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
+
+/**
+ * A mark in front of the label of an option that says whether it is right: {@code *c) Paris}, {@code ✅ C. Paris}, {@code ❌ A) Rome}.
+ *
+ * @param end index of the label behind it; 0 when there is no mark
+ */
+record LabelMark(boolean right, int end) {
+    static final LabelMark NONE = new LabelMark(false, 0);
+
+    /** Reads the mark that a line begins with. */
+    static LabelMark of(String line) {
+        int start = Run.space(line, 0);
+        if (start == line.length() || Character.isLetterOrDigit(line.charAt(start))) {
+            return NONE;
+        }
+        int tick = end(line, start, Signs.OPTION_TICKS, Signs.TICK_CODES);
+        int cross = tick > 0 ? 0 : end(line, start, "", Signs.CROSSES);
+        int end = Math.max(Math.max(tick, cross), star(line, start));
+        return end > 0 && OptionLabel.of(line.substring(end)).isPresent() ? new LabelMark(cross == 0, end) : NONE;
+    }
+
+    /** Behind a star that nothing closes: a closed one is emphasis. */
+    private static int star(String line, int start) {
+        boolean open = line.charAt(start) == '*' && line.indexOf('*', start + 1) < 0;
+        return open && start + 1 < line.length() && !Character.isWhitespace(line.charAt(start + 1)) ? start + 1 : 0;
+    }
+
+    private static int end(String line, int start, String signs, Iterable<String> codes) {
+        for (String code : codes) {
+            if (line.startsWith(code, start)) {
+                return behind(line, start + code.length());
+            }
+        }
+        int sign = line.codePointAt(start);
+        return signs.indexOf(sign) >= 0 ? behind(line, start + Character.charCount(sign)) : 0;
+    }
+
+    private static int behind(String line, int sign) {
+        boolean variant = sign < line.length() && line.charAt(sign) == Signs.VARIANT;
+        return Run.space(line, variant ? sign + 1 : sign);
+    }
+}
