@@ -45,10 +45,8 @@ public final class TaskListStyle implements Style {
         if (items.isEmpty()) {
             return;
         }
-        boolean quiz = proposals.isForced()
-                || isQuiz(
-                        items,
-                        proposals.quiz().hasAnswers() || items.stream().anyMatch(proposals.quiz()::isAmongQuestions));
+        boolean others = proposals.quiz().hasAnswers() || items.stream().anyMatch(proposals.quiz()::isAmongQuestions);
+        boolean quiz = proposals.isForced() || (isQuiz(items, others) && (others || !isPlan(outline, items)));
         new QuizEvidence(proposals).tasks(items, quiz);
         if (!quiz) {
             return;
@@ -156,6 +154,26 @@ public final class TaskListStyle implements Style {
         boolean many = Gates.TASK_LIST_ASK.opens(lists.size(), asking, lists.size())
                 && Gates.TASK_LIST_ASK_MIXED.isPart(mixed, lists.size());
         return many || (asking == lists.size() && Gates.TASK_LIST_ALL_ASK.isPart(mixed, lists.size()) && several);
+    }
+
+    /** Whether the only list stands below the short title of a part, such as "What's next?", among parts that ask nothing. */
+    private static boolean isPlan(Outline outline, List<QuizItem> items) {
+        QuizItem first = items.get(0);
+        int level = first.stem().level();
+        String[] words = Title.of(first.stem().question()).plain().split(" ");
+        if (items.size() > 1
+                || level == 0
+                || first.stem().number() >= 0
+                || outline.promisesQuestions()
+                || Gates.HEADING_LONG.isEnough(words.length)) {
+            return false;
+        }
+        List<Section> beside = outline.sections().stream()
+                .filter(section -> section.level() == level)
+                .toList();
+        long parts =
+                beside.stream().filter(section -> !section.title().isQuestion()).count();
+        return Gates.TASK_LIST_PARTS.opens(parts, beside.size());
     }
 
     /** Whether all have question marks: what is to be done has none, however few boxes there are. */

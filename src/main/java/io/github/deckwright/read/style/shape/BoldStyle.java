@@ -32,7 +32,7 @@ public final class BoldStyle implements Style {
             int line, int bodyLine, int bodyColumn, Optional<Title> title, boolean numbered, boolean decorated) {}
 
     /** What most questions of the document have in common; what has it too stands where they stand. */
-    private record Row(boolean all, boolean numbered, boolean asks, boolean decorated) {}
+    private record Row(boolean all, boolean numbered, boolean asks, boolean decorated, boolean sentences) {}
 
     @Override
     public String name() {
@@ -52,6 +52,8 @@ public final class BoldStyle implements Style {
         int numbered = 0;
         int decorated = 0;
         int words = 0;
+        int others = 0;
+        int bare = 0;
         for (Stop stop : stops) {
             if (stop.title().isPresent()) {
                 Title title = stop.title().get();
@@ -60,6 +62,8 @@ public final class BoldStyle implements Style {
                 numbered += stop.numbered() ? 1 : 0;
                 words += title.isQuestion() || title.setsTask() ? 1 : 0;
                 decorated += title.hasQuestionMark() && stop.decorated() ? 1 : 0;
+                bare += title.hasQuestionMark() && title.label() == Title.Label.NONE ? 1 : 0;
+                others += title.isQuestion() || isSentence(title) ? 0 : 1;
             }
         }
         if (bold == 0) {
@@ -78,7 +82,8 @@ public final class BoldStyle implements Style {
                 proposals.isForced(),
                 numbers,
                 Gates.BOLD_ALL_ASK.opens(asking, bold) || inWords,
-                Gates.BOLD_DECORATED.opens(decorated, asking));
+                Gates.BOLD_DECORATED.opens(decorated, asking),
+                promise && others == 0 && Gates.BOLD_SENTENCES.opens(bare, bold));
         if (open && !proposals.isForced() && isForm(outline, stops, row)) {
             proposals.evidence("nearly all of them have only code below: exercises to fill in");
             return;
@@ -112,7 +117,14 @@ public final class BoldStyle implements Style {
                 || title.label() == Title.Label.QUESTION
                 || (row.numbered() && stop.numbered())
                 || (row.asks() && (title.setsTask() || title.asks()))
-                || (row.decorated() && stop.decorated());
+                || (row.decorated() && stop.decorated())
+                || (row.sentences() && isSentence(title));
+    }
+
+    /** What goes wrong, in words that say it: a part of an answer has a shorter title, and a thing to remember ends with a full stop. */
+    private static boolean isSentence(Title title) {
+        return Gates.HEADING_LONG.isEnough(title.plain().split(" ").length)
+                && !title.plain().endsWith(".");
     }
 
     private static int end(Outline outline, List<Stop> stops, int at, Row row) {

@@ -41,6 +41,7 @@ final class HeadingGate {
     private int candidates;
     private boolean open;
     private boolean small;
+    private boolean labelled;
 
     private HeadingGate(Outline outline, Proposals proposals) {
         this.outline = outline;
@@ -147,7 +148,8 @@ final class HeadingGate {
         keyed.clear();
         open = count.opens(promise, outline.promisesAnswers(), candidates);
         small = !open && isSmall() && count.isSmall(candidates);
-        open |= small;
+        labelled = !open && !small && count.isLabelled();
+        open |= small || labelled;
         if (open && count.bodiesLink()) {
             open = false;
             proposals.evidence("the headings do not ask, and below most of them are only links");
@@ -232,8 +234,11 @@ final class HeadingGate {
         if (!keyed.isEmpty()) {
             return section.level() == level && keyed.contains(Words.normal(title.plain()));
         }
+        if (labelled) {
+            return title.label() == Title.Label.QUESTION;
+        }
         if (title.isQuestion()) {
-            return true;
+            return section.level() >= level || title.number() >= 0 || isMarked(title);
         }
         if (small) {
             return section.level() == level && title.number() >= 0 && counts[level].isNumbered();
@@ -249,7 +254,7 @@ final class HeadingGate {
             return section.level() > level && title.setsTask() && title.number() >= 0;
         }
         if (count.isNumbered()) {
-            return title.number() >= 0;
+            return title.number() >= 0 || parts.isInRun(section);
         }
         if (count.isLinked()) {
             return outline.isLinked(section.heading()) || title.setsTask() || isLong(title);
@@ -297,6 +302,11 @@ final class HeadingGate {
                 .filter(parent ->
                         aboveNumberedQuestions.contains(parent.heading().firstLine()))
                 .isPresent();
+    }
+
+    /** What only begins with a word that asks, such as "What you learned" or "How it works", heads a part above the questions. */
+    private static boolean isMarked(Title title) {
+        return title.hasQuestionMark() || title.label() == Title.Label.QUESTION;
     }
 
     private static boolean isLong(Title title) {

@@ -22,6 +22,7 @@ final class HeadingParts {
     private static final int LEVELS = 7;
 
     private final Set<Section> parts = new HashSet<>();
+    private final Set<Section> inRun = new HashSet<>();
     private final Map<Section, Integer> ends = new HashMap<>();
 
     private HeadingParts() {}
@@ -37,6 +38,11 @@ final class HeadingParts {
 
     boolean hold(Section section) {
         return parts.contains(section);
+    }
+
+    /** Whether a heading stands where the numbers of those beside it leave out one. */
+    boolean isInRun(Section section) {
+        return inRun.contains(section);
     }
 
     /** The first line behind a question with the parts beside it. */
@@ -58,6 +64,8 @@ final class HeadingParts {
         boolean labelled = isMostlyLabelled(beside);
         boolean below = false;
         boolean run = false;
+        Set<Section> skipped = SkippedNumbers.in(beside);
+        inRun.addAll(skipped);
         boolean restarts = Gates.HEADING_RECURS.isEnough(restarts(beside));
         for (Section section : beside) {
             if (asks(section)) {
@@ -72,7 +80,7 @@ final class HeadingParts {
             boolean other = (labelled || restarts)
                     && section.title().label() == Title.Label.NONE
                     && !section.title().setsTask();
-            if (below && (recurs || run || other)) {
+            if (below && !skipped.contains(section) && (recurs || run || other)) {
                 parts.add(section);
             }
         }

@@ -90,7 +90,7 @@ public final class HeadingStyle implements Style {
     /** Nothing below the heading, or only parts such as "Sources" with links in them. */
     private static boolean isUnanswered(Outline outline, Section section) {
         Passage body = outline.body(section);
-        if (body.isBlank() || hasOnlyOpenBoxes(body)) {
+        if (body.isBlank() || OpenBoxes.areAll(body)) {
             return true;
         }
         if (section.children().isEmpty()
@@ -103,21 +103,5 @@ public final class HeadingStyle implements Style {
             }
         }
         return LinkList.is(body);
-    }
-
-    /** Options of which none is ticked. */
-    private static boolean hasOnlyOpenBoxes(Passage body) {
-        boolean open = false;
-        for (Passage.Line line : body.lines()) {
-            String text = line.text().strip();
-            boolean item = text.startsWith("- [") || text.startsWith("* [") || text.startsWith("+ [");
-            if (item && text.length() > 4 && text.charAt(4) == ']') {
-                open = true;
-                if (text.charAt(3) != ' ') {
-                    return false;
-                }
-            }
-        }
-        return open;
     }
 }

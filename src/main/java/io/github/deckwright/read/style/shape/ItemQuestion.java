@@ -185,7 +185,8 @@ record ItemQuestion(
 
     ItemQuestion upTo(Outline outline, int end) {
         Passage text = outline.clean(outline.passage(new Span(answerLine, answerColumn, end, 0), item));
-        return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, text);
+        Passage told = OpenBoxes.areAll(text) ? Passage.EMPTY : text;
+        return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, told);
     }
 
     int firstLine() {

@@ -22,6 +22,7 @@ final class LevelCount {
     private int words;
     private int tasks;
     private int numbers;
+    private int labelled;
     private final RunningNumbers running = new RunningNumbers();
     private int linked;
     private int bodiesThatAsk;
@@ -45,6 +46,7 @@ final class LevelCount {
             tasks++;
         }
         numbers += title.number() >= 0 ? 1 : 0;
+        labelled += title.label() == Title.Label.QUESTION && title.asks() ? 1 : 0;
         running.add(title.number());
         linked += outline.isLinked(section.heading()) ? 1 : 0;
         Passage body = outline.body(section);
@@ -150,6 +152,11 @@ final class LevelCount {
                 || (isLinked()
                         && Gates.HEADING_LISTED.opens(total, asking(), total)
                         && Gates.HEADING_LISTED_ASK.opens(marks, weighed, whole));
+    }
+
+    /** Whether so many headings ask behind a label that says so, that those without one are other things, however many they are. */
+    boolean isLabelled() {
+        return Gates.HEADING_LABELLED.isEnough(labelled);
     }
 
     /** Whether nearly all headings have numbers. */

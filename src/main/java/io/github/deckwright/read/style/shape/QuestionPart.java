@@ -24,8 +24,9 @@ record QuestionPart(Section section, Passage asked) {
                 || !namesQuestion(parts.get(0))
                 || parts.stream()
                         .skip(1)
-                        .anyMatch(part ->
-                                isQuestion(part) || Words.KEY.is(part.title().plain()))) {
+                        .anyMatch(part -> isQuestion(part)
+                                || part.title().label() == Title.Label.QUESTION
+                                || Words.KEY.is(part.title().plain()))) {
             return Optional.empty();
         }
         Passage asked = outline.body(parts.get(0));

@@ -68,6 +68,8 @@ public enum Gates implements Threshold {
     CHOICE_WITHOUT_KEY("choice", 3, Share.HALF),
     /** The list in another document is the key when most of its numbers are those of questions here. */
     ANSWER_KEY_BESIDE("answer-key", 2, Share.MOST),
+    /** Where half of the parts of a document ask nothing, the short title that asks names one more part. */
+    TASK_LIST_PARTS("task-list", 3, Share.HALF),
     /** Boxes below the title of a part are no options where most questions are headings below it. */
     TASK_LIST_LEVEL("task-list", 0, Share.MORE_THAN_HALF),
     /** Three boxes, ticked and open, are seldom things to do. */
@@ -144,6 +146,8 @@ public enum Gates implements Threshold {
     BOLD_WORDS("bold", 3, Share.ALL),
     /** Where nearly all questions end with a sign, such as stars, what ends so is one. */
     BOLD_DECORATED("bold", 5, Share.NEARLY_ALL),
+    /** Where questions are promised and most bold paragraphs ask without a label, the others tell what happened, if none is a short title. */
+    BOLD_SENTENCES("bold", 3, Share.MOST),
     /** Tasks with nothing but code below are exercises to fill in. */
     BOLD_FORM("bold", 5, Share.NEARLY_ALL),
     /** Quotes quote; only where nearly all of them ask they are questions. */
@@ -248,6 +252,8 @@ public enum Gates implements Threshold {
     HEADING_ALL_ASK("heading", 2, Share.NEARLY_ALL, "96 documents stand at it, and no card changes"),
     /** Any document has headings, and some ask; in 59 repositories less than 0.6 gave two false cards. */
     HEADING_ASK("heading", 3, Share.THREE_FIFTHS, "1 document stands at it, and no card changes"),
+    /** Nobody writes {@code Q.} in front of three titles that ask and means chapters, whatever else stands on their level. */
+    HEADING_LABELLED("heading", 3, Share.ANY),
     /** A table of contents that lists so many headings lists questions, when half of them ask. */
     HEADING_LISTED("heading", 10, Share.HALF),
     /** And some do with question marks. */
@@ -277,7 +283,7 @@ public enum Gates implements Threshold {
     /** Where fewer ask, the others are questions in other words, when questions are promised. */
     HEADING_MIXED("heading", 0, Share.ALMOST_EACH, "share lower +0 -1"),
     /** Where so many of a level ask, a short title between two that ask is a question, too. */
-    HEADING_BETWEEN("heading", 5, Share.THREE_FIFTHS),
+    HEADING_BETWEEN("heading", 4, Share.THREE_FIFTHS),
     /** Headings with the same lead below are questions where half of them ask. */
     HEADINGS_LED("heading", 0, Share.HALF),
     /** What nearly all texts below headings begin with leads into the answers. */
