@@ -14,6 +14,9 @@ final class LabelReader {
 
     private static final int MOST_DIGITS = 4;
 
+    /** What a label is called that is more than a word. */
+    private static final String QUESTION = "question";
+
     private final String text;
 
     private LabelReader(String text) {
@@ -73,11 +76,32 @@ final class LabelReader {
         String word = text.substring(marks, tag < 0 ? colon : marks + tag);
         String bare = withoutNumber(word);
         boolean code = word.indexOf('`') >= 0 || text.startsWith("::", colon); // a::b is code
-        if (code || !isWord(withoutBracket(bare), marked)) {
+        int end = found ? colon + 1 : text.length();
+        if (!code && !isWord(withoutBracket(bare), marked)) {
+            return counted(word, marked ? marksEnd(end) : end);
+        }
+        if (code) {
             return null;
         }
-        int end = found ? colon + 1 : text.length();
         return name(word, bare, marked ? marksEnd(end) : end);
+    }
+
+    /** A label for a question that its number does not end: {@code 第3题}, {@code 3. soru}, {@code Вопрос №3}, {@code [Q3]}. */
+    private Label.@Nullable Name counted(String label, int end) {
+        String bare = withoutMarks(label);
+        Ordinal found = Ordinal.in(bare);
+        boolean whole = found.end() == bare.length() && found.label() == Title.Label.QUESTION;
+        return whole && found.number() >= 0
+                ? new Label.Name(QUESTION, found.number(), end, Run.space(text, end) == text.length())
+                : null;
+    }
+
+    private static String withoutMarks(String label) {
+        int end = label.length();
+        while (end > 0 && " *_".indexOf(label.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return label.substring(0, end).strip();
     }
 
     private Label.Name name(String word, String bare, int end) {

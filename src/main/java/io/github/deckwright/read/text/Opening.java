@@ -90,6 +90,12 @@ public record Opening(String pattern, int number, int end, String open) {
     }
 
     private static Prefix words(String text, boolean emphasised) {
+        if (emphasised) {
+            Ordinal known = Ordinal.in(text);
+            if (known.label() == Title.Label.QUESTION && known.number() >= 0) {
+                return label(text.substring(0, known.end()).stripTrailing(), known.number());
+            }
+        }
         if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
             return new Prefix("", -1, 0);
         }

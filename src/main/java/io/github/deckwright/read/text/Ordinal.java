@@ -1,6 +1,5 @@
 package io.github.deckwright.read.text;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,18 +12,23 @@ import java.util.Optional;
 record Ordinal(int end, int number, Title.Label label, boolean closed) {
     private static final Ordinal NONE = new Ordinal(0, -1, Title.Label.NONE, false);
     private static final int MOST_DIGITS = 4;
+    private static final int LONGEST_WORD = 24;
     private static final String CLOSERS = Signs.CLOSERS + Signs.DASHES + "·|/।";
     private static final String BEHIND_SPACE = Signs.DASHES + ":：|";
-    private static final List<String> NUMBER_WORDS = List.of("number", "num", "no", "nr", "nº", "n°", "№", "n");
     private static final int LONGEST_ENDING = 2;
 
     /** Behind a number alone they say that it counts something. */
-    private static final String COUNTERS = "번题題问問号號ªº";
+    private static final String COUNTERS = "번题題问問号號番ªº";
 
-    private static final String NUMERALS = "一二三四五六七八九十";
-    private static final int TEN = 10;
+    private static final String OPENERS = "#№([（【";
 
-    private static final String OPENERS = "#([（【";
+    /** What may surround a label, and what closes it. */
+    private static final String BRACKETS = "([（【";
+
+    private static final String CLOSING = ")]）】";
+
+    /** No label in brackets is longer. */
+    private static final int LONGEST_IN_BRACKETS = 24;
 
     static Ordinal in(String text) {
         Optional<CalloutMark> callout = CalloutMark.in(text).filter(CalloutMark::asks);
@@ -46,7 +50,15 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         if (word > at) {
             return labelled(text, word);
         }
-        int open = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        Ordinal bracketed = inBrackets(text, at);
+        if (bracketed.end > 0) {
+            return bracketed;
+        }
+        Ordinal counted = counted(text, at);
+        if (counted.end > 0) {
+            return counted;
+        }
+        int open = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0 ? opened(text, at) : at;
         int digits = Run.digits(text, open);
         if (digits == open) {
             return numeral(text, at);
@@ -56,8 +68,10 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         }
         int number = Integer.parseInt(text, open, digits, 10);
         int nested = nested(text, digits);
-        if (digits + 1 == text.length() && COUNTERS.indexOf(text.charAt(digits)) >= 0) {
-            return new Ordinal(text.length(), number, Title.Label.NUMBER, true);
+        if (digits < text.length() && COUNTERS.indexOf(text.charAt(digits)) >= 0) {
+            int behind = closers(text, digits + 1);
+            boolean ends = behind > digits + 1 ? isSeparated(text, behind) : behind == text.length();
+            return ends ? new Ordinal(Run.space(text, behind), number, Title.Label.NUMBER, true) : NONE;
         }
         int end = closers(text, nested);
         boolean closed = end > nested || (open > at && nested < text.length());
@@ -76,16 +90,46 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
                 : new Ordinal(Run.space(text, end), number, Title.Label.NUMBER, closed);
     }
 
-    /** {@code 三、}: what counts in Chinese, up to nineteen. */
-    private static Ordinal numeral(String text, int at) {
-        int end = Run.of(NUMERALS, text, at);
-        boolean counts = end > at && end - at <= 2 && text.startsWith("、", end);
-        boolean teen = counts && end - at == 2;
-        if (!counts || (teen && text.charAt(at) != NUMERALS.charAt(TEN - 1))) {
+    /** {@code [Q3]}, {@code 【题3】}, {@code (Frage 3)}: a label that fills a pair of brackets. */
+    private static Ordinal inBrackets(String text, int at) {
+        int bracket = at < text.length() ? BRACKETS.indexOf(text.charAt(at)) : -1;
+        int close = bracket < 0 ? -1 : text.indexOf(CLOSING.charAt(bracket), at);
+        if (close < 0 || close - at > LONGEST_IN_BRACKETS || text.startsWith("(", close + 1)) {
+            return NONE; // [Question 3](url) is a link
+        }
+        Ordinal inside = scan(text.substring(at + 1, close), 0);
+        boolean label = inside.label == Title.Label.QUESTION && inside.number >= 0 && inside.end == close - at - 1;
+        return label
+                ? new Ordinal(Run.space(text, closers(text, close + 1)), inside.number, Title.Label.QUESTION, true)
+                : NONE;
+    }
+
+    /** A word for a question behind its number or around it, with what closes it. */
+    private static Ordinal counted(String text, int at) {
+        Optional<CountedWord> counted = CountedWord.in(text, at);
+        if (counted.isEmpty()) {
             return NONE;
         }
-        int number = NUMERALS.indexOf(text.charAt(end - 1)) + 1 + (teen ? TEN : 0);
-        return new Ordinal(Run.space(text, end + 1), number, Title.Label.NUMBER, true);
+        int word = counted.get().end();
+        int end = closers(text, word);
+        boolean closed = end > word && isSeparated(text, end);
+        boolean apart =
+                word == text.length() || (counted.get().isAround() && Character.isWhitespace(text.charAt(word)));
+        return closed || apart
+                ? new Ordinal(Run.space(text, end), counted.get().number(), Title.Label.QUESTION, closed)
+                : NONE;
+    }
+
+    /** Behind a sign that opens a number; one for the word itself stands apart from it. */
+    private static int opened(String text, int at) {
+        return text.charAt(at) == '№' ? Run.space(text, at + 1) : at + 1;
+    }
+
+    /** {@code 三、}: what counts in Chinese. */
+    private static Ordinal numeral(String text, int at) {
+        int end = Numerals.end(text, at);
+        int number = text.startsWith("、", end) ? Numerals.value(text, at, end) : -1;
+        return number < 0 ? NONE : new Ordinal(Run.space(text, end + 1), number, Title.Label.NUMBER, true);
     }
 
     /** {@code Question 12:}, {@code Q.}, {@code Q12 }: a word for a question, then a number or a closing sign or both. */
@@ -127,15 +171,12 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
 
     /** {@code Question No. 3}, {@code Frage Nr. 3}: the end of the word for a number when digits follow it, or the place. */
     private static int skipNumberWord(String text, int at) {
-        for (String word : NUMBER_WORDS) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                int end = Run.of(" .:#°º", text, at + word.length());
-                if (end < text.length() && Character.isDigit(text.charAt(end))) {
-                    return end;
-                }
-            }
+        int word = text.startsWith("№", at) ? at + 1 : letters(text, at);
+        if (word == at || (text.charAt(at) != '№' && !Words.NUMBER.is(text.substring(at, word)))) {
+            return at;
         }
-        return at;
+        int end = Run.of(" .:#°º-", text, word);
+        return end < text.length() && Character.isDigit(text.charAt(end)) ? end : at;
     }
 
     private static boolean hasColonOrDot(String text, int from, int to) {
@@ -149,20 +190,34 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
 
     /** The end of a word for a question at a place, or the place. */
     private static int word(String text, int at) {
-        int end = at;
-        while (end < text.length() && end - at < 24 && isPartOfWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
+        int end = letters(text, at);
         String word = text.substring(at, end);
         boolean letter = end - at == 1 && word.charAt(0) < 0x80;
         // other letters count options and parts far more often than questions
-        boolean custom = word.equalsIgnoreCase("q")
-                || (word.equals("P") && end < text.length() && Character.isDigit(text.charAt(end)));
-        return end > at && (letter ? custom : Words.QUESTION.is(word)) ? end : at;
+        boolean custom = word.equalsIgnoreCase("q") || (word.equals("P") && isNumbered(text, end));
+        if (end == at || letter) {
+            return custom ? end : at;
+        }
+        int second = end < text.length() && text.charAt(end) == ' ' ? letters(text, end + 1) : end;
+        boolean both = second > end + 1 && Words.QUESTION.is(text.substring(at, second)); // câu hỏi
+        return both ? second : Words.QUESTION.is(word) ? end : at;
+    }
+
+    private static boolean isNumbered(String text, int at) {
+        int digits = text.startsWith(".", at) ? at + 1 : at;
+        return Run.digits(text, digits) > digits;
+    }
+
+    private static int letters(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_WORD && isPartOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     /** Letters, and the marks that belong to them in scripts such as Devanagari. */
-    private static boolean isPartOfWord(int c) {
+    static boolean isPartOfWord(int c) {
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || (type == Character.NON_SPACING_MARK && c != 0xFE0F)

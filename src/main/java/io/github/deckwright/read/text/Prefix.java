@@ -28,6 +28,7 @@ public record Prefix(String pattern, int number, int end) {
         private int at;
         private int number = -1;
         private int words;
+        private int behind;
         private boolean closed;
 
         Reader(String line) {
@@ -44,7 +45,7 @@ public record Prefix(String pattern, int number, int end) {
                 if (Character.isDigit(c)) {
                     going = digits();
                 } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                    going = number < 0 && word();
+                    going = (number < 0 || behind++ == 0) && word();
                 } else if (c == ' ' || c == '\\') {
                     pattern.append(c == ' ' ? " " : "");
                     at++;

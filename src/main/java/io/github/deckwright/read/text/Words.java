@@ -23,6 +23,8 @@ public enum Words {
     ANSWER,
     /** Before a question. */
     QUESTION,
+    /** Between a word for a question and its number. */
+    NUMBER,
     /** Before an explanation of an answer. */
     EXPLANATION,
     /** Before a hint. */
