@@ -40,7 +40,9 @@ final class CountedTitles {
         }
         for (Section section : sections) {
             if (section.parent().filter(section::isBoxIn).isPresent()
-                    || Words.ANSWER.labels(Label.withoutNumber(section.title().plain()))) {
+                    || (!section.heading().isType()
+                            && Words.ANSWER.labels(
+                                    Label.withoutNumber(section.title().plain())))) {
                 answers.set(section.heading().firstLine());
             }
         }

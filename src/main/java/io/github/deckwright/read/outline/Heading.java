@@ -18,6 +18,7 @@ public final class Heading {
     private final @Nullable Details details;
     private final boolean leadsItem;
     private int boxEnd = Integer.MAX_VALUE;
+    private boolean type;
 
     Heading(
             int level,
@@ -50,6 +51,7 @@ public final class Heading {
         this.details = label.details;
         this.leadsItem = label.leadsItem;
         this.boxEnd = label.boxEnd;
+        this.type = label.type;
     }
 
     /** The heading whose words stand in another one below it; the number if it has none itself. */
@@ -70,6 +72,16 @@ public final class Heading {
     /** Takes the title for the label of a question that stands below. */
     void counts(int number) {
         title = Title.counting(number);
+    }
+
+    /** Takes note that the title says of what type the questions below are. */
+    void namesType() {
+        type = true;
+    }
+
+    /** Whether it says of what type the questions below are, and so announces no answer, whatever its words. */
+    public boolean isType() {
+        return type;
     }
 
     /** Takes note of the line that closes the box between colons around. */

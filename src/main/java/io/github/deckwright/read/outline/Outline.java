@@ -72,6 +72,7 @@ public final class Outline {
         this.headings = SplitTitles.joined(BoxedHeadings.left(lines, written, boxes(), blocks.top()), lines, targets);
         this.sections = Headings.sections(headings, lines.count());
         this.sourceLines = new SourceLines(source, firstLine, LiteralLines.of(blocks.all(), code));
+        QuestionTypes.mark(headings);
         CountedTitles.mark(sections, sourceLines, details);
         this.boilerplate = new Boilerplate(code);
         this.promising = PromisedQuestions.isIn(file.name(), frontMatter, sections);

@@ -49,7 +49,8 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
 
     public static boolean saysKey(Section section) {
         String title = section.title().plain();
-        return Words.KEY.is(title) || AnswerLabel.says(title);
+        return Words.KEY.is(title)
+                || (AnswerLabel.says(title) && !section.heading().isType());
     }
 
     /** Finds all sheets of a document. */

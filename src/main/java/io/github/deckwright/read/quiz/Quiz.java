@@ -308,7 +308,7 @@ public final class Quiz {
                 : item.stem().heading().map(Heading::level).orElse(0);
         String title = heading.title().plain();
         int above = item.stem().heading().map(Heading::level).orElse(0);
-        boolean part = AnswerLabel.startsIn(title)
+        boolean part = (AnswerLabel.startsIn(title) && !heading.isType())
                 || Words.isAny(title, PARTS)
                 || (recurring.holds(heading) && heading.level() > above);
         if (part) {

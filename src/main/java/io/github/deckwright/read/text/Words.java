@@ -75,6 +75,8 @@ public enum Words {
     SETTING,
     /** Before what is said below options to whoever has chosen. */
     FEEDBACK,
+    /** Types of questions, in titles of parts of an exam. */
+    TYPE,
     /** What a list of words to learn calls itself, in titles and paths. */
     GLOSSARY,
     /** What a file of cards calls itself, in titles and paths. */

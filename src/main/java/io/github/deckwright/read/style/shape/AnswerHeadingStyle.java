@@ -58,6 +58,9 @@ public final class AnswerHeadingStyle implements Style {
                 }
                 labelled |= answers.isEmpty() && isQuestionLabel(child);
             }
+            if (section.children().stream().anyMatch(child -> child.heading().isType())) {
+                continue; // parts of an exam, which hold its questions
+            }
             if (answers.size() == 1 && !labelled) {
                 propose(outline, proposals, section, section, answers.get(0), end(section, answers.get(0)));
             } else if (!answers.isEmpty()) {
@@ -261,6 +264,7 @@ public final class AnswerHeadingStyle implements Style {
     private static boolean tells(Section section, boolean labelled) {
         return saysAnswer(section)
                 || (labelled
+                        && !section.heading().isType()
                         && !saysQuestion(section)
                         && Words.ANSWER.labels(
                                 Label.withoutNumber(section.title().plain())));
@@ -283,7 +287,7 @@ public final class AnswerHeadingStyle implements Style {
     }
 
     private static boolean saysAnswer(Section section) {
-        return Words.ANSWER.is(withoutBracket(section));
+        return !section.heading().isType() && Words.ANSWER.is(withoutBracket(section));
     }
 
     /** The title without what tells it from the same one in another language: {@code Answer (EN)}. */
