@@ -9,6 +9,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.Standing;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -154,11 +155,7 @@ public final class AnswerFinder {
     private Optional<FoundAnswer> labelled(List<Option> options, int line, int toLine) {
         String source = outline.line(line);
         boolean learned = labels.beginIn(source);
-        if (!learned
-                && !AnswerLabel.startsIn(source)
-                && AnswerKey.of(source, options)
-                        .filter(key -> AnswerLabel.says(key.label()))
-                        .isEmpty()) {
+        if (!learned && !isAnnounced(options, line, source)) {
             return Optional.empty();
         }
         int end = end(line, toLine);
@@ -166,6 +163,16 @@ public final class AnswerFinder {
         Passage below = outline.clean(outline.passage(Span.lines(from, Math.max(from, end - 1))));
         return AnswerBody.of(below, options)
                 .map(body -> new FoundAnswer(body.right(), withoutTitle(body.explanation()), end));
+    }
+
+    /** Whether a line says that an answer follows; a heading with other words behind its colon is a topic: {@code ## Types of answers: short ones (2)}. */
+    private boolean isAnnounced(List<Option> options, int line, String source) {
+        boolean titled = outline.at(line).heading().isPresent();
+        return AnswerKey.of(source, options)
+                .filter(key -> AnswerLabel.says(key.label()))
+                .map(key -> !titled || Signs.colon(key.label()) < 0)
+                .orElseGet(() -> AnswerLabel.startsIn(source)
+                        && (!titled || Label.front(source).length() >= source.stripTrailing().length() - 1));
     }
 
     /** A heading that stands above every explanation says nothing on a card. */
