@@ -172,7 +172,9 @@ public final class AnswerFinder {
                 .filter(key -> AnswerLabel.says(key.label()))
                 .map(key -> !titled || Signs.colon(key.label()) < 0)
                 .orElseGet(() -> AnswerLabel.startsIn(source)
-                        && (!titled || Label.front(source).length() >= source.stripTrailing().length() - 1));
+                        && (!titled
+                                || Label.front(source).length()
+                                        >= source.stripTrailing().length() - 1));
     }
 
     /** A heading that stands above every explanation says nothing on a card. */

@@ -30,6 +30,11 @@ public enum Certainty {
         return this == SHOWN || this == OWN_MARK;
     }
 
+    /** Whether it or most beside it ask or set a task, and neither a mark nor its place tells. */
+    boolean isByAsking() {
+        return this == IN_A_ROW || (!isSure() && isAbove(BY_ITS_ANSWER));
+    }
+
     /** Whether this is surer than something else. */
     public boolean isAbove(Certainty other) {
         return compareTo(other) < 0;
