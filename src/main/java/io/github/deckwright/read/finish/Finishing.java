@@ -69,7 +69,8 @@ public final class Finishing {
             Card taken = ids.taken(AnswerText.of(CardParts.of(card)), one.span());
             cards.add(outline.isNote() ? VaultMarks.off(taken) : taken);
         }
-        return Constants.off(RuledTail.off(outline, cards));
+        int firstLine = chosen.isEmpty() ? 0 : chosen.get(0).span().fromLine();
+        return Constants.off(Epilogue.off(outline, RuledTail.off(outline, cards), firstLine));
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */

@@ -75,6 +75,9 @@ public final class Signs {
 
     public static final List<String> FENCES = List.of("```", "~~~");
 
+    /** What leads on to another page, or back to one. */
+    public static final String TURNS = "←→⬅➡◀▶⏮⏭⏪⏩«»‹›⇐⇒⟵⟶🔙🔜";
+
     private Signs() {}
 
     /** Whether a text ends with a question mark. */

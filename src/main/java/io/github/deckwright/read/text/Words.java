@@ -39,6 +39,12 @@ public enum Words {
     CONTENTS,
     /** Links to the top. */
     BACK,
+    /** Links to the document before or behind. */
+    TURN,
+    /** How a document takes leave of its readers. */
+    FAREWELL,
+    /** What a document asks its readers to do for it, or tells of itself. */
+    APPEAL,
     /** Titles of parts about the document itself: licence, contributing, thanks. */
     TAIL,
     /** Titles of parts that say once more what stands above. */
