@@ -196,7 +196,9 @@ class LauncherTests {
                 .contains("TieredStopAtLevel=1")
                 .doesNotContain("C1MaxInlineSize");
         assertThat(options(release, 25_000_000, 25_000_000)).doesNotContain("TieredStopAtLevel", "C1MaxInlineSize");
-        assertThat(options(release, 50_000_000)).doesNotContain("TieredStopAtLevel", "C1MaxInlineSize");
+        assertThat(options(release, 50_000_000))
+                .contains("Tier4InvocationThreshold=20000")
+                .doesNotContain("TieredStopAtLevel", "C1MaxInlineSize");
         assertThat(options(release, 39_000_000)).contains("TieredStopAtLevel=1");
     }
 
