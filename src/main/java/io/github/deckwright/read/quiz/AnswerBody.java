@@ -77,7 +77,11 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         }
         Passage.Line line = withoutNumber(withoutBullet(lines.get(index)), options);
         Optional<AnswerKey> key = AnswerKey.of(line.text(), options);
-        if (key.isEmpty() || isStep(lines, index, options)) {
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean goesOn = !line.from(key.get().rest()).isBlank();
+        if (isStep(lines, index) && (goesOn || areUnnumbered(options))) {
             return Optional.empty();
         }
         SortedSet<Integer> right = new TreeSet<>(key.get().right());
@@ -93,14 +97,17 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         return Optional.of(new AnswerBody(right, explanation(rest, lines.subList(next, lines.size()))));
     }
 
-    /** {@code 1. Do this} above {@code 2. Do that} names no option where options have no numbers, but begins a list. */
-    private static boolean isStep(List<Passage.Line> lines, int index, List<Option> options) {
+    /** {@code 1. Do this} above {@code 2. Do that} begins a list, and names no option unless it repeats its text. */
+    private static boolean isStep(List<Passage.Line> lines, int index) {
         String text = lines.get(index).text().stripLeading();
         boolean numbered = text.startsWith("1. ") || text.startsWith("1) ");
         return numbered
-                && options.stream().allMatch(option -> option.symbol().isEmpty())
                 && lines.subList(index + 1, lines.size()).stream()
                         .anyMatch(line -> line.text().stripLeading().startsWith("2" + text.charAt(1)));
+    }
+
+    private static boolean areUnnumbered(List<Option> options) {
+        return options.stream().allMatch(option -> option.symbol().isEmpty());
     }
 
     /** A line of a list, or one with a label, that is nothing but a key. */

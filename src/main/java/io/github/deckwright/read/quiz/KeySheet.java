@@ -57,17 +57,51 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
     public static List<KeySheet> in(Outline outline) {
         List<KeySheet> sheets = new ArrayList<>();
         Optional<Section> section = Optional.empty();
+        boolean paragraphs = false;
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING)) {
                 section = outline.at(block.firstLine()).headed();
             }
-            Optional<LabelLine> label = block.is(Block.Kind.PARAGRAPH) ? label(outline, block) : Optional.empty();
-            List<Entry> entries = label.isPresent() ? lines(label.get().rest(block.passage())) : entries(block);
+            boolean paragraph = block.is(Block.Kind.PARAGRAPH);
+            Optional<LabelLine> label = paragraph ? label(outline, block) : Optional.empty();
+            boolean hidden = isHidden(outline, block);
+            boolean mixed = hidden || section.filter(KeySheet::saysKey).isPresent();
+            List<Entry> entries =
+                    label.isPresent() ? lines(label.get().rest(block.passage()), false) : entries(block, mixed);
             if (!entries.isEmpty()) {
-                sheets.add(new KeySheet(section, label.isPresent(), block.firstLine(), block.lastLine() + 1, entries));
+                KeySheet sheet = new KeySheet(
+                        section, label.isPresent() || hidden, block.firstLine(), block.lastLine() + 1, entries);
+                if (paragraphs
+                        && mixed
+                        && label.isEmpty()
+                        && sheets.get(sheets.size() - 1).isBeside(sheet)) {
+                    sheet = sheets.remove(sheets.size() - 1).then(sheet);
+                }
+                sheets.add(sheet);
+                paragraphs = paragraph && label.isEmpty();
             }
+            paragraphs &= paragraph;
         }
         return sheets;
+    }
+
+    /** Whether a block lies in a fold whose title says that it hides the answers. */
+    private static boolean isHidden(Outline outline, Block block) {
+        return outline.at(block.firstLine())
+                .detailsAround()
+                .filter(around -> Words.KEY.is(around.summary().plain()))
+                .isPresent();
+    }
+
+    private boolean isBeside(KeySheet next) {
+        return section.equals(next.section) && labelled == next.labelled;
+    }
+
+    /** This sheet with the entries of the next one, as of paragraphs with an entry each. */
+    private KeySheet then(KeySheet next) {
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(next.entries);
+        return new KeySheet(section, labelled, firstLine, next.endLine, all);
     }
 
     private static Optional<LabelLine> label(Outline outline, Block paragraph) {
@@ -76,17 +110,22 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
         return label.in(line, Words.ANSWER).or(() -> label.in(line, Words.KEY));
     }
 
-    private static List<Entry> entries(Block block) {
+    /**
+     * The entries that a block holds.
+     *
+     * @param mixed whether it answers other questions, too, as a title says that all it holds are answers
+     */
+    private static List<Entry> entries(Block block, boolean mixed) {
         return switch (block.kind()) {
-            case ORDERED_LIST -> items(block, true);
-            case BULLET_LIST -> items(block, false);
-            case PARAGRAPH -> lines(block.passage());
-            case TABLE -> KeyTable.entries(block.passage());
+            case ORDERED_LIST -> items(block, true, mixed);
+            case BULLET_LIST -> items(block, false, mixed);
+            case PARAGRAPH -> lines(block.passage(), mixed);
+            case TABLE -> KeyTable.entries(block.passage(), mixed);
             default -> List.of();
         };
     }
 
-    private static List<Entry> items(Block list, boolean ordered) {
+    private static List<Entry> items(Block list, boolean ordered, boolean mixed) {
         List<Entry> entries = new ArrayList<>();
         int number = -1;
         for (Block item : list.children()) {
@@ -105,15 +144,15 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
             Optional<Entry> entry = ordered
                     ? entry(number, text)
                     : startsWithNumber(text.lines().get(0).text()) ? numbered(text) : Optional.empty();
-            if (entry.isEmpty()) {
+            if (entry.isEmpty() && !mixed) {
                 return List.of();
             }
-            entries.add(entry.get());
+            entry.ifPresent(entries::add);
         }
         return entries;
     }
 
-    private static List<Entry> lines(Passage paragraph) {
+    private static List<Entry> lines(Passage paragraph, boolean mixed) {
         List<Entry> entries = new ArrayList<>();
         for (Passage.Line line : paragraph.lines()) {
             if (!startsWithNumber(line.text())) {
@@ -126,10 +165,10 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
             }
             for (Passage.Line piece : pieces(line)) {
                 Optional<Entry> entry = numbered(Passage.of(piece));
-                if (entry.isEmpty()) {
+                if (entry.isEmpty() && !mixed) {
                     return List.of();
                 }
-                entries.add(entry.get());
+                entry.ifPresent(entries::add);
             }
         }
         return entries;

@@ -14,17 +14,22 @@ final class KeyTable {
 
     private KeyTable() {}
 
-    static List<KeySheet.Entry> entries(Passage table) {
+    /**
+     * The entries of a table.
+     *
+     * @param mixed whether it answers other questions, too
+     */
+    static List<KeySheet.Entry> entries(Passage table, boolean mixed) {
         List<Passage.Line> lines = table.lines();
-        List<KeySheet.Entry> entries = explained(lines);
+        List<KeySheet.Entry> entries = explained(lines, mixed);
         if (entries.isEmpty()) {
-            entries = sideBySide(lines);
+            entries = sideBySide(lines, mixed);
         }
         return entries.isEmpty() && lines.size() > 2 ? below(lines) : entries;
     }
 
     /** A number, a key and in a later column, whose header says so, why; empty when no column explains. */
-    private static List<KeySheet.Entry> explained(List<Passage.Line> lines) {
+    private static List<KeySheet.Entry> explained(List<Passage.Line> lines, boolean mixed) {
         List<Passage.Line> header = lines.size() > 2 ? TableRow.cells(lines.get(0)) : List.of();
         int why = -1;
         for (int cell = 2; cell < header.size(); cell++) {
@@ -36,6 +41,9 @@ final class KeyTable {
         for (int row = 2; why > 0 && row < lines.size(); row++) {
             List<Passage.Line> cells = TableRow.cells(lines.get(row));
             Optional<KeySheet.Entry> entry = cells.size() > 1 ? entry(cells.get(0), cells.get(1)) : Optional.empty();
+            if (entry.isEmpty() && mixed) {
+                continue;
+            }
             if (entry.isEmpty()) {
                 return List.of();
             }
@@ -47,7 +55,7 @@ final class KeyTable {
         return entries;
     }
 
-    private static List<KeySheet.Entry> sideBySide(List<Passage.Line> lines) {
+    private static List<KeySheet.Entry> sideBySide(List<Passage.Line> lines, boolean mixed) {
         List<KeySheet.Entry> entries = new ArrayList<>();
         for (int row = 2; row < lines.size(); row++) {
             List<Passage.Line> cells = TableRow.cells(lines.get(row));
@@ -55,7 +63,7 @@ final class KeyTable {
                 Optional<KeySheet.Entry> entry = entry(cells.get(cell), cells.get(cell + 1));
                 if (entry.isPresent()) {
                     entries.add(entry.get());
-                } else if (cell == 0) {
+                } else if (cell == 0 && !mixed) {
                     return List.of();
                 }
             }

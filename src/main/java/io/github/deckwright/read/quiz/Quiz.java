@@ -98,6 +98,12 @@ public final class Quiz {
         return !items.isEmpty() && sheets.containsKey(line);
     }
 
+    /** Whether a list of answers to questions with options starts in a stretch of lines. */
+    public boolean hasKey(int fromLine, int lastLine) {
+        return !items.isEmpty()
+                && !sheets.subMap(fromLine, true, lastLine, true).isEmpty();
+    }
+
     /** Whether options have no marks but the numbers of their list. */
     public static boolean isNumbered(QuizItem item) {
         return item.group().is(OptionGroup.Marking.NONE)

@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
@@ -73,9 +74,34 @@ public final class JoinedStyle implements Style {
                 from = section.endLine();
             }
         }
+        for (Details details : any ? List.<Details>of() : outline.details()) {
+            boolean key = details.parent().isEmpty()
+                    && details.span().fromLine() >= from
+                    && Words.KEY.is(details.summary().plain());
+            if (key && hidden(outline, proposals, details, from)) {
+                any = true;
+                from = details.span().lastLine() + 1;
+            }
+        }
         if (!any) {
             outline.answersBeside().ifPresent(beside -> besides(outline, beside, proposals));
         }
+    }
+
+    /** Joins with the answers in a fold whose title says that it hides those to all that stands above. */
+    private static boolean hidden(Outline outline, Proposals proposals, Details details, int from) {
+        List<NumberedParts.Part> answers = NumberedParts.between(
+                outline, details.bodySpan().fromLine(), details.bodySpan().lastLine() + 1);
+        boolean joined = !answers.isEmpty()
+                && join(
+                        proposals,
+                        NumberedParts.between(outline, from, details.span().fromLine()),
+                        answers,
+                        false);
+        if (joined) {
+            proposals.reserve(details.span());
+        }
+        return joined;
     }
 
     private static void besides(Outline outline, Outline beside, Proposals proposals) {
@@ -129,6 +155,7 @@ public final class JoinedStyle implements Style {
         }
         List<NumberedParts.Part> asked = new ArrayList<>();
         List<Passage> told = new ArrayList<>();
+        int keys = 0;
         for (NumberedParts.Part answer : answers) {
             NumberedParts.Part question = byKey.remove(answer.key(grouped));
             boolean fits = question != null
@@ -140,13 +167,15 @@ public final class JoinedStyle implements Style {
                     && (hasParts(answer.text()) || !proposals.quiz().asks(question.line(), question.end()))) {
                 asked.add(question);
                 told.add(beside ? answer.text().at(question.line()) : answer.text());
+            } else if (question != null && proposals.quiz().hasOptions(question.line(), question.end())) {
+                keys++; // other styles join what has options
             }
         }
-        if (!Gates.JOIN.opens(asked.size(), answers.size()) || isRepeated(asked, told)) {
+        if (!Gates.JOIN.opens(asked.size(), answers.size() - keys) || isRepeated(asked, told)) {
             return false;
         }
         proposals.evidence("questions whose number an answer further down, or in the document beside, has: "
-                + asked.size() + " of " + answers.size() + " answers");
+                + asked.size() + " of " + (answers.size() - keys) + " answers");
         for (int i = 0; i < asked.size(); i++) {
             NumberedParts.Part part = asked.get(i);
             proposals.explicit(

@@ -3,7 +3,9 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -101,12 +103,23 @@ final class NumberedParts {
             Begin begin = begins.get(i);
             int next = i + 1 < begins.size() ? begins.get(i + 1).line() : end;
             int level = lines.headingLevel(begin.line());
-            int stop = Math.min(next, lines.sectionEnd(begin.line() + 1, level == 0 ? 6 : level));
+            int section = lines.sectionEnd(begin.line() + 1, level == 0 ? 6 : level);
+            int stop = next <= section && next < end ? withoutTitle(begin.line(), next) : Math.min(next, section);
             int above = above(begin.line(), level);
             String group = groups.computeIfAbsent(above, line -> Words.normal(lines.text(line)));
             parts.add(new Part(begin.number(), group, begin.line(), stop, text(begin, stop)));
         }
         return parts;
+    }
+
+    /** Where a part ends that another one follows: in front of a bold title that stands between them in a paragraph of its own. */
+    private int withoutTitle(int line, int next) {
+        int last = lines.textBefore(next - 1);
+        boolean title = last > line + 1
+                && lines.isBlank(last - 1)
+                && !lines.isLiteral(last)
+                && Emphasis.surrounds(Signs.BOLD, lines.text(last).strip());
+        return title ? last : next;
     }
 
     /** The heading around a part. */
