@@ -27,6 +27,7 @@ final class HeadingGate {
     private final Proposals proposals;
     private final boolean forced;
     private final HeadingParts parts;
+    private final LevelSlips slips;
     private final boolean lone;
     private final FaqParts faq = new FaqParts();
     private final List<Section> questions = new ArrayList<>();
@@ -48,6 +49,7 @@ final class HeadingGate {
         this.proposals = proposals;
         this.forced = proposals.isForced() || outline.settings().level().isPresent();
         this.parts = HeadingParts.of(outline);
+        this.slips = LevelSlips.of(outline);
         this.lone = !forced && firstIsLone();
     }
 
@@ -102,7 +104,7 @@ final class HeadingGate {
             } else if (isCandidate(section) && !inside && (outline.promisesQuestions() || !faq.hold(section))) {
                 counts[section.level()].add(outline, section);
                 candidates++;
-                if (section.title().isQuestion()) {
+                if (section.title().isQuestion() && !slips.holdsSeries(section)) {
                     closed = section;
                 }
             }
@@ -201,12 +203,15 @@ final class HeadingGate {
         Section last = null;
         for (Section section : outline.sections()) {
             boolean inside = last != null && section.heading().firstLine() < end(last);
-            if (last != null && inside && !isLabelledInside(section, last)) {
+            if (last != null && inside && !isLabelledInside(section, last) && (forced || !slips.isLow(section))) {
                 continue;
             }
             if (isCandidate(section) && isQuestion(section) && !isTopic(section)) {
                 if (last != null && inside) {
                     cuts.put(last, section.heading().firstLine());
+                }
+                if (!forced && slips.isHigh(section)) {
+                    cuts.put(section, section.leadEndLine());
                 }
                 questions.add(section);
                 last = section;
@@ -315,7 +320,7 @@ final class HeadingGate {
 
     /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */
     private boolean isTopic(Section section) {
-        if (section.level() >= level) {
+        if (section.level() >= level || slips.isHigh(section)) {
             return false;
         }
         LevelCount topics = counts[section.level()];

@@ -278,6 +278,10 @@ public enum Gates implements Threshold {
     HEADING_SMALL("heading", 4, Share.MOST, "3 documents stand at it, and no card changes"),
     /** A title of so many words beside questions says what is asked. */
     HEADING_LONG("heading", 4, Share.ANY, "1 document stands at it, and no card changes"),
+    /** So many questions below a heading, and hardly more of anything else, make a series in which one may stand at a wrong level. */
+    SLIP_SERIES("heading", 4, Share.HALF),
+    /** Of another level there are so few that they slipped. */
+    SLIPS("heading", 4, Share.SOME),
     /** A level above of which at most half ask holds topics. */
     HEADING_TOPICS("heading", 2, Share.HALF, "count higher +1 -0, share lower +1 -0"),
     /** Where fewer ask, the others are questions in other words, when questions are promised. */
