@@ -39,26 +39,44 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         return found.or(() -> announced(lines, first + 1, options));
     }
 
-    /** Lines that take the options one by one and say of each whether it is right: {@code A: No …}, {@code B: Correct, …}. */
+    /** Lines that take the options one by one and say of each whether it is right: {@code A: No …}, {@code B: Correct, …}, {@code C: Yes}. */
     private static Optional<AnswerBody> judged(List<Passage.Line> lines, List<Option> options) {
         if (options.stream().allMatch(option -> option.symbol().isEmpty())) {
             return Optional.empty();
         }
         Set<String> judged = new HashSet<>();
         SortedSet<Integer> right = new TreeSet<>();
+        SortedSet<Integer> affirmed = new TreeSet<>();
+        boolean denied = false;
         for (Passage.Line line : lines) {
             String text = PlainLine.of(withoutBullet(line).text()).text();
             Optional<OptionLabel> label = OptionLabel.of(text);
             int place = label.isPresent() ? place(label.get().symbol(), options) : -1;
-            if (place >= 0
-                    && judged.add(label.get().symbol())
-                    && Verdict.end(text, label.get().end()) > 0) {
-                right.add(place);
+            if (place >= 0 && judged.add(label.get().symbol())) {
+                String word = firstWord(text, label.get().end());
+                denied |= Words.NOT.is(word);
+                if (Verdict.end(text, label.get().end()) > 0) {
+                    right.add(place);
+                } else if (word.length() > 1 && Words.TRUTH.is(word)) {
+                    affirmed.add(place);
+                }
             }
+        }
+        if (denied) {
+            right.addAll(affirmed);
         }
         return judged.size() > 1 && !right.isEmpty() && right.size() < judged.size()
                 ? Optional.of(new AnswerBody(right, explanation(lines)))
                 : Optional.empty();
+    }
+
+    private static String firstWord(String text, int from) {
+        int start = Run.space(text, from);
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private static int place(String symbol, List<Option> options) {
