@@ -243,7 +243,8 @@ final class HeadingGate {
             return title.label() == Title.Label.QUESTION;
         }
         if (title.isQuestion()) {
-            return section.level() >= level || title.number() >= 0 || isMarked(title);
+            boolean place = section.level() >= level && !parts.isBehind(section);
+            return place || title.number() >= 0 || HeadingParts.isMarked(title);
         }
         if (small) {
             return section.level() == level && title.number() >= 0 && counts[level].isNumbered();
@@ -307,11 +308,6 @@ final class HeadingGate {
                 .filter(parent ->
                         aboveNumberedQuestions.contains(parent.heading().firstLine()))
                 .isPresent();
-    }
-
-    /** What only begins with a word that asks, such as "What you learned" or "How it works", heads a part above the questions. */
-    private static boolean isMarked(Title title) {
-        return title.hasQuestionMark() || title.label() == Title.Label.QUESTION;
     }
 
     private static boolean isLong(Title title) {

@@ -23,6 +23,7 @@ final class HeadingParts {
 
     private final Set<Section> parts = new HashSet<>();
     private final Set<Section> inRun = new HashSet<>();
+    private final Set<Section> behind = new HashSet<>();
     private final Map<Section, Integer> ends = new HashMap<>();
 
     private HeadingParts() {}
@@ -43,6 +44,11 @@ final class HeadingParts {
     /** Whether a heading stands where the numbers of those beside it leave out one. */
     boolean isInRun(Section section) {
         return inRun.contains(section);
+    }
+
+    /** Whether a heading has no label and stands behind the last one that has. */
+    boolean isBehind(Section section) {
+        return behind.contains(section);
     }
 
     /** The first line behind a question with the parts beside it. */
@@ -67,8 +73,12 @@ final class HeadingParts {
         Set<Section> skipped = SkippedNumbers.in(beside);
         inRun.addAll(skipped);
         boolean restarts = Gates.HEADING_RECURS.isEnough(restarts(beside));
+        int last = lastAsking(beside, labelled);
         for (Section section : beside) {
             if (asks(section)) {
+                if (labelled && section.heading().firstLine() > last) {
+                    behind.add(section);
+                }
                 below = true;
                 run = false;
                 continue;
@@ -78,12 +88,27 @@ final class HeadingParts {
             boolean recurs = Gates.HEADING_RECURS.isEnough(titles.getOrDefault(key(section), 0))
                     && section.children().isEmpty();
             boolean other = (labelled || restarts)
+                    && section.heading().firstLine() < last
                     && section.title().label() == Title.Label.NONE
                     && !section.title().setsTask();
             if (below && !skipped.contains(section) && (recurs || run || other)) {
                 parts.add(section);
             }
         }
+    }
+
+    /** Where the last question stands, with a mark where most have a label: behind it, the document goes on to something else. */
+    private static int lastAsking(List<Section> beside, boolean marked) {
+        return beside.stream()
+                .filter(section -> marked ? isMarked(section.title()) : asks(section))
+                .mapToInt(section -> section.heading().firstLine())
+                .max()
+                .orElse(0);
+    }
+
+    /** What only begins with a word that asks, such as "What you learned" or "How it works", may head any part. */
+    static boolean isMarked(Title title) {
+        return title.hasQuestionMark() || title.label() == Title.Label.QUESTION;
     }
 
     /** How often numbers begin at 1 right below a question that has none. */
