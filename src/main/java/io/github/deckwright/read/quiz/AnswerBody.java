@@ -185,10 +185,11 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
         if (Words.EXPLANATION.is(line.text())) {
             whole.remove(0);
         } else {
-            Label label = Label.of(line.text());
+            Passage.Line bare = withoutBullet(line);
+            Label label = Label.of(bare.text());
             label.in(line.number(), Words.EXPLANATION)
                     .or(() -> label.in(line.number(), Words.FEEDBACK))
-                    .ifPresent(found -> whole.set(0, line.from(found.column()).stripLeading()));
+                    .ifPresent(found -> whole.set(0, bare.from(found.column()).stripLeading()));
         }
         return new Passage(whole).trimmed();
     }

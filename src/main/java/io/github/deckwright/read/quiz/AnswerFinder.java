@@ -12,6 +12,7 @@ import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -215,10 +216,27 @@ public final class AnswerFinder {
         return around.map(one -> one.bodySpan().toLine()).orElse(0);
     }
 
+    /** Where an item ends; the items behind one that is the answer belong to it as far as they say that they explain. */
+    private int withRemarks(Block container, int line) {
+        int end = container.lastLine() + 1;
+        if (!container.is(Block.Kind.ITEM) || container.firstLine() != line) {
+            return end;
+        }
+        for (Block item : outline.beside(container)) {
+            if (item.firstLine() == end
+                    && !item.children().isEmpty()
+                    && item.children().get(0).is(Block.Kind.PARAGRAPH)
+                    && outline.label(item.children().get(0)).means(Words.EXPLANATION)) {
+                end = item.lastLine() + 1;
+            }
+        }
+        return end;
+    }
+
     /** Where an answer that begins in a line ends: with the item or quote around it, at a rule, or where the caller says. */
     private int end(int line, int toLine) {
         int end = outline.container(line)
-                .map(container -> Math.min(toLine, container.lastLine() + 1))
+                .map(container -> Math.min(toLine, withRemarks(container, line)))
                 .orElse(toLine);
         int around = closing(line);
         if (around > line) {

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.EnclosedSign;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Run;
@@ -41,6 +42,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         private final PlainLine plain;
         private final String text;
         private final List<Option> options;
+        private final NamedOptions named;
         private final List<String> keys;
 
         Reading(String line, List<Option> options) {
@@ -48,10 +50,8 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             this.plain = PlainLine.of(line);
             this.text = plain.text();
             this.options = options;
-            this.keys = new ArrayList<>(options.size());
-            for (Option option : options) {
-                keys.add(option.key());
-            }
+            this.named = NamedOptions.of(options);
+            this.keys = named.keys();
         }
 
         Optional<AnswerKey> key() {
@@ -75,7 +75,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     i < text.length()
                             && i < LONGEST_LABEL
                             && colons.size() < MOST_COLONS
-                            && !KeySentence.ends(text, i, word -> optionAt(word) >= 0);
+                            && !KeySentence.ends(text, i, word -> named.place(word) >= 0);
                     i++) {
                 boolean dash = Signs.DASHES.indexOf(text.charAt(i)) >= 0 && AnswerLabel.says(text.substring(0, i));
                 if (dash || Signs.COLONS.indexOf(text.charAt(i)) >= 0) {
@@ -94,7 +94,9 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 int start = skip(at, " \t([（【=>" + Signs.DASHES);
                 int stop = wordEnd(start);
                 boolean last = labelled && isEnd(stop) && AnswerLabel.says(label(from));
-                List<Integer> places = last ? placesInWord(start, stop) : places(start, stop);
+                List<Integer> places = last
+                        ? named.placesInKey(text.substring(start, stop))
+                        : named.places(text.substring(start, stop));
                 if (places.isEmpty() || !ends(start, stop, places.get(0), labelled)) {
                     break;
                 }
@@ -108,6 +110,9 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         /** Where the next symbol of a row may start; -1 when the row ends here. */
         private int nextSymbol(int stop) {
             int at = skip(stop, " \t)]）】.");
+            if (EnclosedSign.end(text, at) > at) {
+                return at;
+            }
             if (at < text.length() && ",，،、;/&+".indexOf(text.charAt(at)) >= 0) {
                 int next = skip(at + 1, " \t");
                 int word = wordEnd(next);
@@ -120,78 +125,21 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
 
         /** A short word between symbols, in whatever language: and, or, y, et, und, и, 和. */
         private boolean isJoiner(int start, int end) {
-            if (end == start || end - start > 4 || optionAt(text.substring(start, end)) >= 0) {
+            if (end == start || end - start > 4 || named.place(text.substring(start, end)) >= 0) {
                 return false;
             }
             int next = skip(end, " \t([");
-            return !places(next, wordEnd(next)).isEmpty();
-        }
-
-        /** The options that a word names: one, or several in a word such as {@code ACD}. */
-        private List<Integer> places(int start, int end) {
-            if (start == end) {
-                return List.of();
-            }
-            String word = text.substring(start, end);
-            int one = optionAt(word);
-            if (one >= 0) {
-                return List.of(one);
-            }
-            List<Integer> several = new ArrayList<>();
-            for (int i = 0; i < word.length(); i++) {
-                int place = Character.isUpperCase(word.charAt(i)) ? optionAt(word.substring(i, i + 1)) : -1;
-                if (place < 0 || (!several.isEmpty() && several.get(several.size() - 1) >= place)) {
-                    return List.of();
-                }
-                several.add(place);
-            }
-            return several;
-        }
-
-        /** The same for a word that can be nothing but a key: then its letters may stand in any case and order. */
-        private List<Integer> placesInWord(int start, int end) {
-            List<Integer> strict = places(start, end);
-            if (!strict.isEmpty() || end - start > options.size()) {
-                return strict;
-            }
-            List<Integer> several = new ArrayList<>();
-            for (int i = start; i < end; i++) {
-                int place = optionAt(text.substring(i, i + 1));
-                if (place < 0 || several.contains(place) || keys.contains(Option.key(text.substring(start, end)))) {
-                    return List.of();
-                }
-                several.add(place);
-            }
-            return several;
+            return !named.places(text.substring(next, wordEnd(next))).isEmpty();
         }
 
         private boolean isEnd(int stop) {
             return skip(stop, " \t.)]）】。") == text.length();
         }
 
-        private int optionAt(String word) {
-            String symbol = OptionSymbols.of(word);
-            if (symbol.isEmpty()) {
-                return -1;
-            }
-            int found = -1;
-            for (int i = 0; i < options.size(); i++) {
-                if (options.get(i).symbol().equals(symbol)) {
-                    found = found < 0 ? i : -2;
-                }
-            }
-            if (found >= 0) {
-                return found;
-            }
-            int same = keys.indexOf(Option.key(word));
-            int place = same >= 0 ? same : OptionSymbols.place(symbol);
-            return place < options.size() ? place : -1;
-        }
-
         /** Whether a symbol ends here and is not the beginning of a sentence such as {@code A queue is …}. */
         private boolean ends(int start, int stop, int option, boolean labelled) {
             int next = skip(stop, " \t");
-            if (next == text.length()) {
+            if (next == text.length() || EnclosedSign.end(text, start) > start || breaks(stop, next)) {
                 return true;
             }
             char c = text.charAt(stop);
@@ -213,13 +161,20 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     || (labelled && (cannotBeWord(start, stop) || startsSentence(start, next)));
         }
 
+        /** Whether a tag ends the line between two places. */
+        private boolean breaks(int from, int to) {
+            boolean behindSpace = to > from
+                    && line.substring(plain.place(from), plain.place(to)).contains("<br");
+            return behindSpace || line.startsWith("<br", plain.place(from - 1) + 1);
+        }
+
         /** {@code 1,3,4}: numbers of options that rise, where no option is a number itself. */
         private boolean isRowOfNumbers(int from) {
             int before = -1;
             int at = from;
             while (true) {
                 int stop = wordEnd(at);
-                int place = stop > at ? optionAt(text.substring(at, stop)) : -1;
+                int place = stop > at ? named.place(text.substring(at, stop)) : -1;
                 if (place <= before || !Character.isDigit(text.charAt(at))) {
                     return false;
                 }
@@ -313,16 +268,24 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         }
 
         private boolean standsAlone(int start, int stop) {
-            int option = stop - start <= 2 ? optionAt(text.substring(start, stop)) : -1;
+            int option = stop - start <= 2 ? named.place(text.substring(start, stop)) : -1;
             return option >= 0
                     && (plain.marked(line, start, stop)
                             || (isStop(stop)
                                     && (Character.isUpperCase(text.charAt(start))
-                                            || (OptionSymbols.hasNoCase(text.charAt(start))
+                                            || (mayEndSentence(start, stop)
                                                     && AnswerLabel.says(text.substring(0, start)))))
                             || (isClosed(stop)
                                     && (startsWithText(skip(stop, " \t" + AFTER_SYMBOL), option)
                                             || AnswerLabel.says(text.substring(0, start)))));
+        }
+
+        /** A small letter may be a word of the sentence unless it ends the line. */
+        private boolean mayEndSentence(int start, int stop) {
+            char first = text.charAt(start);
+            return OptionSymbols.hasNoCase(first)
+                    || EnclosedSign.end(text, start) > start
+                    || (Character.isLetter(first) && isEnd(stop));
         }
 
         private boolean isClosed(int stop) {
@@ -338,7 +301,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 int stop = starts && Character.isLetterOrDigit(text.charAt(at)) ? judgedSymbol(at) : -1;
                 int end = stop < 0 ? -1 : Verdict.end(text, stop);
                 if (end > 0 && (isClosed(stop) || cannotBeWord(stop - 1, stop) || !isFirstWord(stop, end))) {
-                    right.add(optionAt(text.substring(stop - 1, stop)));
+                    right.add(named.place(text.substring(stop - 1, stop)));
                     words = text.substring(stop, end).strip();
                 }
                 char c = text.charAt(at);
@@ -369,7 +332,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
 
         /** Whether an option has this symbol in front of it. */
         private boolean isLabel(String word) {
-            int place = optionAt(word);
+            int place = named.place(word);
             return place >= 0 && !options.get(place).symbol().isEmpty();
         }
 
@@ -412,7 +375,10 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         }
 
         private int wordEnd(int from) {
-            int at = from;
+            int at = EnclosedSign.end(text, from);
+            if (at > from) {
+                return Run.of(NamedOptions.COUNTERS, text, at);
+            }
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }

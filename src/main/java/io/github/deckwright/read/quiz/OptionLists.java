@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
+import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
@@ -52,7 +53,11 @@ final class OptionLists {
                 if (!items.isEmpty()) {
                     below.set(below.size() - 1, below.get(below.size() - 1).then(Passage.joined(pending)));
                 }
+                Optional<Block> answer = answer(block, items.size());
                 for (Block child : block.children()) {
+                    if (answer.isPresent() && child.firstLine() >= answer.get().firstLine()) {
+                        break;
+                    }
                     if (!child.children().isEmpty()) { // a bullet without text is a slip
                         items.add(item(child));
                         below.add(Passage.EMPTY);
@@ -64,7 +69,8 @@ final class OptionLists {
                 }
                 OptionItem last = items.get(items.size() - 1);
                 boolean whole = last.endLine() > last.block().lastLine();
-                endLine = whole ? block.lastLine() + 1 : last.endLine();
+                int behind = answer.map(Block::firstLine).orElse(block.lastLine() + 1);
+                endLine = whole ? behind : last.endLine();
                 if (endLine <= block.lastLine()) {
                     break; // the answer stands in the last item
                 }
@@ -90,6 +96,22 @@ final class OptionLists {
                                 .map(found -> boxed.get().with(found))
                         : Optional.empty()
                 : found(items, below, endLine);
+    }
+
+    /** The item that announces the answer to the options before it: an author goes on with bullets, and Markdown makes one list of them. */
+    private static Optional<Block> answer(Block list, int before) {
+        for (int i = 0; i < list.children().size(); i++) {
+            Block item = list.children().get(i);
+            String text = item.children().isEmpty() ? "" : firstText(item);
+            if (Gates.OPTIONS.isEnough(before + i)
+                    && Box.of(text) == Box.NONE
+                    && OptionLabel.of(text).isEmpty()
+                    && AnswerLabel.startsIn(text)
+                    && AnswerLabel.isShort(PlainLine.of(text).text())) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a list is the first one or goes on with the options before it. */

@@ -318,7 +318,8 @@ public final class Quiz {
                 || Words.isAny(title, PARTS)
                 || (recurring.holds(heading) && heading.level() > above);
         if (part) {
-            return heading.level() < level || (Words.KEY.is(title) && heading.level() <= level);
+            boolean key = Words.KEY.is(title) && !recurring.repeats(heading);
+            return heading.level() < level || (key && heading.level() <= level);
         }
         return item.stem().level() == 0 || heading.level() <= level;
     }

@@ -52,6 +52,11 @@ final class Recurring {
                 && recurs(key(title));
     }
 
+    /** Whether a heading comes again for at least half of the questions, whatever it says. */
+    boolean repeats(Heading heading) {
+        return Gates.KEYS_BELOW_EACH.opens(titles.getOrDefault(key(heading.title()), 0), questions);
+    }
+
     /** Whether a line is such a heading. */
     boolean holds(Passage.Line line) {
         int level = Markers.headingLevel(line.text());

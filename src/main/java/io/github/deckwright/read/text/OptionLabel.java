@@ -40,6 +40,10 @@ public record OptionLabel(String symbol, int end, String emphasis) {
         Optional<OptionLabel> label() {
             skipSpace();
             String emphasis = emphasis();
+            int sign = EnclosedSign.end(line, at);
+            if (sign > at) {
+                return enclosed(sign, emphasis);
+            }
             boolean bracket = at < line.length() && OPENERS.indexOf(line.charAt(at)) >= 0;
             if (bracket) {
                 at++;
@@ -58,13 +62,37 @@ public record OptionLabel(String symbol, int end, String emphasis) {
             int end = at;
             skipSpace();
             boolean alone = !bracket && at == line.length() && Character.isUpperCase(line.charAt(start));
-            if (!closed && !(closedEarly && at > end) && !alone) {
+            boolean apart = !closed && !bracket && at > end && isSetApart(line.substring(start, end), line.charAt(end));
+            if (!closed && !(closedEarly && at > end) && !alone && !apart) {
                 return Optional.empty();
             }
             if (bracket && line.startsWith("(", end) && line.charAt(end - 1) == ']') {
                 return Optional.empty(); // a link
             }
             return Optional.of(new OptionLabel(symbol, at, closedEarly || closedLate ? "" : emphasis));
+        }
+
+        private Optional<OptionLabel> enclosed(int end, String emphasis) {
+            String symbol = OptionSymbols.of(line.substring(at, end));
+            at = end;
+            boolean closedEarly = !emphasis.isEmpty() && take(emphasis);
+            closer(false);
+            boolean closed = closedEarly || (!emphasis.isEmpty() && take(emphasis));
+            skipSpace();
+            return symbol.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new OptionLabel(symbol, at, closed ? "" : emphasis));
+        }
+
+        /** Whether the white space behind a symbol is enough: a wide one or a tab, or any where such a letter is no word. */
+        private static boolean isSetApart(String symbol, char space) {
+            char last = symbol.charAt(symbol.length() - 1);
+            boolean wide = space == '\u3000' || space == '\t';
+            return wide || (symbol.length() == 1 && last > 127 && (OptionSymbols.hasNoCase(last) || isFullWidth(last)));
+        }
+
+        private static boolean isFullWidth(char c) {
+            return c >= '\uFF10' && c <= '\uFF5A';
         }
 
         private String emphasis() {

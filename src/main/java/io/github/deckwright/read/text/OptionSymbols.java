@@ -23,15 +23,26 @@ public final class OptionSymbols {
             "Α Β Γ Δ Ε Ζ Η Θ",
             "ا ب ج د ه و ز ح ط ي",
             "أ ب ت ث ج ح خ",
+            "الف ب ج د ه",
+            "الف ب پ ت ث",
             "א ב ג ד ה ו ז ח",
             "가 나 다 라 마 바 사",
             "\u1100 \u1102 \u1103 \u1105 \u1106 \u1107 \u1109",
             "ア イ ウ エ オ カ キ",
+            "イ ロ ハ ニ ホ ヘ ト",
             "あ い う え お か き",
             "甲 乙 丙 丁 戊 己 庚",
             "一 二 三 四 五 六 七",
             "क ख ग घ ङ च छ",
             "अ ब स द इ",
+            "अ ब क ड इ",
+            "अ आ इ ई उ",
+            "ক খ গ ঘ ঙ চ ছ",
+            "ક ખ ગ ઘ ચ છ",
+            "ਕ ਖ ਗ ਘ ਙ",
+            "அ ஆ இ ஈ உ",
+            "ა ბ გ დ ე ვ ზ",
+            "Ա Բ Գ Դ Ե Զ",
             "ก ข ค ง จ ฉ",
             "I II III IV V VI VII VIII IX X");
 
@@ -89,8 +100,9 @@ public final class OptionSymbols {
         if (isAscii(text)) {
             return text.toUpperCase(Locale.ROOT);
         }
+        String content = EnclosedSign.content(text);
         // upper case before the look-alikes: a small Cyrillic letter looks like no other, its capital does
-        return alike(Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
+        return alike(Normalizer.normalize(content, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
     }
 
     private static String alike(String upper) {
@@ -98,7 +110,9 @@ public final class OptionSymbols {
         for (int i = 0; i < upper.length(); i++) {
             char c = upper.charAt(i);
             int alike = LOOK_ALIKES.indexOf(c);
-            if (c != STRETCH) {
+            if (Character.isDigit(c)) {
+                key.append(Character.digit(c, 10)); // in whatever script
+            } else if (c != STRETCH) {
                 key.append(alike >= 0 && alike % 2 == 0 ? LOOK_ALIKES.charAt(alike + 1) : c);
             }
         }

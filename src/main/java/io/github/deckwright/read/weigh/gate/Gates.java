@@ -96,6 +96,8 @@ public enum Gates implements Threshold {
     KEY_LABELS("choice", 3, Share.MOST),
     /** A heading that stands for half of the questions heads their answers. */
     KEY_HEADINGS("choice", 3, Share.HALF),
+    /** A title of keys that comes again for half of the questions heads the answer of each, and ends none. */
+    KEYS_BELOW_EACH("choice", 2, Share.HALF),
     /** Options that name two of the statements above them choose among them. */
     STATEMENTS("choice", 2, Share.ANY, "1 document stands at it, and no card changes"),
     /** One box with a title that asks may be a remark of the author. */
