@@ -50,12 +50,11 @@ public final class AnswerFinder {
 
     /**
      * Looks below options, at most to before a line. Options without marks of their own may be any list: their answer must stand
-     * directly below, and what is in a fence is no answer when nothing asks for one.
+     * directly below, and what is in a fence is no answer when nothing asks for one, or the fence names its language.
      *
      * @param asks whether what stands above the options asks something
      */
     public Optional<FoundAnswer> find(OptionGroup group, boolean asks, int toLine) {
-        boolean mayBeFenced = asks || !group.is(OptionGroup.Marking.NONE);
         int fromLine = group.endLine();
         List<Option> options = group.options();
         boolean text = false;
@@ -81,7 +80,7 @@ public final class AnswerFinder {
                 found = admonition(admonition, options);
                 line = admonition.end() - 1;
             } else if (fence != null) {
-                found = text || !mayBeFenced ? Optional.empty() : fenced(fence, options);
+                found = text || !mayAnswer(fence, group, asks) ? Optional.empty() : fenced(fence, options);
                 line = fence.lastLine();
             } else if (!source.isBlank() && !outline.isCode(line)) {
                 found = labelled(options, line, toLine);
@@ -145,6 +144,10 @@ public final class AnswerFinder {
         return AnswerKey.of(title.markdown(), options)
                 .filter(key -> AnswerLabel.says(key.label()))
                 .map(key -> new AnswerBody(key.right(), AnswerBody.explanation(body.lines())));
+    }
+
+    private static boolean mayAnswer(Block fence, OptionGroup group, boolean asks) {
+        return !group.is(OptionGroup.Marking.NONE) || (asks && fence.info().isBlank());
     }
 
     private Optional<FoundAnswer> fenced(Block fence, List<Option> options) {
