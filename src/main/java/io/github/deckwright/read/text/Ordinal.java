@@ -17,6 +17,9 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     private static final String BEHIND_SPACE = Signs.DASHES + ":：|";
     private static final int LONGEST_ENDING = 2;
 
+    /** The word between a number and the number of all: {@code of}, {@code von}, {@code de}, {@code из}. */
+    private static final int LONGEST_OF = 3;
+
     /** Behind a number alone they say that it counts something. */
     private static final String COUNTERS = "번题題问問号號番ªº";
 
@@ -146,7 +149,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         int digits = Run.digits(text, at);
         if (digits > at && digits - at <= MOST_DIGITS) {
             int nested = nested(text, digits);
-            int counted = nested > digits ? nested : ordinalEnd(text, digits);
+            int counted = nested > digits ? nested : totalEnd(text, at, ordinalEnd(text, digits));
             int end = closers(text, counted);
             boolean whole = end > counted || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
             // Exercise 4.2 is the second one of its sheet
@@ -167,6 +170,20 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             end++;
         }
         return end > start && closers(text, end) > end ? end : digits;
+    }
+
+    /** {@code 1 of 65}, {@code 1/65}, {@code 1 von 65}: where the number of all ends when nothing but a sign follows; else the place. */
+    private static int totalEnd(String text, int number, int at) {
+        int apart = Run.space(text, at);
+        int word = text.startsWith("/", apart) ? apart + 1 : apart > at ? letters(text, apart) : apart;
+        int total = Run.space(text, word);
+        int end = Run.digits(text, total);
+        boolean counts = word > apart && word - apart <= LONGEST_OF && end > total && end - total <= MOST_DIGITS;
+        if (!counts || (end < text.length() && closers(text, end) == end)) {
+            return at;
+        }
+        int own = Integer.parseInt(text, number, Run.digits(text, number), 10);
+        return own <= Integer.parseInt(text, total, end, 10) ? end : at;
     }
 
     /** {@code Question No. 3}, {@code Frage Nr. 3}: the end of the word for a number when digits follow it, or the place. */

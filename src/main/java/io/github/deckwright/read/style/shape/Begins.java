@@ -11,6 +11,7 @@ import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.Prefix;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -176,6 +177,7 @@ final class Begins {
     private static int questionLines(List<Passage.Line> lines, boolean emphasised) {
         if (lines.size() == 1
                 || emphasised
+                || isBoldBehindLabel(lines.get(0))
                 || (Title.mayHoldQuestionMark(lines.get(0).text())
                         && Title.of(Passage.of(lines.get(0))).hasQuestionMark())) {
             return 1;
@@ -186,6 +188,14 @@ final class Begins {
             }
         }
         return lines.size();
+    }
+
+    /** {@code 5) **Delete or truncate**}: the number stands outside the emphasis that ends the question. */
+    private static boolean isBoldBehindLabel(Passage.Line line) {
+        int open = line.text().indexOf(Signs.BOLD);
+        return open > 0
+                && Emphasis.isBold(line.text().substring(open).strip())
+                && Title.of(Passage.of(line.part(0, open))).isLabelOnly();
     }
 
     /** What kind of emphasis surrounds a whole line; empty for none. */

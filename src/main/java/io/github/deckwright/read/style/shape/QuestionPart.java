@@ -33,6 +33,8 @@ record QuestionPart(Section section, Passage asked) {
         Optional<Section> title = top.filter(section -> section.title().hasQuestionMark());
         boolean asks = Title.of(asked).hasQuestionMark();
         if (asked.isBlank()
+                || parts.get(0).children().stream()
+                        .anyMatch(child -> child.title().isQuestion())
                 || isNumbered(asked)
                 || (!asks
                         && title.isEmpty()
