@@ -18,14 +18,37 @@ public final class ComparableText {
             "img", "summary", "details", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "font", "center",
             "small", "mark", "table", "tr", "td", "th", "tbody", "thead");
 
+    /** What becomes of the characters of ASCII, by their codes: most are decided by themselves. */
+    private static final byte[] ASCII = new byte[128];
+
+    private static final byte DROPPED = 0;
+    private static final byte KEPT = 1;
+    private static final byte BLANK = 2;
+
+    /** What stands around decides. */
+    private static final byte UNSURE = 3;
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            boolean kept = Character.isLetterOrDigit(c) || isSign(c);
+            ASCII[c] = "<]!-".indexOf(c) >= 0 ? UNSURE : kept ? KEPT : parts(c) ? BLANK : DROPPED;
+        }
+    }
+
     private final String source;
+    private final char[] in;
     private final Map<Integer, Integer> ends = new HashMap<>();
     private int paired;
-    private final StringBuilder text;
+
+    /** Never longer than what it is made of. */
+    private final char[] text;
+
+    private int length;
 
     private ComparableText(String source) {
         this.source = source;
-        text = new StringBuilder(source.length());
+        in = source.toCharArray();
+        text = new char[in.length];
     }
 
     /** Normalises Markdown. */
@@ -44,32 +67,26 @@ public final class ComparableText {
 
     private String normalised() {
         int at = 0;
-        int length = source.length();
-        while (at < length) {
-            int word = wordEnd(at, length);
-            text.append(source.substring(at, word));
-            at = word < length ? step(word) : word;
+        while (at < in.length) {
+            char c = in[at];
+            byte kind = c < 128 ? ASCII[c] : UNSURE;
+            if (kind == UNSURE) {
+                at = step(at);
+            } else {
+                if (kind == KEPT) {
+                    text[length++] = c;
+                } else if (kind == BLANK) {
+                    blank();
+                }
+                at++;
+            }
         }
-        int end = text.length();
-        return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
-    }
-
-    /** Letters and digits are most of a text, and taken over together. */
-    private int wordEnd(int from, int length) {
-        int at = from;
-        while (at < length && isPlain(source.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        return new String(text, 0, length > 0 && text[length - 1] == ' ' ? length - 1 : length);
     }
 
     /** Takes over or skips what begins at an index; returns where to go on. */
     private int step(int at) {
-        char c = source.charAt(at);
+        char c = in[at];
         if (c == '<') {
             int end = tagEnd(at);
             if (end > at) {
@@ -77,25 +94,25 @@ public final class ComparableText {
                 return end;
             }
         }
-        if (c == ']' && at + 1 < source.length() && source.charAt(at + 1) == '(') {
+        if (c == ']' && at + 1 < in.length && in[at + 1] == '(') {
             return destinationEnd(at + 1);
         }
-        if (c == ' ') {
-            blank();
-            return at + 1;
-        }
         int point = source.codePointAt(at);
-        if (Character.isLetterOrDigit(point) || isMark(point) || isSign(point, at)) {
-            text.appendCodePoint(point);
-        } else if (Character.isWhitespace(point) || Character.isSpaceChar(point) || point == '-' || point == '/') {
+        if (Character.isLetterOrDigit(point) || isMark(point) || isSign(point) || isSignAt(point, at)) {
+            length += Character.toChars(point, text, length);
+        } else if (parts(point)) {
             blank();
         }
         return at + Character.charCount(point);
     }
 
+    private static boolean parts(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == '-' || point == '/';
+    }
+
     private void blank() {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
+        if (length > 0 && text[length - 1] != ' ') {
+            text[length++] = ' ';
         }
     }
 
@@ -106,15 +123,15 @@ public final class ComparableText {
                 && (point < 0xFE00 || point > 0xFE0F);
     }
 
-    private boolean isSign(int point, int at) {
-        if (point == '!') {
-            return at + 1 < source.length() && source.charAt(at + 1) == '=';
-        }
-        if (point == '-') {
-            return (at + 1 < source.length() && (source.charAt(at + 1) == '-' || source.charAt(at + 1) == '>'))
-                    || (at > 0 && source.charAt(at - 1) == '-');
-        }
+    private static boolean isSign(int point) {
         return "&%$@^|~\\".indexOf(point) >= 0 || Character.getType(point) == Character.MATH_SYMBOL;
+    }
+
+    /** {@code !=}, {@code --} and {@code ->} mean something, other exclamation marks and dashes do not. */
+    private boolean isSignAt(int point, int at) {
+        char next = at + 1 < in.length ? in[at + 1] : ' ';
+        return (point == '!' && next == '=')
+                || (point == '-' && (next == '-' || next == '>' || (at > 0 && in[at - 1] == '-')));
     }
 
     /** The index behind an HTML tag; the index itself when none begins there. */
@@ -146,10 +163,10 @@ public final class ComparableText {
         ends.clear();
         Deque<Integer> open = new ArrayDeque<>();
         int at = start;
-        for (; at < source.length() && source.charAt(at) != '\n'; at++) {
-            if (source.charAt(at) == '(') {
+        for (; at < in.length && in[at] != '\n'; at++) {
+            if (in[at] == '(') {
                 open.push(at);
-            } else if (source.charAt(at) == ')' && !open.isEmpty()) {
+            } else if (in[at] == ')' && !open.isEmpty()) {
                 ends.put(open.pop(), at + 1);
             }
         }

@@ -35,19 +35,14 @@ public final class Sketch {
     static Sketch of(String text, int kept) {
         long[] smallest = new long[SLOTS];
         Arrays.fill(smallest, -1);
-        int length = text.length();
-        int characters = Math.min(RUN, length);
-        long run = 0;
-        for (int i = 0; i < length; i++) {
-            run = (run << Character.SIZE) | text.charAt(i);
-            if (i < characters - 1) {
-                continue;
+        char[] characters = text.toCharArray();
+        if (characters.length < RUN) {
+            if (characters.length > 0) {
+                put(smallest, hash(characters, 0, characters.length));
             }
-            long hash = hash(run, characters);
-            int slot = (int) (hash >>> 33) % SLOTS;
-            long value = hash & 0xFFFFFFFFL;
-            if (smallest[slot] < 0 || value < smallest[slot]) {
-                smallest[slot] = value;
+        } else {
+            for (int start = 0, last = characters.length - RUN; start <= last; start++) {
+                put(smallest, hash(characters, start, RUN));
             }
         }
         long[] slots = new long[kept / IN_NUMBER];
@@ -79,6 +74,14 @@ public final class Sketch {
             }
         }
         return new Sketch(slots);
+    }
+
+    private static void put(long[] smallest, long hash) {
+        int slot = (int) (hash >>> 33) % SLOTS;
+        long value = hash & 0xFFFFFFFFL;
+        if (smallest[slot] < 0 || value < smallest[slot]) {
+            smallest[slot] = value;
+        }
     }
 
     private static void put(long[] slots, int slot, char c) {
@@ -175,11 +178,10 @@ public final class Sketch {
         return Long.bitCount(~((bytes & low) + low | bytes | low));
     }
 
-    /** Hashes the last characters of a text, the newest in the lowest bits. */
-    private static long hash(long run, int characters) {
+    private static long hash(char[] characters, int start, int count) {
         long hash = 0x9E3779B97F4A7C15L;
-        for (int shift = (characters - 1) * Character.SIZE; shift >= 0; shift -= Character.SIZE) {
-            hash = (hash ^ ((run >>> shift) & 0xFFFF)) * 0x100000001B3L;
+        for (int i = start, end = start + count; i < end; i++) {
+            hash = (hash ^ characters[i]) * 0x100000001B3L;
         }
         return mix(hash);
     }
