@@ -183,11 +183,15 @@ public final class Quiz {
         return bounded;
     }
 
-    /** Where most questions are marked as such, a text that happens to stand above a list is none. */
+    /** Where most questions are marked as such, a text that happens to stand above a list without a right option is none. */
     private static List<QuizItem> withoutGuesses(List<QuizItem> items) {
         long marked = items.stream().filter(item -> item.stem().marked()).count();
         return Gates.STEMS_MARKED.isPart(marked, items.size())
-                ? items.stream().filter(item -> item.stem().marked()).toList()
+                ? items.stream()
+                        .filter(item -> item.stem().marked()
+                                || (item.group().hasRightOption()
+                                        && item.group().hasWrongOption()))
+                        .toList()
                 : items;
     }
 

@@ -6,8 +6,10 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -293,9 +295,14 @@ final class StemFinder {
         return title.isQuestion() || title.label() != Title.Label.NONE;
     }
 
-    /** Without any mark of a beginning the question is the last text above the options. */
+    /** Without any mark of a beginning the question is the last text above the options, with the one that it goes on from. */
     private Optional<Stem> lastText(StemWalk walk) {
         int last = walk.lastText();
+        while (last > 0
+                && walk.isText(last - 1)
+                && goesOn(walk.parts().get(last - 1), walk.parts().get(last))) {
+            last--;
+        }
         if (last < 0) {
             return Optional.empty();
         }
@@ -304,6 +311,23 @@ final class StemFinder {
                 && !walk.isText(last - 1)
                 && parts.get(last - 2).markdown().strip().endsWith(":");
         return Optional.of(stem(walk, parts.subList(introduced ? last - 2 : last, parts.size()), false));
+    }
+
+    /** Whether a text asks and the one below does not, but shows what is meant, or is set off from a question in bold. */
+    private static boolean goesOn(Passage above, Passage text) {
+        Title title = Title.of(text);
+        String first = above.markdown().strip();
+        boolean asks = Title.of(above).isQuestion() || Signs.endsWithColon(first);
+        boolean bold = Emphasis.isMarkedBold(first)
+                && !Emphasis.isMarkedBold(text.markdown().strip());
+        return asks && !title.isQuestion() && (bold || isShown(text.markdown().strip()));
+    }
+
+    /** Code, math or an image alone in its paragraph. */
+    private static boolean isShown(String text) {
+        return (text.startsWith("`") && text.endsWith("`"))
+                || (text.startsWith("$") && text.endsWith("$"))
+                || (text.startsWith("![") && text.endsWith(")"));
     }
 
     private Optional<Stem> summary(StemWalk walk) {

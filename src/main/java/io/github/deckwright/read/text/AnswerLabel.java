@@ -5,6 +5,9 @@ public final class AnswerLabel {
     private static final int LONGEST = 60;
     private static final int SHORT_LINE = 24;
 
+    /** What an image is called is no label: {@code ![a tree](tree.png)}. */
+    private static final String IMAGE = "![";
+
     private AnswerLabel() {}
 
     /** Whether a line announces an answer: with a colon, or with hardly anything else in the line. */
@@ -19,7 +22,7 @@ public final class AnswerLabel {
         }
         int word = text.indexOf(' ');
         boolean letter = word > 0 && word < 3; // a = 1
-        return text.length() <= SHORT_LINE && !letter && Words.ANSWER.begins(text);
+        return text.length() <= SHORT_LINE && !letter && !text.startsWith(IMAGE) && Words.ANSWER.begins(text);
     }
 
     /** Whether a text is a label for an answer with hardly a word more in front of its colon. */

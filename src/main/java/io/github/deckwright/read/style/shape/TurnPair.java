@@ -1,5 +1,6 @@
 package io.github.deckwright.read.style.shape;
 
+import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.EnumSet;
@@ -58,6 +59,7 @@ record TurnPair(String first, String second) {
                 && Gates.DIALOGUE_ALTERNATES.isPart(times, all.getOrDefault(second, 0))
                 && (Gates.DIALOGUE.isEnough(times) || isNamed())
                 && !areOptions()
+                && !Opening.patternOf(first).equals(Opening.patternOf(second)) // step 1, step 2
                 && !areKnown()
                 && !isOther(first, ANSWERING)
                 && !isOther(second, ASKING);
