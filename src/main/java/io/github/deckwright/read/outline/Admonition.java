@@ -168,7 +168,19 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
             return ""; // the label of what it solves
         }
         int kind = opening.indexOf(' ', kindStart(opening));
-        return kind < 0 ? "" : opening.substring(kind).strip();
+        String rest = kind < 0 ? "" : opening.substring(kind).strip();
+        return areSettings(rest) ? "" : rest;
+    }
+
+    /** {@code tags=a,b deck=Kitchen}: nothing but names with values. */
+    private static boolean areSettings(String text) {
+        for (String word : text.split("\\s+", -1)) {
+            int equals = word.indexOf('=');
+            if (equals < 1 || !word.substring(0, equals).chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int kindStart(String opening) {

@@ -174,7 +174,7 @@ public final class AnswerFinder {
         boolean titled = outline.at(line).heading().isPresent();
         return AnswerKey.of(source, options)
                 .filter(key -> AnswerLabel.says(key.label()))
-                .map(key -> !titled || Signs.colon(key.label()) < 0)
+                .map(key -> !titled || Label.front(key.label()).equals(key.label()))
                 .orElseGet(() -> AnswerLabel.startsIn(source)
                         && (!titled
                                 || Label.front(source).length()

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Blocks in which every word is part of a card: {@code START … END}, {@code %%ANKI … END%%}, {@code STARTI … ENDI} on one line, and
- * pandoc's {@code ::: {#id .anki} … :::}. The first line of the former names the type of the note.
+ * Blocks in which every word is part of a card: {@code START … END}, {@code %%ANKI … END%%}, {@code STARTI … ENDI} on one line, {@code
+ * :::card … :::} and pandoc's {@code ::: {#id .anki} … :::}. The first line of the former names the type of the note.
  */
 final class CardBlocks {
     private static final int LONGEST_TYPE = 39;
@@ -87,6 +87,10 @@ final class CardBlocks {
             inline(number);
         } else if (text.startsWith(":::") && text.contains(".anki") && text.contains("{")) {
             return div(number, text);
+        } else if (text.startsWith(":::")) {
+            Optional<LineCard> card = ColonCards.at(lines, number);
+            card.ifPresent(cards::add);
+            return card.map(found -> found.lastLine).orElse(number) + 1;
         }
         return number + 1;
     }
