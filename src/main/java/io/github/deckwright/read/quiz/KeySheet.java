@@ -57,15 +57,17 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
     public static List<KeySheet> in(Outline outline) {
         List<KeySheet> sheets = new ArrayList<>();
         Optional<Section> section = Optional.empty();
+        boolean says = false;
         boolean paragraphs = false;
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING)) {
                 section = outline.at(block.firstLine()).headed();
+                says = section.filter(KeySheet::saysKey).isPresent();
             }
             boolean paragraph = block.is(Block.Kind.PARAGRAPH);
             Optional<LabelLine> label = paragraph ? label(outline, block) : Optional.empty();
             boolean hidden = isHidden(outline, block);
-            boolean mixed = hidden || section.filter(KeySheet::saysKey).isPresent();
+            boolean mixed = hidden || says;
             List<Entry> entries =
                     label.isPresent() ? lines(label.get().rest(block.passage()), false) : entries(block, mixed);
             if (!entries.isEmpty()) {

@@ -37,7 +37,10 @@ public final class Emphasis {
 
     /** Behind a tag that begins or ends emphasis, at a place; the place when there is none. */
     static int tagEnd(String text, int from) {
-        for (String tag : text.startsWith("<", from) ? TAGS : List.<String>of()) {
+        if (from >= text.length() || text.charAt(from) != '<') {
+            return from;
+        }
+        for (String tag : TAGS) {
             if (text.startsWith(tag, from)) {
                 return from + tag.length();
             }

@@ -90,6 +90,9 @@ public final class Label {
     }
 
     private Optional<Name> named(Words meaning) {
+        if (names.isEmpty()) { // as nearly all are
+            return Optional.empty();
+        }
         boolean pair = meaning == Words.ANSWER || meaning == Words.QUESTION;
         return named(pair ? meaning::labels : meaning::is);
     }

@@ -12,12 +12,19 @@ final class Phrases {
     private final List<String> unspaced = new ArrayList<>();
     private int longest;
 
+    /** The lengths of first words, a bit each, by the letters of ASCII that they begin with: most words of a text need not be looked up. */
+    private final long[] lengths = new long[128];
+
     /** Adds a phrase in the form of {@link Words#normal}. */
     void add(String phrase) {
         all.add(phrase);
         longest = Math.max(longest, phrase.length());
         int space = phrase.indexOf(' ');
-        firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
+        String first = space < 0 ? phrase : phrase.substring(0, space);
+        firstWords.add(first);
+        if (first.charAt(0) < lengths.length) {
+            lengths[first.charAt(0)] |= 1L << Math.min(first.length(), Long.SIZE - 1);
+        }
         if (hasSpacelessScript(phrase)) {
             unspaced.add(phrase);
         }
@@ -36,7 +43,7 @@ final class Phrases {
     /** Whether a phrase stands at a place in a normal text, as whole words, that has at least some length. */
     boolean standAt(String normal, int start, int shortest) {
         int end = wordEnd(normal, start);
-        if (!firstWords.contains(normal.substring(start, end))) {
+        if (!isFirstWord(normal, start, end)) {
             return false;
         }
         while (end - start <= longest) {
@@ -73,7 +80,7 @@ final class Phrases {
         }
         for (int start = 0; start < normal.length(); start = wordEnd(normal, start) + 1) {
             if (normal.length() - start >= shortest
-                    && firstWords.contains(normal.substring(start, wordEnd(normal, start)))
+                    && isFirstWord(normal, start, wordEnd(normal, start))
                     && all.contains(normal.substring(start))) {
                 return true;
             }
@@ -89,6 +96,15 @@ final class Phrases {
             }
         }
         return false;
+    }
+
+    private boolean isFirstWord(String normal, int start, int end) {
+        if (start == end) {
+            return false;
+        }
+        char letter = normal.charAt(start);
+        boolean may = letter >= lengths.length || (lengths[letter] >>> Math.min(end - start, Long.SIZE - 1) & 1) != 0;
+        return may && firstWords.contains(normal.substring(start, end));
     }
 
     private static int wordEnd(String normal, int start) {
