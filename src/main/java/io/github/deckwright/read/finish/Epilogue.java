@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.text.LinkedText;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.Signs;

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.LinkedText;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.Tags;
@@ -125,6 +126,7 @@ final class Boilerplate {
             return false;
         }
         return Words.BACK.is(plain)
+                || LinkedText.of(text).leadsBack()
                 || (hasArrow(plain)
                         && (text.contains("(#") || text.contains("=\"#"))
                         && Words.normal(plain).length() < 30);

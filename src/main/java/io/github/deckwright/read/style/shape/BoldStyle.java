@@ -83,7 +83,7 @@ public final class BoldStyle implements Style {
                 numbers,
                 Gates.BOLD_ALL_ASK.opens(asking, bold) || inWords,
                 Gates.BOLD_DECORATED.opens(decorated, asking),
-                promise && others == 0 && Gates.BOLD_SENTENCES.opens(bare, bold));
+                promise && others == 0 && Gates.FAQ_MOST.opens(bare, bold));
         if (open && !proposals.isForced() && isForm(outline, stops, row)) {
             proposals.evidence("nearly all of them have only code below: exercises to fill in");
             return;
@@ -153,13 +153,21 @@ public final class BoldStyle implements Style {
             if (block.is(Block.Kind.HEADING)) {
                 stops.add(new Stop(block.firstLine(), block.lastLine() + 1, 0, Optional.empty(), false, false));
             } else if (block.is(Block.Kind.PARAGRAPH)) {
-                question(block).ifPresent(stops::add);
+                question(block, last(stops)).ifPresent(stops::add);
             }
         }
         return stops;
     }
 
-    private static Optional<Stop> question(Block block) {
+    /** The number of the bold paragraph above; -1 when it has none, or a heading stands between. */
+    private static int last(List<Stop> stops) {
+        return stops.isEmpty()
+                ? -1
+                : stops.get(stops.size() - 1).title().map(Title::number).orElse(-1);
+    }
+
+    /** @param before the number of the one above, or -1 */
+    private static Optional<Stop> question(Block block, int before) {
         Passage source = block.passage();
         String first = source.lines().get(0).text().strip();
         if (Emphasis.boldMark(first).isEmpty()) {
@@ -173,7 +181,7 @@ public final class BoldStyle implements Style {
         Title title = Title.of(whole || !alone ? source : line);
         boolean numbered = title.number() >= 0 || title.label() == Title.Label.QUESTION;
         if (!alone && !whole) {
-            Optional<Stop> leading = leading(block, source.lines().get(0), numbered);
+            Optional<Stop> leading = leading(block, source.lines().get(0), numbered, before);
             if (leading.isPresent() || !numbered) {
                 return leading;
             }
@@ -192,8 +200,9 @@ public final class BoldStyle implements Style {
      * A bold question with the answer in the same line: {@code **Is it free?** Yes.}
      *
      * @param numbered then its number shows that it is a question, and what is not written in letters behind it tells about it
+     * @param before the number that it goes on from: a dash behind it then parts it from its answer, whether it asks or not
      */
-    private static Optional<Stop> leading(Block block, Passage.Line line, boolean numbered) {
+    private static Optional<Stop> leading(Block block, Passage.Line line, boolean numbered, int before) {
         String text = line.text();
         int open = text.indexOf(Signs.BOLD);
         int close = open < 0 ? -1 : text.indexOf(Signs.BOLD, open + 2);
@@ -202,9 +211,12 @@ public final class BoldStyle implements Style {
         }
         Title title = Title.of(Passage.of(line.part(open + 2, close)));
         int rest = Run.of(" :" + Signs.DASHES, text, close + 2);
+        boolean next = before >= 0
+                && title.number() == before + 1
+                && text.substring(close + 2, rest).chars().anyMatch(c -> Signs.DASHES.indexOf(c) >= 0);
         rest += text.startsWith("<br>", rest) ? "<br>".length() : 0;
         boolean answer = !numbered || (rest < text.length() && Character.isLetterOrDigit(text.codePointAt(rest)));
-        return title.hasQuestionMark() && answer
+        return (title.hasQuestionMark() || next) && answer
                 ? Optional.of(new Stop(
                         block.firstLine(),
                         line.number(),

@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BoilerplateTitles;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -192,8 +193,10 @@ public final class HiddenAnswerStyle implements Style {
         int line = section.map(Section::bodyLine).orElse(outline.firstLine());
         int column = 0;
         for (Details details : answers) {
-            Title title = Title.of(lastPart(outline, gap(outline, line, column, details)));
-            if (title.text().isBlank() || (!asks(title) && title.label() == Title.Label.NONE)) {
+            Passage above = gap(outline, line, column, details);
+            Title title = Title.of(lastPart(outline, above));
+            boolean asked = !title.text().isBlank() && (asks(title) || title.label() != Title.Label.NONE);
+            if (!asked && itemAtEnd(above).isEmpty()) {
                 return false;
             }
             line = details.span().toLine();
@@ -283,11 +286,12 @@ public final class HiddenAnswerStyle implements Style {
         for (Details details : answers) {
             Span asked = new Span(
                     line, column, details.span().fromLine(), details.span().fromColumn());
-            Passage text = lastPart(
-                    outline,
-                    outline.clean(outline.passage(asked, details.container().orElse(null))));
+            Passage above =
+                    outline.clean(outline.passage(asked, details.container().orElse(null)));
+            Optional<Passage> item = answers.size() > 1 ? itemAtEnd(above) : Optional.empty();
+            Passage text = item.orElseGet(() -> lastPart(outline, above));
             Title title = Title.of(text);
-            boolean begins = asks(title) || title.label() != Title.Label.NONE;
+            boolean begins = item.isPresent() || asks(title) || title.label() != Title.Label.NONE;
             if (!text.isBlank() && (begins || (answers.size() > 1 && saysAnswer(details)))) {
                 boolean first = !begins && details == answers.get(0) && section.isPresent();
                 Passage question = first ? section.get().title().text().then(title.text()) : title.text();
@@ -310,6 +314,34 @@ public final class HiddenAnswerStyle implements Style {
             line = details.span().toLine();
             column = details.span().toColumn();
         }
+    }
+
+    /** The text of the bullet that alone stands right above an answer: the fold is not indented, and ends its list for CommonMark only. */
+    private static Optional<Passage> itemAtEnd(Passage text) {
+        List<Passage.Line> lines = text.lines();
+        int start = lines.size() - 1;
+        while (start >= 0 && isInside(lines.get(start))) {
+            start--;
+        }
+        int marker = start < 0 ? 0 : Markers.bulletEnd(lines.get(start).text());
+        int above = start - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        boolean several = above >= 0
+                && (isInside(lines.get(above))
+                        || Markers.bulletEnd(lines.get(above).text()) > 0);
+        if (marker == 0 || several) {
+            return Optional.empty();
+        }
+        List<Passage.Line> item = new ArrayList<>();
+        item.add(lines.get(start).from(marker).stripLeading());
+        lines.subList(start + 1, lines.size()).forEach(line -> item.add(line.stripLeading()));
+        return Optional.of(new Passage(item));
+    }
+
+    private static boolean isInside(Passage.Line line) {
+        return line.isBlank() || Character.isWhitespace(line.text().charAt(0));
     }
 
     /** What follows the last rule, from the nearest line on that asks or has a label. */

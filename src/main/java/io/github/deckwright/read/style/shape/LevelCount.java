@@ -154,9 +154,9 @@ final class LevelCount {
                         && Gates.HEADING_LISTED_ASK.opens(marks, weighed, whole));
     }
 
-    /** Whether so many headings ask behind a label that says so, that those without one are other things, however many they are. */
+    /** Whether so many ask behind a label, which nobody writes in front of chapters, that all others are none, however many they are. */
     boolean isLabelled() {
-        return Gates.HEADING_LABELLED.isEnough(labelled);
+        return Gates.HEADING_ASK.isEnough(labelled);
     }
 
     /** Whether nearly all headings have numbers. */

@@ -148,8 +148,6 @@ public enum Gates implements Threshold {
     BOLD_WORDS("bold", 3, Share.ALL),
     /** Where nearly all questions end with a sign, such as stars, what ends so is one. */
     BOLD_DECORATED("bold", 5, Share.NEARLY_ALL),
-    /** Where questions are promised and most bold paragraphs ask without a label, the others tell what happened, if none is a short title. */
-    BOLD_SENTENCES("bold", 3, Share.MOST),
     /** Tasks with nothing but code below are exercises to fill in. */
     BOLD_FORM("bold", 5, Share.NEARLY_ALL),
     /** Quotes quote; only where nearly all of them ask they are questions. */
@@ -254,8 +252,6 @@ public enum Gates implements Threshold {
     HEADING_ALL_ASK("heading", 2, Share.NEARLY_ALL, "96 documents stand at it, and no card changes"),
     /** Any document has headings, and some ask; in 59 repositories less than 0.6 gave two false cards. */
     HEADING_ASK("heading", 3, Share.THREE_FIFTHS, "1 document stands at it, and no card changes"),
-    /** Nobody writes {@code Q.} in front of three titles that ask and means chapters, whatever else stands on their level. */
-    HEADING_LABELLED("heading", 3, Share.ANY),
     /** A table of contents that lists so many headings lists questions, when half of them ask. */
     HEADING_LISTED("heading", 10, Share.HALF),
     /** And some do with question marks. */

@@ -1,8 +1,5 @@
-package io.github.deckwright.read.finish;
+package io.github.deckwright.read.text;
 
-import io.github.deckwright.read.text.PlainText;
-import io.github.deckwright.read.text.Signs;
-import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +11,7 @@ import java.util.regex.Pattern;
  * @param between what stands before, between and behind them, without markup
  * @param hasArrow whether an arrow leads on, or back
  */
-record LinkedText(List<Link> links, List<String> between, boolean hasArrow) {
+public record LinkedText(List<Link> links, List<String> between, boolean hasArrow) {
     /** No link that anybody writes on purpose is longer; more is not looked at. */
     private static final int LONGEST = 4_000;
 
@@ -29,18 +26,18 @@ record LinkedText(List<Link> links, List<String> between, boolean hasArrow) {
      *
      * @param text what it says, without markup
      */
-    record Link(String text, String target) {
+    public record Link(String text, String target) {
         /** Whether it leads to a document beside this one. */
-        boolean isRelative() {
+        public boolean isRelative() {
             return !target.contains(":") && !target.startsWith("#") && !target.isEmpty();
         }
     }
 
-    static LinkedText of(String source) {
+    public static LinkedText of(String source) {
         if (source.length() > LONGEST || (source.indexOf("](") < 0 && !source.contains("href="))) {
             return new LinkedText(List.of(), List.of(PlainText.of(source)), false);
         }
-        String text = PICTURE.matcher(source).replaceAll(" ");
+        String text = PICTURE.matcher(source.replace("&nbsp;", " ")).replaceAll(" ");
         List<Link> links = new ArrayList<>();
         List<String> between = new ArrayList<>();
         Matcher matcher = LINK.matcher(text);
@@ -55,8 +52,20 @@ record LinkedText(List<Link> links, List<String> between, boolean hasArrow) {
         return new LinkedText(links, between, text.chars().anyMatch(c -> Signs.TURNS.indexOf(c) >= 0));
     }
 
+    /** Whether nothing but links is there, and one of them leads back to the top. */
+    public boolean leadsBack() {
+        return isSilent()
+                && links.stream()
+                        .anyMatch(link ->
+                                Words.BACK.is(link.text()) && link.target().startsWith("#"));
+    }
+
+    private boolean isSilent() {
+        return between.stream().allMatch(text -> Words.normal(text).isEmpty());
+    }
+
     /** Whether the links lead to the pages before, behind and above, and nothing else is said. */
-    boolean turns() {
+    public boolean turns() {
         boolean silent = between.stream().allMatch(text -> Words.normal(text).isEmpty() || Words.TURN.is(text));
         if (links.isEmpty()
                 || !silent
