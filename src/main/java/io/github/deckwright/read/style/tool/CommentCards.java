@@ -4,6 +4,8 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.InlineSeparator;
+import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.text.gap.Gaps;
@@ -17,12 +19,16 @@ import java.util.stream.Stream;
 
 /**
  * Cards below comments that say so, {@code <!-- CARD -->}, in whatever form: a heading with a text, a rule between front and back,
- * {@code front::back}, a text with gaps, or a paragraph that asks above its answer. Where another mark shows what the card is, it is left
- * to that one.
+ * {@code front::back}, a text with gaps, a paragraph that asks above its answer, or another comment between the sides, {@code
+ * <!-- FIELD -->}. The comments may name the sides alone, {@code <!-- question -->} and {@code <!-- answer -->}. Where another mark shows
+ * what the card is, it is left to that one.
  */
 final class CommentCards {
     /** Gaps in any notation that is known: the comment says that there is a card. */
     private static final Set<GapSyntax> GAPS = EnumSet.of(GapSyntax.ANKI, GapSyntax.HIGHLIGHT, GapSyntax.CURLY);
+
+    /** Headings of so many hashes at most begin a part of the document, and are none of an answer. */
+    private static final int LONGEST_HASHES = 2;
 
     private final Outline outline;
     private final SourceLines lines;
@@ -65,16 +71,65 @@ final class CommentCards {
                 .forEach(card -> taken.set(card.firstLine, card.lastLine + 1));
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1) : lines.count() + 1;
-            int first = lines.textAfter(marks.get(i) + 1);
-            boolean begins = CommentMark.in(lines.text(marks.get(i))) == CommentMark.BEGIN;
+            int below = lines.textAfter(marks.get(i) + 1);
+            CommentMark mark = CommentMark.in(lines.text(marks.get(i)));
             int known = taken.nextSetBit(marks.get(i));
-            if (begins && first < end && (known < 0 || known >= end)) {
-                card(first, lines.textBefore(end - 1))
+            List<String> tags = new ArrayList<>();
+            for (int line = below; line < end; line++) {
+                tags.addAll(lines.isLiteral(line) ? CommentMark.tags(lines.text(line)) : List.of());
+            }
+            int first = behindTags(below, end);
+            if (mark != CommentMark.END && first < end && (known < 0 || known >= end)) {
+                int last = lines.textBefore(end - 1);
+                sides(first, last)
+                        .or(() -> mark == CommentMark.BEGIN ? card(first, last) : Optional.empty())
+                        .map(card -> card.tags(tags))
                         .filter(card -> card.isAnswered() && !card.question().isBlank())
                         .ifPresent(cards::add);
             }
         }
         return cards;
+    }
+
+    private int behindTags(int from, int end) {
+        int line = from;
+        while (line < end
+                && lines.isLiteral(line)
+                && !CommentMark.tags(lines.text(line)).isEmpty()) {
+            line = lines.textAfter(line + 1);
+        }
+        return line;
+    }
+
+    /** The card whose sides another comment parts. */
+    private Optional<LineCard> sides(int first, int last) {
+        int part = first;
+        while (part <= last && !(lines.isLiteral(part) && CommentMark.parts(lines.text(part)))) {
+            part++;
+        }
+        if (part == first || part >= last || holdOptions(first, part - 1)) {
+            return Optional.empty();
+        }
+        int level = lines.headingLevel(first);
+        Passage front = level == 0
+                ? lines.passage(first, part - 1)
+                : Passage.of(lines.headingText(first)).then(lines.passage(first + 1, part - 1));
+        int end = Math.min(last, lines.sectionEnd(part + 1, level == 0 ? LONGEST_HASHES : level) - 1);
+        return Optional.of(new LineCard(first, end)
+                .question(outline.clean(front))
+                .answer(outline.clean(lines.passage(part + 1, end)))
+                .gaps(Set.of(GapSyntax.ANKI)));
+    }
+
+    /** Whether some lines hold the options of a question, which other styles read. */
+    private boolean holdOptions(int first, int last) {
+        for (int line = first; line <= last; line++) {
+            String text = lines.text(line);
+            if (OptionLabel.of(text.substring(Markers.bulletEnd(text))).isPresent() || text.contains("[ ]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The card that some lines are, which have text at both ends. */

@@ -1,6 +1,8 @@
 package io.github.deckwright.read.style.tool;
 
+import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -9,11 +11,15 @@ import java.util.StringJoiner;
 enum CommentMark {
     /** A card begins below. */
     BEGIN,
+    /** The question of a card begins below, and another comment says where its answer does. */
+    ASKS,
     /** A card ends here. */
     END,
     NONE;
 
     private static final int LONGEST = 80;
+    private static final String TAGS = "tags:";
+    private static final Set<String> SIDES = Set.of("field", "split", "side");
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
     private static final Set<String> BEGINS = Set.of("start", "begin", "begins", "new");
@@ -45,6 +51,36 @@ enum CommentMark {
                 name.add(word);
             }
         }
-        return !Words.CARD.is(name.toString()) ? NONE : ends ? END : BEGIN;
+        if (Words.CARD.is(name.toString())) {
+            return ends ? END : BEGIN;
+        }
+        boolean asks = !ends && (Words.FRONT.is(name.toString()) || Words.QUESTION.is(name.toString()));
+        return asks ? ASKS : NONE;
+    }
+
+    /** What a line that is one comment says, in lower case; empty when it is none. */
+    static String told(String line) {
+        String text = line.strip();
+        boolean one = text.startsWith(OPEN)
+                && text.length() > OPEN.length() + CLOSE.length()
+                && text.length() < LONGEST
+                && text.indexOf(CLOSE) == text.length() - CLOSE.length();
+        return one
+                ? text.substring(OPEN.length(), text.length() - CLOSE.length())
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    /** Whether a line parts the sides of a card: {@code <!-- FIELD -->}, {@code <!-- Back -->}. */
+    static boolean parts(String line) {
+        String told = told(line).replaceAll("\\s*\\d+$", "");
+        return !told.isEmpty() && (SIDES.contains(told) || Words.REVERSE.is(told) || Words.ANSWER.is(told));
+    }
+
+    /** The tags that a line gives a card, {@code <!-- tags: a, b -->}; empty when it gives none. */
+    static List<String> tags(String line) {
+        boolean tags = told(line).startsWith(TAGS);
+        return tags ? CardTags.split(line.substring(line.indexOf(':') + 1, line.lastIndexOf(CLOSE))) : List.of();
     }
 }
