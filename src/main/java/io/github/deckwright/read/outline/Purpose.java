@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a document says of itself in its name, its folder's name, its title and its tags. */
 public final class Purpose {
@@ -18,6 +19,9 @@ public final class Purpose {
         HINTED,
         SAID
     }
+
+    /** How names of notes about a day begin: {@code 2024-03-01}, {@code 20240301}, {@code 2024_03_01 Friday}. */
+    private static final Pattern DATE = Pattern.compile("\\A\\d{4}[-_. ]?\\d{2}[-_. ]?\\d{2}(?!\\d)");
 
     private Purpose() {}
 
@@ -39,6 +43,14 @@ public final class Purpose {
     /** Whether this is a file of cards. */
     public static boolean isDeck(Outline outline) {
         return titles(outline).stream().anyMatch(Words.FLASHCARDS::frames);
+    }
+
+    /** Whether these are notes about one day: its author asks himself the same questions again and again, and learns no answer. */
+    public static boolean isJournal(Outline outline) {
+        boolean tagged = outline.settings().tags().stream().anyMatch(Words.JOURNAL::is);
+        boolean dated = DATE.matcher(FileNames.stem(outline.file().name())).find();
+        boolean among = folder(outline).filter(Words.JOURNAL::is).isPresent();
+        return (tagged || (dated && among)) && !outline.promisesQuestions();
     }
 
     /** Whether a document is about those beside it, or about its project. */

@@ -63,6 +63,23 @@ public final class CardTags {
         return tags.isEmpty() ? Optional.empty() : Optional.of(tags);
     }
 
+    /**
+     * Where the text in front of the tags ends that stand behind it in a line.
+     *
+     * @param tags takes them, in Anki's form
+     */
+    public static int behind(String line, List<String> tags) {
+        int end = line.stripTrailing().length();
+        while (true) {
+            int word = line.lastIndexOf(' ', end - 1) + 1;
+            if (word == 0 || word >= end || !isTag(line.substring(word, end))) {
+                return Run.spaceBefore(line, end);
+            }
+            of(line.substring(word, end)).ifPresent(tag -> tags.add(0, tag));
+            end = Run.spaceBefore(line, word);
+        }
+    }
+
     /** Whether a word is a tag such as {@code #physics} or {@code #a/b}; a number alone is none. */
     public static boolean isTag(String word) {
         if (word.length() < 2 || word.charAt(0) != '#') {

@@ -45,6 +45,9 @@ public final class Signs {
     public static final List<String> BEHIND_QUESTION =
             List.of("- ", "– ", "— ", "→ ", "-> ", "=> ", "= ", ": ", "| ", "... ", "…… ", "… ", "⇒ ", "➡ ");
 
+    /** Signs between a term and its meaning that stand in prose and code, too: the last ones to try. */
+    static final List<String> TIGHT_BETWEEN_TERMS = List.of(" | ", "=", "- ", " -");
+
     /** What items of lists begin with. */
     public static final String BULLETS = "-*+";
 

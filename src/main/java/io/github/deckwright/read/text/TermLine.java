@@ -3,6 +3,7 @@ package io.github.deckwright.read.text;
 import io.github.deckwright.model.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A line that says what a term means: {@code **Keel**: the lowest timber}, {@code chien - dog}, {@code der Hund = dog}.
@@ -13,11 +14,16 @@ import java.util.Optional;
 public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Line meaning) {
 
     /** What stands between a term and its meaning, the rarest in prose first: a line may hold several of them. */
-    public static final List<String> SIGNS =
-            List.of("→", "⇒", "->", "=>", " = ", "\t", " – ", " — ", " - ", "：", ": ", ";");
+    public static final List<String> SIGNS = Stream.concat(
+                    Stream.of("→", "⇒", "->", "=>", " = ", "\t", " – ", " — ", " - ", "：", ": ", ";"),
+                    Signs.TIGHT_BETWEEN_TERMS.stream())
+            .toList();
 
     /** So many words has a term at most; what is longer is a sentence. */
     private static final int WORDS = 7;
+
+    /** So many characters has an abbreviation at most, with its full stop. */
+    private static final int ABBREVIATION = 4;
 
     /** So many characters has a term at most, for scripts without spaces. */
     private static final int LENGTH = 60;
@@ -69,9 +75,17 @@ public record TermLine(String sign, boolean bold, Passage.Line term, Passage.Lin
         boolean fits = Words.normal(plain).length() > 0
                 && plain.length() <= LENGTH
                 && plain.split("\\s+").length <= WORDS
-                && (Signs.endAsking(plain) || Signs.SENTENCE_ENDS.indexOf(plain.charAt(plain.length() - 1)) < 0)
+                && (Signs.endAsking(plain) || !endsSentence(plain) || endsSentence(PlainText.of(answered.text())))
                 && (!Words.normal(answered.text()).isEmpty() || (bold && answered.isBlank()));
         return fits ? Optional.of(new TermLine(sign, bold, asked, answered)) : Optional.empty();
+    }
+
+    /** A sentence is a term where another one says the same; {@code sich freuen auf + Akk.} is none. */
+    private static boolean endsSentence(String plain) {
+        String text = plain.stripTrailing();
+        boolean ends = !text.isEmpty() && Signs.SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean abbreviation = ends && text.endsWith(".") && text.length() - text.lastIndexOf(' ') - 1 <= ABBREVIATION;
+        return ends && !abbreviation;
     }
 
     /** Whether the term is nothing but code or a link, as options and contents are. */

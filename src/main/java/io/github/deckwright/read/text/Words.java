@@ -85,6 +85,8 @@ public enum Words {
     TYPE,
     /** What a list of words to learn calls itself, in titles and paths. */
     GLOSSARY,
+    /** What notes about one day call themselves, in tags and names of folders. */
+    JOURNAL,
     /** What a file of cards calls itself, in titles and paths. */
     FLASHCARDS,
     /** Heads of columns of terms; in titles they hint at a glossary. */

@@ -6,6 +6,7 @@ import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.Rule;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.Option;
 import io.github.deckwright.read.quiz.Quiz;
@@ -75,6 +76,9 @@ public final class Proposals {
 
         @Nullable
         Quiz quiz;
+
+        @Nullable
+        Boolean journal;
     }
 
     public Proposals(Outline outline, boolean forced) {
@@ -175,7 +179,20 @@ public final class Proposals {
         if (!level.admits(span)) {
             return;
         }
+        if (isJournal() && !forced) {
+            rejected(span.fromLine(), "notes about a day ask their author");
+            return;
+        }
         add(certainty, span, cardEndingBefore);
+    }
+
+    private boolean isJournal() {
+        Boolean known = collected.journal;
+        if (known == null) {
+            known = Purpose.isJournal(outline);
+            collected.journal = known;
+        }
+        return known;
     }
 
     /** Proposes a question with its answer, both beyond doubt; without an answer it is reported as a question that has none. */

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Questions in the boxes of note takers: {@code > [!question] …} with the answer in a box inside, {@code > > [!success]- Answer}, or
  * below a title that asks. A box may also hold an open question and thoughts on it; so without an inner box it must be folded, or there
- * must be several. Boxes of kinds that people use for nothing but cards, {@code [!anki]} or {@code [!qa]}, are cards as they stand.
+ * must be several; among those that ask, one may name its subject. Boxes of kinds that people use for nothing but cards, {@code [!anki]} or {@code [!qa]}, are cards as they stand.
  */
 public final class CalloutStyle implements Style {
 
@@ -50,6 +50,7 @@ public final class CalloutStyle implements Style {
         }
         long titled = asking.stream().filter(CalloutStyle::asksInTitle).count();
         proposals.evidence("boxes marked as questions: " + asking.size() + " (with a title that asks: " + titled + ")");
+        boolean among = Gates.CALLOUTS_TITLED.opens(titled, asking.size());
         for (Callout callout : asking) {
             Optional<Callout> answer = callout.nested(outline);
             if (answer.isPresent()) {
@@ -60,7 +61,7 @@ public final class CalloutStyle implements Style {
                         callout.above(answer.get()),
                         answer.get().answer());
             } else if (isCard(callout)
-                    || (asksInTitle(callout)
+                    || ((asksInTitle(callout) || (among && !callout.body().isBlank()))
                             && (callout.mark().folded()
                                     || Gates.CALLOUTS_TITLED.isEnough(titled)
                                     || proposals.isForced()))) {

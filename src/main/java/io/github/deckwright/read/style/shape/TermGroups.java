@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.Box;
 import io.github.deckwright.read.text.TermLine;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
@@ -58,9 +59,22 @@ final class TermGroups {
         List<Passage> items = new ArrayList<>();
         for (Block item : list.children()) {
             boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
-            items.add(text ? outline.passage(Span.lines(item.firstLine(), item.lastLine()), item) : Passage.EMPTY);
+            items.add(
+                    text
+                            ? unboxed(outline.passage(Span.lines(item.firstLine(), item.lastLine()), item))
+                            : Passage.EMPTY);
         }
         group(items, false);
+    }
+
+    /** An item without the box in front, in which its author ticks what was learned. */
+    private static Passage unboxed(Passage item) {
+        List<Passage.Line> lines = new ArrayList<>(item.lines());
+        if (!lines.isEmpty()) {
+            Passage.Line first = lines.get(0);
+            lines.set(0, first.from(Box.end(first.text())).stripLeading());
+        }
+        return new Passage(lines);
     }
 
     /** Paragraphs of which each line is an entry, or each paragraph. */

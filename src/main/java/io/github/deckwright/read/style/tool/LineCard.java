@@ -38,12 +38,12 @@ final class LineCard {
     }
 
     LineCard question(Passage passage) {
-        question = stripped(untaggedInFront(passage.trimmed()));
+        question = stripped(untaggedBehind(untaggedInFront(passage.trimmed())));
         return this;
     }
 
     LineCard answer(Passage passage) {
-        answer = stripped(passage);
+        answer = stripped(untaggedBehind(passage));
         return this;
     }
 
@@ -105,6 +105,22 @@ final class LineCard {
         deck = deck.or(() -> DeckTags.deck(tag.get()));
         List<Passage.Line> left = new ArrayList<>(passage.lines());
         left.set(0, first.from(end + 1));
+        return new Passage(left);
+    }
+
+    /** {@code question #flashcards/deck}: the same behind a side, with the tags beside it. */
+    private Passage untaggedBehind(Passage passage) {
+        List<Passage.Line> lines = passage.trimmed().lines();
+        Passage.Line last = lines.isEmpty() ? new Passage.Line(1, 1, "") : lines.get(lines.size() - 1);
+        List<String> found = new ArrayList<>();
+        int end = CardTags.behind(last.text(), found);
+        if (end == 0 || found.stream().noneMatch(DeckMarks::isCardTag)) {
+            return passage;
+        }
+        tags.addAll(found);
+        found.forEach(tag -> deck = deck.or(() -> DeckTags.deck(tag)));
+        List<Passage.Line> left = new ArrayList<>(lines);
+        left.set(left.size() - 1, last.part(0, end));
         return new Passage(left);
     }
 

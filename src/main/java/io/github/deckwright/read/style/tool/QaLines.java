@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.tool;
 import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.LetterLabel;
 import io.github.deckwright.read.text.OptionLabel;
@@ -28,6 +29,9 @@ final class QaLines {
     private final List<LineCard> cards = new ArrayList<>();
     private final List<LineCard> unanswered = new ArrayList<>();
 
+    /** Questions with nothing behind the label of their answer: no other style makes an answer of that label. */
+    private final List<Span> blanks = new ArrayList<>();
+
     /** Whether an answer needs no label, for nearly all others have one. */
     private boolean bareAnswers;
 
@@ -43,7 +47,7 @@ final class QaLines {
         boolean letters = usesLetters(lines);
         QaLines reading = new QaLines(lines, letters);
         reading.read(LabelledLines.groups(lines, letters));
-        return new MarkedCards(reading.cards, reading.unanswered);
+        return new MarkedCards(reading.cards, reading.unanswered, reading.cards.isEmpty() ? List.of() : reading.blanks);
     }
 
     /** A quick look that spares most documents the rest. */
@@ -196,6 +200,7 @@ final class QaLines {
             cards.add(card);
         } else if (labelled) {
             unanswered.add(card);
+            answer.ifPresent(blank -> blanks.add(Span.lines(group.firstLine(), group.lastLine())));
         }
     }
 

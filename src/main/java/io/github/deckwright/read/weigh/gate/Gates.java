@@ -1,9 +1,9 @@
 package io.github.deckwright.read.weigh.gate;
 
 /**
- * All that decides by how much: for each decision how many there must be, what share of all, each also where title or file name promise
- * questions, and in one sentence why. The last text is what the figures rest on: how many documents of the development corpus stand at
- * them, so that a step lower or higher decides otherwise, and how many cards come and go then ({@code GateFigures} measures it).
+ * All that decides by how much: how many there must be, what share of all, each also where title or file name promise questions, and why.
+ * The last text is what that rests on: how many documents of the development corpus stand at it, and how many cards a step would change
+ * ({@code GateFigures} measures it).
  */
 public enum Gates implements Threshold {
     /** When most documents of a folder begin with a question, each of them is one. */
@@ -100,8 +100,8 @@ public enum Gates implements Threshold {
     KEYS_BELOW_EACH("choice", 2, Share.HALF),
     /** Options that name two of the statements above them choose among them. */
     STATEMENTS("choice", 2, Share.ANY, "1 document stands at it, and no card changes"),
-    /** One box with a title that asks may be a remark of the author. */
-    CALLOUTS_TITLED("callout", 2, Share.ANY),
+    /** One box with a title that asks may be a remark of the author; among boxes of which most ask, one may name its subject. */
+    CALLOUTS_TITLED("callout", 2, Share.MOST),
     /** A label for texts with gaps and brackets behind it are typed for cards alone. */
     QA_GAPS("qa-lines", 1, Share.ANY),
     /** Among so many answers with a label what stands below a question is one whose label was forgotten. */
