@@ -98,6 +98,9 @@ final class ConstantLines {
         if (text.startsWith("#")) {
             return Optional.of(pattern(text));
         }
+        if (Signs.colon(text) < 0) {
+            return Optional.empty();
+        }
         return Opening.in(text)
                 .map(Opening::pattern)
                 .filter(Signs::endsWithColon)

@@ -104,7 +104,11 @@ public final class Outline {
 
     /** What is parsed: nothing of the front matter, and a table drawn with dashes as if it were a paragraph. */
     private static String text(List<String> source, int frontMatterLines, BitSet tables) {
-        StringBuilder text = new StringBuilder("\n".repeat(frontMatterLines));
+        int length = source.size();
+        for (String line : source) {
+            length += line.length();
+        }
+        StringBuilder text = new StringBuilder(length).append("\n".repeat(frontMatterLines));
         for (int i = frontMatterLines; i < source.size(); i++) {
             text.append(i == frontMatterLines ? "" : "\n").append(tables.get(i + 1) ? "x" : source.get(i));
         }

@@ -75,9 +75,16 @@ final class Recurring {
     static String withoutNumbers(String text) {
         StringBuilder key = new StringBuilder();
         for (String word : Words.normal(text).split(" ", -1)) {
-            boolean number = !word.isEmpty() && word.codePoints().allMatch(Character::isDigit);
-            key.append(number ? "#" : word).append(' ');
+            key.append(isNumber(word) ? "#" : word).append(' ');
         }
         return key.toString().strip();
+    }
+
+    private static boolean isNumber(String word) {
+        int at = 0;
+        while (at < word.length() && Character.isDigit(word.codePointAt(at))) {
+            at += Character.charCount(word.codePointAt(at));
+        }
+        return at > 0 && at == word.length();
     }
 }

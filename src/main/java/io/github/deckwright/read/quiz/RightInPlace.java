@@ -5,6 +5,7 @@ import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,21 +83,33 @@ public final class RightInPlace {
      * @param right whether those with the emphasis are
      */
     private static Optional<QuizItem> apart(QuizItem item, String mark, boolean right) {
-        List<Option> options = new ArrayList<>();
-        int found = 0;
-        for (Option option : item.group().options()) {
-            List<Passage.Line> lines =
-                    new ArrayList<>(option.content().trimmed().lines());
-            String text = lines.isEmpty() ? "" : lines.get(0).text().strip();
-            boolean whole = lines.size() == 1 && Emphasis.surrounds(mark, text);
-            if (whole) {
-                int start = lines.get(0).text().indexOf(mark) + mark.length();
-                lines.set(0, lines.get(0).part(start, start + text.length() - 2 * mark.length()));
-                found++;
-            }
-            options.add(new Option(option.symbol(), new Passage(lines), whole == right));
+        List<Option> options = item.group().options();
+        BitSet whole = new BitSet();
+        for (int i = 0; i < options.size(); i++) {
+            Passage content = options.get(i).content().trimmed();
+            whole.set(i, content.lines().size() == 1 && Emphasis.surrounds(mark, firstText(content)));
         }
-        return found > 0 && found < options.size() ? Optional.of(item.with(options)) : Optional.empty();
+        if (whole.isEmpty() || whole.cardinality() == options.size()) {
+            return Optional.empty();
+        }
+        List<Option> told = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            Option option = options.get(i);
+            Passage content = option.content().trimmed();
+            told.add(
+                    new Option(option.symbol(), whole.get(i) ? inside(content, mark) : content, whole.get(i) == right));
+        }
+        return Optional.of(item.with(told));
+    }
+
+    private static String firstText(Passage content) {
+        return content.lines().get(0).text().strip();
+    }
+
+    private static Passage inside(Passage content, String mark) {
+        Passage.Line line = content.lines().get(0);
+        int start = line.text().indexOf(mark) + mark.length();
+        return Passage.of(line.part(start, start + firstText(content).length() - 2 * mark.length()));
     }
 
     /** {@code Which is true? ( B )}: the letter goes, the brackets stay. */

@@ -34,11 +34,10 @@ public final class Decoder {
 
     /** The lines without their ends, or nothing, with an error reported, when the bytes are not UTF-8. */
     public Optional<List<String>> decode(byte[] bytes) {
-        Optional<String> text = text(bytes);
-        return text.map(this::lines);
+        return characters(bytes).map(text -> lines(text.array(), text.limit()));
     }
 
-    private Optional<String> text(byte[] bytes) {
+    private Optional<CharBuffer> characters(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -51,7 +50,7 @@ public final class Decoder {
             return Optional.empty();
         }
         out.flip();
-        return Optional.of(out.toString());
+        return Optional.of(out);
     }
 
     private static int firstZero(byte[] bytes) {
@@ -81,42 +80,43 @@ public final class Decoder {
                 "save the file as UTF-8; the document is left out"));
     }
 
-    private List<String> lines(String text) {
+    private List<String> lines(char[] text, int length) {
         List<String> lines = new ArrayList<>();
         int start = 0;
-        int length = text.length();
+        boolean clean = true;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '\n' || c == '\r') {
-                lines.add(clean(unmarked(text.substring(start, i)), lines.size() + 1));
-                if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
+                lines.add(line(text, start, i, clean, lines.size() + 1));
+                if (c == '\r' && i + 1 < length && text[i + 1] == '\n') {
                     i++;
                 }
                 start = i + 1;
+                clean = true;
+            } else {
+                clean &= !isForbidden(c);
             }
         }
         if (start < length) {
-            lines.add(clean(unmarked(text.substring(start)), lines.size() + 1));
+            lines.add(line(text, start, length, clean, lines.size() + 1));
         }
         return lines;
     }
 
     /** The line without byte order marks in front: one stands at each place where files were joined, and hid a heading there. */
-    private static String unmarked(String line) {
-        int start = 0;
-        while (start < line.length() && line.charAt(start) == MARK) {
+    private String line(char[] text, int from, int end, boolean clean, int number) {
+        int start = from;
+        while (start < end && text[start] == MARK) {
             start++;
         }
-        return line.substring(start);
+        String line = new String(text, start, end - start);
+        return clean ? line : cleaned(line, number);
     }
 
-    private String clean(String line, int number) {
+    private String cleaned(String line, int number) {
         int at = 0;
-        while (at < line.length() && !isForbidden(line.charAt(at))) {
+        while (!isForbidden(line.charAt(at))) {
             at++;
-        }
-        if (at == line.length()) {
-            return line;
         }
         diagnostics.report(Diagnostic.of(
                 Rule.FORBIDDEN_CHARACTER,

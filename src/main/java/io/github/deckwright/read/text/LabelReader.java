@@ -117,6 +117,11 @@ final class LabelReader {
         return end;
     }
 
+    private boolean isMark(int at) {
+        char c = text.charAt(at);
+        return c == '*' || c == '_' || (c == '<' && Emphasis.tagEnd(text, at) > at);
+    }
+
     private boolean endsWith(String emphasis) {
         return text.stripTrailing().endsWith(Emphasis.closing(emphasis));
     }
@@ -203,11 +208,14 @@ final class LabelReader {
     /** {@code Front: x}, {@code **Meaning:** x}, {@code **Back**} alone: sides of a card, which mean something together only. */
     private Optional<LetterLabel> side(int start) {
         int marks = marksEnd(start);
+        if (marks == text.length() || Character.isLowerCase(text.charAt(marks))) {
+            return Optional.empty();
+        }
         int behind = marks;
         while (behind < text.length()
                 && behind - marks < LONGEST_LETTER
                 && !Signs.isColon(text.charAt(behind))
-                && marksEnd(behind) == behind) {
+                && !isMark(behind)) {
             behind++;
         }
         int closed = marksEnd(behind);
@@ -215,7 +223,7 @@ final class LabelReader {
         int end = colon ? marksEnd(closed + 1) : closed;
         boolean whole = marks > start && closed > behind && Run.space(text, end) == text.length();
         boolean apart = colon ? separates(closed) || end > closed + 1 : end == text.length();
-        if (behind == marks || !apart || !(colon || whole) || Character.isLowerCase(text.charAt(marks))) {
+        if (behind == marks || !apart || !(colon || whole)) {
             return Optional.empty();
         }
         String word = text.substring(marks, behind).strip();
