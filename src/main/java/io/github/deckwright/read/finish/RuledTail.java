@@ -7,6 +7,7 @@ import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,8 @@ final class RuledTail {
     static List<Card> off(Outline outline, List<Card> cards) {
         int last = cards.size() - 1;
         if (!Gates.RULED_TAIL.isEnough(cards.size())
-                || cards.subList(0, last).stream().anyMatch(card -> isRuled(outline, card))) {
+                || cards.subList(0, last).stream().anyMatch(card -> isRuled(outline, card))
+                || cards.stream().anyMatch(card -> isParted(outline, card))) {
             return cards;
         }
         Card card = cards.get(last);
@@ -45,6 +47,19 @@ final class RuledTail {
                 .flatMap(Optional::stream)
                 .flatMap(text -> text.lines().stream())
                 .anyMatch(line -> isRule(outline, line));
+    }
+
+    /** Whether a rule parts the question of a card from its answer: there rules say nothing about where a card ends. */
+    private static boolean isParted(Outline outline, Card card) {
+        if (card.answer().filter(text -> !text.lines().isEmpty()).isEmpty()
+                || card.question().lines().isEmpty()) {
+            return false;
+        }
+        List<Passage.Line> asked = card.question().lines();
+        int from = asked.get(asked.size() - 1).number() + 1;
+        int to = card.answer().get().lines().get(0).number();
+        return IntStream.range(from, Math.max(from, to))
+                .anyMatch(line -> outline.sourceLines().isRule(line) && !outline.isCode(line));
     }
 
     private static boolean isRule(Outline outline, Passage.Line line) {
