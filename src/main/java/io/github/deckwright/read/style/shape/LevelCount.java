@@ -134,7 +134,8 @@ final class LevelCount {
                 && Gates.HEADING_RUNNING_ASK.opens(marks, asking(), total)) {
             return true; // numbers count questions, and half of them ask
         }
-        if (Gates.HEADING_ALL_ASK.opens(marks, candidates)) {
+        if (Gates.HEADING_ALL_ASK.opens(marks, candidates)
+                || Gates.HEADING_WORDS.opens(asking(), all, isNumbered() ? total : candidates)) {
             return true;
         }
         if (isNumbered()

@@ -250,6 +250,8 @@ public enum Gates implements Threshold {
     HEADING_RUNNING_ASK("heading", 2, Share.HALF),
     /** Where nearly all headings of a document ask, it asks. */
     HEADING_ALL_ASK("heading", 2, Share.NEARLY_ALL, "96 documents stand at it, and no card changes"),
+    /** So many that ask in words alone, where the others set tasks: authors leave out question marks; guides have fewer such titles. */
+    HEADING_WORDS("heading", 8, Share.NEARLY_ALL),
     /** Any document has headings, and some ask; in 59 repositories less than 0.6 gave two false cards. */
     HEADING_ASK("heading", 3, Share.THREE_FIFTHS, "1 document stands at it, and no card changes"),
     /** A table of contents that lists so many headings lists questions, when half of them ask. */
