@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.ToldLines;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class CardParts {
     private CardParts() {}
 
     static Card of(Card card) {
-        Card asked = card.kind() == CardKind.CLOZE ? card : withHintOfQuestion(card);
+        Card asked = card.kind() == CardKind.CLOZE ? card : withHintOfQuestion(withoutTold(card));
         if (asked.kind() == CardKind.CHOICE && asked.explanation().isPresent()) {
             return withHintOfExplanation(asked, asked.explanation().get());
         }
@@ -28,6 +29,13 @@ final class CardParts {
                         .hint(card.hint().orElse(Passage.EMPTY).then(hint))
                         .explanation(joined(parts, Part.Role.TEXT).then(joined(parts, Part.Role.EXPLANATION)))
                         .build();
+    }
+
+    private static Card withoutTold(Card card) {
+        Passage question = ToldLines.offQuestion(card.question());
+        return question.equals(card.question())
+                ? card
+                : card.toBuilder().question(question).build();
     }
 
     private static Card withHintOfQuestion(Card card) {

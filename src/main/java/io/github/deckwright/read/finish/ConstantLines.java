@@ -28,7 +28,7 @@ final class ConstantLines {
 
     private ConstantLines() {}
 
-    /** The last line when it stands apart. */
+    /** The last line when it stands apart, or says how hard the question is. */
     static String lastPattern(Passage answer) {
         List<Passage.Line> lines = answer.lines();
         int last = lines.size() - 1;
@@ -36,7 +36,7 @@ final class ConstantLines {
             return "";
         }
         String text = lines.get(last).text();
-        return lines.get(last - 1).isBlank() || Emphasis.isMarked(text.strip()) ? pattern(text) : "";
+        return lines.get(last - 1).isBlank() || Emphasis.isMarked(text.strip()) || isStatus(text) ? pattern(text) : "";
     }
 
     static Passage withoutLast(Passage answer) {

@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.text.ToldLines;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;

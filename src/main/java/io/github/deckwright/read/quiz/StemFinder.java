@@ -11,6 +11,7 @@ import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.ToldLines;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -107,12 +107,15 @@ record Dialogue(TurnPair pair, int asks, int tells, int parts, int counted, List
         private void close() {
             Optional<Section> above = outline.at(line - 1).section();
             parts += above.filter(section -> section.title().asks()).isPresent() ? 1 : 0;
-            int from = above.filter(section -> section.title().isLabelOnly())
-                    .filter(section -> outline.sourceLines().textAfter(section.bodyLine()) == line)
-                    .map(section -> section.heading().firstLine())
-                    .orElse(line);
+            int floor = exchanges.isEmpty()
+                    ? 0
+                    : exchanges.get(exchanges.size() - 1).end();
+            Optional<Section> counts = above.filter(section ->
+                    section.title().isLabelOnly() && section.heading().firstLine() >= floor);
+            Passage task = counts.map(section -> outline.body(section, line)).orElse(Passage.EMPTY);
+            int from = counts.map(section -> section.heading().firstLine()).orElse(line);
             counted += from < line ? 1 : 0;
-            exchanges.add(new Exchange(from, end, Passage.joined(asked), Passage.joined(told)));
+            exchanges.add(new Exchange(from, end, task.then(Passage.joined(asked)), Passage.joined(told)));
             asked.clear();
             told.clear();
         }
