@@ -127,6 +127,7 @@ final class LevelCount {
                     && (isNumbered() || isLinked());
             boolean topics = ((answers || Gates.HEADING_LEARNABLE.isPart(learnable, total))
                             && Gates.HEADING_RUNNING.opens(running.count(), total))
+                    || (answers && linked == total && Gates.HEADING_LISTED_ANSWERS.opens(total, learnable, total))
                     || Gates.HEADING_MANY_LEARNABLE.opens(total, learnable, total);
             return some || slots || topics || (total == 1 && marks == 1);
         }

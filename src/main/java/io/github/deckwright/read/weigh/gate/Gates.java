@@ -250,6 +250,8 @@ public enum Gates implements Threshold {
     HEADING_RUNNING_ASK("heading", 2, Share.HALF),
     /** Where nearly all headings of a document ask, it asks. */
     HEADING_ALL_ASK("heading", 2, Share.NEARLY_ALL, "96 documents stand at it, and no card changes"),
+    /** So many headings that the contents list without a gap are what a title with answers speaks of, where some have short ones. */
+    HEADING_LISTED_ANSWERS("heading", 10, Share.THIRD),
     /** So many that ask in words alone, where the others set tasks: authors leave out question marks; guides have fewer such titles. */
     HEADING_WORDS("heading", 8, Share.NEARLY_ALL),
     /** Any document has headings, and some ask; in 59 repositories less than 0.6 gave two false cards. */
