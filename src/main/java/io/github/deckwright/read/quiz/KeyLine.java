@@ -1,14 +1,23 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.EnclosedSign;
+import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Numbers of questions with numbers of options in one line: {@code 1. 2, 2. 3} or {@code 1-2; 2-3}. */
+/** Numbers of questions with what names options in one line: {@code 1. 2, 2. 3}, {@code 1-2; 2-3}, {@code 1б 2а}, {@code 1-5 BCADB}. */
 final class KeyLine {
     private static final int MOST_DIGITS = 3;
+
+    /** No word of letters that are all symbols is longer. */
+    private static final int MOST_TOGETHER = 4;
+
+    private static final int MOST_IN_RANGE = 20;
+    private static final String RANGE = "~～至" + Signs.DASHES;
 
     private final Passage.Line line;
     private final String text;
@@ -22,8 +31,19 @@ final class KeyLine {
     /** The entries, whose numbers run; empty when the line holds anything else. */
     static List<KeySheet.Entry> entries(Passage.Line line) {
         KeyLine reading = new KeyLine(line);
-        reading.skip(" \t");
+        reading.skip(" \t(（【[");
         return reading.read(reading.number());
+    }
+
+    /** The entry of a line that holds nothing else. */
+    static Optional<KeySheet.Entry> only(Passage.Line line) {
+        KeyLine reading = new KeyLine(line);
+        List<KeySheet.Entry> entries = new ArrayList<>();
+        int number = reading.number();
+        boolean whole = number >= 0
+                && reading.single(number, entries)
+                && Run.space(reading.text, reading.at) == reading.text.length();
+        return whole ? Optional.of(entries.get(0)) : Optional.empty();
     }
 
     /** The same for a line whose first number was cut off. */
@@ -31,23 +51,91 @@ final class KeyLine {
         return new KeyLine(line).read(number);
     }
 
+    /** Numbers that run, each with what follows it; {@code 1-5 BCADB} names several at once. */
     private List<KeySheet.Entry> read(int first) {
         List<KeySheet.Entry> entries = new ArrayList<>();
         while (at < text.length()) {
             int number = entries.isEmpty() ? first : number();
-            int start = skip(" \t.):=→>" + Signs.DASHES);
-            int option = number();
-            if (number < 0 || option < 0 || (!entries.isEmpty() && number != last(entries) + 1)) {
+            if (number < 0 || (!entries.isEmpty() && number != last(entries) + 1)) {
                 return List.of();
             }
-            entries.add(new KeySheet.Entry(number, Passage.of(line.part(start, at))));
+            int before = at;
+            if (!range(number, entries)) {
+                at = before;
+                if (!single(number, entries)) {
+                    return List.of();
+                }
+            }
             int end = at;
-            skip(" \t,;|/.)");
-            if (at == end && at < text.length()) {
+            skip(" \t,;|/.)]，；、（(【");
+            if (at == end && at < text.length() && !Character.isDigit(text.charAt(at))) {
                 return List.of();
             }
         }
         return entries.size() > 1 ? entries : List.of();
+    }
+
+    private boolean single(int number, List<KeySheet.Entry> entries) {
+        int digits = at;
+        int start = skip(" \t.)]:：=→>、．）】" + Signs.DASHES);
+        int option = number();
+        boolean glued = start == digits && digits > 0 && Character.isDigit(text.charAt(digits - 1));
+        if (option < 0 || glued) {
+            at = start;
+            symbols();
+        }
+        boolean found = at > start;
+        if (found) {
+            entries.add(new KeySheet.Entry(number, Passage.of(line.part(start, at))));
+        }
+        return found;
+    }
+
+    /** {@code 1-5 BCADB}, {@code 1~5：B C A D B}: as many symbols as there are numbers. */
+    private boolean range(int from, List<KeySheet.Entry> entries) {
+        skip(" ");
+        int dash = at;
+        if (skip(RANGE) == dash) {
+            return false;
+        }
+        skip(" ");
+        int to = number();
+        if (to <= from || to - from >= MOST_IN_RANGE) {
+            return false;
+        }
+        for (int number = from; number <= to; number++) {
+            int start = skip(" \t:：.、)，,");
+            at = Math.max(EnclosedSign.end(text, start), letterEnd(start));
+            if (at == start) {
+                return false;
+            }
+            entries.add(new KeySheet.Entry(number, Passage.of(line.part(start, at))));
+        }
+        return at == text.length() || !Character.isLetter(text.charAt(at));
+    }
+
+    private int letterEnd(int start) {
+        boolean letter = start < text.length() && Character.isLetter(text.charAt(start));
+        return letter && !OptionSymbols.of(text.substring(start, start + 1)).isEmpty() ? start + 1 : start;
+    }
+
+    /** One symbol, or several that stand together as in {@code ACD}. */
+    private void symbols() {
+        int start = at;
+        for (int sign = EnclosedSign.end(text, at); sign > at; sign = EnclosedSign.end(text, at)) {
+            at = sign;
+        }
+        if (at > start) {
+            return;
+        }
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            if (at - start >= MOST_TOGETHER
+                    || OptionSymbols.of(text.substring(at, at + 1)).isEmpty()) {
+                at = start;
+                return;
+            }
+            at++;
+        }
     }
 
     private static int last(List<KeySheet.Entry> entries) {

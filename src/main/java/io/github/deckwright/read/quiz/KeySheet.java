@@ -131,6 +131,11 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
         List<Entry> entries = new ArrayList<>();
         int number = -1;
         for (Block item : list.children()) {
+            Optional<Entry> inside = ordered ? Optional.empty() : numberedInside(item);
+            if (inside.isPresent()) {
+                entries.add(inside.get());
+                continue;
+            }
             if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
                 return List.of();
             }
@@ -152,6 +157,17 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
             entry.ifPresent(entries::add);
         }
         return entries;
+    }
+
+    /** {@code - 1. B}: to Markdown a list of one item in an item. */
+    private static Optional<Entry> numberedInside(Block item) {
+        Block only = item.children().size() == 1 ? item.children().get(0) : item;
+        boolean list = only.is(Block.Kind.ORDERED_LIST) && only.children().size() == 1;
+        Block answer = list ? only.children().get(0) : item;
+        boolean text = list
+                && answer.children().size() == 1
+                && answer.children().get(0).is(Block.Kind.PARAGRAPH);
+        return text ? entry(answer.number(), answer.children().get(0).passage()) : Optional.empty();
     }
 
     private static List<Entry> lines(Passage paragraph, boolean mixed) {
@@ -211,7 +227,10 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
         String line = text.lines().get(0).text();
         int digits = Run.digits(line, 0);
         int start = Run.of(" \t:=.)" + Signs.DASHES, line, digits);
-        return digits == 0 || digits > 4 || start == digits
+        if (start == digits) {
+            return KeyLine.only(text.lines().get(0)); // 1б
+        }
+        return digits == 0 || digits > 4
                 ? Optional.empty()
                 : entry(
                         Integer.parseInt(line, 0, digits, 10),

@@ -323,7 +323,8 @@ public final class Quiz {
                 || (recurring.holds(heading) && heading.level() > above);
         if (part) {
             boolean key = Words.KEY.is(title) && !recurring.repeats(heading);
-            return heading.level() < level || (key && heading.level() <= level);
+            boolean ofAll = item.stem().level() == 0 && recurring.ofSeveral();
+            return heading.level() < level || (key && (ofAll || heading.level() <= level));
         }
         return item.stem().level() == 0 || heading.level() <= level;
     }

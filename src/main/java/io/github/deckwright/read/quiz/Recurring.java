@@ -52,6 +52,11 @@ final class Recurring {
                 && recurs(key(title));
     }
 
+    /** Whether the document has more than one question with options. */
+    boolean ofSeveral() {
+        return Gates.KEYS_BELOW_EACH.isEnough(questions);
+    }
+
     /** Whether a heading comes again for at least half of the questions, whatever it says. */
     boolean repeats(Heading heading) {
         return Gates.KEYS_BELOW_EACH.opens(titles.getOrDefault(key(heading.title()), 0), questions);

@@ -149,7 +149,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         int digits = Run.digits(text, at);
         if (digits > at && digits - at <= MOST_DIGITS) {
             int nested = nested(text, digits);
-            int counted = nested > digits ? nested : totalEnd(text, at, ordinalEnd(text, digits));
+            int counted = nested > digits ? codeEnd(text, nested) : totalEnd(text, at, ordinalEnd(text, digits));
             int end = closers(text, counted);
             boolean whole = end > counted || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
             // Exercise 4.2 is the second one of its sheet
@@ -160,6 +160,12 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         int end = closers(text, Run.space(text, word));
         boolean closed = end > word && hasColonOrDot(text, word, end);
         return closed ? new Ordinal(Run.space(text, end), -1, Title.Label.QUESTION, true) : NONE;
+    }
+
+    /** {@code 1.2.09-012}: behind the hyphen of a number as official catalogues have it, or the place. */
+    private static int codeEnd(String text, int nested) {
+        int end = text.startsWith("-", nested) ? Run.digits(text, nested + 1) : nested;
+        return end > nested + 1 && closers(text, end) > end ? end : nested;
     }
 
     /** {@code 1st}, {@code 1η}, {@code 2ª}, {@code 3-я}: where letters end that belong to the number; its end without them. */
