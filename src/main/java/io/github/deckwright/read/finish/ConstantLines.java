@@ -98,7 +98,7 @@ final class ConstantLines {
         if (text.startsWith("#")) {
             return Optional.of(pattern(text));
         }
-        if (Signs.colon(text) < 0) {
+        if (Label.front(text).length() == text.length()) {
             return Optional.empty();
         }
         return Opening.in(text)

@@ -21,6 +21,7 @@ public final class RightInPlace {
     /** Finds them among questions without another answer; each with itself as it is when the mark is gone. */
     public static Map<QuizItem, QuizItem> in(List<QuizItem> open, long headingsThatAsk) {
         Map<QuizItem, QuizItem> solved = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> unasked = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> unlabelled = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> bold = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> several = new LinkedHashMap<>();
@@ -30,7 +31,8 @@ public final class RightInPlace {
         for (QuizItem item : open) {
             marked(item).filter(without -> item.stem().asks()).ifPresent(without -> marked.put(item, without));
             if (item.group().hasRightOption()) {
-                (item.group().is(OptionGroup.Marking.LABELS) ? solved : unlabelled).put(item, item);
+                boolean labels = item.group().is(OptionGroup.Marking.LABELS);
+                (!labels ? unlabelled : item.stem().asks() ? solved : unasked).put(item, item);
             } else if (item.group().is(OptionGroup.Marking.NONE)) {
                 bold(item).filter(RightInPlace::isOne).ifPresent(without -> plain.put(item, without));
             } else if (item.group().is(OptionGroup.Marking.LABELS)) {
@@ -38,6 +40,8 @@ public final class RightInPlace {
                 bracketed(item).ifPresent(without -> bracketed.put(item, without));
             }
         }
+        // what is done, and what is not, may have letters and ticks, too
+        putIf(Gates.RIGHT_TICKED.isEnough(solved.size() + unasked.size()), unasked, solved);
         unlabelled.keySet().removeIf(item -> !item.stem().asks());
         putIf(Gates.RIGHT_TICKED.isEnough(unlabelled.size()), unlabelled, solved);
         boolean sure = Gates.RIGHT_BOLD.opens(bold.size() + several.size(), open.size());

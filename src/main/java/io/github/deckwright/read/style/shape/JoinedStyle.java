@@ -161,6 +161,7 @@ public final class JoinedStyle implements Style {
             boolean fits = question != null
                     && !question.text().isBlank()
                     && !answer.text().isBlank()
+                    && !LETTER.matcher(question.text().markdown()).matches()
                     && !LETTER.matcher(answer.text().markdown()).matches();
             if (question != null
                     && fits
