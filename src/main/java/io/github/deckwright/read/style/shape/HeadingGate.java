@@ -320,7 +320,8 @@ final class HeadingGate {
             return false;
         }
         LevelCount topics = counts[section.level()];
-        if (section.title().number() < 0 && Gates.HEADING_TOPICS.tolerates(topics.asking(), topics.total)) {
+        boolean said = outline.promisesQuestions() && section.title().hasQuestionMark() && isLong(section.title());
+        if (section.title().number() < 0 && !said && Gates.HEADING_TOPICS.tolerates(topics.asking(), topics.total)) {
             return true;
         }
         int asking = 0;

@@ -62,18 +62,19 @@ final class HeadingParts {
                         && section.heading().container().isEmpty())
                 .toList();
         long asking = beside.stream().filter(HeadingParts::asks).count();
-        if (!Gates.HEADING_PARTS.isEnough(asking)) {
+        boolean empty = asking > 0 && standEmpty(outline, beside);
+        if (!empty && !Gates.HEADING_PARTS.isEnough(asking)) {
             return;
         }
         Map<String, Integer> titles = new HashMap<>();
         beside.forEach(section -> titles.merge(key(section), 1, Integer::sum));
-        boolean labelled = isMostlyLabelled(beside);
+        boolean labelled = empty || isMostlyLabelled(beside);
         boolean below = false;
         boolean run = false;
         Set<Section> skipped = SkippedNumbers.in(beside);
         inRun.addAll(skipped);
         boolean restarts = Gates.HEADING_RECURS.isEnough(restarts(beside));
-        int last = lastAsking(beside, labelled);
+        int last = empty ? Integer.MAX_VALUE : lastAsking(beside, labelled);
         for (Section section : beside) {
             if (asks(section)) {
                 if (labelled && section.heading().firstLine() > last) {
@@ -95,6 +96,17 @@ final class HeadingParts {
                 parts.add(section);
             }
         }
+    }
+
+    /** Whether nothing stands between most labelled questions and the headings below them, which must hold their answers then. */
+    private static boolean standEmpty(Outline outline, List<Section> beside) {
+        List<Section> labelled = beside.stream()
+                .filter(section -> asks(section) && section.title().label() == Title.Label.QUESTION)
+                .toList();
+        long empty = labelled.stream()
+                .filter(section -> outline.body(section).isBlank())
+                .count();
+        return Gates.HEADING_EMPTY.opens(empty, labelled.size());
     }
 
     /** Where the last question stands, with a mark where most have a label: behind it, the document goes on to something else. */

@@ -37,7 +37,7 @@ public final class HeadingStyle implements Style {
         HeadingGate gate = HeadingGate.of(outline, proposals);
         Set<Section> open = new HashSet<>();
         for (Section section : gate.questions()) {
-            if (isUnanswered(outline, section)) {
+            if (isUnanswered(outline, section, gate.end(section))) {
                 open.add(section);
             }
         }
@@ -97,8 +97,8 @@ public final class HeadingStyle implements Style {
     }
 
     /** Nothing below the heading, or only parts such as "Sources" with links in them. */
-    private static boolean isUnanswered(Outline outline, Section section) {
-        Passage body = outline.body(section);
+    private static boolean isUnanswered(Outline outline, Section section, int end) {
+        Passage body = end > section.endLine() ? outline.body(section, end) : outline.body(section);
         if (body.isBlank() || OpenBoxes.areAll(body)) {
             return true;
         }

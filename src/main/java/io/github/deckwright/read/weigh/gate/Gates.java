@@ -302,6 +302,8 @@ public enum Gates implements Threshold {
     HEADING_KEYED("heading", 3, Share.HALF),
     /** Questions of which most have no answer are for the reader. */
     HEADING_FORM("heading", 0, Share.MORE_THAN_HALF, "349 documents stand at it, and no card changes"),
+    /** So many labelled questions with nothing but other headings below them have their answers there. */
+    HEADING_EMPTY("heading", 2, Share.NEARLY_ALL),
     /** A heading without the label that most questions have is a part of the answer above. */
     HEADING_PARTS("heading", 3, Share.MORE_THAN_HALF, "3 documents stand at it, and no card changes"),
     /** A title that stands more often under questions is no title of one. */
