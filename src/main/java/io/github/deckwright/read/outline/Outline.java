@@ -61,7 +61,7 @@ public final class Outline {
         this.firstLine = frontMatterLines + 1;
         this.lines = new Lines(source);
         BitSet tables = SimpleTables.in(source, firstLine);
-        this.blocks = BlockTree.parse(lines, text(source, frontMatterLines, tables));
+        this.blocks = BlockTree.parse(lines, text(source, frontMatterLines, tables, TightRules.in(source, firstLine)));
         this.code = LiteralLines.code(blocks.all(), frontMatterLines);
         code.or(tables);
         this.containers = new ContainerFinder(blocks.all(), lines.count());
@@ -102,15 +102,16 @@ public final class Outline {
         return ColonBox.in(lines, line -> !code.get(line) && containers.at(line) == null);
     }
 
-    /** What is parsed: nothing of the front matter, and a table drawn with dashes as if it were a paragraph. */
-    private static String text(List<String> source, int frontMatterLines, BitSet tables) {
+    /** What is parsed: nothing of the front matter, a table drawn with dashes as if it were a paragraph, a rule with signs that underline nothing. */
+    private static String text(List<String> source, int frontMatterLines, BitSet tables, BitSet rules) {
         int length = source.size();
         for (String line : source) {
             length += line.length();
         }
         StringBuilder text = new StringBuilder(length).append("\n".repeat(frontMatterLines));
         for (int i = frontMatterLines; i < source.size(); i++) {
-            text.append(i == frontMatterLines ? "" : "\n").append(tables.get(i + 1) ? "x" : source.get(i));
+            String line = rules.get(i + 1) ? source.get(i).replace('-', '*') : source.get(i);
+            text.append(i == frontMatterLines ? "" : "\n").append(tables.get(i + 1) ? "x" : line);
         }
         return text.toString();
     }

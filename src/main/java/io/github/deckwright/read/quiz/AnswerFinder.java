@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks below options for their answer: hidden in details, set apart by a site generator's marks, labelled, or in a fence. */
 public final class AnswerFinder {
@@ -28,16 +29,21 @@ public final class AnswerFinder {
     private final Outline outline;
     private final Map<String, Integer> summaries = new HashMap<>();
     private final Recurring recurring;
+
+    /** Where lists of answers to several questions begin. */
+    private final Set<Integer> keys;
+
     private KeyLabels labels = KeyLabels.NONE;
 
     /** Looks in a document with one question, such as one that its front matter asks. */
     public AnswerFinder(Outline outline) {
-        this(outline, Recurring.of(outline, List.of()));
+        this(outline, Recurring.of(outline, List.of()), Set.of());
     }
 
-    AnswerFinder(Outline outline, Recurring recurring) {
+    AnswerFinder(Outline outline, Recurring recurring, Set<Integer> keys) {
         this.outline = outline;
         this.recurring = recurring;
+        this.keys = keys;
         for (Details one : outline.details()) {
             summaries.merge(one.summary().plain(), 1, Integer::sum);
         }
@@ -68,7 +74,7 @@ public final class AnswerFinder {
                     .orElse(null);
             String source = outline.line(line);
             if (hidden != null) {
-                found = group.is(OptionGroup.Marking.NONE) && !isConstant(hidden)
+                found = hidesKey(hidden, toLine) || (group.is(OptionGroup.Marking.NONE) && !isConstant(hidden))
                         ? Optional.empty()
                         : hidden(hidden, options);
                 line = Math.max(line, hidden.span().lastLine());
@@ -113,6 +119,15 @@ public final class AnswerFinder {
         }
         return AnswerBody.explanation(
                 outline.clean(outline.passage(Span.lines(fromLine, end - 1))).lines());
+    }
+
+    /** Whether details hold nothing but answers to several questions, which end what stands above at their first line. */
+    private boolean hidesKey(Details hidden, int toLine) {
+        if (!keys.contains(toLine) || hidden.span().lastLine() < toLine) {
+            return false;
+        }
+        Passage body = outline.body(hidden);
+        return !body.isBlank() && body.lines().get(0).number() == toLine;
     }
 
     /** A summary that only hides the answer, in a language that Deckwright knows or by being the same again and again. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a line says about the options it answers: {@code Answer: B, E}, {@code The correct answer is **B**.}, {@code c) 42}, or the
@@ -118,9 +119,18 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 int word = wordEnd(next);
                 return isJoiner(next, word) ? word : next;
             }
+            if (at > stop && isRowOfLetters(at)) {
+                return at;
+            }
             int word = wordEnd(at);
             boolean sentence = text.substring(stop, at).indexOf('.') >= 0;
             return at > stop && !sentence && isJoiner(at, word) ? word : -1;
+        }
+
+        /** {@code A C D}: letters with nothing but spaces between, to the end of the line. */
+        private boolean isRowOfLetters(int from) {
+            return Stream.of(text.substring(from).strip().split("\\s+"))
+                    .allMatch(word -> named.place(word) >= 0 && Character.isUpperCase(word.charAt(0)));
         }
 
         /** A short word between symbols, in whatever language: and, or, y, et, und, и, 和. */

@@ -47,7 +47,7 @@ public final class Quiz {
     private Quiz(Outline outline, Recurring recurring) {
         this.outline = outline;
         this.recurring = recurring;
-        this.answers = new AnswerFinder(outline, recurring);
+        this.answers = new AnswerFinder(outline, recurring, sheets.keySet());
         for (KeySheet sheet : KeySheet.in(outline)) {
             if (sheet.isKey()) {
                 sheets.put(sheet.firstLine(), sheet);

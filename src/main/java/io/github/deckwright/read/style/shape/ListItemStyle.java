@@ -2,7 +2,9 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -121,7 +123,7 @@ public final class ListItemStyle implements Style {
             return;
         }
         boolean small = marked == items
-                && isAll(outline, candidates)
+                && (isAll(outline, candidates) || isPart(outline, candidates))
                 && !proposals.quiz().hasOptions(candidates.get(0).firstLine(), outline.lineCount() + 1);
         if ((proposals.isForced() || small) ? marked == 0 : !Gates.ITEMS_ASKING.isEnough(marked)) {
             return;
@@ -147,10 +149,9 @@ public final class ListItemStyle implements Style {
         }
         proposals.evidence("list items: " + items + " (asking: " + questions.size()
                 + ", of these with an answer in words: " + answered + ")");
-        boolean open = small
-                ? answered == items
-                : Gates.ITEMS_ASKED.opens(promise ? asks : marked, items, promise)
-                        && Gates.ITEMS_ANSWERED.opens(answered, questions.size(), promise);
+        boolean open = (small && answered == items)
+                || (Gates.ITEMS_ASKED.opens(promise ? asks : marked, items, promise)
+                        && Gates.ITEMS_ANSWERED.opens(answered, questions.size(), promise));
         if (proposals.isForced() || open) {
             questions.forEach(item -> propose(outline, proposals, item));
         }
@@ -172,6 +173,18 @@ public final class ListItemStyle implements Style {
         }
         int first = items.get(0).firstLine();
         return outline.blocks().stream().allMatch(block -> block.is(Block.Kind.HEADING) == (block.firstLine() < first));
+    }
+
+    /** Whether numbered items are all in parts whose titles promise questions: {@code ## Review questions}. */
+    private static boolean isPart(Outline outline, List<ItemQuestion> items) {
+        return Gates.ITEMS_ASKING.isEnough(items.size())
+                && items.stream().allMatch(item -> item.isNumbered() && isPromised(outline, item));
+    }
+
+    private static boolean isPromised(Outline outline, ItemQuestion item) {
+        List<Section> above = outline.sectionsUpTo(item.firstLine());
+        return !above.isEmpty()
+                && Words.PROMISE.occursIn(above.get(above.size() - 1).title().plain());
     }
 
     /** Lets the answers of numbered items go on to the next item that may be a question, or a heading. */
