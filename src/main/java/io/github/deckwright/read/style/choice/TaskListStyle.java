@@ -171,9 +171,9 @@ public final class TaskListStyle implements Style {
         List<Section> beside = outline.sections().stream()
                 .filter(section -> section.level() == level)
                 .toList();
-        long parts =
-                beside.stream().filter(section -> !section.title().isQuestion()).count();
-        return Gates.TASK_LIST_PARTS.opens(parts, beside.size());
+        long asking =
+                beside.stream().filter(section -> section.title().isQuestion()).count();
+        return Gates.HEADING_TOPICS.tolerates(asking, beside.size());
     }
 
     /** Whether all have question marks: what is to be done has none, however few boxes there are. */

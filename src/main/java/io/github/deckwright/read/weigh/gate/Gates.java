@@ -68,8 +68,6 @@ public enum Gates implements Threshold {
     CHOICE_WITHOUT_KEY("choice", 3, Share.HALF),
     /** The list in another document is the key when most of its numbers are those of questions here. */
     ANSWER_KEY_BESIDE("answer-key", 2, Share.MOST),
-    /** Where half of the parts of a document ask nothing, the short title that asks names one more part. */
-    TASK_LIST_PARTS("task-list", 3, Share.HALF),
     /** Boxes below the title of a part are no options where most questions are headings below it. */
     TASK_LIST_LEVEL("task-list", 0, Share.MORE_THAN_HALF),
     /** Three boxes, ticked and open, are seldom things to do. */
@@ -372,11 +370,10 @@ public enum Gates implements Threshold {
     LOOKS_MOSTLY("explain", 0, Share.MORE_THAN_HALF);
 
     private final String style;
+    private final String figure;
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and enums never changes
     private final Bounds bounds;
-
-    private final String figure;
 
     Gates(String style, int few, Share share, String... figure) {
         this(style, few, share, few, share, figure);
