@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that mean the same thing in every language. They live in one resource file a language, {@code words/LANGUAGE.words}: a line
- * a meaning, phrases separated by commas.
+ * a meaning, phrases separated by commas. Languages of which few words are known share {@code latin.words} and {@code scripts.words}.
  */
 public enum Words {
     /** Before an answer. */
@@ -104,11 +104,11 @@ public enum Words {
 
     private static final List<String> LATIN = List.of(
             "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi",
-            "ca", "sk", "sl", "hr", "et", "lv", "ms");
+            "ca", "sk", "sl", "hr", "et", "lv", "ms", "latin");
 
     /** Languages whose phrases of ASCII, if there are any, are those of others too. */
-    private static final List<String> OTHER_SCRIPTS =
-            List.of("ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa", "he", "th", "bg", "sr", "bn", "ur");
+    private static final List<String> OTHER_SCRIPTS = List.of(
+            "ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa", "he", "th", "bg", "sr", "bn", "ur", "scripts");
 
     /** A phrase is at least so long that it names something inside other words. */
     private static final int NAME = 3;

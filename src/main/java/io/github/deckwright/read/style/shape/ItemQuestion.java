@@ -7,11 +7,13 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.Box;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -164,13 +166,16 @@ record ItemQuestion(
         return Gates.ITEMS_MARKED.opens(first, several);
     }
 
-    /** A question ends with the first line that has its mark; without one, all of the paragraph asks. */
+    /** A question ends with the first line that has its mark, or above a label for an answer; else all of the paragraph asks. */
     private static int questionLines(Passage paragraph) {
         if (paragraph.lines().size() == 1) {
             return 1;
         }
         for (int i = 0; i < paragraph.lines().size(); i++) {
             Passage.Line line = paragraph.lines().get(i);
+            if (i > 0 && Label.of(line.text()).means(Words.ANSWER)) {
+                return i;
+            }
             if (Title.mayAsk(line.text()) && Title.of(Passage.of(line)).hasQuestionMark()) {
                 return i + 1;
             }
