@@ -1,9 +1,6 @@
 package io.github.deckwright.read.weigh.gate;
 
-/**
- * All that decides by how much: how many there must be, what share of all, each also where title or file name promise questions, and why:
- * how many documents of the development corpus stand at it, and how many cards a step would change ({@code GateFigures} measures it).
- */
+/** All that decides by how much, and why: which documents of the development corpus stand at it ({@code GateFigures} measures it). */
 public enum Gates implements Threshold {
     /** When most documents of a folder begin with a question, each of them is one. */
     FIRST_HEADINGS("folder", 4, Share.MOST),
