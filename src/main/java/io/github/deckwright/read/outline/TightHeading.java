@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.Signs;
 import org.commonmark.internal.HeadingParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
@@ -24,10 +25,16 @@ final class TightHeading implements BlockParserFactory {
                 && level > 1
                 && level <= 6
                 && end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '*');
+                && begins(Character.codePointAt(text, end));
         return is
                 ? BlockStart.of(new HeadingParser(level, SourceLines.of(line.substring(end, text.length()))))
                         .atIndex(text.length())
                 : BlockStart.none();
+    }
+
+    private static boolean begins(int c) {
+        return Character.isLetterOrDigit(c)
+                || Signs.TITLE_OPENERS.indexOf(c) >= 0
+                || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 }

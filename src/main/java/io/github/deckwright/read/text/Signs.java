@@ -57,6 +57,9 @@ public final class Signs {
     /** What closes a number, a letter or a label in front of a text. */
     public static final String CLOSERS = ".:)]．：）】、。";
 
+    /** What a title may begin with, beside letters, digits and emoji. */
+    public static final String TITLE_OPENERS = "*`¿¡[(\"'“„«「『【《";
+
     /** Lines between front and back of a card in a note, the second for both ways. */
     public static final List<String> BETWEEN_SIDES = List.of("?", "??");
 
