@@ -12,6 +12,9 @@ final class Missing {
     /** What programmers write in front of what they still have to do. */
     private static final Pattern MARK = Pattern.compile("\\A(?:TODO|TBD|TBA|FIXME)(?:[^\\p{L}\\p{N}\\s]| [–—(\\[-])");
 
+    /** A bullet or a quote that waits for its text, and what a program for templates will write. */
+    private static final Pattern EMPTY = Pattern.compile("\\A(?:[-*+] +|> +|<%[^%]*%>)\\z");
+
     private static final String APART = "*_([<{（【)]>}）】";
 
     private Missing() {}
@@ -23,7 +26,8 @@ final class Missing {
         String line = answer.lines().get(0).text();
         String text = line.substring(Markers.contentStart(line)).strip();
         String bare = bare(text);
-        return Words.MISSING.is(text)
+        return EMPTY.matcher(line).matches()
+                || Words.MISSING.is(text)
                 || MARK.matcher(bare).lookingAt()
                 || DOTS.matcher(bare).matches()
                 || (isApart(text) && Words.PLACEHOLDER.is(text));

@@ -147,7 +147,8 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         }
         at = skipNumberWord(text, at);
         int digits = Run.digits(text, at);
-        if (digits > at && digits - at <= MOST_DIGITS) {
+        boolean ofWord = at > word && joinsWord(text, digits);
+        if (digits > at && digits - at <= MOST_DIGITS && !ofWord) {
             int nested = nested(text, digits);
             int counted = nested > digits ? codeEnd(text, nested) : totalEnd(text, at, ordinalEnd(text, digits));
             int end = closers(text, counted);
@@ -160,6 +161,14 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         int end = closers(text, Run.space(text, word));
         boolean closed = end > word && hasColonOrDot(text, word, end);
         return closed ? new Ordinal(Run.space(text, end), -1, Title.Label.QUESTION, true) : NONE;
+    }
+
+    /** {@code Q. 3-way handshake}: the number belongs to the word behind its hyphen, unless that is the ending of the number. */
+    private static boolean joinsWord(String text, int digits) {
+        return text.startsWith("-", digits)
+                && digits + 1 < text.length()
+                && Character.isLetter(text.charAt(digits + 1))
+                && ordinalEnd(text, digits) == digits;
     }
 
     /** {@code 1.2.09-012}: behind the hyphen of a number as official catalogues have it, or the place. */
