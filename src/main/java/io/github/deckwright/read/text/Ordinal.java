@@ -159,7 +159,12 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             return whole ? new Ordinal(Run.space(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
         }
         int end = closers(text, Run.space(text, word));
-        boolean closed = end > word && hasColonOrDot(text, word, end);
+        boolean letter = word > 0
+                && "qQ".indexOf(text.charAt(word - 1)) >= 0
+                && (word == 1 || !Character.isLetter(text.charAt(word - 2)))
+                && Run.space(text, word) > word
+                && Run.space(text, end) > end;
+        boolean closed = end > word && (letter || hasColonOrDot(text, word, end));
         return closed ? new Ordinal(Run.space(text, end), -1, Title.Label.QUESTION, true) : NONE;
     }
 

@@ -243,7 +243,7 @@ final class HeadingGate {
             return title.label() == Title.Label.QUESTION;
         }
         if (title.isQuestion()) {
-            boolean place = section.level() >= level && !parts.isBehind(section);
+            boolean place = section.level() >= level && !parts.isOutside(section);
             return place || title.number() >= 0 || HeadingParts.isMarked(title);
         }
         if (small) {
@@ -268,7 +268,8 @@ final class HeadingGate {
         boolean mixed = outline.promisesQuestions()
                 && !Gates.HEADING_MIXED.isPart(count.asking(), count.total)
                 && !LinkList.is(outline.body(section));
-        return title.setsTask() || mixed || isLong(title) || between.contains(section);
+        boolean among = title.setsTask() || mixed || isLong(title) || between.contains(section);
+        return among && !parts.isOutside(section);
     }
 
     /** The short titles of the level that stand between two that ask, where most ask: of siblings of one shape the fifth asks, too. */

@@ -23,7 +23,7 @@ final class HeadingParts {
 
     private final Set<Section> parts = new HashSet<>();
     private final Set<Section> inRun = new HashSet<>();
-    private final Set<Section> behind = new HashSet<>();
+    private final Set<Section> outside = new HashSet<>();
     private final Map<Section, Integer> ends = new HashMap<>();
 
     private HeadingParts() {}
@@ -46,9 +46,9 @@ final class HeadingParts {
         return inRun.contains(section);
     }
 
-    /** Whether a heading has no label and stands behind the last one that has. */
-    boolean isBehind(Section section) {
-        return behind.contains(section);
+    /** Whether a heading has no label and stands behind the last one that has, or before the first and asks nothing. */
+    boolean isOutside(Section section) {
+        return outside.contains(section);
     }
 
     /** The first line behind a question with the parts beside it. */
@@ -78,7 +78,7 @@ final class HeadingParts {
         for (Section section : beside) {
             if (asks(section)) {
                 if (labelled && section.heading().firstLine() > last) {
-                    behind.add(section);
+                    outside.add(section);
                 }
                 below = true;
                 run = false;
@@ -92,6 +92,9 @@ final class HeadingParts {
                     && section.heading().firstLine() < last
                     && section.title().label() == Title.Label.NONE
                     && !section.title().setsTask();
+            if (labelled && !below) {
+                outside.add(section);
+            }
             if (below && !skipped.contains(section) && (recurs || run || other)) {
                 parts.add(section);
             }

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
@@ -35,6 +36,7 @@ record QuestionPart(Section section, Passage asked) {
         if (asked.isBlank()
                 || parts.get(0).children().stream()
                         .anyMatch(child -> child.title().isQuestion())
+                || asked.lines().stream().anyMatch(line -> Label.of(line.text()).means(Words.ANSWER))
                 || isNumbered(asked)
                 || (!asks
                         && title.isEmpty()
