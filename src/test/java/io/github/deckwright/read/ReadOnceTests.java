@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class ReadOnceTests {
     /** What is cut out of a document and goes its own way is read where it is looked at; lines of documents are asked of the document. */
     @Test
     void nobody_else_reads_labels() throws IOException {
-        Map<String, String> may = Map.of(
+        Map<String, String> may = new TreeMap<>(Map.of(
                 "Label", "the reader",
                 "SourceLines", "keeps those of lines",
                 "Block", "keeps those of leaves inside others",
@@ -63,7 +64,9 @@ class ReadOnceTests {
                 "AnswerBody", "an answer to options",
                 "Lead", "what stands below a question",
                 "Begins", "a paragraph cut in two",
-                "LabelledLines", "an answer within the line of its question");
+                "LabelledLines", "an answer within the line of its question"));
+        may.put("ItemQuestion", "an answer within the item of its question");
+        may.put("ToldLines", "what is told beside a question or an explanation");
         Set<String> reading = new TreeSet<>();
         try (Stream<Path> files = Files.walk(READ)) {
             for (Path file :
