@@ -362,6 +362,7 @@ public enum Gates implements Threshold {
     LOOKS_ASKING("explain", 2, Share.HALF, "1 document stands at it, and no card changes"),
     /** The same. */
     LOOKS_SECTIONED("explain", 2, Share.ANY),
+    /** The same. */
     LOOKS_MOSTLY("explain", 0, Share.MORE_THAN_HALF);
 
     private final String style;
