@@ -3,7 +3,6 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
-import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
@@ -36,7 +35,8 @@ record QuestionPart(Section section, Passage asked) {
         if (asked.isBlank()
                 || parts.get(0).children().stream()
                         .anyMatch(child -> child.title().isQuestion())
-                || asked.lines().stream().anyMatch(line -> Label.of(line.text()).means(Words.ANSWER))
+                || asked.lines().stream()
+                        .anyMatch(line -> outline.label(line.number()).means(Words.ANSWER))
                 || isNumbered(asked)
                 || (!asks
                         && title.isEmpty()

@@ -117,8 +117,13 @@ final class LineCard {
         if (end == 0 || found.stream().noneMatch(DeckMarks::isCardTag)) {
             return passage;
         }
-        tags.addAll(found);
-        found.forEach(tag -> deck = deck.or(() -> DeckTags.deck(tag)));
+        for (String tag : found) {
+            Optional<String> named = DeckTags.deck(tag);
+            deck = deck.or(() -> named);
+            if (named.isEmpty()) {
+                tags.add(tag);
+            }
+        }
         List<Passage.Line> left = new ArrayList<>(lines);
         left.set(left.size() - 1, last.part(0, end));
         return new Passage(left);
