@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +25,6 @@ final class Epilogue {
     private static final int MOST_WORDS = 30;
 
     private static final int MOST_LINES = 3;
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[" + Signs.SENTENCE_ENDS + "]+");
 
     private final Outline outline;
     private final Set<String> advertised;
@@ -132,8 +130,17 @@ final class Epilogue {
                 .collect(Collectors.joining(" "));
         return Markers.bulletEnd(paragraph.get(0).text().strip()) == 0
                 && plain.split(" ").length <= MOST_WORDS
-                && (Words.APPEAL.occursIn(plain)
-                        || SENTENCE_END.splitAsStream(plain).anyMatch(Words.FAREWELL::begins));
+                && (Words.APPEAL.occursIn(plain) || takesLeave(plain));
+    }
+
+    private static boolean takesLeave(String plain) {
+        StringTokenizer sentences = new StringTokenizer(plain, Signs.SENTENCE_ENDS);
+        while (sentences.hasMoreTokens()) {
+            if (Words.FAREWELL.begins(sentences.nextToken())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutQuote(String line) {

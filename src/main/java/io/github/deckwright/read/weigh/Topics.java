@@ -61,12 +61,11 @@ final class Topics {
     /** The style that sees several questions in a proposal, of which the first begins above its answer. */
     private Optional<Style> held(Proposal proposal) {
         int first = proposal.span().fromLine();
-        int answer = answerLine(proposal);
         return series.entrySet().stream()
                 .filter(seen -> {
                     NavigableMap<Integer, Proposal> inside =
                             seen.getValue().subMap(first, false, proposal.span().lastLine(), true);
-                    return Gates.INSIDE_SEVERAL.isEnough(inside.size()) && inside.firstKey() < answer;
+                    return Gates.INSIDE_SEVERAL.isEnough(inside.size()) && inside.firstKey() < answerLine(proposal);
                 })
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -25,7 +25,7 @@ final class ColonCards {
     private static final int LONGEST = 100;
 
     /** {@code tags=a,b}, {@code deck="Kitchen::Bread"} or {@code #id} behind the word. */
-    private static final Pattern SETTING = Pattern.compile("(?:([\\p{L}-]+)=|(?=[#.]\\S))(\"[^\"]*\"|\\S+)\\s*");
+    private static final Pattern SETTING = Pattern.compile("\\G(?:([\\p{L}-]++)=|(?=[#.]\\S))(\"[^\"]*\"|\\S+)\\s*");
 
     private final SourceLines lines;
     private final int start;
@@ -135,7 +135,7 @@ final class ColonCards {
         String rest = braces ? behind.substring(1, behind.length() - 1).strip() : behind;
         Matcher setting = SETTING.matcher(rest);
         int at = 0;
-        while (setting.find(at) && setting.start() == at) {
+        while (setting.find()) {
             String value = setting.group(2).replace("\"", "");
             String name = setting.group(1) == null ? value.substring(0, 1) : setting.group(1);
             switch (name) {

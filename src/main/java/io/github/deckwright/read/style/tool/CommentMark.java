@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ enum CommentMark {
 
     /** Whether a line parts the sides of a card: {@code <!-- FIELD -->}, {@code <!-- Back -->}. */
     static boolean parts(String line) {
-        String told = told(line).replaceAll("\\s*\\d+$", "");
+        String told = Label.withoutNumber(told(line));
         return !told.isEmpty() && (SIDES.contains(told) || Words.REVERSE.is(told) || Words.ANSWER.is(told));
     }
 
