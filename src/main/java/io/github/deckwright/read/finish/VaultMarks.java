@@ -68,13 +68,9 @@ final class VaultMarks {
         if (!sure || rest.isBlank()) {
             return part;
         }
-        for (String tag : found) {
-            Optional<String> named = DeckTags.deck(tag);
-            deck = deck.or(() -> named);
-            if (named.isEmpty()) {
-                tags.add(tag);
-            }
-        }
+        DeckTags.Beside beside = DeckTags.apart(found);
+        deck = deck.or(beside::deck);
+        tags.addAll(beside.tags());
         return rest;
     }
 

@@ -55,6 +55,21 @@ public final class DeckTags {
                 .findFirst();
     }
 
+    /**
+     * Tags beside a text, taken apart.
+     *
+     * @param deck what the first of them names that names one
+     * @param tags those that name none
+     */
+    public record Beside(Optional<String> deck, List<String> tags) {}
+
+    /** Takes tags in Anki's form apart. */
+    public static Beside apart(List<String> tags) {
+        return new Beside(
+                tags.stream().flatMap(tag -> deck(tag).stream()).findFirst(),
+                tags.stream().filter(tag -> deck(tag).isEmpty()).toList());
+    }
+
     /** The deck that a tag names, in Anki's form: what stands behind {@code flashcards::}. */
     public static Optional<String> deck(String tag) {
         int parts = tag.indexOf("::");

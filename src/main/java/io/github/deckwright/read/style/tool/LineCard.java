@@ -117,13 +117,9 @@ final class LineCard {
         if (end == 0 || found.stream().noneMatch(DeckMarks::isCardTag)) {
             return passage;
         }
-        for (String tag : found) {
-            Optional<String> named = DeckTags.deck(tag);
-            deck = deck.or(() -> named);
-            if (named.isEmpty()) {
-                tags.add(tag);
-            }
-        }
+        DeckTags.Beside beside = DeckTags.apart(found);
+        deck = deck.or(beside::deck);
+        tags.addAll(beside.tags());
         List<Passage.Line> left = new ArrayList<>(lines);
         left.set(left.size() - 1, last.part(0, end));
         return new Passage(left);
