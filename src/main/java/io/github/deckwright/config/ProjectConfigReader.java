@@ -39,7 +39,13 @@ final class ProjectConfigReader {
         TomlParseResult toml = parse(text());
         for (String key : toml.keySet()) {
             if (!KEYS.contains(key)) {
-                throw wrong(toml, key, "unknown key \"" + key + "\"", Nearest.remedy(key, KEYS));
+                throw wrong(
+                        toml,
+                        key,
+                        "unknown key \"" + key + "\"",
+                        Overrides.KEYS.contains(key)
+                                ? "it is a setting of documents; write it below a line such as [documents.\"**\"]"
+                                : Nearest.remedy(key, KEYS));
             }
         }
         return new ProjectConfig(
