@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** The phrases of one meaning in all languages, kept so that looking for them costs the same however many there are. */
 final class Phrases {
+    /** The first letter of Korean; the tables of scripts take a start of their own to load. */
+    private static final int FIRST_SPACELESS = 0x1100;
+
     private final Set<String> all = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
     private final List<String> unspaced = new ArrayList<>();
@@ -114,9 +117,10 @@ final class Phrases {
 
     private static boolean hasSpacelessScript(String phrase) {
         int c = phrase.codePointAt(0);
-        return Character.isIdeographic(c)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+        return c >= FIRST_SPACELESS
+                && (Character.isIdeographic(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 }

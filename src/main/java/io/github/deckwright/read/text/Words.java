@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,13 +103,10 @@ public enum Words {
     /** Names of languages: two of them head a table of vocabulary. */
     LANGUAGE;
 
-    private static final List<String> LATIN = List.of(
+    private static final List<String> LANGUAGES = List.of(
             "en", "es", "pt", "de", "fr", "it", "vi", "tr", "pl", "id", "nl", "ro", "hu", "cs", "sv", "da", "no", "fi",
-            "ca", "sk", "sl", "hr", "et", "lv", "ms", "latin");
-
-    /** Languages whose phrases of ASCII, if there are any, are those of others too. */
-    private static final List<String> OTHER_SCRIPTS = List.of(
-            "ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa", "he", "th", "bg", "sr", "bn", "ur", "scripts");
+            "ca", "sk", "sl", "hr", "et", "lv", "ms", "latin", "ru", "zh", "ja", "ko", "ar", "hi", "uk", "el", "fa",
+            "he", "th", "bg", "sr", "bn", "ur", "scripts");
 
     /** A phrase is at least so long that it names something inside other words. */
     private static final int NAME = 3;
@@ -124,13 +122,17 @@ public enum Words {
 
     private static final int MOST_LABEL_WORDS = 4;
 
-    /** The phrases that texts of ASCII can match: most documents need no others, and making those takes longer than reading one. */
+    /**
+     * The phrases that texts of ASCII can match: most documents need no others, and making them of all languages takes longer than reading
+     * one. They are kept in one file, in their normal form.
+     */
     private static final class Ascii {
-        static final Map<Words, Phrases> PHRASES = load(true);
+        static final Map<Words, Phrases> PHRASES = load(List.of("ascii"), UnaryOperator.identity());
     }
 
     private static final class All {
-        static final Map<Words, Phrases> PHRASES = load(false);
+        static final Map<Words, Phrases> PHRASES =
+                load(LANGUAGES.stream().map(language -> "words/" + language).toList(), Words::normal);
     }
 
     /** Loads the phrases that most documents need. */
@@ -230,49 +232,32 @@ public enum Words {
         return NormalText.of(text).text();
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static Phrases of(Map<Words, Phrases> phrases, Words meaning) {
         return Objects.requireNonNull(phrases.get(meaning), "every meaning has phrases");
     }
 
-    private static Map<Words, Phrases> load(boolean ascii) {
+    private static Map<Words, Phrases> load(List<String> files, UnaryOperator<String> form) {
         Map<Words, Phrases> phrases = new EnumMap<>(Words.class);
         for (Words meaning : values()) {
             phrases.put(meaning, new Phrases());
         }
-        for (String language : LATIN) {
-            load(language, ascii, phrases);
-        }
-        for (String language : ascii ? List.<String>of() : OTHER_SCRIPTS) {
-            load(language, false, phrases);
+        for (String file : files) {
+            load(file, form, phrases);
         }
         return phrases;
     }
 
-    private static void load(String language, boolean ascii, Map<Words, Phrases> phrases) {
-        try (InputStream in =
-                        Words.class.getResourceAsStream("/io/github/deckwright/read/words/" + language + ".words");
-                BufferedReader lines = reader(in, language)) {
+    private static void load(String file, UnaryOperator<String> form, Map<Words, Phrases> phrases) {
+        try (InputStream in = Words.class.getResourceAsStream("/io/github/deckwright/read/" + file + ".words");
+                BufferedReader lines = reader(in, file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int equals = line.indexOf('=');
                 if (equals < 0 || line.startsWith("#")) {
                     continue;
                 }
-                String meaning =
-                        line.substring(0, equals).strip().replace('-', '_').toUpperCase(Locale.ROOT);
-                Phrases known = of(phrases, valueOf(meaning));
+                Phrases known = of(phrases, named(line.substring(0, equals)));
                 for (String phrase : line.substring(equals + 1).split(",", -1)) {
-                    if (!ascii || isAscii(phrase)) {
-                        known.add(normal(phrase));
-                    }
+                    known.add(form.apply(phrase));
                 }
             }
         } catch (IOException e) {
@@ -280,9 +265,14 @@ public enum Words {
         }
     }
 
-    private static BufferedReader reader(@Nullable InputStream in, String language) throws IOException {
+    /** The meaning that a line of a file of words names. */
+    static Words named(String name) {
+        return valueOf(name.strip().replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static BufferedReader reader(@Nullable InputStream in, String file) throws IOException {
         if (in == null) {
-            throw new IOException("no words of the language " + language);
+            throw new IOException("no words of " + file);
         }
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }

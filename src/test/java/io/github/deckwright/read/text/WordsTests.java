@@ -5,43 +5,75 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTests {
     private static final Path FOLDER = Path.of("src/main/resources/io/github/deckwright/read/words");
 
+    private static final Path ASCII = FOLDER.resolveSibling("ascii.words");
+
     /** Phrases of other scripts are kept apart from those of ASCII: each must be found where a text like it is looked for. */
     @Test
     void every_phrase_of_every_language_is_found() throws IOException {
         int phrases = 0;
+        for (Map.Entry<Words, Set<String>> all : all().entrySet()) {
+            Words meaning = all.getKey();
+            for (String phrase : all.getValue()) {
+                assertThat(meaning.is(phrase)).as(phrase).isTrue();
+                assertThat(meaning.begins(phrase)).as(phrase).isTrue();
+                assertThat(meaning.occursIn("x " + phrase + " x")).as(phrase).isTrue();
+                assertThat(meaning.ends("x" + phrase)).as(phrase).isTrue();
+                phrases++;
+            }
+        }
+        assertThat(phrases).isGreaterThan(1_000);
+    }
+
+    @Test
+    void the_phrases_of_ascii_stand_in_one_file_too() throws IOException {
+        StringBuilder made = new StringBuilder();
+        all().forEach((meaning, phrases) -> {
+            Set<String> ascii = new TreeSet<>();
+            phrases.stream()
+                    .filter(phrase -> phrase.chars().allMatch(c -> c < 128))
+                    .forEach(phrase -> ascii.add(Words.normal(phrase)));
+            if (!ascii.isEmpty()) {
+                made.append(meaning.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .append('=')
+                        .append(String.join(",", ascii))
+                        .append('\n');
+            }
+        });
+        if ("accept".equals(System.getProperty("golden"))) {
+            Files.writeString(ASCII, made);
+        }
+        assertThat(Files.readString(ASCII))
+                .as("made of words/*.words; -Dgolden=accept makes it anew")
+                .isEqualTo(made.toString());
+    }
+
+    private static Map<Words, Set<String>> all() throws IOException {
+        Map<Words, Set<String>> all = new EnumMap<>(Words.class);
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
                     int equals = line.indexOf('=');
-                    if (equals < 0 || line.startsWith("#")) {
-                        continue;
-                    }
-                    Words meaning = Words.valueOf(
-                            line.substring(0, equals).strip().replace('-', '_').toUpperCase(Locale.ROOT));
-                    for (String phrase : line.substring(equals + 1).split(",", -1)) {
-                        assertThat(meaning.is(phrase)).as(file + ": " + phrase).isTrue();
-                        assertThat(meaning.begins(phrase))
-                                .as(file + ": " + phrase)
-                                .isTrue();
-                        assertThat(meaning.occursIn("x " + phrase + " x"))
-                                .as(file + ": " + phrase)
-                                .isTrue();
-                        assertThat(meaning.ends("x" + phrase))
-                                .as(file + ": " + phrase)
-                                .isTrue();
-                        phrases++;
+                    if (equals >= 0 && !line.startsWith("#")) {
+                        all.computeIfAbsent(Words.named(line.substring(0, equals)), meaning -> new LinkedHashSet<>())
+                                .addAll(List.of(line.substring(equals + 1).split(",", -1)));
                     }
                 }
             }
         }
-        assertThat(phrases).isGreaterThan(1_000);
+        return all;
     }
 
     @Test
