@@ -75,15 +75,12 @@ final class LabelReader {
         int tag = marked ? text.substring(marks, colon).indexOf("</") : -1;
         String word = text.substring(marks, tag < 0 ? colon : marks + tag);
         String bare = withoutNumber(word);
-        boolean code = word.indexOf('`') >= 0 || text.startsWith("::", colon); // a::b is code
-        int end = found ? colon + 1 : text.length();
-        if (!code && !isWord(withoutBracket(bare), marked)) {
-            return counted(word, marked ? marksEnd(end) : end);
-        }
-        if (code) {
+        if (word.indexOf('`') >= 0 || text.startsWith("::", colon)) { // a::b is code
             return null;
         }
-        return name(word, bare, marked ? marksEnd(end) : end);
+        int end = found ? colon + 1 : text.length();
+        int behind = marked ? marksEnd(end) : end;
+        return isWord(withoutBracket(bare), marked) ? name(word, bare, behind) : counted(word, behind);
     }
 
     /** A label for a question that its number does not end: {@code 第3题}, {@code 3. soru}, {@code Вопрос №3}, {@code [Q3]}. */

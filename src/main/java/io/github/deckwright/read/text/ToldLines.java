@@ -53,11 +53,6 @@ public final class ToldLines {
                 && !label.isAll(Words.SETTING)
                 && (!marked || brackets || Signs.EMPHASIS.stream().anyMatch(text::startsWith));
         boolean status = label.means(Words.STATUS) && !label.isAll(Words.STATUS);
-        return (setting || status) && !asks(text);
-    }
-
-    private static boolean asks(String text) {
-        String plain = PlainLine.of(text).text().strip();
-        return !plain.isEmpty() && Signs.QUESTION_MARKS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        return (setting || status) && !Signs.endAsking(PlainLine.of(text).text().strip());
     }
 }
