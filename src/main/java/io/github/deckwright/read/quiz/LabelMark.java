@@ -18,26 +18,16 @@ record LabelMark(boolean right, int end) {
         if (start == line.length() || Character.isLetterOrDigit(line.charAt(start))) {
             return NONE;
         }
-        int tick = end(line, start, Signs.OPTION_TICKS, Signs.TICK_CODES);
-        int cross = tick > 0 ? 0 : end(line, start, "", Signs.CROSSES);
-        int end = Math.max(Math.max(tick, cross), star(line, start));
-        return end > 0 && OptionLabel.of(line.substring(end)).isPresent() ? new LabelMark(cross == 0, end) : NONE;
+        int cross = OptionMarks.crossEnd(line, start);
+        int sign = Math.max(OptionMarks.tickEnd(line, start), cross);
+        int end = sign > start ? behind(line, sign) : star(line, start);
+        return end > 0 && OptionLabel.of(line.substring(end)).isPresent() ? new LabelMark(cross == start, end) : NONE;
     }
 
     /** Behind a star that nothing closes: a closed one is emphasis. */
     private static int star(String line, int start) {
         boolean open = line.charAt(start) == '*' && line.indexOf('*', start + 1) < 0;
         return open && start + 1 < line.length() && !Character.isWhitespace(line.charAt(start + 1)) ? start + 1 : 0;
-    }
-
-    private static int end(String line, int start, String signs, Iterable<String> codes) {
-        for (String code : codes) {
-            if (line.startsWith(code, start)) {
-                return behind(line, start + code.length());
-            }
-        }
-        int sign = line.codePointAt(start);
-        return signs.indexOf(sign) >= 0 ? behind(line, start + Character.charCount(sign)) : 0;
     }
 
     private static int behind(String line, int sign) {

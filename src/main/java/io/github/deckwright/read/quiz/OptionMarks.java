@@ -75,13 +75,28 @@ public final class OptionMarks {
 
     /** Where the text goes on after a tick in front; 0 without one. */
     private static int afterTick(String text) {
-        for (String code : Signs.TICK_CODES) {
-            if (text.startsWith(code)) {
-                return afterSigns(text, code.length());
+        int tick = tickEnd(text, 0);
+        return tick > 0 ? afterSigns(text, tick) : 0;
+    }
+
+    /** Behind the tick at a place; the place when there is none. */
+    static int tickEnd(String text, int at) {
+        boolean tick = at < text.length() && Signs.OPTION_TICKS.indexOf(text.codePointAt(at)) >= 0;
+        return tick ? at + Character.charCount(text.codePointAt(at)) : end(Signs.TICK_CODES, text, at);
+    }
+
+    /** Behind the cross at a place; the place when there is none. */
+    static int crossEnd(String text, int at) {
+        return end(Signs.CROSSES, text, at);
+    }
+
+    private static int end(List<String> signs, String text, int at) {
+        for (String sign : signs) {
+            if (text.startsWith(sign, at)) {
+                return at + sign.length();
             }
         }
-        boolean tick = !text.isEmpty() && Signs.OPTION_TICKS.indexOf(text.codePointAt(0)) >= 0;
-        return tick ? afterSigns(text, Character.charCount(text.codePointAt(0))) : 0;
+        return at;
     }
 
     /** Where the text ends before a mark; its length without one. */
