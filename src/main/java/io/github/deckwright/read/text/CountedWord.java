@@ -56,10 +56,7 @@ record CountedWord(String word, int number, int end, boolean isAround) {
     private static Optional<CountedWord> behind(String text, int start, int digits) {
         int ending = ending(text, digits);
         int word = Run.space(text, ending);
-        int end = word;
-        while (end < text.length() && Ordinal.isPartOfWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
+        int end = Ordinal.letters(text, word);
         String found = text.substring(word, end);
         boolean apart = word > digits; // 3D is no third question
         return apart && found.length() > 1 && Words.QUESTION.is(found)
@@ -73,10 +70,7 @@ record CountedWord(String word, int number, int end, boolean isAround) {
             return digits + 1;
         }
         int letters = text.startsWith("-", digits) ? digits + 1 : digits;
-        int end = letters;
-        while (end < text.length() && Ordinal.isPartOfWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
+        int end = Ordinal.letters(text, letters);
         return end - letters <= LONGEST_ENDING ? end : letters;
     }
 }

@@ -245,7 +245,8 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         return Run.digits(text, digits) > digits;
     }
 
-    private static int letters(String text, int at) {
+    /** Behind the letters of a word at a place, as far as one that counts may go; the place when there are none. */
+    static int letters(String text, int at) {
         int end = at;
         while (end < text.length() && end - at < LONGEST_WORD && isPartOfWord(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
@@ -254,7 +255,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     }
 
     /** Letters, and the marks that belong to them in scripts such as Devanagari. */
-    static boolean isPartOfWord(int c) {
+    private static boolean isPartOfWord(int c) {
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || (type == Character.NON_SPACING_MARK && c != 0xFE0F)
