@@ -20,6 +20,7 @@ final class RuledTail {
     static List<Card> off(Outline outline, List<Card> cards) {
         int last = cards.size() - 1;
         if (!Gates.RULED_TAIL.isEnough(cards.size())
+                || !isRuled(outline, cards.get(last))
                 || cards.subList(0, last).stream().anyMatch(card -> isRuled(outline, card))
                 || cards.stream().anyMatch(card -> isParted(outline, card))) {
             return cards;
