@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes off the last card the paragraphs in which a document turns to its readers: links to the pages beside it, what it advertises
@@ -27,12 +28,15 @@ final class Epilogue {
     private static final int MOST_LINES = 3;
 
     private final Outline outline;
-    private final Set<String> advertised;
+    private final int firstLine;
     private final boolean aboutItself;
 
-    private Epilogue(Outline outline, Set<String> advertised, boolean aboutItself) {
+    /** Read once a paragraph with links is met. */
+    private @Nullable Set<String> advertised;
+
+    private Epilogue(Outline outline, int firstLine, boolean aboutItself) {
         this.outline = outline;
-        this.advertised = advertised;
+        this.firstLine = firstLine;
         this.aboutItself = aboutItself;
     }
 
@@ -43,7 +47,7 @@ final class Epilogue {
         }
         Card card = cards.get(cards.size() - 1);
         boolean aboutItself = Words.TAIL.occursIn(PlainText.of(card.question().markdown()));
-        Epilogue epilogue = new Epilogue(outline, advertised(outline, firstLine), aboutItself);
+        Epilogue epilogue = new Epilogue(outline, firstLine, aboutItself);
         Optional<Passage> answer = card.answer().map(epilogue::cut);
         Optional<Passage> explanation = card.explanation().map(epilogue::cut);
         boolean empty =
@@ -60,7 +64,10 @@ final class Epilogue {
     }
 
     /** Where the document links to before it asks anything, other than to itself. */
-    private static Set<String> advertised(Outline outline, int firstLine) {
+    private Set<String> advertised() {
+        if (advertised != null) {
+            return advertised;
+        }
         Set<String> targets = new HashSet<>();
         for (int line = outline.firstLine(); line < firstLine; line++) {
             if (!outline.isCode(line)) {
@@ -68,6 +75,7 @@ final class Epilogue {
             }
         }
         targets.removeIf(target -> target.startsWith("#"));
+        advertised = targets;
         return targets;
     }
 
@@ -121,7 +129,8 @@ final class Epilogue {
     }
 
     private boolean repeats(LinkedText text) {
-        return !text.links().isEmpty() && text.links().stream().allMatch(link -> advertised.contains(link.target()));
+        return !text.links().isEmpty()
+                && text.links().stream().allMatch(link -> advertised().contains(link.target()));
     }
 
     private static boolean takesLeave(List<Passage.Line> paragraph) {
