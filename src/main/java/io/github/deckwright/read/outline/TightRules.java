@@ -27,6 +27,9 @@ final class TightRules {
     static BitSet in(List<String> lines, int firstLine) {
         TightRules rules = new TightRules(lines, firstLine);
         BitSet found = new BitSet();
+        if (!rules.mayBe()) {
+            return found;
+        }
         Fences fences = new Fences();
         boolean titled = false;
         for (int number = firstLine; number <= lines.size(); number++) {
@@ -35,7 +38,7 @@ final class TightRules {
                 continue;
             }
             titled |= Markers.headingLevel(line) > 0;
-            if (!line.isEmpty() && rules.isTight(number, line)) {
+            if (rules.isTight(number)) {
                 if (!rules.isBelowText(number)) {
                     return new BitSet();
                 }
@@ -45,7 +48,17 @@ final class TightRules {
         return titled ? found : new BitSet();
     }
 
-    private boolean isTight(int number, String line) {
+    /** Spares most documents the look at code and headings. */
+    private boolean mayBe() {
+        int number = firstLine;
+        while (number <= lines.size() && !isTight(number)) {
+            number++;
+        }
+        return number <= lines.size();
+    }
+
+    private boolean isTight(int number) {
+        String line = lines.get(number - 1);
         int start = Run.space(line, 0);
         return start <= INDENT
                 && start < line.length()
