@@ -18,7 +18,7 @@ final class QuestionTypes {
         Map<Integer, Map<String, List<Heading>>> levels = new HashMap<>();
         for (Heading heading : headings) {
             String plain = heading.title().plain();
-            if (Words.TYPE.isNamedIn(plain) && !heading.title().hasQuestionMark()) {
+            if (!heading.title().hasQuestionMark() && Words.TYPE.isNamedIn(plain)) {
                 levels.computeIfAbsent(heading.level(), level -> new HashMap<>())
                         .computeIfAbsent(Words.normal(plain), type -> new ArrayList<>())
                         .add(heading);

@@ -66,7 +66,7 @@ final class LevelSlips {
 
     /** Whether a heading that asks holds questions that are none of its parts, for there are more of them than headings beside it. */
     boolean holdsSeries(Section section) {
-        if (!asks(section)) {
+        if (section.children().isEmpty() || !asks(section)) {
             return false;
         }
         int[] all = new int[LEVELS];
