@@ -43,22 +43,23 @@ final class StarredLines {
 
     private static boolean isQuestion(SourceLines lines, int first, int end) {
         int right = 0;
-        int lettered = 0;
         for (int number = first; number < end; number++) {
             String text = lines.text(number);
-            String bare = isRight(text) ? text.substring(1) : text;
-            lettered += number > first && OptionLabel.of(bare).isPresent() ? 1 : 0;
             boolean plain = !lines.isLiteral(number) && Character.isLetterOrDigit(text.codePointAt(0));
             if (!plain && !(number > first && isRight(text)) && !(number > first && text.startsWith("¿"))) {
                 return false;
             }
             right += plain ? 0 : 1;
         }
-        // options with letters are read as such, whatever stands in front of them
-        return lettered < end - first - 1
-                && Gates.OPTIONS.isEnough(end - first - 1)
+        return Gates.OPTIONS.isEnough(end - first - 1)
                 && right > 0
-                && right < end - first - 1;
+                && right < end - first - 1
+                && !lines.lines(first + 1, end - 1).stream().allMatch(line -> isLettered(line.text()));
+    }
+
+    /** Options with letters are read as such, whatever stands in front of them. */
+    private static boolean isLettered(String text) {
+        return OptionLabel.of(isRight(text) ? text.substring(1) : text).isPresent();
     }
 
     /** {@code *word}: with another star it would be emphasis. */

@@ -70,13 +70,13 @@ final class SplitFile {
         if (rules.isEmpty()) {
             return noteId.isPresent() || asks(first) ? whole(first, last) : Optional.empty();
         }
+        boolean both = rules.size() == 2 && lines.textAfter(rules.get(0) + 1) == rules.get(1);
+        if (rules.get(0) == first || (rules.size() > 1 && !both && noteId.isEmpty() && !hasManySides(first, last))) {
+            return Optional.empty();
+        }
         boolean inCards = CardBlocks.find(lines).stream()
                 .anyMatch(card -> rules.stream().anyMatch(rule -> card.firstLine < rule && rule < card.lastLine));
         if (inCards) {
-            return Optional.empty();
-        }
-        boolean both = rules.size() == 2 && lines.textAfter(rules.get(0) + 1) == rules.get(1);
-        if (rules.get(0) == first || (rules.size() > 1 && !both && noteId.isEmpty() && !hasManySides(first, last))) {
             return Optional.empty();
         }
         LineCard card = new LineCard(first, last)
