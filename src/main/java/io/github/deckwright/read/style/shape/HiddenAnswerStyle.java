@@ -81,12 +81,14 @@ public final class HiddenAnswerStyle implements Style {
         if (proposals.quiz().hasKey(line, details.span().lastLine())) {
             return true;
         }
-        int from = sectionOf(outline, details).map(Section::bodyLine).orElse(outline.firstLine());
-        List<NumberedParts.Part> asked = NumberedParts.between(outline, from, line);
         List<NumberedParts.Part> told = NumberedParts.between(
                 outline, details.bodySpan().fromLine(), details.bodySpan().lastLine() + 1);
-        return !asked.isEmpty()
-                && asked.stream()
+        if (told.isEmpty()) {
+            return false; // spares what stands above, which is long where each question has such details
+        }
+        int from = sectionOf(outline, details).map(Section::bodyLine).orElse(outline.firstLine());
+        List<NumberedParts.Part> asked = NumberedParts.between(outline, from, line);
+        return asked.stream()
                         .map(NumberedParts.Part::number)
                         .toList()
                         .equals(told.stream().map(NumberedParts.Part::number).toList())
