@@ -43,12 +43,13 @@ public final class HiddenAnswerStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         boolean tasks = proposals.isForced() || generalSummariesAreAnswers(outline);
+        FoldedKeys keys = new FoldedKeys(outline, proposals.quiz());
         List<Details> pending = new ArrayList<>();
         Optional<Section> open = Optional.empty();
         for (Details details : outline.details()) {
             if (!details.hasConstantSummary()
                     || details.parent().filter(Details::hasConstantSummary).isPresent()
-                    || isKey(outline, proposals, details)) {
+                    || keys.hold(details, sectionOf(outline, details))) {
                 continue;
             }
             Optional<Section> at = sectionOf(outline, details);
@@ -70,31 +71,6 @@ public final class HiddenAnswerStyle implements Style {
         if (!pending.isEmpty()) {
             section(outline, proposals, open, pending);
         }
-    }
-
-    /** Whether details hide the answers to questions with options, or to all numbered questions above them, which other styles join. */
-    private static boolean isKey(Outline outline, Proposals proposals, Details details) {
-        int line = details.span().fromLine();
-        if (!Words.KEY.is(details.summary().plain())) {
-            return false;
-        }
-        if (proposals.quiz().hasKey(line, details.span().lastLine())) {
-            return true;
-        }
-        List<NumberedParts.Part> told = NumberedParts.between(
-                outline, details.bodySpan().fromLine(), details.bodySpan().lastLine() + 1);
-        if (told.isEmpty()) {
-            return false; // spares what stands above, which is long where each question has such details
-        }
-        int from = sectionOf(outline, details).map(Section::bodyLine).orElse(outline.firstLine());
-        List<NumberedParts.Part> asked = NumberedParts.between(outline, from, line);
-        return asked.stream()
-                        .map(NumberedParts.Part::number)
-                        .toList()
-                        .equals(told.stream().map(NumberedParts.Part::number).toList())
-                && asked.stream()
-                        .allMatch(part ->
-                                !part.text().isBlank() && Title.of(part.text()).isQuestion());
     }
 
     /** Whether details such as "show" hide answers here: below headings of which most ask or set a task. */

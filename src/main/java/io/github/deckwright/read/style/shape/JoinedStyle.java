@@ -27,12 +27,6 @@ import java.util.regex.Pattern;
 public final class JoinedStyle implements Style {
     private static final int LONGEST_POINTS = 24;
 
-    /**
-     * How many times over the lines of a document are read for questions. Each heading of answers that belong to none looks at all that
-     * stands above it, and so does the next one; after so much in vain each looks only as far as the one above it.
-     */
-    private static final int MOST_TIMES_OVER = 16;
-
     /** What tells how much a question gives, behind it: {@code **(2 marks)**}, {@code [3 Punkte]}. */
     private static final Pattern POINTS =
             Pattern.compile("(\\*\\*|__|[*_])?[(\\[]\\d{1,3} \\p{L}[\\p{L}.]{0,11}[)\\]]\\1?\\z");
@@ -49,59 +43,62 @@ public final class JoinedStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
-        int from = outline.firstLine();
-        boolean any = false;
-        long left = (long) MOST_TIMES_OVER * outline.lineCount();
+        Joining joining = new Joining(outline, proposals);
         for (Section section : outline.sections()) {
-            if (section.heading().firstLine() < from
-                    || !saysAnswers(section.title().plain())) {
-                continue;
-            }
-            int start = section.parent().map(Section::bodyLine).orElse(outline.firstLine());
-            List<NumberedParts.Part> answers = NumberedParts.between(outline, section.bodyLine(), section.endLine());
-            if (answers.isEmpty()) {
-                continue; // most headings that say so: all that stands above each would be read for it
-            }
-            int top = Math.max(start, from);
-            int end = section.heading().firstLine();
-            left -= end - top;
-            List<NumberedParts.Part> questions = NumberedParts.between(outline, top, end);
-            if (join(proposals, questions, answers, false)) {
-                proposals.reserve(section.span());
-                from = section.endLine();
-                any = true;
-            } else if (left < 0) {
-                from = section.endLine();
+            if (saysAnswers(section.title().plain())) {
+                int start = section.parent().map(Section::bodyLine).orElse(outline.firstLine());
+                joining.join(section.span(), Span.lines(section.bodyLine(), section.endLine() - 1), start);
             }
         }
-        for (Details details : any ? List.<Details>of() : outline.details()) {
-            boolean key = details.parent().isEmpty()
-                    && details.span().fromLine() >= from
-                    && Words.KEY.is(details.summary().plain());
-            if (key && hidden(outline, proposals, details, from)) {
-                any = true;
-                from = details.span().lastLine() + 1;
+        for (Details details : joining.any ? List.<Details>of() : outline.details()) {
+            if (details.parent().isEmpty() && Words.KEY.is(details.summary().plain())) {
+                joining.join(details.span(), details.bodySpan(), outline.firstLine());
             }
         }
-        if (!any) {
+        if (!joining.any) {
             outline.answersBeside().ifPresent(beside -> besides(outline, beside, proposals));
         }
     }
 
-    /** Joins with the answers in a fold whose title says that it hides those to all that stands above. */
-    private static boolean hidden(Outline outline, Proposals proposals, Details details, int from) {
-        List<NumberedParts.Part> answers = NumberedParts.between(
-                outline, details.bodySpan().fromLine(), details.bodySpan().lastLine() + 1);
-        boolean joined = !answers.isEmpty()
-                && join(
-                        proposals,
-                        NumberedParts.between(outline, from, details.span().fromLine()),
-                        answers,
-                        false);
-        if (joined) {
-            proposals.reserve(details.span());
+    /** The parts of a document with answers, from its beginning on. */
+    private static final class Joining {
+        private final Outline outline;
+        private final Proposals proposals;
+
+        /** Where questions stand that no part had answers to. */
+        private int from;
+
+        private long left;
+        private boolean any;
+
+        Joining(Outline outline, Proposals proposals) {
+            this.outline = outline;
+            this.proposals = proposals;
+            this.from = outline.firstLine();
+            this.left = NumberedParts.mostRead(outline);
         }
-        return joined;
+
+        /** Joins a part with the questions between a line and it. */
+        void join(Span part, Span body, int start) {
+            if (part.fromLine() < from) {
+                return;
+            }
+            List<NumberedParts.Part> answers = NumberedParts.between(outline, body.fromLine(), body.lastLine() + 1);
+            if (answers.isEmpty()) {
+                return; // most parts that say so: all that stands above each would be read for it
+            }
+            int top = Math.max(start, from);
+            left -= part.fromLine() - top;
+            boolean joined =
+                    JoinedStyle.join(proposals, NumberedParts.between(outline, top, part.fromLine()), answers, false);
+            if (joined) {
+                proposals.reserve(part);
+                any = true;
+            }
+            if (joined || left < 0) {
+                from = part.lastLine() + 1;
+            }
+        }
     }
 
     private static void besides(Outline outline, Outline beside, Proposals proposals) {

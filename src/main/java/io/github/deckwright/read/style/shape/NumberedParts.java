@@ -30,6 +30,12 @@ final class NumberedParts {
             + "(\\p{L}[\\p{L}\\p{M}]{0,14}\\.? ?#?)?(?:\\d{1,3} ?[-–] ?|\\d{1,3}\\.(?=\\d))?(\\d{1,3})"
             + "(?:([.):：\\]]+(?:\\*\\*|__)?|(?:\\*\\*|__)| [-–—](?= ))(?=\\s|$)|(?=\\s*$|\\s+\\())");
 
+    /**
+     * How many times over the lines of a document are read for questions. Each part with answers that belong to none looks at all that
+     * stands above it, and so does the next one; after so much in vain each looks only as far as the one above it, if at all.
+     */
+    private static final int MOST_TIMES_OVER = 16;
+
     private final Outline outline;
     private final SourceLines lines;
 
@@ -55,6 +61,11 @@ final class NumberedParts {
     /** The parts between two lines, the second one excluded; empty when fewer than two are of one kind. */
     static List<Part> between(Outline outline, int from, int end) {
         return new NumberedParts(outline).read(from, end);
+    }
+
+    /** How many lines above answers may be read for their questions, in all of a document. */
+    static long mostRead(Outline outline) {
+        return (long) MOST_TIMES_OVER * outline.lineCount();
     }
 
     /** Whether each number stands there once, so that it names its part. */
