@@ -5,7 +5,6 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.CardMarks;
-import io.github.deckwright.read.text.LetterLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.gap.GapSyntax;
@@ -44,7 +43,7 @@ final class QaLines {
         if (!hasLabels(lines)) {
             return new MarkedCards(List.of(), List.of());
         }
-        boolean letters = usesLetters(lines);
+        boolean letters = ToolLetters.areIn(lines);
         QaLines reading = new QaLines(lines, letters);
         reading.read(LabelledLines.groups(lines, letters));
         return new MarkedCards(reading.cards, reading.unanswered, reading.cards.isEmpty() ? List.of() : reading.blanks);
@@ -58,34 +57,6 @@ final class QaLines {
             if ((colon > 0 && colon < LONGEST_LABEL) || text.startsWith("Q. ") || text.startsWith(Signs.BOLD)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** AnkiOps: its keys, numbered choices, cloze lines, or front and back right below each other. */
-    private static boolean usesLetters(SourceLines lines) {
-        LetterLabel above = null;
-        for (int number = lines.firstLine(); number <= lines.count(); number++) {
-            String text = lines.text(number);
-            if (text.startsWith("<!--") && text.contains("note_key:")) {
-                return true;
-            }
-            LetterLabel label = lines.isLiteral(number)
-                    ? null
-                    : lines.label(number).letter().orElse(null);
-            if (label == null) {
-                continue;
-            }
-            boolean cloze = label.word().equals("T") && text.contains("{{c");
-            boolean choice = label.word().equals("C") && label.number() == 2;
-            boolean both =
-                    label.word().equals("B") && above != null && above.word().equals("F");
-            boolean input =
-                    label.word().equals("I") && above != null && above.word().equals("Q");
-            if (label.role() == LetterLabel.Role.LETTER && (cloze || choice || both || input)) {
-                return true;
-            }
-            above = label;
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
@@ -30,7 +31,12 @@ public final class QaLinesStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
-        QaLines.find(outline.sourceLines()).propose(outline, proposals);
-        QuestionLines.propose(outline, proposals);
+        SourceLines lines = outline.sourceLines();
+        MarkedCards cards = QaLines.find(lines);
+        cards.propose(outline, proposals);
+        if (cards.cards().isEmpty()
+                || !ToolLetters.areIn(lines)) { // the letters of that tool are not words of a language
+            QuestionLines.propose(outline, proposals);
+        }
     }
 }
