@@ -8,6 +8,7 @@ import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.OpenBoxes;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Words;
 import java.util.BitSet;
@@ -40,7 +41,7 @@ final class AnswerText {
             }
             bare = next;
         }
-        bare = Missing.is(bare) ? Passage.EMPTY : withoutEmptyTitles(bare);
+        bare = Missing.is(bare) || OpenBoxes.areWhole(bare) ? Passage.EMPTY : withoutEmptyTitles(bare);
         return bare.equals(answer.get()) ? card : card.toBuilder().answer(bare).build();
     }
 

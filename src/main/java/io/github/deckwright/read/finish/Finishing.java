@@ -70,7 +70,7 @@ public final class Finishing {
             cards.add(outline.isNote() ? VaultMarks.off(taken) : taken);
         }
         int firstLine = chosen.isEmpty() ? 0 : chosen.get(0).span().fromLine();
-        return Constants.off(Epilogue.off(outline, RuledTail.off(outline, cards), firstLine));
+        return Constants.off(Epilogue.off(outline, RuledTail.off(outline, SurveyLists.off(outline, cards)), firstLine));
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */

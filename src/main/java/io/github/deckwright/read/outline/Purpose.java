@@ -53,6 +53,11 @@ public final class Purpose {
         return (tagged || (dated && among)) && !outline.promisesQuestions();
     }
 
+    /** Whether this asks its readers for what they think: it lists what they may choose, and nothing of it is right. */
+    public static boolean isSurvey(Outline outline) {
+        return titles(outline).stream().anyMatch(Words.SURVEY::frames);
+    }
+
     /** Whether a document is about those beside it, or about its project. */
     public static boolean isAboutOthers(Outline outline) {
         String name = outline.file().name();

@@ -88,6 +88,8 @@ public enum Words {
     GLOSSARY,
     /** What notes about one day call themselves, in tags and names of folders. */
     JOURNAL,
+    /** What asks its readers for their opinions calls itself, in titles and names. */
+    SURVEY,
     /** What a file of cards calls itself, in titles and paths. */
     FLASHCARDS,
     /** Heads of columns of terms; in titles they hint at a glossary. */

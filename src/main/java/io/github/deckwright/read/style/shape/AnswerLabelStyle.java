@@ -1,6 +1,7 @@
 package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
@@ -11,13 +12,16 @@ import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.LetterLabel;
 import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,18 +42,47 @@ public final class AnswerLabelStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         List<Section> sections = outline.sections();
         BitSet folded = folded(outline);
-        int count = 0;
+        Map<Section, Labelled> all = new LinkedHashMap<>();
         for (Section section : sections) {
             if (!section.heading().plain().isBlank() && !BoilerplateTitles.is(section.title())) {
                 BitSet around = section.heading().details().isPresent() ? new BitSet() : folded;
                 Optional<Labelled> found = labelled(outline, proposals, section, around);
-                found.ifPresent(label -> propose(outline, proposals, section, label));
-                count += found.isPresent() ? 1 : 0;
+                found.ifPresent(label -> all.put(section, label));
             }
         }
-        if (count > 0) {
-            proposals.evidence("headings with an answer below that begins with a label: " + count);
+        boolean single =
+                all.size() == 1 && sections.size() > 1 && !outline.promisesQuestions() && !proposals.isForced();
+        all.forEach((section, found) -> {
+            if (single && isAmongItems(outline, section, found.label().line())) {
+                proposals.rejected(section.heading().firstLine(), "a title above a list of which one item has a label");
+            } else {
+                propose(outline, proposals, section, found);
+            }
+        });
+        if (!all.isEmpty()) {
+            proposals.evidence("headings with an answer below that begins with a label: " + all.size());
         }
+    }
+
+    /** Whether the only label of a document belongs to items that do not ask, below a heading that does not: steps, changes, parts of a thing. */
+    private static boolean isAmongItems(Outline outline, Section section, int label) {
+        Title title = section.title();
+        if (title.label() != Title.Label.NONE || title.isQuestion() || title.number() >= 0 || title.setsTask()) {
+            return false;
+        }
+        for (int line = section.bodyLine(); line < label; line++) {
+            if (Signs.endAsking(outline.line(line).strip())) {
+                return false;
+            }
+        }
+        int above = outline.sourceLines().textBefore(label - 1);
+        return isItem(outline, label) || (above >= section.bodyLine() && isItem(outline, above));
+    }
+
+    private static boolean isItem(Outline outline, int line) {
+        return outline.container(line)
+                .filter(block -> block.is(Block.Kind.ITEM))
+                .isPresent();
     }
 
     /** The lines of folded answers: a label in one of them is part of it. */

@@ -156,6 +156,10 @@ final class HeadingGate {
             open = false;
             proposals.evidence("the headings do not ask, and below most of them are only links");
         }
+        if (open && count.namesReleases()) {
+            open = false;
+            proposals.evidence("the headings ask the same of each version: release notes");
+        }
         if (open && count.bodiesAsk()) {
             open = false;
             proposals.evidence("the texts below the headings ask, not the headings: titles without answers");

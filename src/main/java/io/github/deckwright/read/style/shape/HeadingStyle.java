@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.text.OpenBoxes;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;

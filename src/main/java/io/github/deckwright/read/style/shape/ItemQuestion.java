@@ -10,6 +10,7 @@ import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.OpenBoxes;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;

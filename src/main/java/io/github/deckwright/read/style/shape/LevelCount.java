@@ -24,6 +24,7 @@ final class LevelCount {
     private int numbers;
     private int labelled;
     private final RunningNumbers running = new RunningNumbers();
+    private final ReleaseTitles releases = new ReleaseTitles();
     private int linked;
     private int bodiesThatAsk;
     private int bodiesThatLink;
@@ -48,6 +49,7 @@ final class LevelCount {
         numbers += title.number() >= 0 ? 1 : 0;
         labelled += title.label() == Title.Label.QUESTION && title.asks() ? 1 : 0;
         running.add(title.number());
+        releases.add(outline, section);
         linked += outline.isLinked(section.heading()) ? 1 : 0;
         Passage body = outline.body(section);
         boolean links = LinkList.is(body);
@@ -179,6 +181,11 @@ final class LevelCount {
     /** Whether it is the texts that ask, below titles that do not. */
     boolean bodiesAsk() {
         return Gates.HEADING_TEXTS_ASK.opens(total, bodiesThatAsk, total);
+    }
+
+    /** Whether the headings ask the same of each version. */
+    boolean namesReleases() {
+        return releases.areMost();
     }
 
     String describe(int level) {

@@ -55,7 +55,10 @@ record Turn(String name, int line, int bodyLine, int end, boolean last, Optional
             String name = Label.withoutNumber(section.title().plain()).strip();
             boolean beside = section.heading().container().isEmpty()
                     && section.heading().details().isEmpty();
-            if (!name.isEmpty() && name.length() <= LONGEST_TITLE && beside) {
+            boolean names = !name.isEmpty()
+                    && name.length() <= LONGEST_TITLE
+                    && !section.title().hasQuestionMark(); // what asks is no name of who does
+            if (names && beside) {
                 turns.add(new Turn(
                         name.toLowerCase(Locale.ROOT),
                         section.heading().firstLine(),

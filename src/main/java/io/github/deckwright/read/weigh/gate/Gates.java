@@ -22,6 +22,8 @@ public enum Gates implements Threshold {
     COUNTED("heading", 2, Share.MOST),
     /** One rule between two texts below each says the same where there are several. */
     COUNTED_PARTED("heading", 3, Share.NEARLY_ALL),
+    /** Headings that ask the same of each version; two may be an exercise with its variant. */
+    RELEASES("heading", 3, Share.MOST),
     /** Where so many cards have marks of their own, a place alone means nothing. */
     MARKS_SHOWN("all", 3, Share.SOME, "share higher +1 -0"),
     /** So many questions that are headings carry a document; what looks like a question below one may be its answer. */
