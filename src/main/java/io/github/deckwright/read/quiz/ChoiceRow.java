@@ -15,22 +15,29 @@ import java.util.Optional;
 public record ChoiceRow(Passage question, List<Choice> choices, Passage explanation) {
 
     /**
+     * A column of options.
+     *
+     * @param symbol by which the column with the answers calls it
+     */
+    public record Column(int place, String symbol) {}
+
+    /**
      * Reads one.
      *
-     * @param options indices of the columns of options; empty where they may stand in the question's cell
+     * @param options the columns of options; empty where they may stand in the question's cell
      * @return empty when the answer names none of the options
      */
-    public static Optional<ChoiceRow> of(List<Passage.Line> cells, int question, List<Integer> options, int answer) {
+    public static Optional<ChoiceRow> of(List<Passage.Line> cells, int question, List<Column> options, int answer) {
         if (question >= cells.size() || answer >= cells.size()) {
             return Optional.empty();
         }
         Passage.Line asked = cells.get(question);
         Optional<OptionLines> inCell = options.isEmpty() ? inCell(asked) : Optional.empty();
         List<Option> found = new ArrayList<>(inCell.map(OptionLines::options).orElse(List.of()));
-        for (int column : options) {
-            if (column < cells.size() && !cells.get(column).text().isBlank()) {
-                found.add(
-                        new Option(String.valueOf((char) ('A' + found.size())), Passage.of(cells.get(column)), false));
+        for (Column column : options) {
+            if (column.place() < cells.size()
+                    && !cells.get(column.place()).text().isBlank()) {
+                found.add(new Option(column.symbol(), Passage.of(cells.get(column.place())), false));
             }
         }
         Passage stem = Title.of(inCell.map(OptionLines::lead).orElse(Passage.of(asked)))
@@ -55,14 +62,16 @@ public record ChoiceRow(Passage question, List<Choice> choices, Passage explanat
         return choices;
     }
 
-    /** Indices of the columns whose heads end with the symbols of options, in order: {@code A}, {@code Option B}, {@code 3}. */
-    public static List<Integer> columns(List<Passage.Line> header) {
-        List<Integer> columns = new ArrayList<>();
+    /** The columns whose heads end with the symbols of options, in order: {@code A}, {@code Option B}, {@code 3}, {@code В}. */
+    public static List<Column> columns(List<Passage.Line> header) {
+        List<Column> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String head = PlainText.of(header.get(i).text()).strip();
-            String last = head.substring(head.lastIndexOf(' ') + 1);
-            if (OptionSymbols.canStandAt(OptionSymbols.of(last), columns.size())) {
-                columns.add(i);
+            String symbol = OptionSymbols.of(head.substring(head.lastIndexOf(' ') + 1));
+            if (OptionSymbols.canStandAt(symbol, columns.size())) {
+                // answers call a numbered column by its letter as well
+                boolean number = Character.isDigit(symbol.charAt(0));
+                columns.add(new Column(i, number ? String.valueOf((char) ('A' + columns.size())) : symbol));
             }
         }
         return Gates.OPTIONS.isEnough(columns.size()) ? columns : List.of();

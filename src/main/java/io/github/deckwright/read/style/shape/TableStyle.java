@@ -71,7 +71,7 @@ public final class TableStyle implements Style {
 
     private static void propose(Proposals proposals, List<Passage.Line> lines, AskingColumns columns) {
         proposals.evidence("the table in line " + lines.get(0).number() + " has columns for questions and answers");
-        List<Integer> options = ChoiceRow.columns(TableRow.cells(lines.get(0)));
+        List<ChoiceRow.Column> options = ChoiceRow.columns(TableRow.cells(lines.get(0)));
         for (Passage.Line row : TableRow.below(lines)) {
             List<Passage.Line> cells = TableRow.cells(row);
             Span span = Span.lines(row.number(), row.number());
