@@ -259,7 +259,8 @@ public final class Quiz {
                 return section.heading().firstLine();
             }
         }
-        return Math.max(nextItem(item, next), item.group().endLine());
+        int behind = item.group().endLine();
+        return NextQuestion.below(outline, item.stem(), behind, Math.max(nextItem(item, next), behind));
     }
 
     /** Whether a question is an item of a list whose other items, two at least, nearly all ask something. */

@@ -46,7 +46,7 @@ final class LedItems {
             if (lead != null && !proposals.quiz().isAnswered(item.firstLine(), item.endLine())) {
                 proposals.answered(
                         Span.lines(item.firstLine(), item.endLine() - 1),
-                        Certainty.IN_A_ROW,
+                        Certainty.BY_ITS_ANSWER,
                         item.firstLine(),
                         item.title().text().then(lead.asked()),
                         end -> lead.told());
