@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +22,18 @@ import java.util.List;
  */
 final class Workplace implements Closeable {
     private static final String PREFIX = ".deckwright-";
+    private static final String ASIDE = "-done";
     private static final String LOCK = "lock";
     private static final int ATTEMPTS = 1000;
 
     private final Path folder;
     private final FileChannel lock;
-    private final Thread cleaner = new Thread(this::clean, "deckwright-cleaner");
     private int count;
     private boolean gone;
 
     private Workplace(Path folder, FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        Abandoned.OPEN.add(this);
     }
 
     /** A workplace in the output folder, so that files can be moved into place in one step. */
@@ -42,7 +41,7 @@ final class Workplace implements Closeable {
         try {
             target.make();
             clearUp(target);
-            return in(target.folder());
+            return Abandoned.opened(() -> in(target.folder()));
         } catch (IOException e) {
             throw OutputProblem.of(target.shown(""), e);
         }
@@ -50,10 +49,12 @@ final class Workplace implements Closeable {
 
     /** A workplace for what goes elsewhere. */
     static Workplace temporary() throws IOException {
-        Path folder = TemporaryFolder.folder();
-        return new Workplace(
-                folder,
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        return Abandoned.opened(() -> {
+            Path folder = TemporaryFolder.folder();
+            return new Workplace(
+                    folder,
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        });
     }
 
     private static Workplace in(Path parent) throws IOException {
@@ -156,7 +157,17 @@ final class Workplace implements Closeable {
     synchronized void clean() {
         if (!gone) {
             gone = true;
-            deleteAll(folder);
+            deleteAll(aside());
+        }
+    }
+
+    /** The folder under another name, so that no thread that still writes makes a file while those that it holds are deleted. */
+    private Path aside() {
+        try {
+            return Files.move(
+                    folder, folder.resolveSibling(folder.getFileName() + ASIDE), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            return folder; // some systems move no folder with an open file
         }
     }
 
@@ -165,11 +176,6 @@ final class Workplace implements Closeable {
         clean();
         Abandoned.OPEN.remove(this);
         lock.close();
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException e) {
-            // the process is ending
-        }
     }
 
     /** The lock goes last: what is left without one, by a kill in between, would be nobody's for ever. */

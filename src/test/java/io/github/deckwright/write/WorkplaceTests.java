@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +25,33 @@ class WorkplaceTests {
         Files.createDirectories(held.resolve("keeps the folder from going, as a kill would"));
         place.close();
         assertThat(names()).hasSize(1);
-        assertThat(Files.exists(held.resolveSibling("lock"))).isTrue();
+        Path left = names().get(0);
+        assertThat(Files.exists(left.resolve("lock"))).isTrue();
 
-        Files.delete(held.resolve("keeps the folder from going, as a kill would"));
+        Files.delete(left.resolve(held.getFileName()).resolve("keeps the folder from going, as a kill would"));
         Workplace.clearUp(target);
+        assertThat(names()).isEmpty();
+    }
+
+    @RepeatedTest(50)
+    void a_thread_that_still_writes_makes_nothing_that_stays() throws Exception {
+        Workplace place = Workplace.beside(new Target(folder, folder));
+        CountDownLatch writing = new CountDownLatch(1);
+        Thread writer = new Thread(() -> {
+            try {
+                while (true) {
+                    Files.writeString(place.file(), "a draft");
+                    writing.countDown();
+                }
+            } catch (IOException e) {
+                // the folder is gone
+            }
+        });
+        writer.setDaemon(true);
+        writer.start();
+        writing.await();
+        place.close();
+        writer.join(10_000);
         assertThat(names()).isEmpty();
     }
 
