@@ -42,22 +42,47 @@ public final class ListItemStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         Items lists = new Items();
         List<ItemQuestion> numbered = new ArrayList<>();
+        boolean left = false;
         int items = 0;
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.ORDERED_LIST)) {
                 numbered.addAll(lists.in(block));
                 items += block.children().size();
             } else if (block.is(Block.Kind.BULLET_LIST)) {
-                propose(outline, proposals, lists.in(block), block.children().size());
+                left |= !propose(
+                        outline, proposals, lists.in(block), block.children().size());
             }
         }
         propose(outline, proposals, numbered, items);
         List<Block> topics = outline.blocks().stream()
                 .filter(block -> block.is(Block.Kind.BULLET_LIST))
                 .toList();
+        if (left) {
+            together(outline, proposals, topics, lists);
+        }
         for (int depth = 0; depth < DEEPEST && topics.stream().noneMatch(lists::ask); depth++) {
             topics = topics.stream().flatMap(ListItemStyle::nested).toList();
             below(outline, proposals, topics, lists);
+        }
+    }
+
+    /**
+     * Lists too short to be judged alone, as those below the headings of a document: those of which every item has a question mark are
+     * one list, cut in pieces by the headings.
+     */
+    private static void together(Outline outline, Proposals proposals, List<Block> lists, Items known) {
+        List<ItemQuestion> candidates = new ArrayList<>();
+        int items = 0;
+        for (Block list : lists) {
+            List<ItemQuestion> found = known.in(list);
+            int size = list.children().size();
+            items += size;
+            if (found.size() == size && found.stream().allMatch(ItemQuestion::hasMark)) {
+                candidates.addAll(found);
+            }
+        }
+        if (!candidates.isEmpty()) {
+            propose(outline, proposals, candidates, items);
         }
     }
 
@@ -104,7 +129,8 @@ public final class ListItemStyle implements Style {
         }
     }
 
-    private static void propose(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {
+    /** Whether the items are questions. */
+    private static boolean propose(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {
         int asks = 0;
         int marked = 0;
         int bold = 0;
@@ -115,18 +141,18 @@ public final class ListItemStyle implements Style {
         }
         boolean promise = outline.promisesQuestions() || proposals.isForced();
         if (LedItems.propose(proposals, candidates, reaching(outline, candidates, item -> true), items)) {
-            return;
+            return true;
         }
         if (promise && Gates.ITEMS_WHOLE_BOLD.isEnough(items) && areWholeBold(outline, candidates, items)) {
             proposals.evidence("list items: " + items + ", all in bold and with an answer in words");
             candidates.forEach(item -> propose(outline, proposals, item.answered(outline)));
-            return;
+            return true;
         }
         boolean small = marked == items
                 && (isAll(outline, candidates) || isPart(outline, candidates))
                 && !proposals.quiz().hasOptions(candidates.get(0).firstLine(), outline.lineCount() + 1);
         if ((proposals.isForced() || small) ? marked == 0 : !Gates.ITEMS_ASKING.isEnough(marked)) {
-            return;
+            return false;
         }
         Set<Block> listsThatAsk = new HashSet<>();
         if (Gates.ITEMS_MARKED.opens(marked, items)) {
@@ -155,6 +181,7 @@ public final class ListItemStyle implements Style {
         if (proposals.isForced() || open) {
             questions.forEach(item -> propose(outline, proposals, item));
         }
+        return proposals.isForced() || open;
     }
 
     /** Whether every item of numbered lists is a text in bold with words below it in the item. */
