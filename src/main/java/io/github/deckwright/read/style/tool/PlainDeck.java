@@ -9,7 +9,9 @@ import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Documents in which every heading is a front though no heading asks and no mark shows it: name, folder, title or front matter say that
@@ -122,8 +124,21 @@ final class PlainDeck {
             }
         }
         return outline.details().isEmpty()
+                && !holdsRows(outline)
                 && !DeckMarks.hasOtherCards(outline)
                 && Separator.of(outline.sourceLines()).isEmpty()
                 && QaLines.find(outline.sourceLines()).cards().isEmpty();
+    }
+
+    /** Whether tables have the same head: their rows are the cards, and the headings above them topics. */
+    private static boolean holdsRows(Outline outline) {
+        Set<String> heads = new HashSet<>();
+        for (Block block : outline.allBlocks()) {
+            boolean table = block.is(Block.Kind.TABLE);
+            if (table && !heads.add(Words.normal(block.passage().lines().get(0).text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
