@@ -142,11 +142,18 @@ final class NumberedParts {
         return above;
     }
 
+    /** Where the text of a line ends; that of one in a contents list, {@code - [Q1: …](#q1)}, in front of where the link leads. */
+    private static int linkEnd(String text, int from) {
+        int open = text.indexOf('[');
+        int close = open >= 0 && open < from ? text.indexOf("](", from) : -1;
+        return close < 0 ? text.stripTrailing().length() : close;
+    }
+
     /** What a part says, without its number; of a heading that goes on in brackets, such as points, only what is below. */
     private Passage text(Begin begin, int end) {
         Passage.Line first = lines.line(begin.line());
         String text = first.text();
-        int last = text.stripTrailing().length();
+        int last = linkEnd(text, begin.text());
         boolean closes = !begin.open().isEmpty() && text.stripTrailing().endsWith(begin.open());
         Passage.Line rest = first.part(
                 Math.min(begin.text(), last), closes ? last - begin.open().length() : last);

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
@@ -38,6 +39,7 @@ record QuestionPart(Section section, Passage asked) {
                 || asked.lines().stream()
                         .anyMatch(line -> outline.label(line.number()).means(Words.ANSWER))
                 || isNumbered(asked)
+                || LinkList.is(asked) // a table of contents
                 || (!asks
                         && title.isEmpty()
                         && !Words.PROMISE.is(parts.get(0).title().plain()))) {
@@ -50,8 +52,12 @@ record QuestionPart(Section section, Passage asked) {
 
     /** Whether there are several questions, or parts of one, with numbers. */
     private static boolean isNumbered(Passage asked) {
-        return asked.lines().stream()
-                .anyMatch(line -> Run.digits(line.text(), 0) > 0 && Markers.contentStart(line.text()) > 0);
+        return asked.lines().stream().anyMatch(line -> {
+            int start = Markers.contentStart(line.text());
+            boolean counted = start > 0 && Run.digits(line.text(), 0) > 0;
+            return counted
+                    || (start > 0 && Title.of(Passage.of(line.from(start))).label() == Title.Label.QUESTION);
+        });
     }
 
     private static boolean namesQuestion(Section part) {
