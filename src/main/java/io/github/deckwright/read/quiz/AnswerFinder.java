@@ -174,7 +174,7 @@ public final class AnswerFinder {
     private Optional<FoundAnswer> labelled(List<Option> options, int line, int toLine) {
         String source = outline.line(line);
         boolean learned = labels.beginIn(source);
-        if (!learned && !isAnnounced(options, line, source)) {
+        if (!learned && !isAnnounced(outline, options, line, source)) {
             return Optional.empty();
         }
         int end = end(line, toLine);
@@ -185,7 +185,7 @@ public final class AnswerFinder {
     }
 
     /** Whether a line says that an answer follows; a heading with other words behind its colon is a topic: {@code ## Types of answers: short ones (2)}. */
-    private boolean isAnnounced(List<Option> options, int line, String source) {
+    static boolean isAnnounced(Outline outline, List<Option> options, int line, String source) {
         boolean titled = outline.at(line).heading().isPresent();
         return AnswerKey.of(source, options)
                 .filter(key -> AnswerLabel.says(key.label()))

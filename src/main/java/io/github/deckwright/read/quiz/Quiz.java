@@ -44,21 +44,22 @@ public final class Quiz {
     private final List<Integer> strays = new ArrayList<>();
     private List<QuizItem> items = List.of();
 
-    private Quiz(Outline outline, Recurring recurring) {
+    private Quiz(Outline outline, Recurring recurring, List<KeySheet> keys) {
         this.outline = outline;
         this.recurring = recurring;
         this.answers = new AnswerFinder(outline, recurring, sheets.keySet());
-        for (KeySheet sheet : KeySheet.in(outline)) {
-            if (sheet.isKey()) {
-                sheets.put(sheet.firstLine(), sheet);
-            }
+        for (KeySheet sheet : keys) {
+            sheets.put(sheet.firstLine(), sheet);
         }
     }
 
     public static Quiz of(Outline outline) {
         List<OptionGroup> groups = OptionRemarks.off(OptionGroups.in(outline));
-        Quiz quiz = new Quiz(outline, groups.isEmpty() ? Recurring.NONE : Recurring.of(outline, groups));
-        if (!groups.isEmpty()) {
+        List<KeySheet> keys =
+                KeySheet.in(outline).stream().filter(KeySheet::isKey).toList();
+        boolean none = groups.isEmpty() || (keys.isEmpty() && UnmarkedLists.areAll(outline, groups));
+        Quiz quiz = new Quiz(outline, none ? Recurring.NONE : Recurring.of(outline, groups), keys);
+        if (!none) {
             quiz.items = quiz.items(Statements.without(outline, groups));
             for (QuizItem item : quiz.items) {
                 quiz.byLine.put(item.stem().firstLine(), item);
