@@ -4,7 +4,6 @@ import io.github.deckwright.Nearest;
 import io.github.deckwright.ShellWord;
 import io.github.deckwright.UsageException;
 import io.github.deckwright.build.NearestFile;
-import io.github.deckwright.write.Abandoned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -55,10 +54,6 @@ final class Commands {
     }
 
     private static int ended(Terminal terminal, Throwable e) {
-        if (Abandoned.isEnding()) {
-            // that its drafts are gone is no fault of the folder
-            return ExitCode.INTERRUPTED;
-        }
         if (!(e instanceof BrokenPipeException)) {
             terminal.report().report(Failure.of(e));
         }

@@ -6,6 +6,7 @@ import io.github.deckwright.report.GroupedFindings;
 import io.github.deckwright.report.Report;
 import io.github.deckwright.report.SafeText;
 import io.github.deckwright.report.ShownPath;
+import io.github.deckwright.write.Abandoned;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -71,6 +72,9 @@ final class Messages {
         } catch (BrokenPipeException e) {
             return ExitCode.DONE;
         } catch (IOException | RuntimeException | Error e) {
+            if (Abandoned.isEnding()) {
+                return ExitCode.INTERRUPTED; // that its drafts are gone is no fault of the folder
+            }
             code = ExitCode.of(e);
             stopped = e;
             sink.report(Failure.of(e));
