@@ -58,6 +58,7 @@ class ArchitectureTests {
             "read.weigh.gate",
             "read.source",
             "read.vault",
+            "read.markup",
             "read.outline",
             "read.quiz",
             "read.weigh",

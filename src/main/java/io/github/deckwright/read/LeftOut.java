@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param why as half a sentence
  */
 public record LeftOut(int firstLine, int lastLine, String why) {
-    private static final String UNREAD = "no text: a setting, a comment, or a side of a merge that was not finished";
+    private static final String UNREAD =
+            "no text: a setting, a comment, a tag, or a side of a merge that was not finished";
 
     /** Labels are this short: {@code Correct answer: B}, {@code <summary>Show the answer</summary>}. */
     private static final int LONGEST_LABEL = 40;

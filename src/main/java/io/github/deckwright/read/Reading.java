@@ -16,6 +16,7 @@ import io.github.deckwright.read.finish.Embedded;
 import io.github.deckwright.read.finish.Findings;
 import io.github.deckwright.read.finish.Finishing;
 import io.github.deckwright.read.finish.Sides;
+import io.github.deckwright.read.markup.MarkupText;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.TooLargeException;
@@ -109,6 +110,24 @@ record Reading(
             Neighbours neighbours,
             Diagnostics diagnostics) {
         FrontMatterCut cut = FrontMatterCut.of(lines);
+        Optional<MarkupText> markup = MarkupText.of(lines, cut.lineCount());
+        if (markup.isEmpty()) { // no HTML asks
+            return readMarkdown(file, lines, cut, settings, neighbours, diagnostics);
+        }
+        LineNumbers numbers =
+                LineNumbers.of(markup.get().numbers(), markup.get().lines(), lines);
+        Diagnostics found = finding -> diagnostics.report(numbers.in(finding));
+        return readMarkdown(file, markup.get().lines(), cut, settings, neighbours, found)
+                .map(reading -> reading.numbered(numbers));
+    }
+
+    private static Optional<Reading> readMarkdown(
+            SourceFile file,
+            List<String> lines,
+            FrontMatterCut cut,
+            DocumentSettings settings,
+            Neighbours neighbours,
+            Diagnostics diagnostics) {
         FrontMatter front = FrontMatter.parse(cut.yaml(), file, Styles.accepted(), diagnostics);
         if (front.faulty()) {
             return Optional.empty();

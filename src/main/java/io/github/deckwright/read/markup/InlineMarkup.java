@@ -1,0 +1,52 @@
+package io.github.deckwright.read.markup;
+
+import java.util.Set;
+
+/** What stands within a line of HTML: Markdown lets tags stand, and takes some signs of the text for its own. */
+final class InlineMarkup {
+    static final Set<String> NAMES = Set.of(
+            "a", "b", "strong", "i", "em", "code", "span", "sub", "sup", "br", "img", "kbd", "u", "s", "small", "mark",
+            "font", "var", "abbr", "del", "ins", "q", "cite", "tt");
+
+    private static final Set<String> STRONG = Set.of("b", "strong");
+
+    private InlineMarkup() {}
+
+    static boolean is(MarkupToken token) {
+        return NAMES.contains(bare(token.name()));
+    }
+
+    static boolean isStrong(MarkupToken token) {
+        return STRONG.contains(bare(token.name()));
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    /** A text as Markdown shows it. */
+    static String text(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean within = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isLetterOrDigit(next);
+            boolean own =
+                    c == '*' || c == '`' || (c == '_' && !within) || (c == '\\' && !Character.isLetterOrDigit(next));
+            out.append(own ? "\\" : "").append(c);
+        }
+        return out.toString();
+    }
+
+    /** What a reader sees of a text in which signs are written by their names. */
+    static String shown(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&nbsp;", " ")
+                        .replace("&amp;", "&");
+    }
+}
