@@ -53,6 +53,11 @@ final class Asking {
         return Words.TASK.begins(text) || Words.TASK_AT_END.ends(text);
     }
 
+    static boolean asksToTell(String plain) {
+        NormalText text = NormalText.of(plain);
+        return Words.TELL.begins(text) || Words.TELL_AT_END.ends(text);
+    }
+
     /** Without what decorates the end: signs of difficulty, brackets, quotes. */
     private static String withoutEnd(String plain) {
         int end = plain.length();

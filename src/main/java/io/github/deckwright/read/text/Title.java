@@ -117,6 +117,11 @@ public final class Title {
         return know(SETS_TASK, Asking::setsTask);
     }
 
+    /** Whether the task is to tell something, such as "Explain …", and not to do it, as the steps of a guide are. */
+    public boolean asksToTell() {
+        return setsTask() && Asking.asksToTell(plain);
+    }
+
     /** Whether label or words make this a question when seen alone. */
     public boolean isQuestion() {
         return label == Label.QUESTION || asks();

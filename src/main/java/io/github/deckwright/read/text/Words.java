@@ -62,6 +62,10 @@ public enum Words {
     TASK,
     /** How a request ends, in languages whose verbs stand at the end. */
     TASK_AT_END,
+    /** Those of them that ask for words: nobody titles the steps of a guide so. */
+    TELL,
+    /** The same at the end. */
+    TELL_AT_END,
     /** What marks the right one of several options. */
     CORRECT,
     /** What a true statement is called. */

@@ -21,6 +21,7 @@ final class LevelCount {
     private int marks;
     private int words;
     private int tasks;
+    private int tellings;
     private int numbers;
     private int labelled;
     private final RunningNumbers running = new RunningNumbers();
@@ -45,6 +46,7 @@ final class LevelCount {
             words++;
         } else if (title.setsTask()) {
             tasks++;
+            tellings += title.asksToTell() ? 1 : 0;
         }
         numbers += title.number() >= 0 ? 1 : 0;
         labelled += title.label() == Title.Label.QUESTION && title.asks() ? 1 : 0;
@@ -138,6 +140,7 @@ final class LevelCount {
             return true; // numbers count questions, and half of them ask
         }
         if (Gates.HEADING_ALL_ASK.opens(marks, candidates)
+                || asksOrTells(isNumbered() ? total : candidates)
                 || Gates.HEADING_WORDS.opens(asking(), all, isNumbered() ? total : candidates)) {
             return true;
         }
@@ -156,6 +159,18 @@ final class LevelCount {
                 || (isLinked()
                         && Gates.HEADING_LISTED.opens(total, asking(), total)
                         && Gates.HEADING_LISTED_ASK.opens(marks, weighed, whole));
+    }
+
+    /**
+     * Whether nearly all ask or want to be told something, half of them beyond doubt. Nobody titles the parts of a guide "Explain …"; forms
+     * to fill in do, without numbers, contents or question marks.
+     */
+    private boolean asksOrTells(int candidates) {
+        int sure = marks + tellings;
+        return (marks > 0 || isNumbered() || isLinked())
+                && Gates.HEADING_ASK.isEnough(sure)
+                && Gates.HEADING_RUNNING_ASK.isPart(sure, candidates)
+                && Gates.HEADING_ALL_ASK.isPart(sure + words, candidates);
     }
 
     /** Whether so many ask behind a label, which nobody writes in front of chapters, that all others are none, however many they are. */
