@@ -40,7 +40,7 @@ public final class Main {
             }
         }));
         int code = Commands.run(terminal, args);
-        running.set(false);
+        running.set(code == ExitCode.INTERRUPTED);
         System.exit(code);
     }
 
