@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A word for a question whose number stands in front of it or inside: {@code 第 3 题}, {@code 제3문}, {@code 3번 문제}, {@code 3. soru},
- * {@code 3-й вопрос}, {@code 3ª pergunta}.
+ * {@code 3-й вопрос}, {@code 3ª pergunta}, {@code third question}.
  *
  * @param word the word alone
  * @param end behind the word
@@ -35,6 +35,9 @@ record CountedWord(String word, int number, int end, boolean isAround) {
             return inARow(text, Run.space(text, start + 1));
         }
         int digits = Run.digits(text, start);
+        if (digits == start && Character.isLetter(text.charAt(start))) {
+            return named(text, start);
+        }
         return digits == start || digits - start > MOST_DIGITS ? Optional.empty() : behind(text, start, digits);
     }
 
@@ -51,6 +54,17 @@ record CountedWord(String word, int number, int end, boolean isAround) {
                         .filter(word -> text.startsWith(word, noun))
                         .findFirst()
                         .map(word -> new CountedWord(word, number, noun + word.length(), true));
+    }
+
+    /** {@code First question}. */
+    private static Optional<CountedWord> named(String text, int start) {
+        int first = Ordinal.letters(text, start);
+        int end = text.startsWith(" ", first) ? Ordinal.letters(text, first + 1) : first;
+        String word = text.substring(Math.min(first + 1, end), end);
+        int number = word.length() > 1 ? NamedNumber.of(text.substring(start, first)) : -1;
+        return number > 0 && Words.QUESTION.is(word)
+                ? Optional.of(new CountedWord(word, number, end, false))
+                : Optional.empty();
     }
 
     private static Optional<CountedWord> behind(String text, int start, int digits) {

@@ -128,8 +128,17 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         return text.charAt(at) == '№' ? Run.space(text, at + 1) : at + 1;
     }
 
-    /** {@code 三、}: what counts in Chinese. */
+    /** {@code 三、}: what counts in Chinese; {@code IV.}: what does in Roman letters, of which one alone may begin a name. */
     private static Ordinal numeral(String text, int at) {
+        int roman = NamedNumber.romanEnd(text, at);
+        if (roman > at && roman < text.length() && ".)".indexOf(text.charAt(roman)) >= 0) {
+            int number = NamedNumber.roman(text.substring(at, roman));
+            boolean counts = roman > at + 1 || Signs.endAsking(text.stripTrailing());
+            int behind = closers(text, roman);
+            return number > 0 && counts && behind < text.length() && Character.isWhitespace(text.charAt(behind))
+                    ? new Ordinal(Run.space(text, behind), number, Title.Label.NUMBER, true)
+                    : NONE;
+        }
         int end = Numerals.end(text, at);
         int number = text.startsWith("、", end) ? Numerals.value(text, at, end) : -1;
         return number < 0 ? NONE : new Ordinal(Run.space(text, end + 1), number, Title.Label.NUMBER, true);
@@ -157,6 +166,13 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             int last = nested > digits ? text.lastIndexOf('.', nested - 1) + 1 : at;
             int number = Integer.parseInt(text, last, Math.min(Math.max(digits, nested), last + MOST_DIGITS), 10);
             return whole ? new Ordinal(Run.space(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
+        }
+        int named = at > word ? letters(text, at) : at;
+        int number = named > at ? NamedNumber.of(text.substring(at, named)) : -1;
+        if (number > 0) { // Question One
+            int end = closers(text, named);
+            boolean whole = named == text.length() || (end > named && isSeparated(text, end));
+            return whole ? new Ordinal(Run.space(text, end), number, Title.Label.QUESTION, end > named) : NONE;
         }
         int end = closers(text, Run.space(text, word));
         boolean letter = word > 0
