@@ -21,6 +21,9 @@ public final class Signs {
     /** The same beside an option, where also a light stands. */
     public static final String OPTION_TICKS = TICKS + "🟢";
 
+    /** The same behind a statement, where East Asia also draws a root or a ring. */
+    public static final String TRUE = TICKS + "√○";
+
     public static final List<String> TICK_CODES =
             List.of(":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":+1:");
 

@@ -40,6 +40,7 @@ public final class ListItemStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
+        Verdicts.propose(outline, proposals);
         Items lists = new Items();
         List<ItemQuestion> numbered = new ArrayList<>();
         boolean left = false;
@@ -140,7 +141,7 @@ public final class ListItemStyle implements Style {
             bold += item.asks() && item.bold() ? 1 : 0;
         }
         boolean promise = outline.promisesQuestions() || proposals.isForced();
-        if (LedItems.propose(proposals, candidates, reaching(outline, candidates, item -> true), items)) {
+        if (LedItems.propose(proposals, reaching(outline, candidates, item -> true), items)) {
             return true;
         }
         if (promise && Gates.ITEMS_WHOLE_BOLD.isEnough(items) && areWholeBold(outline, candidates, items)) {
