@@ -45,6 +45,7 @@ public final class AnswerHeadingStyle implements Style {
         }
         Set<Section> paired = languages(outline, proposals);
         Set<String> boxes = recurringBoxes(outline);
+        Set<Integer> parts = said > 0 ? AnswerParts.in(outline) : Set.of();
         for (Section section : outline.sections()) {
             if (saysAnswer(section) || paired.contains(section)) {
                 continue;
@@ -64,7 +65,7 @@ public final class AnswerHeadingStyle implements Style {
             if (answers.size() == 1 && !labelled) {
                 propose(outline, proposals, section, section, answers.get(0), end(section, answers.get(0)));
             } else if (!answers.isEmpty()) {
-                pairs(outline, proposals, section);
+                pairs(outline, proposals, section, parts);
             }
         }
         if (paired.isEmpty()) {
@@ -123,7 +124,7 @@ public final class AnswerHeadingStyle implements Style {
     }
 
     /** Questions and answers side by side below one heading; the same again in a second language stays with the first. */
-    private static void pairs(Outline outline, Proposals proposals, Section section) {
+    private static void pairs(Outline outline, Proposals proposals, Section section, Set<Integer> answerParts) {
         List<Section> children = section.children();
         boolean translated = saysLanguage(children);
         Section before = null;
@@ -137,7 +138,11 @@ public final class AnswerHeadingStyle implements Style {
                 asked.add(child);
             }
             Section question = answer && !asked.isEmpty() ? asked.get(0) : before;
-            if (answer && question != null && !saysAnswer(question) && !BoilerplateTitles.is(question.title())) {
+            if (answer
+                    && question != null
+                    && !saysAnswer(question)
+                    && !answerParts.contains(question.heading().firstLine())
+                    && !BoilerplateTitles.is(question.title())) {
                 int end = translated ? section.endLine() : child.endLine();
                 List<Section> parts = asked.isEmpty() ? List.of() : asked.subList(1, asked.size());
                 propose(outline, proposals, translated ? section : question, question, parts, child, end);

@@ -149,8 +149,9 @@ public final class BoldStyle implements Style {
 
     private static List<Stop> stops(Outline outline) {
         List<Stop> stops = new ArrayList<>();
+        Set<Integer> parts = AnswerParts.in(outline);
         for (Block block : outline.blocks()) {
-            if (block.is(Block.Kind.HEADING)) {
+            if (block.is(Block.Kind.HEADING) && !parts.contains(block.firstLine())) {
                 stops.add(new Stop(block.firstLine(), block.lastLine() + 1, 0, Optional.empty(), false, false));
             } else if (block.is(Block.Kind.PARAGRAPH)) {
                 question(block, last(stops)).ifPresent(stops::add);

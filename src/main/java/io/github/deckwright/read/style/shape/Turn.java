@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one says at once, or what stands below a heading that may be the name of a side.
@@ -50,11 +51,13 @@ record Turn(String name, int line, int bodyLine, int end, boolean last, Optional
     static List<Turn> ofHeadings(Outline outline) {
         List<Turn> turns = new ArrayList<>();
         List<Section> sections = outline.sections();
+        Set<Integer> parts = AnswerParts.in(outline);
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String name = Label.withoutNumber(section.title().plain()).strip();
             boolean beside = section.heading().container().isEmpty()
-                    && section.heading().details().isEmpty();
+                    && section.heading().details().isEmpty()
+                    && !parts.contains(section.heading().firstLine());
             boolean names = !name.isEmpty()
                     && name.length() <= LONGEST_TITLE
                     && !section.title().hasQuestionMark(); // what asks is no name of who does
