@@ -35,9 +35,10 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
         return start <= DEEPEST
                 && start + 2 < line.length()
                 && line.charAt(start) == '<'
-                && "dDtToOuUpP".indexOf(line.charAt(start + 1)) >= 0
+                && "dDtToOuUpP!".indexOf(line.charAt(start + 1)) >= 0
                 && (BlockMarkup.opens(line, start)
                         || TableMarkup.opens(line, start)
+                        || CommentMarkup.opens(line, start)
                         || ParagraphMarkup.opens(line, start));
     }
 
@@ -56,12 +57,13 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
 
         Optional<MarkupText> read() {
             boolean paragraphs = ParagraphMarkup.ask(lines, head);
+            boolean answers = CommentMarkup.answer(lines, head);
             Fences fences = new Fences();
             int at = 0;
             while (at < lines.size()) {
                 String line = lines.get(at);
                 boolean literal = at < head || fences.holds(line);
-                int below = literal || !begins(line) ? at : block(at, paragraphs);
+                int below = literal || !begins(line) ? at : block(at, paragraphs, answers);
                 if (below < 0) {
                     return Optional.empty(); // an element without an end may hold all that follows
                 }
@@ -80,13 +82,8 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
         }
 
         /** Writes the block that begins in a line; gives the line below it, as an index, and -1 when it has no end. */
-        private int block(int at, boolean paragraphs) {
-            int start = Markers.indent(lines.get(at));
-            Written written = TableMarkup.opens(lines.get(at), start)
-                    ? TableMarkup.written(lines, at)
-                    : BlockMarkup.opens(lines.get(at), start)
-                            ? BlockMarkup.list(lines, at, Words.GLOSSARY.frames(heading))
-                            : paragraphs ? BlockMarkup.paragraph(lines, at) : Written.kept(at + 1);
+        private int block(int at, boolean paragraphs, boolean answers) {
+            Written written = written(at, Markers.indent(lines.get(at)), paragraphs, answers);
             if (written.asks() && standsAlone(written.below())) {
                 changed = true;
                 blank(at);
@@ -98,6 +95,18 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
                 out.add(new Passage.Line(line + 1, 1, lines.get(line)));
             }
             return written.below();
+        }
+
+        private Written written(int at, int start, boolean paragraphs, boolean answers) {
+            String line = lines.get(at);
+            if (CommentMarkup.opens(line, start)) {
+                return CommentMarkup.written(lines, at, answers);
+            } else if (TableMarkup.opens(line, start)) {
+                return TableMarkup.written(lines, at);
+            } else if (BlockMarkup.opens(line, start)) {
+                return BlockMarkup.list(lines, at, Words.GLOSSARY.frames(heading));
+            }
+            return paragraphs ? BlockMarkup.paragraph(lines, at) : Written.kept(at + 1);
         }
 
         /** Whether the line below does not hang on the block: by itself it would be code. */

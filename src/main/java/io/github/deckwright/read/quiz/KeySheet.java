@@ -59,6 +59,7 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
         Optional<Section> section = Optional.empty();
         boolean says = false;
         boolean paragraphs = false;
+        boolean announced = false; // by a paragraph above that holds nothing but the label
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING)) {
                 section = outline.at(block.firstLine()).headed();
@@ -66,7 +67,7 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
             }
             boolean paragraph = block.is(Block.Kind.PARAGRAPH);
             Optional<LabelLine> label = paragraph ? label(outline, block) : Optional.empty();
-            boolean hidden = isHidden(outline, block);
+            boolean hidden = isHidden(outline, block) || (announced && block.isList());
             boolean mixed = hidden || says;
             List<Entry> entries =
                     label.isPresent() ? lines(label.get().rest(block.passage()), false) : entries(block, mixed);
@@ -83,6 +84,9 @@ public record KeySheet(Optional<Section> section, boolean labelled, int firstLin
                 paragraphs = paragraph && label.isEmpty();
             }
             paragraphs &= paragraph;
+            announced = label.isPresent()
+                    && entries.isEmpty()
+                    && label.get().rest(block.passage()).isBlank();
         }
         return sheets;
     }

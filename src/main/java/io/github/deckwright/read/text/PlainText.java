@@ -4,6 +4,9 @@ package io.github.deckwright.read.text;
 public final class PlainText {
     private static final int LONGEST = 8_000;
 
+    /** No mark of a footnote is longer. */
+    private static final int LONGEST_MARK = 32;
+
     private static final boolean[] MARKS = marks();
 
     private PlainText() {}
@@ -37,6 +40,8 @@ public final class PlainText {
                 i = Tags.tagEnd(markdown, i) - 1;
             } else if (c == ']' && i + 1 < length && markdown.charAt(i + 1) == '(') {
                 i = targetEnd(markdown, i + 1);
+            } else if (c == '[' && footnoteEnd(markdown, i) > i) {
+                i = footnoteEnd(markdown, i);
             } else if (c == '\n' || c == '\t') {
                 plain.append(' ');
             } else if (c != '*'
@@ -78,6 +83,23 @@ public final class PlainText {
         boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return !(before && after);
+    }
+
+    /** Where the mark of a footnote ends that stands behind a word or at the end; the place when it is none. */
+    private static int footnoteEnd(String text, int at) {
+        if (at == 0 || !text.startsWith("[^", at)) {
+            return at;
+        }
+        int end = at + 2;
+        while (end < text.length()
+                && end - at < LONGEST_MARK
+                && text.charAt(end) != ']'
+                && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        boolean mark = end > at + 2 && text.startsWith("]", end);
+        boolean behind = !Character.isWhitespace(text.charAt(at - 1)) || end == text.length() - 1;
+        return mark && behind ? end : at;
     }
 
     private static int targetEnd(String text, int open) {

@@ -42,6 +42,7 @@ public final class HiddenAnswerStyle implements Style {
 
     @Override
     public void propose(Outline outline, Proposals proposals) {
+        FootnoteAnswers.propose(outline, proposals);
         boolean tasks = proposals.isForced() || generalSummariesAreAnswers(outline);
         FoldedKeys keys = new FoldedKeys(outline, proposals.quiz());
         List<Details> pending = new ArrayList<>();
