@@ -76,6 +76,20 @@ public final class Tags {
         return at;
     }
 
+    /** Where text begins after a link within the page that shows nothing but a sign, and spaces: {@code [[⬆]](#toc) }. */
+    static int skipSignLink(String text, int from) {
+        int at = Run.of("[", text, from);
+        int open = at - from;
+        while (open > 0 && at < text.length() && "[]".indexOf(text.charAt(at)) < 0) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return from;
+            }
+            at++;
+        }
+        int close = open > 0 && text.startsWith("]".repeat(open) + "(#", at) ? text.indexOf(')', at) : -1;
+        return close > at + open && at > from + open ? Run.space(text, close + 1) : from;
+    }
+
     /** Where text ends before anchors without content, ids in braces, line breaks and spaces. */
     static int endWithoutAnchors(String text) {
         int end = text.length();

@@ -55,11 +55,13 @@ final class TitleReader {
         }
         String first = first();
         int start = Run.space(first, 0);
-        int anchor = Tags.skipEmptyAnchors(first, start);
+        int link = Tags.skipSignLink(first, start);
+        int anchor = Tags.skipEmptyAnchors(first, link < first.length() ? link : start);
         if (anchor > 0) {
             lines.set(0, lines.get(0).from(anchor));
             changed = anchor > start;
         }
+        changed |= dropAnchor();
         String last = last();
         int end = Tags.endWithoutAnchors(last);
         if (end < last.length()) {
@@ -67,6 +69,22 @@ final class TitleReader {
             cutEnd(end);
         }
         return changed;
+    }
+
+    /** The tags of an anchor around the beginning: {@code <a name=q1>Q1: …</a> ⭐}. */
+    private boolean dropAnchor() {
+        Passage.Line line = lines.get(0);
+        String text = line.text();
+        int open = text.startsWith("<a ") ? Tags.tagEnd(text, 0) : -1;
+        int close = open < 0 ? -1 : text.indexOf("</a>", open);
+        if (close < 0
+                || text.substring(0, open).contains("href")
+                || text.substring(close + "</a>".length()).isBlank()) {
+            return false;
+        }
+        String rest = text.substring(open, close) + text.substring(close + "</a>".length());
+        lines.set(0, new Passage.Line(line.number(), line.column() + open, rest));
+        return true;
     }
 
     private void cutEnd(int end) {
