@@ -160,7 +160,8 @@ public final class AnswerHeadingStyle implements Style {
     private static void pairsAtTop(Outline outline, Proposals proposals) {
         Section before = null;
         for (Section section : outline.topSections()) {
-            if (before != null && saysAnswer(section) && before.level() == section.level() && saysQuestion(before)) {
+            boolean beside = before != null && before.level() == section.level() && saysQuestion(before);
+            if (before != null && beside && tells(section, isQuestionLabel(before))) {
                 propose(outline, proposals, before, before, section, section.endLine());
             }
             before = section;

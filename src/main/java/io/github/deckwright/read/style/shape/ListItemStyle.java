@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -164,6 +165,11 @@ public final class ListItemStyle implements Style {
         int answered = 0;
         Set<Block> amongQuestions = NumberRun.of(candidates);
         candidates.stream().filter(ItemQuestion::isParted).forEach(item -> amongQuestions.add(item.item()));
+        Set<Block> unfolding =
+                listsThatAsk.stream().filter(ListItemStyle::unfolds).collect(Collectors.toSet());
+        candidates.stream()
+                .filter(item -> unfolding.contains(item.list()) && !holdsQuestions(item.item()))
+                .forEach(item -> amongQuestions.add(item.item()));
         for (ItemQuestion item : reaching(
                 outline,
                 candidates,
@@ -183,6 +189,24 @@ public final class ListItemStyle implements Style {
             questions.forEach(item -> propose(outline, proposals, item));
         }
         return proposals.isForced() || open;
+    }
+
+    /** Whether each item of a list with bullets has something below its text, as toggles of note takers have: where the others ask, one that does not is a title. */
+    private static boolean unfolds(Block list) {
+        return list.is(Block.Kind.BULLET_LIST)
+                && list.children().stream().allMatch(item -> item.children().size() > 1);
+    }
+
+    /** Whether questions are nested in an item: then it is a topic. */
+    private static boolean holdsQuestions(Block item) {
+        return nestedItems(item)
+                .anyMatch(nested -> !nested.children().isEmpty()
+                        && nested.children().get(0).is(Block.Kind.PARAGRAPH)
+                        && nested.children().get(0).title().hasQuestionMark());
+    }
+
+    private static Stream<Block> nestedItems(Block item) {
+        return item.children().stream().filter(Block::isList).flatMap(list -> list.children().stream());
     }
 
     /** Whether every item of numbered lists is a text in bold with words below it in the item. */
