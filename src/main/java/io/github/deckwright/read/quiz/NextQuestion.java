@@ -3,11 +3,14 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import java.util.OptionalInt;
 
 /**
  * Where the next question of a numbered row begins that has no options: {@code 8. The sky is green.} below the answer to {@code 7. Which
- * …}, written like it. Its number tells it from an item of a list in the explanation, which would begin at another one.
+ * …}, written like it. Its number tells it from an item of a list in the explanation, which begins at 1; so do the questions of another
+ * part, below its title.
  */
 final class NextQuestion {
     /** Numbers stand behind a word or two at most. */
@@ -21,18 +24,51 @@ final class NextQuestion {
             return toLine; // headings end by their levels
         }
         String form = null;
+        int listed = 0; // how far a list in the explanation has come, whose items are written like questions
         for (int line = fromLine; line < toLine; line++) {
             String source = outline.line(line);
             if (!mayCount(source) || outline.isCode(line)) {
                 continue;
             }
             form = form == null ? form(outline, stem.firstLine()) : form;
-            Title title = title(outline, line);
-            if (title.number() >= 0 && form.equals(form(outline, line))) {
-                return title.number() == stem.number() + 1 ? line : toLine;
+            int number = title(outline, line).number();
+            if (number < 0 || !form.equals(form(outline, line))) {
+                continue;
             }
+            OptionalInt part = number == 1 ? part(outline, form, fromLine, line) : OptionalInt.empty();
+            boolean next = number == stem.number() + 1 && (listed == 0 || number != listed + 1);
+            if (part.isPresent() || next) {
+                return part.orElse(line);
+            }
+            if (number != listed + 1) {
+                return toLine;
+            }
+            listed = number;
         }
         return toLine;
+    }
+
+    /** The title of another part above a question with the number 1: it has a number after the first, written in another way. */
+    private static OptionalInt part(Outline outline, String form, int fromLine, int first) {
+        int line = first - 1;
+        while (line >= fromLine && outline.line(line).isBlank()) {
+            line--;
+        }
+        boolean titled = line >= fromLine
+                && isLater(outline, line)
+                && !form.equals(form(outline, line))
+                && Signs.SENTENCE_ENDS.indexOf(
+                                outline.line(line).charAt(outline.line(line).length() - 1))
+                        < 0;
+        return titled ? OptionalInt.of(line) : OptionalInt.empty();
+    }
+
+    /** {@code II.} or {@code Part 2:}. */
+    private static boolean isLater(Outline outline, int line) {
+        return title(outline, line).number() > 1
+                || Opening.in(outline.line(line))
+                        .filter(label -> label.number() > 1)
+                        .isPresent();
     }
 
     /** What stands in front of the words, so that lines are alike that differ in numbers alone. */
