@@ -71,7 +71,7 @@ final class BlockMarkup {
         int below = reading.read(at);
         return reading.foreign
                 ? MarkupText.Written.kept(below < 0 ? at + 1 : below)
-                : new MarkupText.Written(reading.out.lines(), below, true);
+                : new MarkupText.Written(reading.out.lines(), below < 0 ? lines.size() : below, true);
     }
 
     private MarkupText.Written written(int below, boolean terms) {
@@ -194,7 +194,7 @@ final class BlockMarkup {
         switch (name) {
             case "li" -> {
                 inside(number, Set.of("ol", "ul"));
-                int count = open.isEmpty() || open.getLast().equals("ul") ? 0 : counts.removeLast() + 1;
+                int count = !open.isEmpty() && open.getLast().equals("ol") ? counts.removeLast() + 1 : 0;
                 if (count > 0) {
                     counts.addLast(count);
                 }
