@@ -17,6 +17,9 @@ final class LabelReader {
     /** What a label is called that is more than a word. */
     private static final String QUESTION = "question";
 
+    /** {@code Answer**} with a space; longer words for an answer are terms as well: {@code Solution - what is dissolved}. */
+    private static final int LONGEST_DASHED = 9;
+
     private final String text;
 
     private LabelReader(String text) {
@@ -64,10 +67,11 @@ final class LabelReader {
         boolean marked = marks > start;
         int limit = Math.min(text.length(), marks + LONGEST);
         int colon = marks;
-        while (colon < limit && !Signs.isColon(text.charAt(colon))) {
-            colon++;
+        boolean found = false;
+        while (colon < limit && !found) {
+            found = Signs.isColon(text.charAt(colon)) || isAnswerDash(marks, colon);
+            colon += found ? 0 : 1;
         }
-        boolean found = colon < text.length() && Signs.isColon(text.charAt(colon));
         boolean whole = !found && marked && colon - marks < LONGEST && endsWith(text.substring(start, marks));
         if (!found && !whole) {
             return null;
@@ -81,6 +85,14 @@ final class LabelReader {
         int end = found ? colon + 1 : text.length();
         int behind = marked ? marksEnd(end) : end;
         return isWord(withoutBracket(bare), marked) ? name(word, bare, behind) : counted(word, behind);
+    }
+
+    /** A dash apart from what follows, behind a word for an answer: {@code Ans - A column}; behind others it parts a term from its meaning. */
+    private boolean isAnswerDash(int start, int at) {
+        return Signs.DASHES.indexOf(text.charAt(at)) >= 0
+                && at - start <= LONGEST_DASHED
+                && text.startsWith(" ", at + 1)
+                && Words.ANSWER.is(withoutMarks(text.substring(start, at)));
     }
 
     /** A label for a question that its number does not end: {@code 第3题}, {@code 3. soru}, {@code Вопрос №3}, {@code [Q3]}. */

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
@@ -27,10 +28,11 @@ record Dialogue(TurnPair pair, int asks, int tells, int parts, int counted, List
      */
     record Exchange(int line, int end, Passage asked, Passage told) {}
 
-    /** The dialogues of a document: in front of lines, and in headings. */
+    /** The dialogues of a document: behind names and behind signs in front of lines, and in headings. */
     static List<Dialogue> in(Outline outline) {
         List<Dialogue> found = new ArrayList<>();
-        for (List<Turn> turns : List.of(Turn.ofLines(outline.sourceLines()), Turn.ofHeadings(outline))) {
+        SourceLines lines = outline.sourceLines();
+        for (List<Turn> turns : List.of(Turn.ofLines(lines), Turn.ofSigns(lines), Turn.ofHeadings(outline))) {
             TurnPair.in(turns).ifPresent(pair -> found.add(new Reading(outline, pair).read(turns)));
         }
         return found;

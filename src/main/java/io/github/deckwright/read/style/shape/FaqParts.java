@@ -35,13 +35,13 @@ final class FaqParts {
         return new Count(asking, marked, all);
     }
 
-    /** Beside many that ask, or among many of which one has a question mark, what does not is a question too: an error message, a wish. */
+    /** Beside many that ask, or among three of which one has a question mark, what does not is a question too: an error message, a wish. */
     private static boolean ask(Count count, boolean askedFor) {
         int asking = count.asking;
         int all = count.all;
         return (askedFor && Gates.FAQ_ASKED.opens(asking, all))
                 || Gates.FAQ_MOST.opens(asking, all)
                 || Gates.FAQ_MANY.opens(asking, all)
-                || (count.marked > 0 && Gates.FAQ_MANY.isEnough(all));
+                || (count.marked > 0 && Gates.FAQ_MOST.isEnough(all));
     }
 }

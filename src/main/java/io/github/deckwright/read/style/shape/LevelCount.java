@@ -22,6 +22,10 @@ final class LevelCount {
     private int words;
     private int tasks;
     private int tellings;
+    /** Headings without a number since the last one with a number, and those between two of them. */
+    private int unnumbered;
+
+    private int gaps;
     private int numbers;
     private int labelled;
     private final RunningNumbers running = new RunningNumbers();
@@ -48,7 +52,9 @@ final class LevelCount {
             tasks++;
             tellings += title.asksToTell() ? 1 : 0;
         }
+        gaps += title.number() >= 0 && numbers > 0 ? unnumbered : 0;
         numbers += title.number() >= 0 ? 1 : 0;
+        unnumbered = title.number() >= 0 ? 0 : unnumbered + 1;
         labelled += title.label() == Title.Label.QUESTION && title.asks() ? 1 : 0;
         running.add(title.number());
         releases.add(outline, section);
@@ -178,14 +184,15 @@ final class LevelCount {
         return Gates.HEADING_ASK.isEnough(labelled);
     }
 
-    /** Whether nearly all headings have numbers. */
+    /** Whether nearly all headings have numbers, or most have and the others stand around them, as introductions and farewells do. */
     boolean isNumbered() {
-        return Gates.HEADING_NUMBERED.opens(total, numbers, total);
+        return Gates.HEADING_NUMBERED.opens(total, numbers, total)
+                || (gaps == 0 && Gates.HEADING_MOST_LISTED.opens(numbers, numbers, total));
     }
 
     /** Whether a table of contents lists most of the headings. */
     boolean isLinked() {
-        return Gates.HEADING_LINKED.opens(total, linked, total);
+        return Gates.HEADING_MOST_LISTED.opens(total, linked, total);
     }
 
     /** Whether below headings that do not ask there are mostly links. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What one says at once, or what stands below a heading that may be the name of a side.
@@ -30,12 +31,21 @@ record Turn(String name, int line, int bodyLine, int end, boolean last, Optional
 
     /** The names in front of lines. */
     static List<Turn> ofLines(SourceLines lines) {
+        return ofLines(lines, Speaker::in);
+    }
+
+    /** The signs in front of lines. Other turns are read without them: within those a sign makes a list. */
+    static List<Turn> ofSigns(SourceLines lines) {
+        return ofLines(lines, Speaker::sign);
+    }
+
+    private static List<Turn> ofLines(SourceLines lines, Function<String, Optional<Speaker>> names) {
         List<Turn> turns = new ArrayList<>();
         Optional<Speaker> speaker = Optional.empty();
         int from = 0;
         for (int line = lines.firstLine(); line <= lines.count() + 1; line++) {
             boolean ends = line > lines.count() || lines.isBoundary(line);
-            Optional<Speaker> next = ends || lines.isLiteral(line) ? Optional.empty() : Speaker.in(lines.text(line));
+            Optional<Speaker> next = ends || lines.isLiteral(line) ? Optional.empty() : names.apply(lines.text(line));
             if (ends || next.isPresent()) {
                 if (speaker.isPresent()) {
                     turns.add(new Turn(speaker.get().name(), from, from, line, ends, speaker));

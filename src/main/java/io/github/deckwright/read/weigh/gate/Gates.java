@@ -264,8 +264,8 @@ public enum Gates implements Threshold {
     HEADING_CATALOGUE("heading", 30, Share.THREE_QUARTERS),
     /** One heading without a number is a slip. */
     HEADING_NUMBERED("heading", 3, Share.NEARLY_ALL),
-    /** A table of contents lists most of what it is about. */
-    HEADING_LINKED("heading", 3, Share.MOST, "1 document stands at it, and no card changes"),
+    /** A table of contents, or numbers with nothing between them, lists most of what it is about. */
+    HEADING_MOST_LISTED("heading", 3, Share.MOST, "1 document stands at it, and no card changes"),
     /** Titles of which fewer ask may be titles of lists of links. */
     HEADING_SILENT("heading", 0, Share.SOME),
     /** And are so when half of them have nothing else below. */
