@@ -218,7 +218,16 @@ record ItemQuestion(
     }
 
     boolean asks() {
-        return hasMark() || title.setsTask();
+        return hasMark() || title.setsTask() || endsWithTask();
+    }
+
+    /** Whether a task follows a sentence that leads to it: {@code There were 13 states. Name three.} */
+    private boolean endsWithTask() {
+        String plain = title.plain();
+        int before = plain.lastIndexOf(". ");
+        return before > 0
+                && Title.of(Passage.of(new Passage.Line(1, 1, plain.substring(before + 2))))
+                        .setsTask();
     }
 
     /** Whether there is more than code to ask about and further questions. */
