@@ -2,6 +2,7 @@ package io.github.deckwright.read.text;
 
 import io.github.deckwright.model.Passage;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a heading or a summary, and what only numbers, labels or decorates it. Whether it asks is found out once for all who ask. */
 public final class Title {
@@ -13,14 +14,13 @@ public final class Title {
     private static final int ANSWER = 8;
 
     private final Passage text;
-    private final String plain;
     private final int number;
     private final Label label;
-    private int known; // two threads may both find out, with the same result
+    private @Nullable String plain; // two threads may both find out this and what follows, with the same result
+    private int known;
 
-    Title(Passage text, String plain, int number, Label label) {
+    Title(Passage text, int number, Label label) {
         this.text = text;
-        this.plain = plain;
         this.number = number;
         this.label = label;
     }
@@ -41,12 +41,12 @@ public final class Title {
 
     /** A label that only counts questions, in whatever words. */
     public static Title counting(int number) {
-        return new Title(Passage.EMPTY, "", number, Label.QUESTION);
+        return new Title(Passage.EMPTY, number, Label.QUESTION);
     }
 
     /** The same words, with a label above that only counts. */
     public Title labelled(int number) {
-        return new Title(text, plain, number, Label.QUESTION);
+        return new Title(text, number, Label.QUESTION);
     }
 
     /** Whether a text has a number or a label as titles have them, and goes on behind it. */
@@ -61,7 +61,12 @@ public final class Title {
 
     /** The text without markup, on one line. */
     public String plain() {
-        return plain;
+        String known = plain;
+        if (known == null) { // most paragraphs and items are not asked for it
+            known = PlainText.of(text.markdown());
+            plain = known;
+        }
+        return known;
     }
 
     /** The ordinal; -1 when there is none. */
@@ -77,7 +82,7 @@ public final class Title {
     private boolean know(int question, Predicate<String> answer) {
         int now = known;
         if ((now & question) == 0) {
-            now |= answer.test(plain) ? question | (question << ANSWER) : question;
+            now |= answer.test(plain()) ? question | (question << ANSWER) : question;
             known = now;
         }
         return (now & (question << ANSWER)) != 0;
@@ -87,8 +92,8 @@ public final class Title {
     public boolean isLabelOnly() {
         return (label != Label.NONE && text.isBlank())
                 || (label == Label.QUESTION
-                        && plain.startsWith("(")
-                        && plain.indexOf(')') == plain.length() - 1
+                        && plain().startsWith("(")
+                        && plain().indexOf(')') == plain().length() - 1
                         && !hasQuestionMark());
     }
 
@@ -109,7 +114,16 @@ public final class Title {
 
     /** Whether there is a question mark. */
     public boolean hasQuestionMark() {
-        return know(HAS_MARK, Asking::hasQuestionMark);
+        return mayHoldMark() && know(HAS_MARK, Asking::hasQuestionMark);
+    }
+
+    private boolean mayHoldMark() {
+        for (Passage.Line line : text.lines()) {
+            if (Asking.mayHoldMark(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words set a task, such as "Explain …". */
@@ -119,7 +133,7 @@ public final class Title {
 
     /** Whether the task is to tell something, such as "Explain …", and not to do it, as the steps of a guide are. */
     public boolean asksToTell() {
-        return setsTask() && Asking.asksToTell(plain);
+        return setsTask() && Asking.asksToTell(plain());
     }
 
     /** Whether label or words make this a question when seen alone. */

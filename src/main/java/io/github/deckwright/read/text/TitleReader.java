@@ -18,8 +18,7 @@ final class TitleReader {
     }
 
     Title read() {
-        Passage text = strip();
-        return new Title(text, PlainText.of(text.markdown()), number, label);
+        return new Title(strip(), number, label);
     }
 
     /** Whether there is a number or a label, and something behind it; costs less than the whole title. */
@@ -94,6 +93,9 @@ final class TitleReader {
 
     /** Takes emphasis and empty tags around the whole away. */
     private boolean unwrap() {
+        if (first().isEmpty() || Character.isLetterOrDigit(first().charAt(0))) {
+            return false; // it begins with a sign
+        }
         for (String mark : Signs.WRAPPERS) {
             if (isWrapped(mark)) {
                 cutEnd(last().length() - mark.length());

@@ -190,6 +190,10 @@ record ItemQuestion(
     }
 
     ItemQuestion upTo(Outline outline, int end) {
+        if (answerLine >= end) {
+            // nothing stands below it, as in most lists
+            return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, Passage.EMPTY);
+        }
         Passage text = outline.clean(outline.passage(new Span(answerLine, answerColumn, end, 0), item));
         Passage told = OpenBoxes.areAll(text) ? Passage.EMPTY : text;
         return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, told);

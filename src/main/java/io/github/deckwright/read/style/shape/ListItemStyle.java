@@ -133,13 +133,9 @@ public final class ListItemStyle implements Style {
 
     /** Whether the items are questions. */
     private static boolean propose(Outline outline, Proposals proposals, List<ItemQuestion> candidates, int items) {
-        int asks = 0;
         int marked = 0;
-        int bold = 0;
         for (ItemQuestion item : candidates) {
-            asks += item.asks() ? 1 : 0;
             marked += item.hasMark() ? 1 : 0;
-            bold += item.asks() && item.bold() ? 1 : 0;
         }
         boolean promise = outline.promisesQuestions() || proposals.isForced();
         if (LedItems.propose(proposals, reaching(outline, candidates, item -> true), items)) {
@@ -155,6 +151,12 @@ public final class ListItemStyle implements Style {
                 && !proposals.quiz().hasOptions(candidates.get(0).firstLine(), outline.lineCount() + 1);
         if ((proposals.isForced() || small) ? marked == 0 : !Gates.ITEMS_ASKING.isEnough(marked)) {
             return false;
+        }
+        int asks = 0;
+        int bold = 0;
+        for (ItemQuestion item : candidates) {
+            asks += item.asks() ? 1 : 0;
+            bold += item.asks() && item.bold() ? 1 : 0;
         }
         Set<Block> listsThatAsk = new HashSet<>();
         if (Gates.ITEMS_MARKED.opens(marked, items)) {
