@@ -19,9 +19,26 @@ final class OthersIds {
     private final Outline outline;
     private final Set<Integer> starts = new HashSet<>();
 
+    /** Whether any line of the document may hold an id outside of the cards' texts. */
+    private final boolean around;
+
     OthersIds(Outline outline, List<StyleChooser.Chosen> chosen) {
         this.outline = outline;
         chosen.forEach(one -> starts.add(one.span().fromLine()));
+        this.around = mayHoldIds(outline);
+    }
+
+    private static boolean mayHoldIds(Outline outline) {
+        for (int line = 1; line <= outline.lineCount(); line++) {
+            if (mayHoldId(outline.line(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHoldId(String text) {
+        return text.contains("-->") || text.contains(".anki");
     }
 
     /** The card without such an id in its text, and with it as its own unless it has one. */
@@ -53,6 +70,9 @@ final class OthersIds {
 
     /** An id that reading left out already, because comments and attributes of headings are no text. */
     private Optional<String> around(Span span) {
+        if (!around) {
+            return Optional.empty();
+        }
         int above = span.fromLine() - 1;
         Optional<String> id = above < 1 || !belongsBelow(above) ? Optional.empty() : in(above);
         for (int line = span.fromLine(); line <= span.lastLine() && id.isEmpty(); line++) {
@@ -70,7 +90,6 @@ final class OthersIds {
 
     private Optional<String> in(int line) {
         String text = outline.line(line);
-        boolean may = text.contains("-->") || text.contains(".anki");
-        return may && !outline.isCode(line) ? ToolId.in(text).map(ToolId::id) : Optional.empty();
+        return mayHoldId(text) && !outline.isCode(line) ? ToolId.in(text).map(ToolId::id) : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
      */
     public static CardMarks ids(Passage passage) {
         CardMarks none = new CardMarks(passage, Optional.empty(), List.of(), Optional.empty());
-        if (passage.lines().stream().noneMatch(line -> ToolId.mayStandIn(line.text()))) {
+        if (!mayHoldIds(passage)) {
             return none;
         }
         List<Passage.Line> kept = new ArrayList<>();
@@ -53,6 +53,15 @@ public record CardMarks(Passage text, Optional<String> id, List<String> tags, Op
             }
         }
         return !any ? none : new CardMarks(new Passage(kept).trimmed(), id, List.of(), Optional.empty());
+    }
+
+    private static boolean mayHoldIds(Passage passage) {
+        for (Passage.Line line : passage.lines()) {
+            if (ToolId.mayStandIn(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayHoldMarks(Passage passage) {

@@ -36,16 +36,17 @@ public record Opening(String pattern, int number, int end, String open) {
     /** Reads a line; empty when it begins with nothing that could be a label. */
     public static Optional<Opening> in(String line) {
         String open = emphasis(line);
-        StringBuilder bare = new StringBuilder();
+        char[] bare = new char[LONGEST];
         int[] places = new int[LONGEST];
-        for (int i = open.length(); i < line.length() && bare.length() < LONGEST; i++) {
+        int length = 0;
+        for (int i = open.length(), end = line.length(); i < end && length < LONGEST; i++) {
             char c = line.charAt(i);
             if (c != '*' && !(c == '_' && (isEnd(line, i - 1) || isEnd(line, i + 1)))) {
-                places[bare.length()] = i;
-                bare.append(c);
+                places[length] = i;
+                bare[length++] = c;
             }
         }
-        String text = bare.toString().stripTrailing();
+        String text = new String(bare, 0, length).stripTrailing();
         Prefix prefix = prefix(text);
         if (prefix.pattern().isEmpty()) {
             prefix = words(text, !open.isEmpty() && line.startsWith(open, closing(line, open)));
@@ -82,7 +83,8 @@ public record Opening(String pattern, int number, int end, String open) {
     /** A label alone in its line is one too. */
     private static Prefix prefix(String text) {
         Prefix found = Prefix.in(text);
-        if (found.pattern().isEmpty()) {
+        boolean mayBeAlone = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        if (found.pattern().isEmpty() && mayBeAlone) { // a sign ends each of them
             Prefix alone = Prefix.in(text + " x");
             return alone.end() == text.length() + 1 ? alone : found;
         }
@@ -99,12 +101,17 @@ public record Opening(String pattern, int number, int end, String open) {
         if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
             return new Prefix("", -1, 0);
         }
-        Matcher numbered = NUMBERED.matcher(text);
-        if (holdsOne(DIGITS, text) && numbered.lookingAt() && (numbered.group(2) != null || emphasised)) {
-            return label(numbered.group(), Integer.parseInt(numbered.group(1)));
+        if (holdsOne(DIGITS, text)) {
+            Matcher numbered = NUMBERED.matcher(text);
+            if (numbered.lookingAt() && (numbered.group(2) != null || emphasised)) {
+                return label(numbered.group(), Integer.parseInt(numbered.group(1)));
+            }
+        }
+        if (!holdsOne(SIGNS, text)) {
+            return new Prefix("", -1, 0);
         }
         Matcher matcher = WORDS.matcher(text);
-        if (!holdsOne(SIGNS, text) || !matcher.lookingAt()) {
+        if (!matcher.lookingAt()) {
             return new Prefix("", -1, 0);
         }
         String sign = matcher.group(3).strip();
@@ -123,7 +130,9 @@ public record Opening(String pattern, int number, int end, String open) {
     /** Whether one of some characters occurs, without which an expression need not be tried. */
     private static boolean holdsOne(String characters, String text) {
         for (int i = 0, end = text.length(); i < end; i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            boolean letter = c == ' ' || (c >= 'a' && c <= 'z'); // as most are, and none of those asked for
+            if (!letter && characters.indexOf(c) >= 0) {
                 return true;
             }
         }
