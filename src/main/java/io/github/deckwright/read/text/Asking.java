@@ -39,6 +39,18 @@ final class Asking {
 
     /** Whether it is worth asking for a question mark in what is shown of some Markdown. */
     static boolean mayHoldMark(String markdown) {
+        int first = 0;
+        int end = markdown.length();
+        while (first < end && markdown.charAt(first) < 128) {
+            if (markdown.charAt(first) == Signs.ASKS) {
+                return true;
+            }
+            first++;
+        }
+        return first < end && mayHoldMarkOfAnyScript(markdown);
+    }
+
+    private static boolean mayHoldMarkOfAnyScript(String markdown) {
         return holdsMark(markdown)
                 || markdown.indexOf(Signs.GREEK.charAt(0)) >= 0
                 || markdown.indexOf(Signs.GREEK.charAt(1)) >= 0;

@@ -14,6 +14,9 @@ final class LabelReader {
 
     private static final int MOST_DIGITS = 4;
 
+    /** What ends a label stands no further from its beginning, unless there is emphasis. */
+    private static final int NEAR = 64;
+
     /** What a label is called that is more than a word. */
     private static final String QUESTION = "question";
 
@@ -27,10 +30,33 @@ final class LabelReader {
     }
 
     static Label read(String text) {
+        if (!mayHoldOne(text)) {
+            return Label.NONE;
+        }
         LabelReader reader = new LabelReader(text);
         List<Label.Name> names = reader.names();
         Optional<LetterLabel> letter = reader.letter();
         return names.isEmpty() && letter.isEmpty() ? Label.NONE : new Label(names, letter);
+    }
+
+    /** Quickly sorts out what cannot begin with a label: prose without a sign near its start, and no item of a list. */
+    private static boolean mayHoldOne(String text) {
+        int end = text.length();
+        int start = 0;
+        while (start < end && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
+            start++;
+        }
+        if (start < end && (Signs.isBullet(text, start) || Character.isDigit(text.charAt(start)))) {
+            return true;
+        }
+        for (int at = start, limit = Math.min(end, start + NEAR); at < limit; at++) {
+            char c = text.charAt(at);
+            boolean stop = c == '.' && at - start <= LONGEST_LETTER;
+            if (stop || c == '*' || c == '_' || c == '<' || Signs.isColon(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Label.Name> names() {

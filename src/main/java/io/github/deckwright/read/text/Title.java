@@ -114,7 +114,8 @@ public final class Title {
 
     /** Whether there is a question mark. */
     public boolean hasQuestionMark() {
-        return mayHoldMark() && know(HAS_MARK, Asking::hasQuestionMark);
+        boolean asked = (known & HAS_MARK) != 0;
+        return (asked || mayHoldMark()) && know(HAS_MARK, Asking::hasQuestionMark);
     }
 
     private boolean mayHoldMark() {
