@@ -57,6 +57,10 @@ class LargeShapesTests {
                         "answers to numbered parts in a fold each",
                         1_000,
                         "What?\n\n1. One\n2. Two\n\n<details><summary>Answers</summary>\n\n1. A\n2. B\n\n</details>\n\n"),
+                repeated(
+                        "folds that only hide, below questions of one heading",
+                        1_500,
+                        "What?\n\n<details><summary>Show</summary>\n\nIt.\n\n</details>\n\n"),
                 repeated("boxes that are paragraphs", 4_000, "(x) сар\n\n"),
                 repeated("lines below a box", 10_000, "[x] a\nb\nc\nd\n"),
                 shape("many lines below one box", 20_000, n -> START + "What?\n\n[x] a\n" + "b\n".repeat(n)),

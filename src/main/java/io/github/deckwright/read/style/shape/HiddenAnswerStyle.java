@@ -18,6 +18,8 @@ import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +81,7 @@ public final class HiddenAnswerStyle implements Style {
         int general = 0;
         int asking = 0;
         int direct = 0;
+        Set<Section> filled = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Details details : outline.details()) {
             if (details.hasConstantSummary() && !saysAnswer(details)) {
                 Optional<Section> above = sectionOf(outline, details);
@@ -87,12 +90,13 @@ public final class HiddenAnswerStyle implements Style {
                         ? 1
                         : 0;
                 boolean named = !details.summary().plain().isEmpty();
-                direct += named
-                                && above.filter(section -> gap(outline, section.bodyLine(), 0, details)
-                                                .isBlank())
-                                        .isPresent()
-                        ? 1
-                        : 0;
+                boolean first = named
+                        && above.filter(section -> !filled.contains(section)).isPresent();
+                if (first && gap(outline, above.get().bodyLine(), 0, details).isBlank()) {
+                    direct++;
+                } else if (first) { // what stands above one of them stands above all that follow below this heading
+                    filled.add(above.get());
+                }
             }
         }
         return Gates.SUMMARIES_ASKED.opens(asking, general)
