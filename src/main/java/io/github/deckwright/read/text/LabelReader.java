@@ -52,6 +52,7 @@ final class LabelReader {
         for (int at = start, limit = Math.min(end, start + NEAR); at < limit; at++) {
             char c = text.charAt(at);
             boolean stop = c == '.' && at - start <= LONGEST_LETTER;
+            stop |= at - start <= LONGEST_DASHED && Signs.DASHES.indexOf(c) >= 0;
             if (stop || c == '*' || c == '_' || c == '<' || Signs.isColon(c)) {
                 return true;
             }
