@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a document says of itself in its name, its folder's name, its title and its tags. */
@@ -22,6 +23,9 @@ public final class Purpose {
 
     /** How names of notes about a day begin: {@code 2024-03-01}, {@code 20240301}, {@code 2024_03_01 Friday}. */
     private static final Pattern DATE = Pattern.compile("\\A\\d{4}[-_. ]?\\d{2}[-_. ]?\\d{2}(?!\\d)");
+
+    /** What GitHub asks a form for issues to say of itself. */
+    private static final Set<String> FORM = Set.of("name", "about");
 
     private Purpose() {}
 
@@ -45,8 +49,17 @@ public final class Purpose {
         return titles(outline).stream().anyMatch(Words.FLASHCARDS::frames);
     }
 
+    /** Why nobody learns the answers of a document, whose questions ask him who fills it in; empty when somebody may. */
+    public static Optional<String> asksItsAuthor(Outline outline) {
+        if (isJournal(outline)) {
+            return Optional.of("notes about a day ask their author");
+        }
+        boolean form = outline.frontMatter().values().keySet().containsAll(FORM);
+        return form ? Optional.of("the front matter is that of a form for reports") : Optional.empty();
+    }
+
     /** Whether these are notes about one day: its author asks himself the same questions again and again, and learns no answer. */
-    public static boolean isJournal(Outline outline) {
+    private static boolean isJournal(Outline outline) {
         boolean tagged = outline.settings().tags().stream().anyMatch(Words.JOURNAL::is);
         boolean dated = DATE.matcher(FileNames.stem(outline.file().name())).find();
         boolean among = folder(outline).filter(Words.JOURNAL::is).isPresent();

@@ -77,8 +77,8 @@ public final class Proposals {
         @Nullable
         Quiz quiz;
 
-        @Nullable
-        Boolean journal;
+        boolean judged;
+        Optional<String> asksItsAuthor = Optional.empty();
     }
 
     public Proposals(Outline outline, boolean forced) {
@@ -179,20 +179,20 @@ public final class Proposals {
         if (!level.admits(span)) {
             return;
         }
-        if (isJournal() && !forced) {
-            rejected(span.fromLine(), "notes about a day ask their author");
+        Optional<String> why = forced ? Optional.empty() : asksItsAuthor();
+        if (why.isPresent()) {
+            rejected(span.fromLine(), why.get());
             return;
         }
         add(certainty, span, cardEndingBefore);
     }
 
-    private boolean isJournal() {
-        Boolean known = collected.journal;
-        if (known == null) {
-            known = Purpose.isJournal(outline);
-            collected.journal = known;
+    private Optional<String> asksItsAuthor() {
+        if (!collected.judged) {
+            collected.judged = true;
+            collected.asksItsAuthor = Purpose.asksItsAuthor(outline);
         }
-        return known;
+        return collected.asksItsAuthor;
     }
 
     /** Proposes a question with its answer, both beyond doubt; without an answer it is reported as a question that has none. */

@@ -20,9 +20,6 @@ import java.util.Set;
 
 /** Questions that are headings, answers that are all below them. Any document looks like this, so a gate decides. */
 public final class HeadingStyle implements Style {
-    /** What GitHub asks a form for issues to say of itself. */
-    private static final Set<String> TEMPLATE = Set.of("name", "about");
-
     @Override
     public String name() {
         return "heading";
@@ -57,14 +54,10 @@ public final class HeadingStyle implements Style {
         }
     }
 
-    /** Questions that nothing promises and of which most have no answer are for the reader to fill in; so are those of a form for issues. */
+    /** Questions that nothing promises and of which most have no answer are for the reader to fill in. */
     private static boolean isForm(Outline outline, Proposals proposals, int open, int all) {
         if (proposals.isForced()) {
             return false;
-        }
-        if (outline.frontMatter().values().keySet().containsAll(TEMPLATE)) {
-            proposals.evidence("the front matter is that of a form for reports");
-            return true;
         }
         if (outline.promisesQuestions() || !Gates.HEADING_FORM.isPart(open, all)) {
             return false;
