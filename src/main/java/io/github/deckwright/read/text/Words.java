@@ -62,7 +62,7 @@ public enum Words {
     TASK,
     /** How a request ends, in languages whose verbs stand at the end. */
     TASK_AT_END,
-    /** Those of them that ask for words: nobody titles the steps of a guide so. */
+    /** Tasks that ask for words: nobody titles the steps of a guide so. */
     TELL,
     /** The same at the end. */
     TELL_AT_END,
@@ -242,6 +242,15 @@ public enum Words {
         return Objects.requireNonNull(phrases.get(meaning), "every meaning has phrases");
     }
 
+    /** The meaning that all phrases of this one have, too. */
+    private Words wider() {
+        return switch (this) {
+            case TELL -> TASK;
+            case TELL_AT_END -> TASK_AT_END;
+            default -> this;
+        };
+    }
+
     private static Map<Words, Phrases> load(List<String> files, UnaryOperator<String> form) {
         Map<Words, Phrases> phrases = new EnumMap<>(Words.class);
         for (Words meaning : values()) {
@@ -261,9 +270,14 @@ public enum Words {
                 if (equals < 0 || line.startsWith("#")) {
                     continue;
                 }
-                Phrases known = of(phrases, named(line.substring(0, equals)));
+                Words meaning = named(line.substring(0, equals));
+                Words wider = meaning.wider();
                 for (String phrase : line.substring(equals + 1).split(",", -1)) {
-                    known.add(form.apply(phrase));
+                    String formed = form.apply(phrase);
+                    of(phrases, meaning).add(formed);
+                    if (wider != meaning) {
+                        of(phrases, wider).add(formed);
+                    }
                 }
             }
         } catch (IOException e) {
