@@ -28,9 +28,8 @@ public final class EndSigns {
     private static boolean isSign(int c) {
         int type = Character.getType(c);
         return Character.isWhitespace(c)
-                || type == Character.OTHER_SYMBOL
+                || Signs.isPicture(c)
                 || (type == Character.MODIFIER_SYMBOL && c > 0x7F)
-                || c == 0xFE0F
                 || c == 0x200D
                 || c == 0x20E3;
     }

@@ -361,9 +361,8 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
                 break;
             }
             int type = Character.getType(c);
-            boolean sign = type == Character.OTHER_SYMBOL
+            boolean sign = Signs.isPicture(c)
                     || (type == Character.MODIFIER_SYMBOL && c > 0x7F)
-                    || c == 0xFE0F
                     || c == 0x200D
                     || c == 0x2022
                     || c == 0xBB

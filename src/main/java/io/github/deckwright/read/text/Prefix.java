@@ -81,9 +81,8 @@ public record Prefix(String pattern, int number, int end) {
             int start = at;
             while (at < line.length()) {
                 int c = line.codePointAt(at);
-                int type = Character.getType(c);
                 boolean arrow = Signs.isArrow(line, at);
-                if (!arrow && type != Character.OTHER_SYMBOL && c != 0xFE0F && (at == start || c != ' ')) {
+                if (!arrow && !Signs.isPicture(c) && (at == start || c != ' ')) {
                     break;
                 }
                 int width = arrow && c < 0x7F ? 2 : Character.charCount(c);

@@ -91,6 +91,11 @@ public final class Signs {
 
     private Signs() {}
 
+    /** Whether it is a sign that is drawn, or asks for the form of one. */
+    public static boolean isPicture(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || c == VARIANT;
+    }
+
     /** Whether a text ends with a question mark. */
     public static boolean endAsking(String text) {
         return !text.isEmpty() && QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;

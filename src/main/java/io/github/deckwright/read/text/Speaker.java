@@ -18,9 +18,6 @@ public record Speaker(String name, int textStart, String closing) {
     /** Signs that are pictures begin with the punctuation of all scripts. */
     private static final char FIRST_SIGN = 0x2000;
 
-    /** Chooses how the sign in front of it is drawn. */
-    private static final char VARIATION = 0xFE0F;
-
     /** Reads the start of a line; empty when nobody speaks there. */
     public static Optional<Speaker> in(String line) {
         if (Markers.indent(line) > MOST_SPACES) {
@@ -65,17 +62,13 @@ public record Speaker(String name, int textStart, String closing) {
             return Optional.empty();
         }
         int end = start;
-        while (end < line.length() && (isSign(line.codePointAt(end)) || line.charAt(end) == VARIATION)) {
+        while (end < line.length() && Signs.isPicture(line.codePointAt(end))) {
             end += Character.charCount(line.codePointAt(end));
         }
         boolean apart = end > start && end < line.length() && line.charAt(end) == ' ';
         return apart
                 ? Optional.of(new Speaker(line.substring(start, end), Run.of(" ", line, end), ""))
                 : Optional.empty();
-    }
-
-    private static boolean isSign(int c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** The colon behind the name, or the full stop behind a capital letter; the start when there is no name. */

@@ -253,7 +253,6 @@ public final class BoldStyle implements Style {
         if (plain.isEmpty()) {
             return false;
         }
-        int last = plain.codePointBefore(plain.length());
-        return Character.getType(last) == Character.OTHER_SYMBOL || last == 0xFE0F;
+        return Signs.isPicture(plain.codePointBefore(plain.length()));
     }
 }
