@@ -59,10 +59,13 @@ record CountedWord(String word, int number, int end, boolean isAround) {
     /** {@code First question}. */
     private static Optional<CountedWord> named(String text, int start) {
         int first = Ordinal.letters(text, start);
-        int end = text.startsWith(" ", first) ? Ordinal.letters(text, first + 1) : first;
-        String word = text.substring(Math.min(first + 1, end), end);
-        int number = word.length() > 1 ? NamedNumber.of(text.substring(start, first)) : -1;
-        return number > 0 && Words.QUESTION.is(word)
+        int number = text.startsWith(" ", first) ? NamedNumber.of(text.substring(start, first)) : -1;
+        if (number < 0) {
+            return Optional.empty();
+        }
+        int end = Ordinal.letters(text, first + 1);
+        String word = text.substring(first + 1, end);
+        return word.length() > 1 && Words.QUESTION.is(word)
                 ? Optional.of(new CountedWord(word, number, end, false))
                 : Optional.empty();
     }

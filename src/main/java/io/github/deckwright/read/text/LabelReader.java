@@ -42,10 +42,7 @@ final class LabelReader {
     /** Quickly sorts out what cannot begin with a label: prose without a sign near its start, and no item of a list. */
     private static boolean mayHoldOne(String text) {
         int end = text.length();
-        int start = 0;
-        while (start < end && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
-            start++;
-        }
+        int start = start(text);
         if (start < end && (Signs.isBullet(text, start) || Character.isDigit(text.charAt(start)))) {
             return true;
         }
@@ -60,11 +57,17 @@ final class LabelReader {
         return false;
     }
 
-    private List<Label.Name> names() {
+    /** Behind white space and the signs of quotes. */
+    private static int start(String text) {
         int start = 0;
         while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
             start++;
         }
+        return start;
+    }
+
+    private List<Label.Name> names() {
+        int start = start(text);
         int marks = marksEnd(start);
         if (marks == start + 1 && marks < text.length() && text.charAt(marks) == ' ') {
             return List.of(); // a bullet

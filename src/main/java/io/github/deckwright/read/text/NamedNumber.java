@@ -33,7 +33,7 @@ final class NamedNumber {
     /** How Roman letters count, without the tens. */
     private static final List<String> UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
-    private static final char TEN = 'X';
+    private static final String TEN = "X";
 
     private static final int MOST_TENS = 3;
 
@@ -41,10 +41,9 @@ final class NamedNumber {
 
     private static Map<String, Integer> values() {
         Map<String, Integer> values = new HashMap<>();
-        for (String names : NAMES) {
-            int value = NAMES.indexOf(names) + 1;
-            for (String name : names.split(" ", -1)) {
-                values.putIfAbsent(name, value);
+        for (int i = 0; i < NAMES.size(); i++) {
+            for (String name : NAMES.get(i).split(" ", -1)) {
+                values.putIfAbsent(name, i + 1);
             }
         }
         return values;
@@ -67,7 +66,7 @@ final class NamedNumber {
 
     /** What Roman letters count, up to 39; -1 when they are none, or in no order that makes a number. */
     static int roman(String letters) {
-        int tens = Run.of(String.valueOf(TEN), letters, 0);
+        int tens = Run.of(TEN, letters, 0);
         int units = UNITS.indexOf(letters.substring(tens));
         boolean is = !letters.isEmpty() && units >= 0 && tens <= MOST_TENS;
         return is ? tens * 10 + units : -1;
