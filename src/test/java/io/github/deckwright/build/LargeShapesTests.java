@@ -61,6 +61,11 @@ class LargeShapesTests {
                         "folds that only hide, below questions of one heading",
                         1_500,
                         "What?\n\n<details><summary>Show</summary>\n\nIt.\n\n</details>\n\n"),
+                shape(
+                        "questions with a word for a number, above lists that are no options",
+                        2_000,
+                        n -> START + "Q. What?\n\nA) one\nB) two\n\nAnswer: A\n\n"
+                                + "Question One: what is it?\n\n- a\n- b\n\nIn 2020 it rained.\n\n".repeat(n)),
                 repeated("boxes that are paragraphs", 4_000, "(x) сар\n\n"),
                 repeated("lines below a box", 10_000, "[x] a\nb\nc\nd\n"),
                 shape("many lines below one box", 20_000, n -> START + "What?\n\n[x] a\n" + "b\n".repeat(n)),

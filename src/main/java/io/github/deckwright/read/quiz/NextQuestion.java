@@ -5,7 +5,13 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Where the next question of a numbered row begins that has no options: {@code 8. The sky is green.} below the answer to {@code 7. Which
@@ -16,26 +22,35 @@ final class NextQuestion {
     /** Numbers stand behind a word or two at most. */
     private static final int LONGEST_LABEL = 24;
 
-    private NextQuestion() {}
+    private final Outline outline;
+
+    /** The lines looked at so far: stretches of questions that turn out to be none overlap, and are many. */
+    private final BitSet seen = new BitSet();
+
+    /** The numbers of those that count, below the form in which they are written. */
+    private final Map<String, NavigableMap<Integer, Integer>> counting = new HashMap<>();
+
+    NextQuestion(Outline outline) {
+        this.outline = outline;
+    }
 
     /** The first line of it between two lines; the second one when there is none. */
-    static int below(Outline outline, Stem stem, int fromLine, int toLine) {
+    int below(Stem stem, int fromLine, int toLine) {
         if (stem.number() < 0 || stem.level() > 0) {
             return toLine; // headings end by their levels
         }
-        String form = null;
+        look(fromLine, toLine);
+        if (counting.isEmpty()) {
+            return toLine;
+        }
+        String form = form(stem.firstLine(), title(stem.firstLine()));
         int listed = 0; // how far a list in the explanation has come, whose items are written like questions
-        for (int line = fromLine; line < toLine; line++) {
-            String source = outline.line(line);
-            if (!mayCount(source) || outline.isCode(line)) {
-                continue;
-            }
-            form = form == null ? form(outline, stem.firstLine()) : form;
-            int number = title(outline, line).number();
-            if (number < 0 || !form.equals(form(outline, line))) {
-                continue;
-            }
-            OptionalInt part = number == 1 ? part(outline, form, fromLine, line) : OptionalInt.empty();
+        NavigableMap<Integer, Integer> alike = counting.getOrDefault(form, Collections.emptyNavigableMap());
+        for (Map.Entry<Integer, Integer> counted :
+                alike.subMap(fromLine, true, toLine, false).entrySet()) {
+            int line = counted.getKey();
+            int number = counted.getValue();
+            OptionalInt part = number == 1 ? part(form, fromLine, line) : OptionalInt.empty();
             boolean next = number == stem.number() + 1 && (listed == 0 || number != listed + 1);
             if (part.isPresent() || next) {
                 return part.orElse(line);
@@ -48,40 +63,51 @@ final class NextQuestion {
         return toLine;
     }
 
+    /** Finds the lines that count between two lines. */
+    private void look(int fromLine, int toLine) {
+        for (int line = seen.nextClearBit(fromLine); line < toLine; line = seen.nextClearBit(line)) {
+            seen.set(line);
+            if (!mayCount(outline.line(line)) || outline.isCode(line)) {
+                continue;
+            }
+            Title title = title(line);
+            if (title.number() >= 0) {
+                counting.computeIfAbsent(form(line, title), form -> new TreeMap<>())
+                        .put(line, title.number());
+            }
+        }
+    }
+
     /** The title of another part above a question with the number 1: it has a number after the first, written in another way. */
-    private static OptionalInt part(Outline outline, String form, int fromLine, int first) {
+    private OptionalInt part(String form, int fromLine, int first) {
         int line = first - 1;
         while (line >= fromLine && outline.line(line).isBlank()) {
             line--;
         }
-        boolean titled = line >= fromLine
-                && isLater(outline, line)
-                && !form.equals(form(outline, line))
-                && Signs.SENTENCE_ENDS.indexOf(
-                                outline.line(line).charAt(outline.line(line).length() - 1))
-                        < 0;
+        if (line < fromLine) {
+            return OptionalInt.empty();
+        }
+        String source = outline.line(line);
+        Title title = title(line);
+        boolean later = title.number() > 1
+                || Opening.in(source).filter(label -> label.number() > 1).isPresent(); // "II." or "Part 2:"
+        boolean titled = later
+                && !form.equals(form(line, title))
+                && Signs.SENTENCE_ENDS.indexOf(source.charAt(source.length() - 1)) < 0;
         return titled ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
-    /** {@code II.} or {@code Part 2:}. */
-    private static boolean isLater(Outline outline, int line) {
-        return title(outline, line).number() > 1
-                || Opening.in(outline.line(line))
-                        .filter(label -> label.number() > 1)
-                        .isPresent();
-    }
-
     /** What stands in front of the words, so that lines are alike that differ in numbers alone. */
-    private static String form(Outline outline, int line) {
-        Passage text = title(outline, line).text();
+    private String form(int line, Title title) {
         String source = outline.line(line);
+        Passage text = title.text();
         return Opening.patternOf(
                 text.isBlank()
                         ? source
                         : source.substring(0, text.lines().get(0).column() - 1));
     }
 
-    private static Title title(Outline outline, int line) {
+    private Title title(int line) {
         return Title.of(Passage.of(new Passage.Line(line, 1, outline.line(line))));
     }
 

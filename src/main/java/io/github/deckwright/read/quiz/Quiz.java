@@ -41,6 +41,7 @@ public final class Quiz {
     private final NavigableSet<Integer> options = new TreeSet<>();
 
     private final Recurring recurring;
+    private final NextQuestion following;
     private final List<Integer> strays = new ArrayList<>();
     private List<QuizItem> items = List.of();
 
@@ -48,6 +49,7 @@ public final class Quiz {
         this.outline = outline;
         this.recurring = recurring;
         this.answers = new AnswerFinder(outline, recurring, sheets.keySet());
+        this.following = new NextQuestion(outline);
         for (KeySheet sheet : keys) {
             sheets.put(sheet.firstLine(), sheet);
         }
@@ -261,7 +263,7 @@ public final class Quiz {
             }
         }
         int behind = item.group().endLine();
-        return NextQuestion.below(outline, item.stem(), behind, Math.max(nextItem(item, next), behind));
+        return following.below(item.stem(), behind, Math.max(nextItem(item, next), behind));
     }
 
     /** Whether a question is an item of a list whose other items, two at least, nearly all ask something. */
