@@ -66,6 +66,11 @@ class LargeShapesTests {
                         2_000,
                         n -> START + "Q. What?\n\nA) one\nB) two\n\nAnswer: A\n\n"
                                 + "Question One: what is it?\n\n- a\n- b\n\nIn 2020 it rained.\n\n".repeat(n)),
+                shape(
+                        "items in a cell",
+                        30_000,
+                        n -> START + "<table>\n<tr><th>Question</th><th>Answer</th></tr>\n<tr><td>Why?</td><td><ul>\n"
+                                + "<li>some words\n".repeat(n) + "</ul></td></tr></table>\n"),
                 repeated("boxes that are paragraphs", 4_000, "(x) сар\n\n"),
                 repeated("lines below a box", 10_000, "[x] a\nb\nc\nd\n"),
                 shape("many lines below one box", 20_000, n -> START + "What?\n\n[x] a\n" + "b\n".repeat(n)),

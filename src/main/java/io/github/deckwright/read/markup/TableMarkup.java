@@ -65,7 +65,9 @@ final class TableMarkup {
                     return index + 1;
                 }
                 foreign |= tables > 1;
-                take(index + 1, line, token);
+                if (!foreign) { // it stays as it is, whatever else stands in it
+                    take(index + 1, line, token);
+                }
             }
             if (open) {
                 cell.append(' ');
@@ -92,11 +94,12 @@ final class TableMarkup {
             }
             case "/th", "/td", "/tr" -> endCell();
             case "p", "/p" -> {
-                boolean between =
-                        name.equals("p") && !cell.isEmpty() && !cell.toString().endsWith(ITEM);
+                boolean between = name.equals("p")
+                        && !cell.isEmpty()
+                        && cell.indexOf(ITEM, cell.length() - ITEM.length()) < 0; // an item does not just begin
                 cell.append(between ? "<br>" : "");
             }
-            case "li" -> cell.append(cell.toString().isBlank() ? ITEM : "<br>" + ITEM);
+            case "li" -> cell.append(isBlank(cell) ? ITEM : "<br>" + ITEM);
             case "ul", "/ul", "ol", "/ol", "/li" -> {
                 // the items tell
             }
@@ -111,6 +114,11 @@ final class TableMarkup {
                 }
             }
         }
+    }
+
+    /** A cell may hold many items, and each of them asks: without a copy of all that stands before it. */
+    private static boolean isBlank(StringBuilder text) {
+        return text.chars().allMatch(Character::isWhitespace);
     }
 
     private void endCell() {
