@@ -1,7 +1,6 @@
 package io.github.deckwright.read.markup;
 
 import io.github.deckwright.model.Passage;
-import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
@@ -28,16 +27,9 @@ final class CommentMarkup {
         return text.isBlank() || isAnswer(text);
     }
 
-    /** Whether several comments of a document begin with a label for an answer. */
-    static boolean answer(List<String> lines, int head) {
-        Fences fences = new Fences();
-        int answers = 0;
-        for (int i = head; i < lines.size(); i++) {
-            String line = lines.get(i);
-            int start = fences.holds(line) ? line.length() : Markers.indent(line);
-            answers += opens(line, start) && isAnswer(line.substring(start + OPEN.length())) ? 1 : 0;
-        }
-        return Gates.ITEMS_ASK.isEnough(answers);
+    /** Whether a line begins with a comment that begins with a label for an answer. */
+    static boolean answers(String line, int start) {
+        return line.startsWith(OPEN, start) && isAnswer(line.substring(start + OPEN.length()));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,23 +48,39 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
         private final List<String> lines;
         private final int head;
         private final List<Passage.Line> out = new ArrayList<>();
+
+        /** Whether several paragraphs of the document ask, and several of its comments answer: one alone may say anything. */
+        private final boolean paragraphs;
+
+        private final boolean answers;
+
         private boolean changed;
         private String heading = "";
 
         Reading(List<String> lines, int head) {
             this.lines = lines;
             this.head = head;
+            int asking = 0;
+            int answering = 0;
+            Fences fences = new Fences();
+            for (String line : lines.subList(head, lines.size())) {
+                int start = Markers.indent(line);
+                if (!fences.holds(line) && line.startsWith("<", start)) {
+                    asking += ParagraphMarkup.asks(line, start) ? 1 : 0;
+                    answering += CommentMarkup.answers(line, start) ? 1 : 0;
+                }
+            }
+            paragraphs = Gates.ITEMS_ASK.isEnough(asking);
+            answers = Gates.ITEMS_ASK.isEnough(answering);
         }
 
         Optional<MarkupText> read() {
-            boolean paragraphs = ParagraphMarkup.ask(lines, head);
-            boolean answers = CommentMarkup.answer(lines, head);
             Fences fences = new Fences();
             int at = 0;
             while (at < lines.size()) {
                 String line = lines.get(at);
                 boolean literal = at < head || fences.holds(line);
-                int below = literal || !begins(line) ? at : block(at, paragraphs, answers);
+                int below = literal || !begins(line) ? at : block(at);
                 if (below < 0) {
                     return Optional.empty(); // an element without an end may hold all that follows
                 }
@@ -82,8 +99,8 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
         }
 
         /** Writes the block that begins in a line; gives the line below it, as an index, and -1 when it has no end. */
-        private int block(int at, boolean paragraphs, boolean answers) {
-            Written written = written(at, Markers.indent(lines.get(at)), paragraphs, answers);
+        private int block(int at) {
+            Written written = written(at, Markers.indent(lines.get(at)));
             if (written.asks() && standsAlone(written.below())) {
                 changed = true;
                 blank(at);
@@ -97,7 +114,7 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
             return written.below();
         }
 
-        private Written written(int at, int start, boolean paragraphs, boolean answers) {
+        private Written written(int at, int start) {
             String line = lines.get(at);
             if (CommentMarkup.opens(line, start)) {
                 return CommentMarkup.written(lines, at, answers);
