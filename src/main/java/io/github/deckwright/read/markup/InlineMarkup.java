@@ -1,10 +1,11 @@
 package io.github.deckwright.read.markup;
 
+import io.github.deckwright.read.text.PlainText;
 import java.util.Set;
 
 /** What stands within a line of HTML: Markdown lets tags stand, and takes some signs of the text for its own. */
 final class InlineMarkup {
-    static final Set<String> NAMES = Set.of(
+    private static final Set<String> NAMES = Set.of(
             "a", "b", "strong", "i", "em", "code", "span", "sub", "sup", "br", "img", "kbd", "u", "s", "small", "mark",
             "font", "var", "abbr", "del", "ins", "q", "cite", "tt");
 
@@ -30,9 +31,10 @@ final class InlineMarkup {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            boolean within = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isLetterOrDigit(next);
-            boolean own =
-                    c == '*' || c == '`' || (c == '_' && !within) || (c == '\\' && !Character.isLetterOrDigit(next));
+            boolean own = c == '*'
+                    || c == '`'
+                    || (c == '_' && !PlainText.isInsideWord(text, i))
+                    || (c == '\\' && !Character.isLetterOrDigit(next));
             out.append(own ? "\\" : "").append(c);
         }
         return out.toString();

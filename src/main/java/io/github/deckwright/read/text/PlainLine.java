@@ -38,7 +38,11 @@ public final class PlainLine {
             char c = line.charAt(at);
             if (c == '<' && tagEnd(line, at) > 0) {
                 at = tagEnd(line, at);
-            } else if (c == '*' || c == '`' || c == '~' || c == '\\' || (c == '_' && !insideWord(line, at))) {
+            } else if (c == '*'
+                    || c == '`'
+                    || c == '~'
+                    || c == '\\'
+                    || (c == '_' && !PlainText.isInsideWord(line, at))) {
                 at++;
             } else {
                 places[text.length()] = at;
@@ -65,13 +69,6 @@ public final class PlainLine {
     private static int start(String line) {
         int at = Run.of("#> \t", line, 0);
         return at;
-    }
-
-    private static boolean insideWord(String line, int at) {
-        return at > 0
-                && at + 1 < line.length()
-                && Character.isLetterOrDigit(line.charAt(at - 1))
-                && Character.isLetterOrDigit(line.charAt(at + 1));
     }
 
     /** The index after a tag that only changes looks; -1 when {@code <} opens none: {@code List<String>} keeps its parts. */

@@ -48,7 +48,7 @@ public final class PlainText {
                     && !(c == '!' && i + 1 < length && markdown.charAt(i + 1) == '[')
                     && c != '['
                     && c != ']'
-                    && !(c == '_' && isMark(markdown, i))) {
+                    && !(c == '_' && !isInsideWord(markdown, i))) {
                 plain.append(c);
             }
         }
@@ -78,11 +78,12 @@ public final class PlainText {
         return close < 0 ? 0 : close + run - at;
     }
 
-    /** An underscore inside a word is text. */
-    private static boolean isMark(String text, int at) {
-        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return !(before && after);
+    /** Whether letters or digits stand on both sides of a place: an underscore there is text. */
+    public static boolean isInsideWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** Where the mark of a footnote ends that stands behind a word or at the end; the place when it is none. */

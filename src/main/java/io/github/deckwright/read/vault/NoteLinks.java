@@ -3,6 +3,7 @@ package io.github.deckwright.read.vault;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Vault;
+import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.QuizTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,11 +200,7 @@ final class NoteLinks {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean inWord = i > 0
-                    && i + 1 < name.length()
-                    && Character.isLetterOrDigit(name.charAt(i - 1))
-                    && Character.isLetterOrDigit(name.charAt(i + 1));
-            if ("_~".indexOf(c) >= 0 && !inWord) {
+            if ("_~".indexOf(c) >= 0 && !PlainText.isInsideWord(name, i)) {
                 out.append('\\');
             }
             out.append(c);
