@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Lists of terms, lists and paragraphs, with what they hold. One that holds another element cannot be written and stays as it is. */
 final class BlockMarkup {
-    static final Set<String> LISTS = Set.of("dl", "ol", "ul");
+    private static final Set<String> LISTS = Set.of("dl", "ol", "ul");
 
     static final String PARAGRAPH = "p";
 
@@ -161,16 +161,15 @@ final class BlockMarkup {
             return;
         }
         char next = token.end() < line.length() ? line.charAt(token.end()) : ' ';
-        boolean closes = token.name().startsWith("/");
-        if (!InlineMarkup.isStrong(token) || !out.strong(number, closes, next)) {
+        if (!InlineMarkup.isStrong(token) || !out.strong(number, token.closes(), next)) {
             out.add(number, token.of(line));
         }
     }
 
     /** Takes a tag of a block; gives whether the whole element ends with it. */
     private boolean block(int number, MarkupToken token) {
-        boolean closes = token.name().startsWith("/");
-        String name = closes ? token.name().substring(1) : token.name();
+        boolean closes = token.closes();
+        String name = token.element();
         if (name.equals(root)) {
             roots += closes ? -1 : 1;
         }

@@ -14,15 +14,11 @@ final class InlineMarkup {
     private InlineMarkup() {}
 
     static boolean is(MarkupToken token) {
-        return NAMES.contains(bare(token.name()));
+        return NAMES.contains(token.element());
     }
 
     static boolean isStrong(MarkupToken token) {
-        return STRONG.contains(bare(token.name()));
-    }
-
-    private static String bare(String name) {
-        return name.startsWith("/") ? name.substring(1) : name;
+        return STRONG.contains(token.element());
     }
 
     /** A text as Markdown shows it. */

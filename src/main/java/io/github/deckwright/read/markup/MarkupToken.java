@@ -35,6 +35,16 @@ record MarkupToken(String name, int start, int end) {
         return name.isEmpty();
     }
 
+    /** Whether it ends an element. */
+    boolean closes() {
+        return name.startsWith("/");
+    }
+
+    /** The element that it begins or ends. */
+    String element() {
+        return closes() ? name.substring(1) : name;
+    }
+
     String of(String line) {
         return line.substring(start, end);
     }
