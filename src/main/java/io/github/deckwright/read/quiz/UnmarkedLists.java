@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Callout;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Standing;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Signs;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * items apart, or an answer stands directly below; where neither does anywhere, nobody need look for the questions above them.
  */
 final class UnmarkedLists {
-    /** What may set the right option apart, or all the others. */
+    /** What may set the right option apart, or all the others, as {@link RightInPlace} looks for it. */
     private static final List<String> MARKS = List.of(Signs.BOLD, Signs.HIGHLIGHT, Signs.CROSSED_OUT);
 
     private UnmarkedLists() {}
@@ -41,7 +42,7 @@ final class UnmarkedLists {
 
     private static boolean isSurrounded(String text) {
         for (String mark : MARKS) {
-            if (text.startsWith(mark) && text.endsWith(mark)) {
+            if (Emphasis.surrounds(mark, text)) {
                 return true;
             }
         }
