@@ -26,6 +26,9 @@ public final class Finishing {
 
     public static List<Card> cards(
             Outline outline, List<StyleChooser.Chosen> chosen, AuthorComments marks, Map<Integer, BlockMarks> blocks) {
+        if (chosen.isEmpty()) {
+            return List.of(); // as in most documents, of which nothing needs to be known then
+        }
         DocumentSettings settings = outline.settings();
         Context context = new Context(outline, chosen);
         List<Card> cards = new ArrayList<>(chosen.size());
@@ -69,7 +72,7 @@ public final class Finishing {
             Card taken = ids.taken(AnswerText.of(CardParts.of(card)), one.span());
             cards.add(outline.isNote() ? VaultMarks.off(taken) : taken);
         }
-        int firstLine = chosen.isEmpty() ? 0 : chosen.get(0).span().fromLine();
+        int firstLine = chosen.get(0).span().fromLine();
         return Constants.off(Epilogue.off(outline, RuledTail.off(outline, SurveyLists.off(outline, cards)), firstLine));
     }
 
