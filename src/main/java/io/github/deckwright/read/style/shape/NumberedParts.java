@@ -143,20 +143,22 @@ final class NumberedParts {
     }
 
     /** Where the text of a line ends; that of one in a contents list, {@code - [Q1: …](#q1)}, in front of where the link leads. */
-    private static int linkEnd(String text, int from) {
+    private static int textEnd(String text, Begin begin) {
         int open = text.indexOf('[');
-        int close = open >= 0 && open < from ? text.indexOf("](", from) : -1;
-        return close < 0 ? text.stripTrailing().length() : close;
+        int close = open >= 0 && open < begin.text() ? text.indexOf("](", begin.text()) : -1;
+        if (close >= 0) {
+            return close;
+        }
+        String bare = text.stripTrailing();
+        return bare.length()
+                - (bare.endsWith(begin.open()) ? begin.open().length() : 0);
     }
 
     /** What a part says, without its number; of a heading that goes on in brackets, such as points, only what is below. */
     private Passage text(Begin begin, int end) {
         Passage.Line first = lines.line(begin.line());
-        String text = first.text();
-        int last = linkEnd(text, begin.text());
-        boolean closes = !begin.open().isEmpty() && text.stripTrailing().endsWith(begin.open());
-        Passage.Line rest = first.part(
-                Math.min(begin.text(), last), closes ? last - begin.open().length() : last);
+        int last = textEnd(first.text(), begin);
+        Passage.Line rest = first.part(Math.min(begin.text(), last), last);
         Passage below = outline.clean(lines.passage(begin.line() + 1, end - 1));
         boolean remark = lines.headingLevel(begin.line()) > 0
                 && rest.text().startsWith("(")

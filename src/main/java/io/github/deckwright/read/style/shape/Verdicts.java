@@ -117,8 +117,8 @@ final class Verdicts {
             to--;
         }
         int before = withoutMarks(text, open);
-        Passage statement = Title.of(Passage.of(line.part(Markers.bulletEnd(text), Math.max(before, 0))))
-                .text();
+        int start = Math.min(Markers.bulletEnd(text), before); // a bullet with nothing but a verdict
+        Passage statement = Title.of(Passage.of(line.part(start, before))).text();
         boolean set = from > open && to < end && to > from && to - from <= LONGEST;
         return set && !statement.isBlank()
                 ? Optional.of(new Judged(line.number(), statement, Passage.of(line.part(from, to))))
