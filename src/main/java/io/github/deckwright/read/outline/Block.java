@@ -155,7 +155,7 @@ public final class Block {
     }
 
     /** Whether it holds no other blocks by its nature. */
-    boolean isLeaf() {
+    public boolean isLeaf() {
         return !isList() && kind != Kind.ITEM && kind != Kind.QUOTE;
     }
 

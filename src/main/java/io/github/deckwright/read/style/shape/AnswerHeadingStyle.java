@@ -160,8 +160,10 @@ public final class AnswerHeadingStyle implements Style {
     private static void pairsAtTop(Outline outline, Proposals proposals) {
         Section before = null;
         for (Section section : outline.topSections()) {
-            boolean beside = before != null && before.level() == section.level() && saysQuestion(before);
-            if (before != null && beside && tells(section, isQuestionLabel(before))) {
+            if (before != null
+                    && before.level() == section.level()
+                    && saysQuestion(before)
+                    && tells(section, isQuestionLabel(before))) {
                 propose(outline, proposals, before, before, section, section.endLine());
             }
             before = section;

@@ -4,7 +4,6 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
-import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The headings of parts of answers where the questions are bold paragraphs: {@code #### Query}, {@code #### Result}. They take turns with
@@ -20,41 +20,32 @@ import java.util.Set;
  */
 final class AnswerParts {
     private final Outline outline;
-    private final Map<Integer, Heading> headings = new HashMap<>();
     private final Set<String> others = new HashSet<>();
     private final Set<String> between = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private AnswerParts(Outline outline) {
         this.outline = outline;
-        for (Section section : outline.sections()) {
-            if (outline.isRecurring(section.heading())) {
-                headings.put(section.heading().firstLine(), section.heading());
-            }
-        }
     }
 
     /** The lines in which such headings stand. */
     static Set<Integer> in(Outline outline) {
-        AnswerParts parts = new AnswerParts(outline);
-        if (parts.headings.isEmpty()) {
-            return Set.of();
+        if (outline.blocks().stream().noneMatch(AnswerParts::isQuestion)
+                || outline.headings().stream().noneMatch(outline::isRecurring)) {
+            return Set.of(); // as in most documents
         }
+        AnswerParts parts = new AnswerParts(outline);
         parts.count();
         int questions = parts.count(); // again: what turned out to be another heading ends an answer
-        Set<Integer> lines = new HashSet<>();
-        boolean any = false;
-        for (Map.Entry<Integer, Heading> heading : parts.headings.entrySet()) {
-            String name = name(heading.getValue());
-            if (parts.between.contains(name) && !parts.others.contains(name)) {
-                lines.add(heading.getKey());
-                any |= Gates.CONSTANT.opens(parts.counts.getOrDefault(name, 0), questions);
-            }
-        }
-        if (!any) {
+        Set<String> names = parts.between;
+        names.removeAll(parts.others);
+        if (names.stream().noneMatch(name -> Gates.CONSTANT.opens(parts.counts.getOrDefault(name, 0), questions))) {
             return Set.of();
         }
-        return lines;
+        return outline.headings().stream()
+                .filter(heading -> names.contains(name(heading)))
+                .map(Heading::firstLine)
+                .collect(Collectors.toSet());
     }
 
     /** Counts the headings below questions, and tells those that stand elsewhere; returns how many questions there are. */
@@ -65,15 +56,18 @@ final class AnswerParts {
         boolean below = false;
         Set<String> seen = new HashSet<>();
         for (Block block : outline.blocks()) {
-            if (block.is(Block.Kind.PARAGRAPH) && isQuestion(block)) {
+            if (isQuestion(block)) {
                 questions++;
                 below = true;
                 between.addAll(seen);
                 seen.clear();
             } else if (block.is(Block.Kind.HEADING)) {
-                Heading heading = headings.get(block.firstLine());
-                String name = heading == null ? "" : name(heading);
-                if (heading == null || others.contains(name)) {
+                String name = outline.at(block.firstLine())
+                        .heading()
+                        .filter(outline::isRecurring)
+                        .map(AnswerParts::name)
+                        .orElse("");
+                if (name.isEmpty() || others.contains(name)) {
                     below = false;
                     seen.clear();
                 } else if (below && seen.add(name)) {
@@ -86,13 +80,15 @@ final class AnswerParts {
         return questions;
     }
 
-    private static boolean isQuestion(Block paragraph) {
-        Passage passage = paragraph.passage();
-        String first = passage.lines().get(0).text().strip();
-        if (!Emphasis.isBold(first)) {
+    private static boolean isQuestion(Block block) {
+        if (!block.is(Block.Kind.PARAGRAPH)) {
             return false;
         }
-        Title title = Title.of(Passage.of(passage.lines().get(0)));
+        Passage.Line first = block.passage().lines().get(0);
+        if (!Emphasis.isBold(first.text().strip())) {
+            return false;
+        }
+        Title title = Title.of(Passage.of(first));
         return title.number() >= 0 || title.hasQuestionMark();
     }
 

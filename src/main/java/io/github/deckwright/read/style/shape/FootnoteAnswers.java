@@ -26,18 +26,16 @@ final class FootnoteAnswers {
         if (notes.isEmpty()) {
             return;
         }
-        List<Block> leaves = outline.allBlocks().stream()
-                .filter(block -> !block.isList() && !block.is(Block.Kind.ITEM) && !block.is(Block.Kind.QUOTE))
-                .toList();
+        List<Block> leaves = outline.allBlocks().stream().filter(Block::isLeaf).toList();
         List<Block> marked = new ArrayList<>();
         int asking = 0;
         for (int i = 0; i < leaves.size(); i++) {
             Block block = leaves.get(i);
-            boolean bare = i + 1 == leaves.size()
-                    || isMarked(leaves.get(i + 1))
-                    || leaves.get(i + 1).is(Block.Kind.DEFINITION)
-                    || leaves.get(i + 1).is(Block.Kind.HEADING);
             if (isMarked(block)) {
+                boolean bare = i + 1 == leaves.size()
+                        || isMarked(leaves.get(i + 1))
+                        || leaves.get(i + 1).is(Block.Kind.DEFINITION)
+                        || leaves.get(i + 1).is(Block.Kind.HEADING);
                 asking += bare && title(outline, block).hasQuestionMark() && notes.containsKey(mark(block)) ? 1 : 0;
                 marked.add(block);
             }

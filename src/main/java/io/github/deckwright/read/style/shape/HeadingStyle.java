@@ -56,10 +56,7 @@ public final class HeadingStyle implements Style {
 
     /** Questions that nothing promises and of which most have no answer are for the reader to fill in. */
     private static boolean isForm(Outline outline, Proposals proposals, int open, int all) {
-        if (proposals.isForced()) {
-            return false;
-        }
-        if (outline.promisesQuestions() || !Gates.HEADING_FORM.isPart(open, all)) {
+        if (proposals.isForced() || outline.promisesQuestions() || !Gates.HEADING_FORM.isPart(open, all)) {
             return false;
         }
         proposals.evidence("most of the headings that ask have no answer: a form to fill in");

@@ -18,8 +18,7 @@ import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +50,13 @@ public final class HiddenAnswerStyle implements Style {
         Optional<Section> open = Optional.empty();
         for (Details details : outline.details()) {
             if (!details.hasConstantSummary()
-                    || details.parent().filter(Details::hasConstantSummary).isPresent()
-                    || keys.hold(details, sectionOf(outline, details))) {
+                    || details.parent().filter(Details::hasConstantSummary).isPresent()) {
                 continue;
             }
             Optional<Section> at = sectionOf(outline, details);
+            if (keys.hold(details, at)) {
+                continue;
+            }
             if (!tasks
                     && !saysAnswer(details)
                     && at.filter(section -> asks(section.title())).isEmpty()) {
@@ -81,7 +82,7 @@ public final class HiddenAnswerStyle implements Style {
         int general = 0;
         int asking = 0;
         int direct = 0;
-        Set<Section> filled = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Section> filled = new HashSet<>();
         for (Details details : outline.details()) {
             if (details.hasConstantSummary() && !saysAnswer(details)) {
                 Optional<Section> above = sectionOf(outline, details);
@@ -90,12 +91,12 @@ public final class HiddenAnswerStyle implements Style {
                         ? 1
                         : 0;
                 boolean named = !details.summary().plain().isEmpty();
-                boolean first = named
-                        && above.filter(section -> !filled.contains(section)).isPresent();
-                if (first && gap(outline, above.get().bodyLine(), 0, details).isBlank()) {
-                    direct++;
-                } else if (first) { // what stands above one of them stands above all that follow below this heading
-                    filled.add(above.get());
+                if (named && above.isPresent() && !filled.contains(above.get())) {
+                    if (gap(outline, above.get().bodyLine(), 0, details).isBlank()) {
+                        direct++;
+                    } else { // what stands above one of them stands above all that follow below this heading
+                        filled.add(above.get());
+                    }
                 }
             }
         }

@@ -155,8 +155,10 @@ public final class ListItemStyle implements Style {
         int asks = 0;
         int bold = 0;
         for (ItemQuestion item : candidates) {
-            asks += item.asks() ? 1 : 0;
-            bold += item.asks() && item.bold() ? 1 : 0;
+            if (item.asks()) {
+                asks++;
+                bold += item.bold() ? 1 : 0;
+            }
         }
         Set<Block> listsThatAsk = new HashSet<>();
         if (Gates.ITEMS_MARKED.opens(marked, items)) {
@@ -166,11 +168,10 @@ public final class ListItemStyle implements Style {
         List<ItemQuestion> questions = new ArrayList<>();
         int answered = 0;
         Set<Block> amongQuestions = NumberRun.of(candidates);
-        candidates.stream().filter(ItemQuestion::isParted).forEach(item -> amongQuestions.add(item.item()));
         Set<Block> unfolding =
                 listsThatAsk.stream().filter(ListItemStyle::unfolds).collect(Collectors.toSet());
         candidates.stream()
-                .filter(item -> unfolding.contains(item.list()) && !holdsQuestions(item.item()))
+                .filter(item -> item.isParted() || (unfolding.contains(item.list()) && !holdsQuestions(item.item())))
                 .forEach(item -> amongQuestions.add(item.item()));
         for (ItemQuestion item : reaching(
                 outline,
@@ -201,14 +202,12 @@ public final class ListItemStyle implements Style {
 
     /** Whether questions are nested in an item: then it is a topic. */
     private static boolean holdsQuestions(Block item) {
-        return nestedItems(item)
+        return item.children().stream()
+                .filter(Block::isList)
+                .flatMap(list -> list.children().stream())
                 .anyMatch(nested -> !nested.children().isEmpty()
                         && nested.children().get(0).is(Block.Kind.PARAGRAPH)
                         && nested.children().get(0).title().hasQuestionMark());
-    }
-
-    private static Stream<Block> nestedItems(Block item) {
-        return item.children().stream().filter(Block::isList).flatMap(list -> list.children().stream());
     }
 
     /** Whether every item of numbered lists is a text in bold with words below it in the item. */

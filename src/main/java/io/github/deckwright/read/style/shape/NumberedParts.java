@@ -150,8 +150,7 @@ final class NumberedParts {
             return close;
         }
         String bare = text.stripTrailing();
-        return bare.length()
-                - (bare.endsWith(begin.open()) ? begin.open().length() : 0);
+        return bare.length() - (bare.endsWith(begin.open()) ? begin.open().length() : 0);
     }
 
     /** What a part says, without its number; of a heading that goes on in brackets, such as points, only what is below. */

@@ -54,9 +54,9 @@ record QuestionPart(Section section, Passage asked) {
     private static boolean isNumbered(Passage asked) {
         return asked.lines().stream().anyMatch(line -> {
             int start = Markers.contentStart(line.text());
-            boolean counted = start > 0 && Run.digits(line.text(), 0) > 0;
-            return counted
-                    || (start > 0 && Title.of(Passage.of(line.from(start))).label() == Title.Label.QUESTION);
+            return start > 0
+                    && (Run.digits(line.text(), 0) > 0
+                            || Title.of(Passage.of(line.from(start))).label() == Title.Label.QUESTION);
         });
     }
 

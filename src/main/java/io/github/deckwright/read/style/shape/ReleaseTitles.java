@@ -35,16 +35,16 @@ final class ReleaseTitles {
 
     /** Whether most of the headings are. */
     boolean areMost() {
-        int found = Math.max(alike, below);
-        return Gates.RELEASES.opens(found, all);
+        return Gates.RELEASES.opens(Math.max(alike, below), all);
     }
 
     /** A version or a date, with nothing but another one beside it: {@code [1.2.0] - 2024-02-01}. */
     private static boolean isRelease(String title) {
         int versions = 0;
         for (String word : title.split(" ")) {
-            versions += isVersion(word) ? 1 : 0;
-            if (!isVersion(word) && word.chars().anyMatch(Character::isLetterOrDigit)) {
+            if (isVersion(word)) {
+                versions++;
+            } else if (word.chars().anyMatch(Character::isLetterOrDigit)) {
                 return false;
             }
         }
