@@ -42,7 +42,7 @@ final class Portions implements OrderedPool.Inputs<Portion>, Closeable {
         return Optional.of(piece(pieces));
     }
 
-    /** One piece is read ahead, to know the last one. */
+    /** One piece is read ahead, to know the last one; the only one is the document, and would be read twice if it gave no card. */
     private Portion piece(Pieces from) throws IOException {
         SourceFile file = files.get(next - 1);
         Optional<Piece> piece = ahead;
@@ -51,7 +51,8 @@ final class Portions implements OrderedPool.Inputs<Portion>, Closeable {
         if (last) {
             close();
         }
-        return last && from.mustStayWhole() ? Portion.whole(file) : new Portion(file, piece, last);
+        boolean only = last && piece.filter(Piece::isFirst).isPresent();
+        return only || (last && from.mustStayWhole()) ? Portion.whole(file) : new Portion(file, piece, last);
     }
 
     /** Leaves out the pieces of a document that are still to come. */

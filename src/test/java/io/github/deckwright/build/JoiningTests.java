@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,12 @@ class JoiningTests {
         return text + end;
     }
 
+    private Reader reader() {
+        CardRenderer renderer = new CardRenderer(new MediaStore(List.of(folder)), false, file -> Optional.empty());
+        return new Reader(
+                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
+    }
+
     /** What pieces are for; what shows only when other pieces were taken that it cannot be cut; and a piece of another kind. */
     @ParameterizedTest
     @ValueSource(strings = {"", "[far]: https://example.org\n", "## Last\n\nQ: What is it?\nA: That.\n", "\u0000\n"})
@@ -57,9 +64,7 @@ class JoiningTests {
                 document("b.md", large(end)),
                 document("c.md", large("")),
                 document("d.md", "# Small\n\n## 1. What is c?\n\nThat.\n\n## 2. What is d?\n\nThis.\n"));
-        CardRenderer renderer = new CardRenderer(new MediaStore(List.of(folder)), false, file -> Optional.empty());
-        Reader reader = new Reader(
-                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
+        Reader reader = reader();
         List<Diagnostic> found = new ArrayList<>();
         List<Diagnostic> expected = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
@@ -79,5 +84,20 @@ class JoiningTests {
             assertThat(gathering.titled()).extracting(DeckNames.Titled::file).containsExactlyElementsOf(files);
         }
         assertThat(found).isEqualTo(expected);
+    }
+
+    /** As a piece it would be read again when it gives no card. */
+    @Test
+    void a_large_document_of_one_piece_is_read_as_a_whole() throws IOException {
+        SourceFile one = document("one.md", "# Large\n\n## 1. What is it?\n\n" + ANSWER.repeat(100));
+        assertThat(Files.size(one.path())).isGreaterThan(Pieces.LARGE);
+        try (Portions portions = new Portions(List.of(one), reader())) {
+            assertThat(portions.next()).contains(Portion.whole(one));
+            assertThat(portions.next()).isEmpty();
+        }
+        try (Portions portions = new Portions(List.of(document("more.md", large(""))), reader())) {
+            assertThat(portions.next())
+                    .hasValueSatisfying(portion -> assertThat(portion.piece()).isPresent());
+        }
     }
 }

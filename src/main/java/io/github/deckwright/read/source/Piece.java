@@ -27,6 +27,11 @@ public final class Piece {
         return headLines;
     }
 
+    /** Whether it stands right below the head. */
+    public boolean isFirst() {
+        return firstLine == headLines + 1;
+    }
+
     /** How many lines of the document stand above the first one below the head. */
     public int linesAbove() {
         return firstLine - 1;
