@@ -5,12 +5,22 @@ final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final char TEN = '十';
     private static final char HUNDRED = '百';
+    private static final String ALL = DIGITS + TEN + HUNDRED;
 
     private Numerals() {}
 
     /** Behind the numeral at a place; the place when there is none. */
     static int end(String text, int from) {
-        return Run.of(DIGITS + TEN + HUNDRED, text, from);
+        return Run.of(ALL, text, from);
+    }
+
+    /** Where the numeral begins that ends at a place, and not above another one; the end when there is none. */
+    static int start(String text, int from, int end) {
+        int start = end;
+        while (start > from && ALL.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 
     /** What a numeral says; -1 when nothing stands there, or what makes no number. */

@@ -167,6 +167,13 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             int number = Integer.parseInt(text, last, Math.min(Math.max(digits, nested), last + MOST_DIGITS), 10);
             return whole ? new Ordinal(Run.space(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
         }
+        int numeral = Numerals.end(text, word);
+        int chinese = Numerals.value(text, word, numeral);
+        if (chinese > 0) {
+            int end = closers(text, numeral);
+            boolean whole = end > numeral || numeral == text.length() || text.charAt(numeral) == ' ';
+            return whole ? new Ordinal(Run.space(text, end), chinese, Title.Label.QUESTION, end > numeral) : NONE;
+        }
         int named = at > word ? letters(text, at) : at;
         int number = named > at ? NamedNumber.of(text.substring(at, named)) : -1;
         if (number > 0) { // Question One
@@ -253,7 +260,11 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         }
         int second = end < text.length() && text.charAt(end) == ' ' ? letters(text, end + 1) : end;
         boolean both = second > end + 1 && Words.QUESTION.is(text.substring(at, second)); // câu hỏi
-        return both ? second : Words.QUESTION.is(word) ? end : at;
+        if (both || Words.QUESTION.is(word)) {
+            return both ? second : end;
+        }
+        int numeral = Numerals.start(text, at, end); // 題一
+        return numeral > at && numeral < end && Words.QUESTION.is(text.substring(at, numeral)) ? numeral : at;
     }
 
     private static boolean isNumbered(String text, int at) {
