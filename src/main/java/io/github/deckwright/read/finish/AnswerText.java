@@ -26,6 +26,21 @@ final class AnswerText {
     private AnswerText() {}
 
     static Card of(Card card) {
+        return card.kind() == CardKind.CHOICE ? explained(card) : answered(card);
+    }
+
+    /** A block of a site generator below the options; no card shows such a block as the site does. */
+    private static Card explained(Card card) {
+        return card.explanation()
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> Fold.at(text.lines(), 0)
+                        .filter(fold -> fold.form() == Fold.Form.ADMONITION)
+                        .map(fold -> withoutFold(text, fold)))
+                .map(bare -> card.toBuilder().explanation(bare).build())
+                .orElse(card);
+    }
+
+    private static Card answered(Card card) {
         Optional<Passage> answer = card.answer();
         if (card.kind() != CardKind.BASIC || answer.isEmpty() || answer.get().isBlank()) {
             return card;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a document in which blocks of HTML that ask are written in Markdown. What does not ask stays HTML, for it may be laid out as Markdown
+ * The text of a document in which blocks of HTML that ask, and quizzes in indented blocks, are written in Markdown. What does not ask stays HTML, for it may be laid out as Markdown
  * cannot; so does all that is not closed or holds other elements. A document without any of it stays as it is.
  *
  * @param lines of the document
@@ -33,10 +33,13 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
     /** Whether a line begins with one of the elements, at little cost for all others. */
     private static boolean begins(String line) {
         int start = Markers.indent(line);
-        return start <= DEEPEST
-                && start + 2 < line.length()
-                && line.charAt(start) == '<'
-                && "dDtToOuUpP!".indexOf(line.charAt(start + 1)) >= 0
+        if (start > DEEPEST || start + 2 >= line.length()) {
+            return false;
+        }
+        if (line.charAt(start) != '<') {
+            return AdmonitionMarkup.opens(line, start);
+        }
+        return "dDtToOuUpP!".indexOf(line.charAt(start + 1)) >= 0
                 && (BlockMarkup.opens(line, start)
                         || TableMarkup.opens(line, start)
                         || CommentMarkup.opens(line, start)
@@ -49,10 +52,11 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
         private final int head;
         private final List<Passage.Line> out = new ArrayList<>();
 
-        /** Whether several paragraphs of the document ask, and several of its comments answer: one alone may say anything. */
+        /** Whether several paragraphs of the document ask, several of its comments answer, several blocks have boxes: one alone may say anything. */
         private final boolean paragraphs;
 
         private final boolean answers;
+        private final boolean boxes;
 
         private boolean changed;
         private String heading = "";
@@ -62,16 +66,24 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
             this.head = head;
             int asking = 0;
             int answering = 0;
+            int boxed = 0;
             Fences fences = new Fences();
-            for (String line : lines.subList(head, lines.size())) {
+            for (int i = head; i < lines.size(); i++) {
+                String line = lines.get(i);
                 int start = Markers.indent(line);
-                if (!fences.holds(line) && line.startsWith("<", start)) {
+                if (fences.holds(line)) {
+                    continue;
+                }
+                if (line.startsWith("<", start)) {
                     asking += ParagraphMarkup.asks(line, start) ? 1 : 0;
                     answering += CommentMarkup.answers(line, start) ? 1 : 0;
+                } else if (start <= DEEPEST && AdmonitionMarkup.opens(line, start)) {
+                    boxed += AdmonitionMarkup.asks(lines, i) ? 1 : 0;
                 }
             }
             paragraphs = Gates.ITEMS_ASK.isEnough(asking);
             answers = Gates.ITEMS_ASK.isEnough(answering);
+            boxes = Gates.ITEMS_ASK.isEnough(boxed);
         }
 
         Optional<MarkupText> read() {
@@ -116,7 +128,9 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
 
         private Written written(int at, int start) {
             String line = lines.get(at);
-            if (CommentMarkup.opens(line, start)) {
+            if (AdmonitionMarkup.opens(line, start)) {
+                return AdmonitionMarkup.written(lines, at, boxes);
+            } else if (CommentMarkup.opens(line, start)) {
                 return CommentMarkup.written(lines, at, answers);
             } else if (TableMarkup.opens(line, start)) {
                 return TableMarkup.written(lines, at);

@@ -43,6 +43,11 @@ public record Admonition(String kind, boolean folded, Passage title, Passage bod
         return read(number -> new Passage.Line(number, 1, outline.line(number)), line, toLine);
     }
 
+    /** Reads the block that a line opens before there is an outline; lines count from 0. */
+    public static Admonition at(IntFunction<Passage.Line> lines, int from, int to) {
+        return read(lines, from, to);
+    }
+
     /** Reads the block that one of some lines opens. */
     static Admonition at(List<Passage.Line> lines, int from) {
         return read(lines::get, from, lines.size());
