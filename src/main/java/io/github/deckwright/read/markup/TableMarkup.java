@@ -27,7 +27,9 @@ final class TableMarkup {
 
     private final List<String> lines;
     private final List<Row> rows = new ArrayList<>();
+    /** What stands in the cell so far, without white space in front. */
     private final StringBuilder cell = new StringBuilder();
+
     private boolean open;
     private boolean foreign;
 
@@ -69,7 +71,7 @@ final class TableMarkup {
                     take(index + 1, line, token);
                 }
             }
-            if (open) {
+            if (open && !cell.isEmpty()) {
                 cell.append(' ');
             }
         }
@@ -99,14 +101,15 @@ final class TableMarkup {
                         && cell.indexOf(ITEM, cell.length() - ITEM.length()) < 0; // an item does not just begin
                 cell.append(between ? "<br>" : "");
             }
-            case "li" -> cell.append(isBlank(cell) ? ITEM : "<br>" + ITEM);
+            case "li" -> cell.append(cell.isEmpty() ? ITEM : "<br>" + ITEM);
             case "ul", "/ul", "ol", "/ol", "/li" -> {
                 // the items tell
             }
             default -> {
                 foreign |= FOREIGN.contains(name);
                 if (open && token.isText()) {
-                    cell.append(InlineMarkup.text(token.of(line)).replace("|", "\\|"));
+                    String text = cell.isEmpty() ? token.of(line).stripLeading() : token.of(line);
+                    cell.append(InlineMarkup.text(text).replace("|", "\\|"));
                 } else if (open && !PARTS.contains(name)) {
                     cell.append(token.of(line).replace("|", "\\|"));
                 } else {
@@ -114,11 +117,6 @@ final class TableMarkup {
                 }
             }
         }
-    }
-
-    /** A cell may hold many items, and each of them asks: without a copy of all that stands before it. */
-    private static boolean isBlank(StringBuilder text) {
-        return text.chars().allMatch(Character::isWhitespace);
     }
 
     private void endCell() {
