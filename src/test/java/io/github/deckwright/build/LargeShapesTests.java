@@ -61,6 +61,10 @@ class LargeShapesTests {
                         "folds that only hide, below questions of one heading",
                         1_500,
                         "What?\n\n<details><summary>Show</summary>\n\nIt.\n\n</details>\n\n"),
+                repeated(
+                        "folds that each hold a heading",
+                        6_000,
+                        "<details><summary>Answer</summary>\n\n### So\n\nIt.\n\n</details>\n\n"),
                 shape(
                         "questions with a word for a number, above lists that are no options",
                         2_000,

@@ -3,7 +3,6 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Details;
-import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
@@ -44,7 +43,8 @@ public final class HiddenAnswerStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         FootnoteAnswers.propose(outline, proposals);
-        boolean tasks = proposals.isForced() || generalSummariesAreAnswers(outline);
+        FoldSections sections = new FoldSections(outline);
+        boolean tasks = proposals.isForced() || generalSummariesAreAnswers(outline, sections);
         FoldedKeys keys = new FoldedKeys(outline, proposals.quiz());
         List<Details> pending = new ArrayList<>();
         Optional<Section> open = Optional.empty();
@@ -53,7 +53,7 @@ public final class HiddenAnswerStyle implements Style {
                     || details.parent().filter(Details::hasConstantSummary).isPresent()) {
                 continue;
             }
-            Optional<Section> at = sectionOf(outline, details);
+            Optional<Section> at = sections.of(details);
             if (keys.hold(details, at)) {
                 continue;
             }
@@ -78,14 +78,14 @@ public final class HiddenAnswerStyle implements Style {
     }
 
     /** Whether details such as "show" hide answers here: below headings of which most ask or set a task. */
-    private static boolean generalSummariesAreAnswers(Outline outline) {
+    private static boolean generalSummariesAreAnswers(Outline outline, FoldSections sections) {
         int general = 0;
         int asking = 0;
         int direct = 0;
         Set<Section> filled = new HashSet<>();
         for (Details details : outline.details()) {
             if (details.hasConstantSummary() && !saysAnswer(details)) {
-                Optional<Section> above = sectionOf(outline, details);
+                Optional<Section> above = sections.of(details);
                 general++;
                 asking += above.filter(section -> asks(section.title())).isPresent() || itemAsks(outline, details)
                         ? 1
@@ -130,24 +130,6 @@ public final class HiddenAnswerStyle implements Style {
             }
         }
         return !plain.isEmpty() && plain.codePointAt(0) > 0x2FF && Words.ANSWER.occursIn(plain);
-    }
-
-    /** The section of the last heading above. Headings inside other details do not count. */
-    private static Optional<Section> sectionOf(Outline outline, Details details) {
-        List<Section> above = outline.sectionsUpTo(details.span().fromLine());
-        int at = above.size() - 1;
-        while (at >= 0 && !isAround(above.get(at).heading(), details)) {
-            at--;
-        }
-        return at < 0 ? Optional.empty() : Optional.of(above.get(at));
-    }
-
-    private static boolean isAround(Heading heading, Details details) {
-        if (heading.firstLine() > details.span().fromLine()) {
-            return false;
-        }
-        Details inside = heading.details().orElse(null);
-        return inside == null || (inside.span().contains(details.span()) && inside != details);
     }
 
     private static void section(
