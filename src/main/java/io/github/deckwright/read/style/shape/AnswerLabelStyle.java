@@ -137,7 +137,7 @@ public final class AnswerLabelStyle implements Style {
             }
             Label read = outline.label(line);
             if ((read.means(Words.QUESTION)
-                            || read.letter().filter(LetterLabel::isBothWays).isPresent())
+                            || read.letter().filter(LetterLabel::isPlain).isPresent())
                     && !section.title().isLabelOnly()) {
                 asked = asked == 0 ? line : asked;
             }
