@@ -43,7 +43,7 @@ public final class WhyNoCards {
         if (Gates.LOOKS_ASKING.opens(asking, items)) {
             return "it lists questions without answers";
         }
-        if (Gates.LOOKS_SECTIONED.isEnough(outline.sections().size())) {
+        if (Gates.LOOKS_ASKING.isEnough(outline.sections().size())) {
             return "it looks like notes or documentation, for its headings do not ask";
         }
         return mostly(outline)

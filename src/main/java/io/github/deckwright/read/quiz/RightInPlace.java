@@ -42,14 +42,13 @@ public final class RightInPlace {
         }
         // what is done, and what is not, may have letters and ticks, too
         putIf(Gates.RIGHT_TICKED.isEnough(solved.size() + unasked.size()), unasked, solved);
-        unlabelled.keySet().removeIf(item -> !item.stem().asks());
         putIf(Gates.RIGHT_TICKED.isEnough(unlabelled.size()), unlabelled, solved);
         boolean sure = Gates.RIGHT_BOLD.opens(bold.size() + several.size(), open.size());
         putIf(sure, bold, solved);
         putIf(sure && bold.size() >= several.size(), several, solved);
         putIf(Gates.RIGHT_PLAIN.opens(plain.size(), headingsThatAsk), plain, solved);
         putIf(Gates.RIGHT_MARKED.isEnough(marked.size()), marked, solved);
-        putIf(Gates.RIGHT_BRACKETED.isEnough(bracketed.size()), bracketed, solved);
+        putIf(Gates.RIGHT_MARKED.isEnough(bracketed.size()), bracketed, solved);
         return solved;
     }
 

@@ -35,6 +35,11 @@ public enum Certainty {
         return this == IN_A_ROW || (!isSure() && isAbove(BY_ITS_ANSWER));
     }
 
+    /** Whether it asks nothing itself, nor do most beside it: only where it stands, or what it looks like, speaks for it. */
+    boolean isByPlace() {
+        return this == BY_ITS_PLACE || this == ALIKE || this == FILE;
+    }
+
     /** Whether this is surer than something else. */
     public boolean isAbove(Certainty other) {
         return compareTo(other) < 0;

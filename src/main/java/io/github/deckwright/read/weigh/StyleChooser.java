@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class StyleChooser {
     /** Where cards and reserved stretches start, and what they are. */
     private final TreeMap<Long, Span> taken = new TreeMap<>();
 
+    /** By its style whether a row of questions is mostly cards with marks of their own. */
+    private final Map<Style, Boolean> leftOver = new HashMap<>();
+
     private StyleChooser() {}
 
     /** The winners in the order of the document. */
@@ -42,7 +46,7 @@ public final class StyleChooser {
         for (Proposal proposal : ordered) {
             boolean idle = proposal.explicit()
                     ? proposal.certainty() == Certainty.OWN_MARK && swallows(proposal, starts)
-                    : !proposal.certainty().isAbove(Certainty.BY_ITS_PLACE)
+                    : (proposal.certainty().isByPlace() || chooser.isLeftOver(proposal, ordered))
                             && Gates.MARKS_SHOWN.opens(marks, ordered.size());
             if (!idle) {
                 chooser.weigh(proposal);
@@ -50,6 +54,23 @@ public final class StyleChooser {
             marks += proposal.explicit() ? 1 : 0;
         }
         return Afterword.off(outline, new ArrayList<>(chooser.chosen.values()));
+    }
+
+    /** Whether one of a row was seen among cards with marks of their own: more than half of the row are these. */
+    private boolean isLeftOver(Proposal proposal, List<Proposal> all) {
+        return proposal.certainty() == Certainty.IN_A_ROW
+                && leftOver.computeIfAbsent(proposal.style(), style -> {
+                    List<Proposal> row = all.stream()
+                            .filter(other -> other.style().equals(style) && other.certainty() == Certainty.IN_A_ROW)
+                            .toList();
+                    long covered = row.stream().filter(this::isTaken).count();
+                    return Gates.ROW_COVERED.isPart(covered, row.size());
+                });
+    }
+
+    private boolean isTaken(Proposal proposal) {
+        Map.Entry<Long, Span> before = taken.floorEntry(key(proposal.span()));
+        return before != null && before.getValue().overlaps(proposal.span());
     }
 
     private static Map<Style, NavigableMap<Long, Proposal>> explicitStarts(List<Proposal> proposals) {

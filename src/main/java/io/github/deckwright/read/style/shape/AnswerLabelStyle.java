@@ -128,19 +128,16 @@ public final class AnswerLabelStyle implements Style {
         int asked = 0;
         int leadEnd = section.leadEndLine();
         int lastOption = -1;
-        boolean choices = false;
         for (int line = section.bodyLine(); line < leadEnd; line++) {
-            boolean chosen = proposals.quiz().covers(line, section.heading().firstLine());
-            choices |= chosen;
-            if (chosen
-                    || outline.isCode(line)
+            if (outline.isCode(line)
                     || folded.get(line)
-                    || proposals.quiz().isKey(line)) {
+                    || proposals.quiz().isKey(line)
+                    || proposals.quiz().covers(line, section.heading().firstLine())) {
                 continue;
             }
             Label read = outline.label(line);
             if ((read.means(Words.QUESTION)
-                            || read.letter().filter(LetterLabel::isPlain).isPresent())
+                            || read.letter().filter(LetterLabel::isBothWays).isPresent())
                     && !section.title().isLabelOnly()) {
                 asked = asked == 0 ? line : asked;
             }
@@ -163,10 +160,6 @@ public final class AnswerLabelStyle implements Style {
                 }
                 found = label;
             }
-        }
-        if (found.isPresent() && choices && !section.title().isQuestion()) {
-            proposals.rejected(section.heading().firstLine(), "a topic, for questions with options stand below, too");
-            return Optional.empty();
         }
         return found.map(label -> new Labelled(label, section.endLine()));
     }

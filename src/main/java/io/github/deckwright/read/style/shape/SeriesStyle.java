@@ -70,8 +70,12 @@ public final class SeriesStyle implements Style {
             return;
         }
         proposals.evidence(gate.describe());
+        boolean quizzed = false;
         for (Member member : members) {
-            if (proposals.quiz().isAnswered(member.begin().line(), member.end())) {
+            quizzed |= gate.isNumbered() && isQuizzed(proposals, member);
+        }
+        for (Member member : members) {
+            if (isQuizzed(proposals, member)) {
                 proposals.rejected(member.begin().line(), "options with a right one stand below it");
             } else if (gate.hasLeads()
                     && member.lead().isEmpty()
@@ -87,9 +91,13 @@ public final class SeriesStyle implements Style {
                         member.begin().question().then(lead.asked()),
                         lead.told());
             } else {
-                below(outline, proposals, member);
+                below(outline, proposals, member, quizzed);
             }
         }
+    }
+
+    private static boolean isQuizzed(Proposals proposals, Member member) {
+        return proposals.quiz().isAnswered(member.begin().line(), member.end());
     }
 
     /** Whether a document holds nothing but places that begin alike and a block below each, under titles or none; nobody speaks there. */
@@ -109,7 +117,8 @@ public final class SeriesStyle implements Style {
         return Gates.SERIES_WHOLE.opens(alike.size(), blocks);
     }
 
-    private static void below(Outline outline, Proposals proposals, Member member) {
+    /** @param quizzed whether others of the series have options: what asks in it is as sure a question as they are */
+    private static void below(Outline outline, Proposals proposals, Member member, boolean quizzed) {
         Begin begin = member.begin();
         boolean apart = begin.question().isBlank();
         Passage question = member.lead()
@@ -121,7 +130,8 @@ public final class SeriesStyle implements Style {
         int skipped = apart && member.lead().isEmpty()
                 ? question.lines().get(question.lines().size() - 1).number() + 1
                 : begin.bodyLine();
-        proposals.answered(Span.lines(begin.line(), member.end() - 1), Certainty.ALIKE, begin.line(), question, end -> {
+        Certainty certainty = quizzed && begin.asks() ? Certainty.SETS_TASK : Certainty.ALIKE;
+        proposals.answered(Span.lines(begin.line(), member.end() - 1), certainty, begin.line(), question, end -> {
             Passage body = outline.clean(outline.passage(Span.lines(skipped, Math.min(end, member.end()) - 1), null));
             return Lead.in(body).map(Lead::told).orElse(body);
         });

@@ -26,6 +26,8 @@ public enum Gates implements Threshold {
     RELEASES("heading", 3, Share.MOST),
     /** Where so many cards have marks of their own, a place alone means nothing. */
     MARKS_SHOWN("all", 3, Share.SOME, "share higher +1 -0"),
+    /** A row of questions of which more than half have marks is seen by them; what is left of it is none. */
+    ROW_COVERED("all", 0, Share.MORE_THAN_HALF),
     /** So many questions that are headings carry a document; what looks like a question below one may be its answer. */
     INSIDE_SERIES("all", 3, Share.ANY, "1 document stands at it, and no card changes"),
     /** So many of a style below one heading are questions of their own. */
@@ -54,14 +56,14 @@ public enum Gates implements Threshold {
     SUMMARIES_ALIKE("choice", 3, Share.ANY),
     /** One ticked item below a question may be a remark. */
     RIGHT_TICKED("choice", 2, Share.ANY, "count lower +4 -3"),
-    /** One highlighted or uncrossed item may be what the author likes. */
+    /** Where nearly all lists with a tick stand below a question, a sentence to complete stands above the others. */
+    RIGHT_TICKED_ROW("choice", 3, Share.NEARLY_ALL),
+    /** One highlighted or uncrossed item may be what the author likes, and one letter in brackets a part of the question. */
     RIGHT_MARKED("choice", 2, Share.ANY),
     /** Bold words stand in many options; they mark right ones where most questions have them. */
     RIGHT_BOLD("choice", 2, Share.MORE_THAN_HALF),
     /** The same for lists without labels, which are mostly no options. */
     RIGHT_PLAIN("choice", 3, Share.MORE_THAN_HALF),
-    /** One letter in brackets may be a part of the question. */
-    RIGHT_BRACKETED("choice", 2, Share.ANY),
     /** Lettered options below half of the questions are a quiz whose key is missing; one such list counts something up. */
     CHOICE_WITHOUT_KEY("choice", 3, Share.HALF),
     /** The list in another document is the key when most of its numbers are those of questions here. */
@@ -360,11 +362,9 @@ public enum Gates implements Threshold {
     WRAPPED("finish", 0, Share.HALF),
     /** What a list without cards looks like. */
     LOOKS_LINKS("explain", 3, Share.HALF),
-    /** The same. */
+    /** What one of questions does, or one below headings, where there are two. */
     LOOKS_ASKING("explain", 2, Share.HALF, "1 document stands at it, and no card changes"),
-    /** The same. */
-    LOOKS_SECTIONED("explain", 2, Share.ANY),
-    /** The same. */
+    /** The same for most of a document. */
     LOOKS_MOSTLY("explain", 0, Share.MORE_THAN_HALF);
 
     private final String style;
