@@ -59,8 +59,7 @@ public final class Adoptable implements Closeable {
         Optional<LedgerFile> file = project.openLedger(request);
         Gathering gathering = new Gathering();
         try {
-            Intake intake = Intake.of(project, request, false, true, diagnostics);
-            project.gather(request, intake, gathering, new MediaStore(project.sourcePaths()), diagnostics);
+            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), diagnostics);
             return new Adoptable(request, project, gathering, file, project.recorded(request, gathering, file));
         } catch (IOException | RuntimeException | Error e) {
             gathering.close();

@@ -50,8 +50,7 @@ public final class CardsInMemory {
         Baseline baseline = Baseline.open(project.baseline(request, Judging.of(request)));
         try (Gathering gathering = new Gathering()) {
             CardsInMemory reading = new CardsInMemory(request, project, baseline, gathering);
-            Intake intake = Intake.of(project, request, false, true, reading.findings);
-            project.gather(request, intake, gathering, new MediaStore(project.sourcePaths()), reading.findings);
+            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), reading.findings);
             return reading.cards();
         }
     }

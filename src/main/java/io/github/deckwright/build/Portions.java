@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Portions implements OrderedPool.Inputs<Portion>, Closeable {
     private final List<SourceFile> files;
-    private final DocumentBytes bytes;
-    private final Predicate<SourceFile> mayBeCut;
+    private final Reader reader;
     private int next;
     private @Nullable Pieces pieces;
     private Optional<Piece> ahead = Optional.empty();
 
-    Portions(List<SourceFile> files, DocumentBytes bytes) {
-        this(files, bytes, file -> true);
-    }
-
-    /** @param mayBeCut whether it is not known that a document, were it large, must stay whole */
-    Portions(List<SourceFile> files, DocumentBytes bytes, Predicate<SourceFile> mayBeCut) {
+    Portions(List<SourceFile> files, Reader reader) {
         this.files = files;
-        this.bytes = bytes;
-        this.mayBeCut = mayBeCut;
+        this.reader = reader;
     }
 
     @Override
@@ -42,10 +34,10 @@ final class Portions implements OrderedPool.Inputs<Portion>, Closeable {
             return Optional.empty();
         }
         SourceFile file = files.get(next++);
-        if (bytes.size(file.path()) < Pieces.LARGE || !mayBeCut.test(file)) {
+        if (reader.size(file) < Pieces.LARGE) {
             return Optional.of(Portion.whole(file));
         }
-        pieces = new Pieces(bytes.open(file.path()));
+        pieces = reader.pieces(file);
         ahead = pieces.next();
         return Optional.of(piece(pieces));
     }

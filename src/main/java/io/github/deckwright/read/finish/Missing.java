@@ -15,6 +15,8 @@ final class Missing {
     /** A bullet or a quote that waits for its text, and what a program for templates will write. */
     private static final Pattern EMPTY = Pattern.compile("\\A(?:[-*+] +|> +|<%[^%]*%>)\\z");
 
+    private static final String CLAUSE_ENDS = ",;.!:–—，。";
+
     private static final String APART = "*_([<{（【)]>}）】";
 
     private Missing() {}
@@ -30,7 +32,16 @@ final class Missing {
                 || Words.MISSING.is(text)
                 || MARK.matcher(bare).lookingAt()
                 || DOTS.matcher(bare).matches()
-                || (isApart(text) && Words.PLACEHOLDER.is(text));
+                || (isApart(text) && (Words.PLACEHOLDER.is(text) || Words.MISSING.is(firstClause(bare))));
+    }
+
+    /** What stands before the wish for help that often follows: {@code _Not answered yet, feel free to open a PR._} */
+    private static String firstClause(String bare) {
+        int end = 0;
+        while (end < bare.length() && CLAUSE_ENDS.indexOf(bare.charAt(end)) < 0) {
+            end++;
+        }
+        return bare.substring(0, end);
     }
 
     private static String bare(String text) {

@@ -76,6 +76,11 @@ public record OptionGroup(
                                 && Character.isLetter(option.symbol().codePointAt(0)));
     }
 
+    /** Whether its options have marks, or one of them that it is right: a list with neither is any list. */
+    boolean isMarked() {
+        return marking != Marking.NONE || hasRightOption();
+    }
+
     public boolean hasRightOption() {
         return options.stream().anyMatch(Option::right);
     }

@@ -45,6 +45,9 @@ public final class Quiz {
     private final List<Integer> strays = new ArrayList<>();
     private List<QuizItem> items = List.of();
 
+    /** Whether lists with a tick stand below questions: then the text above one that does not ask is a sentence to complete. */
+    private boolean ticked;
+
     private Quiz(Outline outline, Recurring recurring, List<KeySheet> keys) {
         this.outline = outline;
         this.recurring = recurring;
@@ -169,12 +172,18 @@ public final class Quiz {
             boolean plain = group.is(OptionGroup.Marking.NONE);
             if (stem.isPresent() && (!plain || stem.get().marked())) {
                 items.add(new QuizItem(stem.get(), group, 0));
-                floor = plain ? floor : group.endLine();
+                floor = group.isMarked() ? group.endLine() : floor;
             } else if (!answer && !plain) {
                 strays.add(group.firstLine());
             }
         }
         List<QuizItem> guessed = withoutGuesses(items);
+        List<QuizItem> ticks = guessed.stream()
+                .filter(item -> item.group().is(OptionGroup.Marking.NONE)
+                        && item.group().hasRightOption())
+                .toList();
+        ticked = Gates.RIGHT_TICKED_ROW.opens(
+                ticks.stream().filter(item -> item.stem().asks()).count(), ticks.size());
         List<QuizItem> bounded = bounded(guessed);
         if (found.isEmpty() && !bounded.isEmpty()) {
             KeyLabels learned = KeyLabels.of(outline, bounded);
@@ -233,7 +242,8 @@ public final class Quiz {
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
                 || (isNumbered(item) && isKeyed(item))
-                || (item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneApart(item)));
+                || (item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneApart(item)))
+                || (ticked && item.group().hasRightOption());
     }
 
     /** Whether most items of a list ask: a list of questions, which are no options. */

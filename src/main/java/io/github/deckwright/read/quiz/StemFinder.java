@@ -13,6 +13,7 @@ import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.ToldLines;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class StemFinder {
         findAboveComments();
         for (OptionGroup group : groups) {
             var above = headings.floorEntry(group.firstLine());
-            if (above != null && !group.is(OptionGroup.Marking.NONE)) {
+            if (above != null && group.isMarked()) {
                 groupsBelow.merge(above.getValue(), 1, Integer::sum);
             }
         }
@@ -284,12 +285,20 @@ final class StemFinder {
             return Optional.empty();
         }
         boolean topic = groupsBelow.getOrDefault(heading, 0) > 1;
-        if (walk.hasText() && (topic || (!looksAsked(title) && walk.lastTextAsks()))) {
+        if (walk.hasText() && (topic || (!looksAsked(title) && !goesOn(title) && walk.lastTextAsks()))) {
             return lastText(walk);
         }
         Passage question = title.text().then(Passage.joined(walk.parts()));
         return Optional.of(
                 new Stem(heading.firstLine(), title.number(), heading.level(), true, question, Optional.of(heading)));
+    }
+
+    /** Whether a title is a sentence, or leads to what is below: {@code ### The tiers of a shop are:} begins a question, a topic does not. */
+    private static boolean goesOn(Title title) {
+        String plain = title.plain();
+        return Signs.endsWithColon(plain)
+                || (Gates.HEADING_LONG.isEnough(plain.split(" ").length)
+                        && Signs.SENTENCE_ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0);
     }
 
     private static boolean looksAsked(Title title) {
@@ -352,7 +361,10 @@ final class StemFinder {
                 label.map(heading -> heading.title().number())
                         .orElse(title.number() >= 0 ? title.number() : walk.itemNumber()),
                 label.map(Heading::level).orElse(0),
-                marked || title.isQuestion() || title.plain().endsWith(":"),
+                marked
+                        || title.isQuestion()
+                        || title.plain().endsWith(":")
+                        || Emphasis.isMarkedBold(parts.get(0).markdown().strip()),
                 question,
                 nearest);
     }

@@ -110,6 +110,7 @@ public final class TaskListStyle implements Style {
         for (QuizItem item : items) {
             levels.add(item.stem().level());
             known.add(item.stem().firstLine());
+            item.stem().heading().ifPresent(above -> known.add(above.firstLine()));
         }
         for (Section section : outline.sections()) {
             int line = section.heading().firstLine();

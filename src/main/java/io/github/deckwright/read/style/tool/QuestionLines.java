@@ -23,18 +23,8 @@ final class QuestionLines {
 
     private QuestionLines() {}
 
-    /**
-     * Proposes the cards.
-     *
-     * @param lettered cards found by letters, some of which no word has for a label: {@code Q3. Why?}
-     */
-    static void propose(Outline outline, Proposals proposals, List<LineCard> lettered) {
+    static void propose(Outline outline, Proposals proposals) {
         BitSet ends = ends(outline);
-        for (LineCard card : lettered) {
-            if (label(outline, card.firstLine, Words.QUESTION).isEmpty()) {
-                ends.set(card.firstLine);
-            }
-        }
         boolean promised = outline.promisesQuestions() || proposals.isForced();
         int asked = 0;
         int answered = 0;
