@@ -3,6 +3,7 @@ package io.github.deckwright.read.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the label of one line: what stands in front of it, its word and number, and the sign or the emphasis that ends it. */
@@ -22,6 +23,9 @@ final class LabelReader {
 
     /** {@code Answer**} with a space; longer words for an answer are terms as well: {@code Solution - what is dissolved}. */
     private static final int LONGEST_DASHED = 9;
+
+    /** Words that need no colon in brackets; those for a question have a number there. */
+    private static final Set<Words> BRACKETED = Set.of(Words.ANSWER, Words.EXPLANATION, Words.HINT);
 
     private final String text;
 
@@ -50,7 +54,7 @@ final class LabelReader {
             char c = text.charAt(at);
             boolean stop = c == '.' && at - start <= LONGEST_LETTER;
             stop |= at - start <= LONGEST_DASHED && Signs.DASHES.indexOf(c) >= 0;
-            if (stop || c == '*' || c == '_' || c == '<' || Signs.isColon(c)) {
+            if (stop || c == '*' || c == '_' || c == '<' || c == '【' || Signs.isColon(c)) {
                 return true;
             }
         }
@@ -72,6 +76,10 @@ final class LabelReader {
         if (marks == start + 1 && marks < text.length() && text.charAt(marks) == ' ') {
             return List.of(); // a bullet
         }
+        Label.Name bracketed = bracketed(marks);
+        if (bracketed != null) {
+            return List.of(bracketed);
+        }
         Label.Name stopped = marks > start ? stopped(start, marks) : null;
         Label.Name closed = closed(start, marks);
         if (stopped == null) {
@@ -84,12 +92,46 @@ final class LabelReader {
     private Label.@Nullable Name stopped(int start, int marks) {
         String emphasis = text.substring(start, marks);
         int close = text.indexOf(Emphasis.closing(emphasis), marks);
-        if (close <= marks || close - marks >= LONGEST || text.charAt(close - 1) != '.') {
+        if (close <= marks || close - marks >= LONGEST) {
             return null;
         }
-        String word = text.substring(marks, close - 1);
+        boolean stop = text.charAt(close - 1) == '.';
+        String word = text.substring(marks, stop ? close - 1 : close);
         String bare = withoutNumber(word);
-        return bare.length() > 1 && isWord(bare, true) ? name(word, bare, marksEnd(close)) : null;
+        boolean label = stop ? bare.length() > 1 && isWord(bare, true) : isBareAnswer(emphasis, bare, marksEnd(close));
+        return label ? name(word, bare, marksEnd(close)) : null;
+    }
+
+    /** {@code **Answer** Ann}: a word for an answer in bold, with nothing but a space behind it; {@code **Answer** all of them} sets a task. */
+    private boolean isBareAnswer(String emphasis, String word, int end) {
+        int next = Run.space(text, end);
+        return !word.isEmpty()
+                && emphasis.equals(Signs.BOLD)
+                && next > end
+                && next < text.length()
+                && (Character.isLetterOrDigit(text.codePointAt(next))
+                        || text.charAt(next) == '`'
+                        || text.charAt(next) == '$')
+                && !(isLatin(word) && Character.isLowerCase(text.codePointAt(next)))
+                && Words.ANSWER.is(word)
+                && isWord(word, true);
+    }
+
+    private static boolean isLatin(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+
+    /** A label in brackets of East Asia, which need no colon: {@code 【解析】 …}, {@code **【答案】** B}. */
+    private Label.@Nullable Name bracketed(int marks) {
+        int close = text.startsWith("【", marks) ? text.indexOf('】', marks) : -1;
+        if (close < 0 || close - marks > LONGEST) {
+            return null;
+        }
+        String word = text.substring(marks + 1, close).strip();
+        String bare = withoutNumber(word);
+        int behind = marksEnd(close + 1);
+        int end = behind < text.length() && Signs.isColon(text.charAt(behind)) ? marksEnd(behind + 1) : behind;
+        return Words.isAny(bare, BRACKETED) ? name(word, bare, end) : null;
     }
 
     /** A label that ends with a colon, or with its emphasis and the line. */
