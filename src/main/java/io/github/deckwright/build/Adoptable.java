@@ -59,7 +59,8 @@ public final class Adoptable implements Closeable {
         Optional<LedgerFile> file = project.openLedger(request);
         Gathering gathering = new Gathering();
         try {
-            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), diagnostics);
+            Intake intake = Intake.of(project, request, false, true, diagnostics);
+            project.gather(request, intake, gathering, new MediaStore(project.sourcePaths()), diagnostics);
             return new Adoptable(request, project, gathering, file, project.recorded(request, gathering, file));
         } catch (IOException | RuntimeException | Error e) {
             gathering.close();

@@ -18,6 +18,7 @@ import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.Sha256;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.render.CardRenderer;
+import io.github.deckwright.write.BuildFacts;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
 import java.io.IOException;
@@ -37,6 +38,9 @@ public final class Build {
     private final FindingFilter findings;
     private final Retelling told;
     private final List<String> advice = new ArrayList<>();
+
+    /** Whether there was something to tell about which card is which, which there may not be the next time. */
+    private boolean matchingTold;
 
     private Build(BuildRequest request, Judging judging, Tally tally, FindingFilter findings) {
         this.request = request;
@@ -77,7 +81,7 @@ public final class Build {
     }
 
     private BuildReport check(Project project, Gathering gathering) throws IOException {
-        gather(project, true, gathering);
+        gather(project, Intake.of(project, request, judging.study(), true, findings), gathering);
         Optional<LedgerFile> ledger =
                 project.place().map(place -> LedgerFile.readOnly(place, project.shownLedger(request)));
         Identified identified = identify(project, gathering, ledger);
@@ -91,17 +95,45 @@ public final class Build {
             Ahead.load(() -> selected.forEach(Formats.Selected::load));
             outputs.claim(project.naming().name(), selected);
             Optional<LedgerFile> ledger = project.openLedger(request);
-            ledger.ifPresent(file -> Ahead.load(file::loadAhead));
             try {
                 boolean texts = selected.stream().anyMatch(Formats.Selected::takesTexts);
-                MediaStore media = gather(project, texts, gathering);
-                return finish(project, gathering, ledger, new Writing(selected, outputs, media));
+                Intake intake = Intake.of(project, request, judging.study(), texts, findings);
+                Optional<LastBuild> last = lastBuild(project, intake, ledger);
+                if (last.isPresent()) {
+                    outputs.finishKilled(); // which may replace files that are as they were
+                }
+                Optional<BuildReport> same = last.flatMap(before -> before.report(findings.known(), tally));
+                if (same.isPresent()) {
+                    return same.get();
+                }
+                ledger.ifPresent(file -> Ahead.load(file::loadAhead));
+                MediaStore media = gather(project, intake, gathering);
+                Writing writing = new Writing(selected, outputs, media);
+                BuildReport report = finish(project, gathering, ledger, writing);
+                if (!matchingTold && tally.count() <= BuildFacts.MOST_FINDINGS) {
+                    last.ifPresent(kept -> kept.keep(report, writing, media, tally.first()));
+                }
+                return report;
             } finally {
                 if (ledger.isPresent()) {
                     ledger.get().close();
                 }
             }
         }
+    }
+
+    /** What is known of the last build; empty where something is to be told that may be otherwise the next time. */
+    private Optional<LastBuild> lastBuild(Project project, Intake intake, Optional<LedgerFile> ledger)
+            throws IOException {
+        return tally.count() > 0 || ledgerWarning(project).isPresent()
+                ? Optional.empty()
+                : LastBuild.of(request, judging, project, intake, ledger);
+    }
+
+    private Optional<Diagnostic> ledgerWarning(Project project) throws IOException {
+        return project.place().isPresent()
+                ? LedgerWarning.of(project.place().get(), project.shownLedger(request), request.ci())
+                : Optional.empty();
     }
 
     private Outputs outputs() {
@@ -114,11 +146,10 @@ public final class Build {
         return Outputs.in(((BuildRequest.Folder) request.target()).path(), request.directory());
     }
 
-    /** @param texts whether some writer takes cards as plain text */
-    private MediaStore gather(Project project, boolean texts, Gathering gathering) throws IOException {
+    private MediaStore gather(Project project, Intake intake, Gathering gathering) throws IOException {
         gathering.progress().stage(Progress.Stage.READING);
         MediaStore media = new MediaStore(project.sourcePaths());
-        Sources.Found found = project.gather(request, judging.study(), texts, gathering, media, findings);
+        Sources.Found found = project.gather(request, intake, gathering, media, findings);
         if (found.documents().isEmpty()) {
             findings.report(noDocuments(project, found.passedOver().size()));
         }
@@ -176,10 +207,7 @@ public final class Build {
     }
 
     private Identified identify(Project project, Gathering gathering, Optional<LedgerFile> file) throws IOException {
-        if (project.place().isPresent()) {
-            LedgerWarning.of(project.place().get(), project.shownLedger(request), request.ci())
-                    .ifPresent(told::report);
-        }
+        ledgerWarning(project).ifPresent(told::report);
         gathering.progress().stage(Progress.Stage.MATCHING);
         Ledger before = project.recorded(request, gathering, file);
         Identification identified = decide(project, before, gathering);
@@ -209,7 +237,9 @@ public final class Build {
 
     private BuildReport decideAndWrite(Project project, Gathering gathering, Optional<LedgerFile> file, Writing writing)
             throws IOException {
+        int toldBefore = tally.count();
         Identified all = identify(project, gathering, file);
+        matchingTold = tally.count() > toldBefore;
         Ledger before = all.before();
         Identification identified = all.identification();
         Ledger after = all.after();

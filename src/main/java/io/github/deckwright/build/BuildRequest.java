@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a build is asked for: {@code BuildRequest.in(directory).source("notes").formats("apkg").build()}. What is not said has the default of
@@ -163,6 +164,20 @@ public final class BuildRequest {
     /** What the source {@code -} stands for. */
     public Optional<Input> input() {
         return asked.input;
+    }
+
+    /** All that decides what a build reads and makes, but for {@link #input}, {@link #pluginPath} and {@link #now}. */
+    List<String> described() {
+        return List.of(
+                directory().toAbsolutePath().toString(),
+                sources().toString(),
+                target().toString(),
+                formats().toString(),
+                new TreeMap<>(options()).toString(),
+                name().toString(),
+                ledger().toString(),
+                withoutLedger() + " " + frozen() + " " + strict() + " " + escapeRawHtml(),
+                ci());
     }
 
     /** Collects what a build is asked for. Not safe for use by several threads. */

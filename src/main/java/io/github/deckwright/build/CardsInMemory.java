@@ -50,7 +50,8 @@ public final class CardsInMemory {
         Baseline baseline = Baseline.open(project.baseline(request, Judging.of(request)));
         try (Gathering gathering = new Gathering()) {
             CardsInMemory reading = new CardsInMemory(request, project, baseline, gathering);
-            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), reading.findings);
+            Intake intake = Intake.of(project, request, false, true, reading.findings);
+            project.gather(request, intake, gathering, new MediaStore(project.sourcePaths()), reading.findings);
             return reading.cards();
         }
     }

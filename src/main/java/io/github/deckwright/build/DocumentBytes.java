@@ -19,6 +19,13 @@ record DocumentBytes(Map<Path, BuildRequest.Input> inputs) {
         return input != null ? input.bytes() : Files.readAllBytes(document);
     }
 
+    /** Of a document, or of a piece of it that was cut off. */
+    byte[] of(Portion part) throws IOException {
+        return part.piece().isPresent()
+                ? part.piece().get().bytes()
+                : of(part.file().path());
+    }
+
     InputStream open(Path document) throws IOException {
         BuildRequest.Input input = inputs.get(document);
         return input != null ? new ByteArrayInputStream(input.bytes()) : Files.newInputStream(document);

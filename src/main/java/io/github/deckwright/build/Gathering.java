@@ -54,26 +54,21 @@ final class Gathering implements Closeable {
 
     /** Reads documents, and reports what is found in them in their order. */
     void gather(List<SourceFile> files, Reader reader, Diagnostics diagnostics) throws IOException {
-        gather(files, reader, Optional::empty, diagnostics);
-    }
-
-    /** What was kept of earlier builds, opened only when there is much to read. */
-    interface Kept {
-        Optional<ReadingCache> open() throws IOException;
+        gather(files, reader, Optional.empty(), diagnostics);
     }
 
     /** Reads documents that have changed since an earlier build; what is known of the others is taken from there. */
-    void gather(List<SourceFile> files, Reader reader, Kept kept, Diagnostics diagnostics) throws IOException {
-        if (size(files, reader) < SMALL) {
+    void gather(List<SourceFile> files, Reader reader, Optional<ReadingCache> cache, Diagnostics diagnostics)
+            throws IOException {
+        if (isSmall(files, reader.bytes())) {
             OrderedPool.inline(files, reader::read, reading -> {
                 take(reading, diagnostics);
                 progress.read(documents(), files.size(), cards());
             });
             return;
         }
-        Optional<ReadingCache> cache = kept.open();
         Reader knowing = cache.map(reader::with).orElse(reader);
-        try (Portions parts = new Portions(files, knowing)) {
+        try (Portions parts = new Portions(files, reader.bytes())) {
             Joining joining = new Joining(this, knowing, parts, diagnostics);
             OrderedPool.parallel(parts, knowing::read, read -> {
                 joining.take(read);
@@ -88,15 +83,16 @@ final class Gathering implements Closeable {
         return ledgerNames.size() + leftOut.size();
     }
 
-    private static long size(List<SourceFile> files, Reader reader) throws IOException {
+    /** Whether documents are read at once where they are, without threads and without looking for what was kept. */
+    static boolean isSmall(List<SourceFile> files, DocumentBytes bytes) throws IOException {
         long size = 0;
         for (SourceFile file : files) {
-            size += reader.size(file);
+            size += bytes.size(file.path());
             if (size >= SMALL) {
-                break;
+                return false;
             }
         }
-        return size;
+        return true;
     }
 
     /** Is told how far the build is. */

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Portions implements OrderedPool.Inputs<Portion>, Closeable {
     private final List<SourceFile> files;
-    private final Reader reader;
+    private final DocumentBytes bytes;
+    private final Predicate<SourceFile> mayBeCut;
     private int next;
     private @Nullable Pieces pieces;
     private Optional<Piece> ahead = Optional.empty();
 
-    Portions(List<SourceFile> files, Reader reader) {
+    Portions(List<SourceFile> files, DocumentBytes bytes) {
+        this(files, bytes, file -> true);
+    }
+
+    /** @param mayBeCut whether it is not known that a document, were it large, must stay whole */
+    Portions(List<SourceFile> files, DocumentBytes bytes, Predicate<SourceFile> mayBeCut) {
         this.files = files;
-        this.reader = reader;
+        this.bytes = bytes;
+        this.mayBeCut = mayBeCut;
     }
 
     @Override
@@ -34,10 +42,10 @@ final class Portions implements OrderedPool.Inputs<Portion>, Closeable {
             return Optional.empty();
         }
         SourceFile file = files.get(next++);
-        if (reader.size(file) < Pieces.LARGE) {
+        if (bytes.size(file.path()) < Pieces.LARGE || !mayBeCut.test(file)) {
             return Optional.of(Portion.whole(file));
         }
-        pieces = reader.pieces(file);
+        pieces = new Pieces(bytes.open(file.path()));
         ahead = pieces.next();
         return Optional.of(piece(pieces));
     }

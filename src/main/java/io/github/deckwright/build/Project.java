@@ -10,6 +10,7 @@ import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.PathOrder;
 import io.github.deckwright.model.Rule;
+import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.render.CardRenderer;
@@ -94,45 +95,19 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
     /**
      * Reads all documents and renders their cards.
      *
-     * @param study whether all rules about the quality of cards are applied; else only those that the project asks for
-     * @param texts whether cards are needed as plain text, too
      * @return the documents there are
      */
     Sources.Found gather(
-            BuildRequest request,
-            boolean study,
-            boolean texts,
-            Gathering gathering,
-            MediaStore media,
-            Diagnostics diagnostics)
+            BuildRequest request, Intake intake, Gathering gathering, MediaStore media, Diagnostics diagnostics)
             throws IOException {
         CardRenderer both = new CardRenderer(media, request.escapeRawHtml(), config::address);
-        CardRenderer renderer = texts ? both : both.withoutTexts();
-        Sources.Found found = Sources.found(sources, config, diagnostics);
+        CardRenderer renderer = intake.texts() ? both : both.withoutTexts();
         UnusedSettings unused = new UnusedSettings(config, diagnostics);
-        unused.patterns(found);
-        Neighbours around = neighbours(request);
-        Reader reader = new Reader(config, renderer, place, around, bytes(request), study);
-        gathering.gather(
-                found.documents(),
-                reader,
-                () -> kept(request, List.of(study, texts, request.escapeRawHtml()), around),
-                diagnostics);
-        unused.recognition(found.documents(), gathering);
-        return found;
-    }
-
-    /** What reading depends on, but for the documents, names the entries of the cache. */
-    private Optional<ReadingCache> kept(BuildRequest request, List<Boolean> ways, Neighbours around)
-            throws IOException {
-        if (request.cache().isEmpty()) {
-            return Optional.empty();
-        }
-        BuildRequest.Cache asked = request.cache().get();
-        String settings =
-                config.file().isPresent() ? Files.readString(config.file().get()) : "";
-        return ReadingCache.open(
-                asked.folder(), List.of(asked.program(), settings, ways.toString()), around::description);
+        unused.patterns(intake.found());
+        Reader reader = new Reader(config, renderer, place, intake.around(), intake.bytes(), intake.study());
+        gathering.gather(intake.found().documents(), reader, intake.kept(), diagnostics);
+        unused.recognition(intake.found().documents(), gathering);
+        return intake.found();
     }
 
     /** Says that the decks do not follow another {@code name} of the project. */
@@ -206,6 +181,11 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
                 .filter(other -> Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .orElse(baseline);
+    }
+
+    /** The name of a document in the ledger. */
+    String ledgerName(SourceFile document) {
+        return place.map(ledger -> ledger.name(document.path())).orElse(document.name());
     }
 
     /** The ledger's name in messages. */

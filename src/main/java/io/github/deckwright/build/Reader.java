@@ -16,7 +16,6 @@ import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.DocumentReader;
 import io.github.deckwright.read.source.Neighbours;
 import io.github.deckwright.read.source.Piece;
-import io.github.deckwright.read.source.Pieces;
 import io.github.deckwright.render.CardRenderer;
 import io.github.deckwright.render.References;
 import java.io.IOException;
@@ -80,14 +79,8 @@ final class Reader {
         return new Collected(new ArrayList<>(), rule -> !rule.isStudy() || study || config.asksFor(rule));
     }
 
-    /** How large a document is, in bytes. */
-    long size(SourceFile file) throws IOException {
-        return bytes.size(file.path());
-    }
-
-    /** Cuts a large document. */
-    Pieces pieces(SourceFile file) throws IOException {
-        return new Pieces(bytes.open(file.path()));
+    DocumentBytes bytes() {
+        return bytes;
     }
 
     /** The same reader, which knows what it read in earlier builds. */
@@ -98,7 +91,7 @@ final class Reader {
     Joining.PartRead read(Portion part) throws IOException {
         SourceFile file = part.file();
         try {
-            byte[] content = part.piece().isPresent() ? part.piece().get().bytes() : bytes.of(file.path());
+            byte[] content = bytes.of(part);
             Optional<ReadingCache.Slot> slot = cache.map(kept -> kept.slot(part, content, ledgerName(file)));
             Optional<DocumentResult> reading = slot.flatMap(ReadingCache.Slot::get);
             if (reading.isEmpty()) {

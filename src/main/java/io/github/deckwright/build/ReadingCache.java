@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -20,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * What reading made of documents, kept from build to build in files named by all that it depends on. Whatever goes wrong with it costs
@@ -36,10 +35,16 @@ final class ReadingCache {
 
     private static final long KEPT = MOST / 4 * 3;
 
+    /** Where the pieces of a document have the lines above them. */
+    private static final int WHOLE = -1;
+
     private final Path folder;
     private final byte[] common;
     private final Function<SourceFile, String> around;
     private final Map<String, byte[]> digests = new ConcurrentHashMap<>();
+    /** By document: of its pieces, by the lines above each, or of all of it. */
+    private final Map<SourceFile, ConcurrentSkipListMap<Integer, byte[]>> names = new ConcurrentHashMap<>();
+
     private final AtomicBoolean grown = new AtomicBoolean();
 
     /**
@@ -72,28 +77,19 @@ final class ReadingCache {
 
     /** Where what is made of some bytes is kept. */
     final class Slot {
-        private final Path path;
+        private final KeptFile file;
         private final Portion part;
         private final String ledgerName;
 
-        private Slot(Path path, Portion part, String ledgerName) {
-            this.path = path;
+        private Slot(KeptFile file, Portion part, String ledgerName) {
+            this.file = file;
             this.part = part;
             this.ledgerName = ledgerName;
         }
 
         /** What was kept; empty when there is nothing, or nothing that can be read. */
         Optional<DocumentResult> get() {
-            try {
-                byte[] bytes = Files.readAllBytes(path);
-                int end = bytes.length - Long.BYTES;
-                if (end < 0 || ByteBuffer.wrap(bytes, end, Long.BYTES).getLong() != sum(bytes, end)) {
-                    return Optional.empty();
-                }
-                return Optional.of(new ReadingCodec(part, ledgerName).read(bytes));
-            } catch (IOException | RuntimeException nothingToUse) {
-                return Optional.empty();
-            }
+            return file.read(new ReadingCodec(part, ledgerName)::read);
         }
 
         /** Keeps what was made, when it can be kept. */
@@ -101,23 +97,11 @@ final class ReadingCache {
             try {
                 Optional<byte[]> bytes = new ReadingCodec(part, ledgerName).write(reading);
                 if (bytes.isPresent()) {
-                    write(bytes.get());
+                    file.write(bytes.get());
                     grown.set(true);
                 }
             } catch (IOException | RuntimeException notKept) {
                 // the next build reads the document again
-            }
-        }
-
-        private void write(byte[] bytes) throws IOException {
-            Path draft = Files.createTempFile(folder, "reading", ".tmp");
-            try {
-                ByteBuffer all = ByteBuffer.allocate(bytes.length + Long.BYTES);
-                all.put(bytes).putLong(sum(bytes, bytes.length));
-                Files.write(draft, all.array());
-                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
             }
         }
     }
@@ -137,19 +121,55 @@ final class ReadingCache {
                         .putInt(part.piece().map(Piece::headLines).orElse(0))
                         .array());
         add(digest, bytes);
-        return new Slot(folder.resolve(HexFormat.of().formatHex(digest.digest()) + ".reading"), part, ledgerName);
+        byte[] name = digest.digest();
+        names.computeIfAbsent(part.file(), file -> new ConcurrentSkipListMap<>())
+                .put(part.piece().map(Piece::linesAbove).orElse(WHOLE), name);
+        return new Slot(file(name, ".reading"), part, ledgerName);
+    }
+
+    /**
+     * A document as it was asked for.
+     *
+     * @param digest of its bytes and all else that its reading depends on
+     * @param cut whether it was read in pieces
+     */
+    record Asked(String digest, boolean cut) {}
+
+    /** How a document was asked for; empty when it was not. */
+    Optional<Asked> asked(SourceFile document) {
+        return Optional.ofNullable(names.get(document)).map(parts -> {
+            byte[] whole = parts.get(WHOLE);
+            MessageDigest digest = Sha256.digest();
+            (whole == null ? parts.values() : List.of(whole)).forEach(digest::update);
+            return new Asked(HexFormat.of().formatHex(digest.digest()), whole == null);
+        });
+    }
+
+    /** Forgets what was asked for so far. */
+    void forgetAsked() {
+        names.clear();
+    }
+
+    /**
+     * The file for what was made of all documents.
+     *
+     * @param parts what that depends on beside them
+     */
+    KeptFile file(List<String> parts) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(common);
+        parts.forEach(part -> add(digest, part.getBytes(StandardCharsets.UTF_8)));
+        return file(digest.digest(), ".build");
+    }
+
+    private KeptFile file(byte[] name, String suffix) {
+        return new KeptFile(folder.resolve(HexFormat.of().formatHex(name) + suffix));
     }
 
     /** Behind its length, so that no two lists of parts look the same. */
     private static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);
-    }
-
-    private static long sum(byte[] bytes, int end) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes, 0, end);
-        return crc.getValue();
     }
 
     /** Leaves no more in the folder than it may hold. */

@@ -51,7 +51,8 @@ public final class Snapshot implements Closeable {
         Project project = Project.of(request);
         Gathering gathering = new Gathering();
         try {
-            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), diagnostics);
+            Intake intake = Intake.of(project, request, false, true, diagnostics);
+            project.gather(request, intake, gathering, new MediaStore(project.sourcePaths()), diagnostics);
         } catch (IOException | RuntimeException | Error e) {
             gathering.close();
             throw e;

@@ -17,6 +17,7 @@ final class Tally implements Diagnostics {
     private final Set<Severity> seen = EnumSet.noneOf(Severity.class);
     private final List<Diagnostic> first = new ArrayList<>();
     private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    private int count;
 
     Tally(Diagnostics next) {
         this.next = next;
@@ -26,10 +27,16 @@ final class Tally implements Diagnostics {
     public void report(Diagnostic diagnostic) {
         seen.add(diagnostic.severity());
         rules.add(diagnostic.rule());
+        count++;
         if (first.size() < BuildFacts.MOST_FINDINGS) {
             first.add(diagnostic);
         }
         next.report(diagnostic);
+    }
+
+    /** How many findings there were. */
+    int count() {
+        return count;
     }
 
     /** The findings so far, as many as a format may show. */

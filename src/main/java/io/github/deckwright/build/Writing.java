@@ -13,6 +13,7 @@ import io.github.deckwright.write.DeckWriter;
 import io.github.deckwright.write.Formats;
 import io.github.deckwright.write.Outputs;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,12 +127,28 @@ final class Writing {
      */
     List<BuildReport.Output> publish(Optional<Outputs.First> ledger, long cards) throws IOException {
         outputs.publish(ledger);
+        return made(cards).stream().map(KeptBuild.MadeFile::output).toList();
+    }
+
+    /** The files, in the order in which formats were asked for. */
+    List<KeptBuild.MadeFile> made(long cards) {
         List<String> asked =
                 selected.stream().map(one -> one.writer().format().name()).toList();
         return outputs.written().stream()
                 .sorted(Comparator.comparingInt(file -> asked.indexOf(file.format())))
-                .map(file -> new BuildReport.Output(
-                        file.format(), file.path(), file.bytes(), file.cards().orElse(cards), file.changed()))
+                .map(file -> new KeptBuild.MadeFile(
+                        new BuildReport.Output(
+                                file.format(),
+                                file.path(),
+                                file.bytes(),
+                                file.cards().orElse(cards),
+                                file.changed()),
+                        file.sum()))
                 .toList();
+    }
+
+    /** Files that there must be none of behind this build. */
+    List<String> absent() {
+        return outputs.absent().stream().map(Path::toString).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.zip.CRC32;
 
 /** A file of a build while it is filled. */
 final class OutputFile {
@@ -19,6 +20,7 @@ final class OutputFile {
     private final String shown;
     private Optional<OutputStream> open = Optional.empty();
     private OptionalLong cards = OptionalLong.empty();
+    private final CRC32 sum = new CRC32();
     private boolean unchanged;
     private long bytes;
 
@@ -52,6 +54,11 @@ final class OutputFile {
 
     long bytes() {
         return bytes;
+    }
+
+    /** The CRC-32 of the bytes. */
+    long sum() {
+        return sum.getValue();
     }
 
     /** Takes how many cards are in it, where that is not all of the build. */
@@ -139,6 +146,7 @@ final class OutputFile {
         public void write(int value) throws IOException {
             try {
                 stream.write(value);
+                sum.update(value);
             } catch (IOException e) {
                 throw OutputProblem.of(shown, e);
             }
@@ -148,6 +156,7 @@ final class OutputFile {
         public void write(byte[] data, int start, int length) throws IOException {
             try {
                 stream.write(data, start, length);
+                sum.update(data, start, length);
             } catch (IOException e) {
                 throw OutputProblem.of(shown, e);
             }

@@ -34,6 +34,7 @@ public final class Outputs implements Closeable {
     private final Map<String, OutputFile> files = new HashMap<>();
     private final List<OutputFile> inOrder = new ArrayList<>();
     private final TreeSet<String> removed = new TreeSet<>();
+    private final TreeSet<String> unwanted = new TreeSet<>();
     private final Optional<Publication> publication;
     private Optional<Workplace> workplace = Optional.empty();
     private boolean published;
@@ -81,10 +82,11 @@ public final class Outputs implements Closeable {
      * A file that was written.
      *
      * @param path relative to the working directory where it can be, else absolute
+     * @param sum the CRC-32 of its bytes
      * @param cards in it; empty when it holds all cards of the build
      * @param changed whether its bytes were others before; a file that stays the same is not touched
      */
-    public record Written(String format, Path path, long bytes, OptionalLong cards, boolean changed) {}
+    public record Written(String format, Path path, long bytes, long sum, OptionalLong cards, boolean changed) {}
 
     /**
      * Makes sure, before anything is read, that the formats of a build do not get into each other's way and can be written.
@@ -160,6 +162,7 @@ public final class Outputs implements Closeable {
 
     void remove(String name) {
         OutputFile.checkName(name);
+        unwanted.add(name);
         if (onlyFile.isEmpty() && target.isPresent() && target.get().holds(name)) {
             removed.add(name);
         }
@@ -196,6 +199,7 @@ public final class Outputs implements Closeable {
         inOrder.clear();
         files.clear();
         removed.clear();
+        unwanted.clear();
     }
 
     /**
@@ -255,12 +259,22 @@ public final class Outputs implements Closeable {
                 .toList();
     }
 
+    /** Files that there are none of any more, as {@link Written#path}, whether earlier builds had left them or not. */
+    public List<Path> absent() {
+        return onlyFile.isPresent() || target.isEmpty()
+                ? List.of()
+                : unwanted.stream()
+                        .filter(name -> !files.containsKey(OutputFile.key(name)))
+                        .map(name -> Path.of(shown(name)))
+                        .toList();
+    }
+
     /** The files of this build, in the order in which they were opened; sizes are known after {@link #prepare}. */
     public List<Written> written() {
         List<Written> written = new ArrayList<>();
         for (OutputFile file : inOrder) {
-            written.add(
-                    new Written(file.format(), Path.of(file.shown()), file.bytes(), file.cards(), !file.unchanged()));
+            written.add(new Written(
+                    file.format(), Path.of(file.shown()), file.bytes(), file.sum(), file.cards(), !file.unchanged()));
         }
         return written;
     }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class JoiningTests {
     /** Much that is quickly read. */
+    private static final DocumentBytes BYTES = new DocumentBytes(Map.of());
+
     private static final String ANSWER = "It is this:\n\n```\n" + "0123456789abcdef\n".repeat(400) + "```\n\n";
 
     @TempDir
@@ -51,8 +53,7 @@ class JoiningTests {
 
     private Reader reader() {
         CardRenderer renderer = new CardRenderer(new MediaStore(List.of(folder)), false, file -> Optional.empty());
-        return new Reader(
-                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
+        return new Reader(ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, BYTES, true);
     }
 
     /** What pieces are for; what shows only when other pieces were taken that it cannot be cut; and a piece of another kind. */
@@ -91,11 +92,11 @@ class JoiningTests {
     void a_large_document_of_one_piece_is_read_as_a_whole() throws IOException {
         SourceFile one = document("one.md", "# Large\n\n## 1. What is it?\n\n" + ANSWER.repeat(100));
         assertThat(Files.size(one.path())).isGreaterThan(Pieces.LARGE);
-        try (Portions portions = new Portions(List.of(one), reader())) {
+        try (Portions portions = new Portions(List.of(one), BYTES)) {
             assertThat(portions.next()).contains(Portion.whole(one));
             assertThat(portions.next()).isEmpty();
         }
-        try (Portions portions = new Portions(List.of(document("more.md", large(""))), reader())) {
+        try (Portions portions = new Portions(List.of(document("more.md", large(""))), BYTES)) {
             assertThat(portions.next())
                     .hasValueSatisfying(portion -> assertThat(portion.piece()).isPresent());
         }

@@ -74,7 +74,8 @@ class ReadingCacheTests {
         List<Diagnostic> found = new ArrayList<>();
         List<CardContent> cards = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
-            project.gather(request, true, true, gathering, new MediaStore(project.sourcePaths()), found::add);
+            Intake intake = Intake.of(project, request, true, true, found::add);
+            project.gather(request, intake, gathering, new MediaStore(project.sourcePaths()), found::add);
             for (int i = 0; i < gathering.cards(); i++) {
                 cards.add(gathering.next());
             }

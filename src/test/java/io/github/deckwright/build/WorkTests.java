@@ -56,7 +56,8 @@ class WorkTests {
                 BuildRequest.in(folder).source("a.md").withoutLedger(true).build();
         Project project = Project.of(request);
         try (Gathering gathering = new Gathering()) {
-            project.gather(request, false, true, gathering, new MediaStore(project.sourcePaths()), found -> {});
+            Intake intake = Intake.of(project, request, false, true, found -> {});
+            project.gather(request, intake, gathering, new MediaStore(project.sourcePaths()), found -> {});
             return gathering.cards();
         }
     }

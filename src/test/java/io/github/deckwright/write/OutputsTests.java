@@ -24,6 +24,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputsTests {
+    /** The CRC-32 of the word. */
+    private static final long NEW = 0x6be34445L;
+
     @TempDir
     Path folder;
 
@@ -38,8 +41,8 @@ class OutputsTests {
             outputs.publish();
             assertThat(folder.resolve("out/deck.jsonl")).hasContent("new");
             assertThat(outputs.written())
-                    .containsExactly(
-                            new Outputs.Written("jsonl", Path.of("out/deck.jsonl"), 3, OptionalLong.empty(), true));
+                    .containsExactly(new Outputs.Written(
+                            "jsonl", Path.of("out/deck.jsonl"), 3, NEW, OptionalLong.empty(), true));
         }
         assertThat(visible(folder.resolve("out"))).containsExactly("deck.jsonl");
     }

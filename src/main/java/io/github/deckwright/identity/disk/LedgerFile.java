@@ -39,6 +39,7 @@ public final class LedgerFile implements Closeable {
     private final @Nullable LockFile lock;
     private final FutureTask<Optional<Ledger>> loaded = new FutureTask<>(this::read);
     private @Nullable String text;
+    private @Nullable String next;
     private @Nullable Path prepared;
 
     private LedgerFile(Path file, String name, @Nullable LockFile lock) {
@@ -141,6 +142,7 @@ public final class LedgerFile implements Closeable {
         if (!differs(ledger, written)) {
             return;
         }
+        next = written;
         try {
             write(written.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -196,8 +198,13 @@ public final class LedgerFile implements Closeable {
         }
     }
 
+    /** The text that this build read or put in place; empty when there is none. */
+    public Optional<String> settled() {
+        return Optional.ofNullable(next != null ? next : text);
+    }
+
     /** The text as it is, without any judgement; empty when there is no file. */
-    Optional<String> text() throws IOException {
+    public Optional<String> text() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }

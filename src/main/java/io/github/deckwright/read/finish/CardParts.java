@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.QuestionRemark;
 import io.github.deckwright.read.text.ToldLines;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class CardParts {
     }
 
     private static Card withoutTold(Card card) {
-        Passage question = ToldLines.offQuestion(card.question());
+        Passage question = QuestionRemark.off(ToldLines.offQuestion(card.question()));
         return question.equals(card.question())
                 ? card
                 : card.toBuilder().question(question).build();

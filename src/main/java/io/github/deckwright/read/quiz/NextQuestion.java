@@ -3,6 +3,7 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.QuestionRemark;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import java.util.BitSet;
@@ -101,10 +102,8 @@ final class NextQuestion {
     private String form(int line, Title title) {
         String source = outline.line(line);
         Passage text = title.text();
-        return Opening.patternOf(
-                text.isBlank()
-                        ? source
-                        : source.substring(0, text.lines().get(0).column() - 1));
+        int end = text.isBlank() ? source.length() : text.lines().get(0).column() - 1;
+        return Opening.patternOf(source.substring(Math.min(end, QuestionRemark.typeEnd(source, 0)), end));
     }
 
     private Title title(int line) {

@@ -229,8 +229,7 @@ final class OptionLists {
 
     private static boolean hasOwnOptions(Block item) {
         for (Block child : item.children()) {
-            if (child.is(Block.Kind.PARAGRAPH)
-                    && OptionLines.from(child.passage(), List.of(), 2).isPresent()) {
+            if (child.is(Block.Kind.PARAGRAPH) && startsOptions(item, child)) {
                 return true;
             }
             if (child.isList() && child.children().size() > 1) {
@@ -246,6 +245,21 @@ final class OptionLists {
             }
         }
         return false;
+    }
+
+    /** Whether options begin in a paragraph of an item: two of them in it, or the next one in the paragraph below. */
+    private static boolean startsOptions(Block item, Block paragraph) {
+        Optional<OptionLines> found = OptionLines.from(paragraph.passage(), List.of(), 1);
+        int next = paragraph.place() + 1;
+        return found.isPresent()
+                && (found.get().options().size() > 1
+                        || (next < item.children().size()
+                                && item.children().get(next).is(Block.Kind.PARAGRAPH)
+                                && OptionLines.from(
+                                                item.children().get(next).passage(),
+                                                found.get().options(),
+                                                1)
+                                        .isPresent()));
     }
 
     private static boolean hasList(Block item) {

@@ -52,7 +52,7 @@ final class LabelReader {
         }
         for (int at = start, limit = Math.min(end, start + NEAR); at < limit; at++) {
             char c = text.charAt(at);
-            boolean stop = c == '.' && at - start <= LONGEST_LETTER;
+            boolean stop = Signs.isStop(c) && at - start <= LONGEST_LETTER;
             stop |= at - start <= LONGEST_DASHED && Signs.DASHES.indexOf(c) >= 0;
             if (stop || c == '*' || c == '_' || c == '<' || c == '【' || Signs.isColon(c)) {
                 return true;
@@ -266,13 +266,14 @@ final class LabelReader {
         while (end < text.length()
                 && end - start < LONGEST_LETTER
                 && !Signs.isColon(text.charAt(end))
-                && text.charAt(end) != '.') {
+                && !Signs.isStop(text.charAt(end))) {
             end++;
         }
         if (end == start || end >= text.length() || end - start >= LONGEST_LETTER || !separates(end)) {
             return Optional.empty();
         }
-        int digits = end;
+        int named = Run.spaceBefore(text, end); // Q6 : with a space in front of the colon, as French has it
+        int digits = named;
         while (digits > start && Character.isDigit(text.charAt(digits - 1))) {
             digits--;
         }
@@ -281,7 +282,7 @@ final class LabelReader {
         if (role == null) {
             return Optional.empty();
         }
-        int number = digits < end && end - digits <= MOST_DIGITS ? Integer.parseInt(text, digits, end, 10) : -1;
+        int number = digits < named && named - digits <= MOST_DIGITS ? Integer.parseInt(text, digits, named, 10) : -1;
         return Optional.of(
                 new LetterLabel(role, word.toUpperCase(Locale.ROOT), number, start, Run.space(text, end + 1)));
     }
@@ -318,11 +319,11 @@ final class LabelReader {
             return null;
         }
         if (word.length() == 1) {
-            boolean ofTool = end != '.' && Character.isUpperCase(word.charAt(0));
+            boolean ofTool = !Signs.isStop(end) && Character.isUpperCase(word.charAt(0));
             return LetterLabel.role(word.charAt(0)).orElse(ofTool ? LetterLabel.Role.LETTER : null);
         }
         boolean letters = word.codePoints().allMatch(c -> isLetter(c) || c == ' ');
-        if (end == '.' || !letters || Character.isLowerCase(word.codePointAt(0))) {
+        if (Signs.isStop(end) || !letters || Character.isLowerCase(word.codePointAt(0))) {
             return null;
         }
         if (word.equals(LetterLabel.BOTH_WAYS) || Words.QUESTION.is(word)) {
@@ -331,9 +332,10 @@ final class LabelReader {
         return Words.ANSWER.is(word) ? LetterLabel.Role.ANSWER : null;
     }
 
-    /** A full-width colon needs no space after it; another one does, so that {@code C:\temp} and {@code A::B} are no labels. */
+    /** A full-width sign needs no space after it; another one does, so that {@code C:\temp} and {@code A::B} are no labels. */
     private boolean separates(int at) {
         return Signs.isWideColon(text.charAt(at))
+                || Signs.isWideStop(text.charAt(at))
                 || at + 1 == text.length()
                 || Character.isWhitespace(text.charAt(at + 1));
     }

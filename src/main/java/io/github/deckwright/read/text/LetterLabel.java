@@ -92,6 +92,13 @@ public record LetterLabel(Role role, String word, int number, int indent, int te
                 : ANSWERING.indexOf(letter) >= 0 ? Optional.of(Role.ANSWER) : Optional.empty();
     }
 
+    /** Whether a line begins with a letter that asks and a full stop, perhaps behind a bullet: {@code - Q. Why?}, {@code Q3. Why?}. */
+    public static boolean mayAsk(String line) {
+        int at = Markers.contentStart(line);
+        int end = at < line.length() && ASKING.indexOf(line.charAt(at)) >= 0 ? Run.digits(line, at + 1) : line.length();
+        return end < line.length() && Signs.isStop(line.charAt(end));
+    }
+
     /** Whether a letter alone may label a line; those of other scripts may. */
     static boolean isLabel(char letter, boolean marked) {
         return letter > 0x7F || (marked ? LATIN_MARKED : LATIN).indexOf(letter) >= 0;

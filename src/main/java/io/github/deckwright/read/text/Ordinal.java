@@ -48,7 +48,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
     }
 
     private static Ordinal scan(String text, int start) {
-        int at = skipMarks(text, start);
+        int at = QuestionRemark.typeEnd(text, skipMarks(text, start)); // 【单选题】3.
         int word = word(text, at);
         if (word > at) {
             return labelled(text, word);
@@ -77,7 +77,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             return ends ? new Ordinal(Run.space(text, behind), number, Title.Label.NUMBER, true) : NONE;
         }
         int end = closers(text, nested);
-        boolean closed = end > nested || (open > at && nested < text.length());
+        boolean closed = end > nested || (open > at && BRACKETS.indexOf(text.charAt(at)) < 0 && nested < text.length());
         if (text.startsWith("\uFE0F\u20E3", digits) || text.startsWith("\u20E3", digits)) {
             return new Ordinal(
                     Run.space(text, skipMarks(text, text.indexOf('\u20E3', digits) + 1)),

@@ -124,6 +124,15 @@ public final class Signs {
         return c == '：';
     }
 
+    /** Whether a character is the full stop behind a letter or a number; the one of East Asia's width needs no space behind it. */
+    static boolean isStop(char c) {
+        return c == '.' || isWideStop(c);
+    }
+
+    static boolean isWideStop(char c) {
+        return c == '．';
+    }
+
     /** Whether a text ends with a colon. */
     public static boolean endsWithColon(String text) {
         return !text.isEmpty() && isColon(text.charAt(text.length() - 1));

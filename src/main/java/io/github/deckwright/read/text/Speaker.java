@@ -33,7 +33,7 @@ public record Speaker(String name, int textStart, String closing) {
         if (end == at) {
             return Optional.empty();
         }
-        boolean letter = text.charAt(end) == '.';
+        boolean letter = Signs.isStop(text.charAt(end));
         String word = text.substring(at, end);
         int bare = word.length();
         while (bare > 0 && Character.isDigit(word.charAt(bare - 1))) {
@@ -45,7 +45,8 @@ public record Speaker(String name, int textStart, String closing) {
         rest += !marks.isEmpty() && text.startsWith(marks, rest) ? marks.length() : 0;
         boolean apart = rest == text.length()
                 || Character.isWhitespace(text.charAt(rest))
-                || Signs.isWideColon(text.charAt(end));
+                || Signs.isWideColon(text.charAt(end))
+                || Signs.isWideStop(text.charAt(end));
         if (!apart || name.isBlank()) {
             return Optional.empty();
         }
@@ -73,7 +74,9 @@ public record Speaker(String name, int textStart, String closing) {
 
     /** The colon behind the name, or the full stop behind a capital letter; the start when there is no name. */
     private static int nameEnd(String text, int start) {
-        if (start + 1 < text.length() && text.charAt(start + 1) == '.' && Character.isUpperCase(text.charAt(start))) {
+        if (start + 1 < text.length()
+                && Signs.isStop(text.charAt(start + 1))
+                && Character.isUpperCase(text.charAt(start))) {
             return start + 1;
         }
         for (int at = start; at < text.length() && at - start <= LONGEST; at++) {

@@ -86,8 +86,12 @@ public enum Words {
     SETTING,
     /** Before what is said below options to whoever has chosen. */
     FEEDBACK,
-    /** Types of questions, in titles of parts of an exam. */
+    /** Types of questions, in titles of parts of an exam and in brackets in front of a question. */
     TYPE,
+    /** What a question gives, behind the number: {@code 4 points}. */
+    POINTS,
+    /** What brackets say of a question beside its type: that it is optional, how hard it is. */
+    EXTRA,
     /** What a list of words to learn calls itself, in titles and paths. */
     GLOSSARY,
     /** What notes about one day call themselves, in tags and names of folders. */

@@ -128,16 +128,19 @@ public final class AnswerLabelStyle implements Style {
         int asked = 0;
         int leadEnd = section.leadEndLine();
         int lastOption = -1;
+        boolean choices = false;
         for (int line = section.bodyLine(); line < leadEnd; line++) {
-            if (outline.isCode(line)
+            boolean chosen = proposals.quiz().covers(line, section.heading().firstLine());
+            choices |= chosen;
+            if (chosen
+                    || outline.isCode(line)
                     || folded.get(line)
-                    || proposals.quiz().isKey(line)
-                    || proposals.quiz().covers(line, section.heading().firstLine())) {
+                    || proposals.quiz().isKey(line)) {
                 continue;
             }
             Label read = outline.label(line);
             if ((read.means(Words.QUESTION)
-                            || read.letter().filter(LetterLabel::isBothWays).isPresent())
+                            || read.letter().filter(LetterLabel::isPlain).isPresent())
                     && !section.title().isLabelOnly()) {
                 asked = asked == 0 ? line : asked;
             }
@@ -160,6 +163,10 @@ public final class AnswerLabelStyle implements Style {
                 }
                 found = label;
             }
+        }
+        if (found.isPresent() && choices && !section.title().isQuestion()) {
+            proposals.rejected(section.heading().firstLine(), "a topic, for questions with options stand below, too");
+            return Optional.empty();
         }
         return found.map(label -> new Labelled(label, section.endLine()));
     }

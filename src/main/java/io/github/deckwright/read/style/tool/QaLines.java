@@ -5,6 +5,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.CardMarks;
+import io.github.deckwright.read.text.LetterLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.gap.GapSyntax;
@@ -54,7 +55,7 @@ final class QaLines {
         for (int number = lines.firstLine(); number <= lines.count(); number++) {
             String text = lines.text(number);
             int colon = Signs.colon(text);
-            if ((colon > 0 && colon < LONGEST_LABEL) || text.startsWith("Q. ") || text.startsWith(Signs.BOLD)) {
+            if ((colon > 0 && colon < LONGEST_LABEL) || text.startsWith(Signs.BOLD) || LetterLabel.mayAsk(text)) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ public final class QaLinesStyle implements Style {
         cards.propose(outline, proposals);
         if (cards.cards().isEmpty()
                 || !ToolLetters.areIn(lines)) { // the letters of that tool are not words of a language
-            QuestionLines.propose(outline, proposals);
+            QuestionLines.propose(outline, proposals, cards.cards());
         }
     }
 }

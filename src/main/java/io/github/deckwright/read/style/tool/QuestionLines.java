@@ -23,8 +23,18 @@ final class QuestionLines {
 
     private QuestionLines() {}
 
-    static void propose(Outline outline, Proposals proposals) {
+    /**
+     * Proposes the cards.
+     *
+     * @param lettered cards found by letters, some of which no word has for a label: {@code Q3. Why?}
+     */
+    static void propose(Outline outline, Proposals proposals, List<LineCard> lettered) {
         BitSet ends = ends(outline);
+        for (LineCard card : lettered) {
+            if (label(outline, card.firstLine, Words.QUESTION).isEmpty()) {
+                ends.set(card.firstLine);
+            }
+        }
         boolean promised = outline.promisesQuestions() || proposals.isForced();
         int asked = 0;
         int answered = 0;

@@ -1,0 +1,142 @@
+package io.github.deckwright.read.text;
+
+import io.github.deckwright.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an exam says in brackets of a question and does not ask: its type, how much it gives, that it is optional. {@code (单选题) …},
+ * {@code [MCQ] …}, {@code (2 marks) …}, {@code … (4 Punkte)}.
+ */
+public final class QuestionRemark {
+    private static final int LONGEST = 32;
+
+    /** Several things in one pair of brackets: {@code (多选题，3分)}. */
+    private static final String BETWEEN = ",;/|·，；、/";
+
+    private static final String OPEN = "([（【［〔";
+    private static final String CLOSE = ")]）】］〕";
+
+    /** What may stand between a remark and the question. */
+    private static final String BEHIND = Signs.COLONS + Signs.DASHES + ".．、";
+
+    private static final Set<Words> SAYINGS = Set.of(Words.TYPE, Words.EXTRA);
+
+    private QuestionRemark() {}
+
+    /** The question without remarks in front of it and points behind its first or last line; as it is when nothing else is there. */
+    public static Passage off(Passage question) {
+        if (question.lines().isEmpty()) {
+            return question;
+        }
+        List<Passage.Line> lines = new ArrayList<>(question.lines());
+        boolean front = offFront(lines);
+        boolean end = offEnd(lines, 0);
+        end |= lines.size() > 1 && offEnd(lines, lines.size() - 1);
+        if (!front && !end) {
+            return question;
+        }
+        Passage rest = new Passage(lines).trimmed();
+        Passage text = front ? Title.of(rest).text() : rest; // the number may stand behind the remark
+        return text.isBlank() ? question : text;
+    }
+
+    /** Behind a remark in brackets at a place, as in front of a number; the place when none stands there. */
+    public static int typeEnd(String text, int at) {
+        int close = at < text.length() && OPEN.indexOf(text.charAt(at)) >= 0 ? close(text, at) : -1;
+        return close > at && says(text.substring(at + 1, close)) ? Run.space(text, close + 1) : at;
+    }
+
+    private static boolean offFront(List<Passage.Line> lines) {
+        Passage.Line first = lines.get(0);
+        String text = first.text();
+        int open = emphasis(text, 0);
+        int close = open < text.length() && OPEN.indexOf(text.charAt(open)) >= 0 ? close(text, open) : -1;
+        if (close < 0 || !says(text.substring(open + 1, close))) {
+            return false;
+        }
+        String mark = text.substring(0, open);
+        boolean whole = text.startsWith(mark, close + 1);
+        int at = close + 1 + (whole ? open : 0);
+        while (at < text.length() && (text.charAt(at) == ' ' || BEHIND.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        lines.set(
+                0,
+                whole
+                        ? first.from(at)
+                        : new Passage.Line(first.number(), first.column() + at, mark + text.substring(at)));
+        return true;
+    }
+
+    private static int close(String text, int open) {
+        int close = text.indexOf(CLOSE.charAt(OPEN.indexOf(text.charAt(open))), open);
+        boolean link = close > 0 && close + 1 < text.length() && text.charAt(close + 1) == '(';
+        return close - open > LONGEST || link ? -1 : close;
+    }
+
+    private static int emphasis(String text, int from) {
+        int at = from;
+        while (at < text.length() && "*_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Only how much it gives: a word behind a question may be its answer. */
+    private static boolean offEnd(List<Passage.Line> lines, int index) {
+        Passage.Line line = lines.get(index);
+        String text = line.text().stripTrailing();
+        int end = text.length();
+        while (end > 0 && "*_".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int kind = end > 0 ? CLOSE.indexOf(text.charAt(end - 1)) : -1;
+        int open = kind < 0 ? -1 : text.lastIndexOf(OPEN.charAt(kind), end - 1);
+        if (open < 0 || end - open > LONGEST || !isPoints(text.substring(open + 1, end - 1))) {
+            return false;
+        }
+        String mark = text.substring(end);
+        boolean own = !mark.isEmpty() && text.startsWith(mark, open - mark.length());
+        String rest = own
+                ? text.substring(0, open - mark.length())
+                : text.substring(0, open).stripTrailing() + mark;
+        if (rest.length() == mark.length() && lines.size() == 1) {
+            return false;
+        }
+        lines.set(index, line.with(rest.stripTrailing()));
+        return true;
+    }
+
+    private static boolean says(String inside) {
+        int from = 0;
+        for (int at = 0; at <= inside.length(); at++) {
+            if (at == inside.length() || BETWEEN.indexOf(inside.charAt(at)) >= 0) {
+                String one = inside.substring(from, at).strip();
+                if (one.isEmpty() || (!Words.isAny(one, SAYINGS) && !isPoints(one) && !isStars(one))) {
+                    return false;
+                }
+                from = at + 1;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 4 Punkte}, {@code 2分}, {@code +1.5 pts}, {@code 每题2分}. */
+    private static boolean isPoints(String text) {
+        int start = 0;
+        while (start < text.length() && "+~=/".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int digits = Run.digits(text, start);
+        int end = digits + 1 < text.length() && ".,".indexOf(text.charAt(digits)) >= 0
+                ? Run.digits(text, digits + 1)
+                : digits;
+        return digits > start && Words.POINTS.is(text.substring(end));
+    }
+
+    private static boolean isStars(String text) {
+        return !text.isEmpty() && text.codePoints().allMatch(c -> "*★☆⭐✩✭\uFE0F".indexOf(c) >= 0);
+    }
+}
