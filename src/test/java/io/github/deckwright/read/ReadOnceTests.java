@@ -66,6 +66,7 @@ class ReadOnceTests {
                 "Begins", "a paragraph cut in two",
                 "LabelledLines", "an answer within the line of its question"));
         may.put("ItemQuestion", "an answer within the item of its question");
+        may.put("KeySheets", "what a comment or a quote holds");
         may.put("ToldLines", "what is told beside a question or an explanation");
         Set<String> reading = new TreeSet<>();
         try (Stream<Path> files = Files.walk(READ)) {

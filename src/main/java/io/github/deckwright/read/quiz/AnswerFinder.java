@@ -127,7 +127,14 @@ public final class AnswerFinder {
             return false;
         }
         Passage body = outline.body(hidden);
-        return !body.isBlank() && body.lines().get(0).number() == toLine;
+        int first = 0;
+        while (first < body.lines().size()
+                && body.lines().get(first).number() < toLine
+                && (body.lines().get(first).isBlank()
+                        || Words.KEY.is(body.lines().get(first).text()))) {
+            first++; // the fold may say it again
+        }
+        return first < body.lines().size() && body.lines().get(first).number() == toLine;
     }
 
     /** A summary that only hides the answer, in a language that Deckwright knows or by being the same again and again. */

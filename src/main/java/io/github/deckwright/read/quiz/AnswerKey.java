@@ -167,6 +167,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 return true;
             }
             return startsWithText(next, option)
+                    || isRowOfLetters(next)
                     || isJoiner(next, wordEnd(next))
                     || (labelled && (cannotBeWord(start, stop) || startsSentence(start, next)));
         }

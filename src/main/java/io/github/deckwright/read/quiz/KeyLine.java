@@ -19,8 +19,12 @@ final class KeyLine {
     private static final int MOST_IN_RANGE = 20;
     private static final String RANGE = "~～至" + Signs.DASHES;
 
+    /** A word in front of each number is no longer: {@code Q1: B, Q2: A}, {@code Question 1: B, Question 2: A}. */
+    private static final int LONGEST_PREFIX = 12;
+
     private final Passage.Line line;
     private final String text;
+    private String prefix = "";
     private int at;
 
     private KeyLine(Passage.Line line) {
@@ -31,18 +35,25 @@ final class KeyLine {
     /** The entries, whose numbers run; empty when the line holds anything else. */
     static List<KeySheet.Entry> entries(Passage.Line line) {
         KeyLine reading = new KeyLine(line);
-        reading.skip(" \t(（【[");
+        reading.skip(" \t(（【[|");
+        reading.learnPrefix();
         return reading.read(reading.number());
     }
 
     /** The entry of a line that holds nothing else. */
     static Optional<KeySheet.Entry> only(Passage.Line line) {
         KeyLine reading = new KeyLine(line);
+        return reading.whole(reading.number());
+    }
+
+    /** The same for a line whose number was cut off. */
+    static Optional<KeySheet.Entry> only(int number, Passage.Line line) {
+        return new KeyLine(line).whole(number);
+    }
+
+    private Optional<KeySheet.Entry> whole(int number) {
         List<KeySheet.Entry> entries = new ArrayList<>();
-        int number = reading.number();
-        boolean whole = number >= 0
-                && reading.single(number, entries)
-                && Run.space(reading.text, reading.at) == reading.text.length();
+        boolean whole = number >= 0 && single(number, entries) && Run.space(text, at) == text.length();
         return whole ? Optional.of(entries.get(0)) : Optional.empty();
     }
 
@@ -142,8 +153,20 @@ final class KeyLine {
         return entries.get(entries.size() - 1).number();
     }
 
-    /** The number here; -1 when there is none. */
+    /** Takes the word in front of the first number for that in front of all. */
+    private void learnPrefix() {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_PREFIX && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        int digits = Run.of(" .#№", text, end);
+        boolean number = end > at && digits < text.length() && Character.isDigit(text.charAt(digits));
+        prefix = number ? text.substring(at, digits) : "";
+    }
+
+    /** The number here, behind the word that stands in front of all; -1 when there is none. */
     private int number() {
+        at += text.startsWith(prefix, at) ? prefix.length() : 0;
         int start = at;
         while (at < text.length() && at - start < MOST_DIGITS && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;

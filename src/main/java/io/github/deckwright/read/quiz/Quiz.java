@@ -31,6 +31,7 @@ public final class Quiz {
 
     private final Outline outline;
     private final AnswerFinder answers;
+    private final List<KeySheet> keys;
     private final NavigableMap<Integer, KeySheet> sheets = new TreeMap<>();
     private final IdentityHashMap<QuizItem, FoundAnswer> found = new IdentityHashMap<>();
     private final NavigableMap<Integer, QuizItem> byLine = new TreeMap<>();
@@ -53,16 +54,19 @@ public final class Quiz {
         this.recurring = recurring;
         this.answers = new AnswerFinder(outline, recurring, sheets.keySet());
         this.following = new NextQuestion(outline);
+        this.keys = keys;
         for (KeySheet sheet : keys) {
-            sheets.put(sheet.firstLine(), sheet);
+            if (sheet.isKey()) {
+                sheets.put(sheet.firstLine(), sheet);
+            }
         }
     }
 
     public static Quiz of(Outline outline) {
         List<OptionGroup> groups = OptionRemarks.off(OptionGroups.in(outline));
-        List<KeySheet> keys =
-                KeySheet.in(outline).stream().filter(KeySheet::isKey).toList();
-        boolean none = groups.isEmpty() || (keys.isEmpty() && UnmarkedLists.areAll(outline, groups));
+        List<KeySheet> keys = FittingKeys.of(outline, groups);
+        boolean none =
+                groups.isEmpty() || (keys.stream().noneMatch(KeySheet::isKey) && UnmarkedLists.areAll(outline, groups));
         Quiz quiz = new Quiz(outline, none ? Recurring.NONE : Recurring.of(outline, groups), keys);
         if (!none) {
             quiz.items = quiz.items(Statements.without(outline, groups));
@@ -77,6 +81,11 @@ public final class Quiz {
     /** Whether answers stand together elsewhere in the document. */
     public boolean hasKeys() {
         return !sheets.isEmpty();
+    }
+
+    /** The lists that hold answers to questions elsewhere, those with a single one, too. */
+    public List<KeySheet> keys() {
+        return keys;
     }
 
     /** All questions with options. */
@@ -108,6 +117,13 @@ public final class Quiz {
     public boolean hasKey(int fromLine, int lastLine) {
         return !items.isEmpty()
                 && !sheets.subMap(fromLine, true, lastLine, true).isEmpty();
+    }
+
+    /** Whether a list that says itself, or whose numbers say, that it answers questions with options starts in a stretch of lines. */
+    public boolean hasOwnKey(int fromLine, int lastLine) {
+        return !items.isEmpty()
+                && sheets.subMap(fromLine, true, lastLine, true).values().stream()
+                        .anyMatch(KeySheet::labelled);
     }
 
     /** Whether options have no marks but the numbers of their list. */

@@ -48,12 +48,12 @@ public final class AnswerKeyStyle implements Style {
         Map<String, List<QuizItem>> byTitle = byTitle(outline, items);
         Set<QuizItem> taken = new HashSet<>();
         int tried = 0;
-        List<KeySheet> sheets = KeySheet.in(outline);
+        List<KeySheet> sheets = proposals.quiz().keys();
         QuizEvidence evidence = new QuizEvidence(proposals);
         for (KeySheet sheet : sheets) {
             Optional<Section> section = sheet.section();
             List<QuizItem> asked = sheet.labelled()
-                    ? above(sheet, items, Math.max(tried, chapter(section)))
+                    ? above(sheet, items, Math.max(tried, chapter(section, items)))
                     : section.isEmpty() ? List.of() : asked(sheet, section.get(), items, byTitle, tried);
             if (join(proposals, sheet, asked, taken)) {
                 proposals.reserve(span(sheet));
@@ -91,7 +91,7 @@ public final class AnswerKeyStyle implements Style {
                 .filter(entry -> numbers.contains(entry.number()))
                 .count();
         if (Gates.ANSWER_KEY_BESIDE.opens(entries.size(), fitting, entries.size())) {
-            join(proposals, new KeySheet(Optional.empty(), true, 0, 0, entries), items, taken);
+            join(proposals, new KeySheet(Optional.empty(), true, KeySheet.Form.LETTERS, 0, 0, entries), items, taken);
         }
     }
 
@@ -144,14 +144,22 @@ public final class AnswerKeyStyle implements Style {
         if (!KeySheet.saysKey(section)) {
             return List.of();
         }
-        return above(sheet, items, Math.max(tried, chapter(Optional.of(section))));
+        return above(sheet, items, Math.max(tried, chapter(Optional.of(section), items)));
     }
 
-    /** The line of the heading around a section; 0 when there is none. */
-    private static int chapter(Optional<Section> section) {
-        return section.flatMap(Section::parent)
-                .map(parent -> parent.heading().firstLine())
-                .orElse(0);
+    /** The line of the heading around a section that is no question itself; 0 when there is none. */
+    private static int chapter(Optional<Section> section, List<QuizItem> items) {
+        Optional<Section> around = section.flatMap(Section::parent);
+        while (around.filter(parent -> asks(parent, items)).isPresent()) {
+            around = around.flatMap(Section::parent);
+        }
+        return around.map(parent -> parent.heading().firstLine()).orElse(0);
+    }
+
+    private static boolean asks(Section section, List<QuizItem> items) {
+        int line = section.heading().firstLine();
+        int next = firstBelow(items, line - 1);
+        return next < items.size() && items.get(next).stem().firstLine() == line;
     }
 
     /** The questions above a sheet that begin below a line. */
@@ -189,6 +197,7 @@ public final class AnswerKeyStyle implements Style {
         for (QuizItem item : asked) {
             unique &= item.stem().number() >= 0 && byNumber.put(item.stem().number(), item) == null;
         }
+        unique &= sheet.form() != KeySheet.Form.ROW;
         if (!unique && asked.size() != sheet.entries().size()) {
             return false;
         }

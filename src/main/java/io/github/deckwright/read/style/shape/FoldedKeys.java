@@ -29,6 +29,9 @@ final class FoldedKeys {
     /** @param section around the details */
     boolean hold(Details details, Optional<Section> section) {
         int line = details.span().fromLine();
+        if (quiz.hasOwnKey(line, details.span().lastLine())) {
+            return true;
+        }
         if (!Words.KEY.is(details.summary().plain())) {
             return false;
         }
