@@ -11,6 +11,7 @@ import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OpenBoxes;
+import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
@@ -18,9 +19,11 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list item that may be a question, with what may be its answer.
@@ -32,6 +35,11 @@ import java.util.Optional;
  */
 record ItemQuestion(
         Block item, Title title, boolean bold, int answerLine, int answerColumn, int endLine, Passage answer) {
+    /** What stands for a sign where brackets set answers off. */
+    private static final String BRACKETS = "()";
+
+    private static final String OPEN = "(（";
+    private static final String CLOSE = ")）";
 
     /**
      * The question alone; empty when the item starts with something that is no text, or only links elsewhere.
@@ -50,8 +58,8 @@ record ItemQuestion(
         Passage whole = lines == paragraph.lines().size()
                 ? paragraph
                 : new Passage(paragraph.lines().subList(0, lines));
-        int marked = answerInLine(whole);
-        int parted = marked < 0 && !sign.isEmpty() && lines == 1
+        int marked = answerInLine(whole, sign.equals(BRACKETS));
+        int parted = marked < 0 && !sign.isEmpty() && !sign.equals(BRACKETS) && lines == 1
                 ? whole.lines().get(0).text().indexOf(" " + sign)
                 : -1;
         int inLine = parted > 0 ? parted + 1 + sign.length() : marked;
@@ -73,8 +81,10 @@ record ItemQuestion(
     /**
      * Where the answer begins that follows the question in its line, set off by a dash, an arrow or emphasis, its own or that around the
      * question; -1 for none.
+     *
+     * @param brackets whether brackets set it off, too
      */
-    private static int answerInLine(Passage asked) {
+    private static int answerInLine(Passage asked, boolean brackets) {
         String text = asked.lines().get(asked.lines().size() - 1).text();
         int end = questionEnd(text);
         int at = Run.of(" ", text, Math.max(0, end));
@@ -86,6 +96,9 @@ record ItemQuestion(
             if (rest.startsWith(sign) && !rest.substring(sign.length()).isBlank()) {
                 return at + sign.length();
             }
+        }
+        if (brackets && isBracketed(rest)) {
+            return at;
         }
         if (at > end && isBehindBold(text, end) && Character.isLetterOrDigit(rest.codePointAt(0))) {
             return at;
@@ -118,7 +131,7 @@ record ItemQuestion(
         for (Block item : list.children()) {
             boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
             Passage.Line first = text ? item.children().get(0).passage().lines().get(0) : new Passage.Line(1, 1, "");
-            int answer = answerInLine(Passage.of(first));
+            int answer = answerInLine(Passage.of(first), false);
             Signs.BEHIND_QUESTION.stream()
                     .filter(sign -> answer > 0 && first.text().startsWith(sign, answer - sign.length()))
                     .findFirst()
@@ -129,7 +142,38 @@ record ItemQuestion(
                         Gates.ITEM_SIGNS.opens(entry.getValue(), list.children().size()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> areBracketed(list) ? BRACKETS : "");
+    }
+
+    /**
+     * Whether brackets stand behind the question mark of all items, in each another text with letters in most: {@code Which river? (Nile)}.
+     * Points, levels and pages recur.
+     */
+    private static boolean areBracketed(Block list) {
+        Set<String> texts = new HashSet<>();
+        int words = 0;
+        for (Block item : list.children()) {
+            boolean line = item.children().size() == 1 && item.children().get(0).is(Block.Kind.PARAGRAPH);
+            Passage paragraph = line ? item.children().get(0).passage() : Passage.EMPTY;
+            String text = paragraph.lines().size() == 1
+                    ? paragraph.lines().get(0).text().strip()
+                    : "";
+            int end = text.endsWith(")") || text.endsWith("）") ? questionEnd(text) : -1;
+            String rest = end < 0 ? "" : text.substring(end).strip();
+            boolean letters = rest.codePoints().anyMatch(Character::isLetter);
+            if (!isBracketed(rest) || !texts.add(letters ? Opening.patternOf(rest) : rest)) {
+                return false;
+            }
+            words += letters ? 1 : 0;
+        }
+        return Gates.ITEMS_BRACKETED.opens(texts.size(), words, texts.size());
+    }
+
+    private static boolean isBracketed(String text) {
+        return text.length() > 2
+                && OPEN.indexOf(text.charAt(0)) >= 0
+                && CLOSE.indexOf(text.charAt(text.length() - 1)) >= 0
+                && Math.max(text.indexOf(')'), text.indexOf('）')) == text.length() - 1;
     }
 
     private static Passage withoutEnd(Passage asked) {
@@ -195,8 +239,14 @@ record ItemQuestion(
             return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, Passage.EMPTY);
         }
         Passage text = outline.clean(outline.passage(new Span(answerLine, answerColumn, end, 0), item));
-        Passage told = OpenBoxes.areAll(text) ? Passage.EMPTY : text;
+        Passage told = OpenBoxes.areAll(text) ? Passage.EMPTY : isParted() ? withoutBrackets(text) : text;
         return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, told);
+    }
+
+    private static Passage withoutBrackets(Passage answer) {
+        Passage.Line line =
+                answer.lines().size() == 1 ? answer.lines().get(0).stripTrailing() : new Passage.Line(1, 1, "");
+        return isBracketed(line.text()) ? Passage.of(line.part(1, line.text().length() - 1)) : answer;
     }
 
     int firstLine() {
@@ -214,6 +264,17 @@ record ItemQuestion(
     /** Whether the answer stands in the line of the question. */
     boolean isParted() {
         return answerColumn > 0;
+    }
+
+    /** Whether a sign or emphasis parts the answer from the question, in its line or below it. */
+    boolean isSetOff() {
+        String first =
+                answer.isBlank() ? "" : answer.trimmed().lines().get(0).text().strip();
+        return isParted()
+                || Emphasis.isBold(first)
+                || Emphasis.isItalic(first)
+                || (Markers.bulletEnd(first) == 0
+                        && Signs.BEHIND_QUESTION.stream().anyMatch(first::startsWith));
     }
 
     /** Whether a question mark or a label leaves no doubt. */

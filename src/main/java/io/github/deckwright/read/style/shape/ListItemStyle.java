@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,7 +57,9 @@ public final class ListItemStyle implements Style {
                         outline, proposals, lists.in(block), block.children().size());
             }
         }
-        propose(outline, proposals, numbered, items);
+        if (!propose(outline, proposals, numbered, items) && !LedItems.quoted(outline, proposals, numbered)) {
+            apart(outline, proposals, numbered, items);
+        }
         List<Block> topics = outline.blocks().stream()
                 .filter(block -> block.is(Block.Kind.BULLET_LIST))
                 .toList();
@@ -83,9 +87,31 @@ public final class ListItemStyle implements Style {
                 candidates.addAll(found);
             }
         }
-        if (!candidates.isEmpty()) {
-            propose(outline, proposals, candidates, items);
+        if (candidates.isEmpty() || !propose(outline, proposals, candidates, items)) {
+            List<ItemQuestion> all =
+                    lists.stream().flatMap(list -> known.in(list).stream()).toList();
+            LedItems.quoted(outline, proposals, all);
         }
+    }
+
+    /**
+     * Numbered lists of which all items ask, and whose answers are set off by a sign or emphasis, are questions, whatever the other lists
+     * of the document are; what is only said below each may be a remark about questions that are still open.
+     */
+    private static void apart(Outline outline, Proposals proposals, List<ItemQuestion> numbered, int items) {
+        Map<Integer, List<ItemQuestion>> lists = new LinkedHashMap<>();
+        numbered.forEach(item -> lists.computeIfAbsent(item.list().firstLine(), line -> new ArrayList<>())
+                .add(item));
+        lists.values().forEach(of -> {
+            int size = of.get(0).list().children().size();
+            if (size < items
+                    && of.size() == size
+                    && Gates.ITEMS_MARKED.isEnough(size)
+                    && of.stream().allMatch(ItemQuestion::hasMark)
+                    && of.stream().map(item -> item.answered(outline)).allMatch(ItemQuestion::isSetOff)) {
+                propose(outline, proposals, of, size);
+            }
+        });
     }
 
     /** Questions below topics in an outline: nearly all items of one depth ask, wherever in the document they stand. */

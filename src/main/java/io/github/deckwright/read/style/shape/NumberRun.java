@@ -24,7 +24,7 @@ final class NumberRun {
                 before = item.item().number();
             }
         }
-        if (!Gates.NUMBERS_RUN.isEnough(running)) {
+        if (!Gates.ITEMS_ALIKE.isEnough(running)) {
             return found;
         }
         int wanted = -1;

@@ -50,7 +50,7 @@ final class Verdicts {
         judged.forEach(one -> verdicts.merge(key(one.verdict()), 1, Integer::sum));
         boolean two = verdicts.size() == 2 && verdicts.keySet().stream().anyMatch(Verdicts::saysTrue);
         boolean told = outline.promisesQuestions() || areSentences(judged);
-        if (!two || !told || !Gates.VERDICTS.isEnough(judged.size())) {
+        if (!two || !told || !Gates.ITEMS_ALIKE.isEnough(judged.size())) {
             return;
         }
         proposals.evidence("statements with one of two words at the end: " + judged.size());

@@ -190,10 +190,10 @@ public enum Gates implements Threshold {
     ITEM_SIGNS("list-item", 2, Share.MORE_THAN_HALF),
     /** Answers that say so need no questions that ask, when most items have them. */
     ITEMS_LED("list-item", 2, Share.MOST),
-    /** So many statements with one of two words at the end are no remarks by chance. */
-    VERDICTS("list-item", 3, Share.ANY, "10 documents stand at it, and no card changes"),
-    /** So many running numbers count questions, also over one that lacks its question mark. */
-    NUMBERS_RUN("list-item", 3, Share.ANY, "1 document stands at it, and no card changes"),
+    /** So many with running numbers, one of two words at the end, or a quote below and the rest with nothing, are no chance. */
+    ITEMS_ALIKE("list-item", 3, Share.ANY, "10 documents stand at it, and no card changes"),
+    /** So many items with brackets at their ends, no two of which say the same, are no levels and no sources. */
+    ITEMS_BRACKETED("list-item", 5, Share.MORE_THAN_HALF),
     /** What stands once recurs nowhere. */
     SERIES("series", 2, Share.ANY, "106 documents stand at it, and no card changes"),
     /** Answers that say so, below half of them, make a series. */
