@@ -159,12 +159,13 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         boolean ofWord = at > word && joinsWord(text, digits);
         if (digits > at && digits - at <= MOST_DIGITS && !ofWord) {
             int nested = nested(text, digits);
-            int counted = nested > digits ? codeEnd(text, nested) : totalEnd(text, at, ordinalEnd(text, digits));
+            int code = codeEnd(text, nested);
+            int counted = Math.max(nested, code) > digits ? code : totalEnd(text, at, ordinalEnd(text, digits));
             int end = closers(text, counted);
             boolean whole = end > counted || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
-            // Exercise 4.2 is the second one of its sheet
-            int last = nested > digits ? text.lastIndexOf('.', nested - 1) + 1 : at;
-            int number = Integer.parseInt(text, last, Math.min(Math.max(digits, nested), last + MOST_DIGITS), 10);
+            // Exercise 4.2, or 4-2, is the second one of its sheet
+            int last = nested > digits ? text.lastIndexOf('.', nested - 1) + 1 : code > digits ? digits + 1 : at;
+            int number = Integer.parseInt(text, last, Math.min(Run.digits(text, last), last + MOST_DIGITS), 10);
             return whole ? new Ordinal(Run.space(text, end), number, Title.Label.QUESTION, end > counted) : NONE;
         }
         int numeral = Numerals.end(text, word);
@@ -199,10 +200,10 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
                 && ordinalEnd(text, digits) == digits;
     }
 
-    /** {@code 1.2.09-012}: behind the hyphen of a number as official catalogues have it, or the place. */
+    /** {@code 1.2.09-012}, {@code 2-3}: behind the hyphen of a number as catalogues and books have it, or the place. */
     private static int codeEnd(String text, int nested) {
         int end = text.startsWith("-", nested) ? Run.digits(text, nested + 1) : nested;
-        return end > nested + 1 && closers(text, end) > end ? end : nested;
+        return end > nested + 1 && (end == text.length() || closers(text, end) > end) ? end : nested;
     }
 
     /** {@code 1st}, {@code 1η}, {@code 2ª}, {@code 3-я}: where letters end that belong to the number; its end without them. */

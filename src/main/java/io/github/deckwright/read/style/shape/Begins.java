@@ -5,12 +5,14 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Callout;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Opening;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.Prefix;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -25,6 +27,11 @@ final class Begins {
     private static final Set<Words> PARTS = EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.HINT);
     private static final Set<Words> NEVER_ASKED =
             EnumSet.of(Words.ANSWER, Words.EXPLANATION, Words.HINT, Words.MISSING, Words.OPTIONS, Words.SHOW);
+
+    /** The key of quotes below {@code ## 2.1-3}: only exercises of books are counted so. */
+    static final String IN_CHAPTER = "quote below an exercise ";
+
+    private static final int MOST_DIGITS = 4;
 
     private final List<Begin> found = new ArrayList<>();
 
@@ -41,7 +48,16 @@ final class Begins {
 
     static Begins of(Outline outline) {
         Begins begins = new Begins(outline);
+        Optional<Heading> above = Optional.empty();
         for (Block block : outline.blocks()) {
+            if (above.isPresent() && block.is(Block.Kind.QUOTE)) {
+                begins.countedQuote(above.get(), block);
+                above = Optional.empty();
+                continue;
+            }
+            above = block.is(Block.Kind.HEADING)
+                    ? outline.at(block.firstLine()).heading().filter(Begins::isNumber)
+                    : Optional.empty();
             switch (block.kind()) {
                 case HEADING -> outline.at(block.firstLine()).heading().ifPresent(begins::heading);
                 case PARAGRAPH -> begins.paragraph(block);
@@ -83,6 +99,50 @@ final class Begins {
                     false,
                     heading.lastLine() + 1));
         }
+    }
+
+    /** {@code ## 2.1-3}, perhaps with a star for what is hard: a title that has nothing but a number. */
+    private static boolean isNumber(Heading heading) {
+        String plain = heading.title().plain();
+        int at = Run.digits(plain, 0);
+        while (at > 0 && at + 1 < plain.length() && ".-–".indexOf(plain.charAt(at)) >= 0) {
+            int digits = Run.digits(plain, at + 1);
+            if (digits == at + 1) {
+                break;
+            }
+            at = digits;
+        }
+        String rest = plain.substring(at);
+        return at > 0 && (rest.startsWith(" $") || rest.codePoints().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** A quote right below a number is what is asked. */
+    private void countedQuote(Heading heading, Block quote) {
+        paragraphs++;
+        Passage question = outline.clean(outline.passage(Span.lines(quote.firstLine(), quote.lastLine()), quote));
+        Title title = Title.of(question);
+        if (Callout.markOf(quote).isEmpty() && !question.isBlank()) {
+            found.add(new Begin(
+                    heading.firstLine(),
+                    (heading.title().plain().indexOf('-') > 0 ? IN_CHAPTER : "quote below heading ") + heading.level(),
+                    question,
+                    lastNumber(heading.title().plain()),
+                    false,
+                    title.asks() || title.setsTask(),
+                    quote.lastLine() + 1));
+        }
+    }
+
+    /** Of the parts of a number the last one counts. */
+    private static int lastNumber(String plain) {
+        int end = 0;
+        int start = 0;
+        for (int at = 0; at < plain.length() && plain.charAt(at) != ' '; at = Math.max(end, at + 1)) {
+            int digits = Run.digits(plain, at);
+            start = digits > at ? at : start;
+            end = digits > at ? digits : end;
+        }
+        return end - start > MOST_DIGITS ? -1 : Integer.parseInt(plain, start, end, 10);
     }
 
     private void quote(Block quote) {

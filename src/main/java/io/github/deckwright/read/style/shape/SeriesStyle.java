@@ -64,7 +64,9 @@ public final class SeriesStyle implements Style {
                         .count(),
                 (int) members.stream().filter(Member::isAnswered).count(),
                 begins.paragraphs(),
-                outline.promisesQuestions(),
+                outline.promisesQuestions()
+                        || outline.promisesAnswers()
+                        || alike.get(0).key().startsWith(Begins.IN_CHAPTER),
                 alike.stream().allMatch(Begin::asks) && isWhole(outline, alike));
         if (!proposals.isForced() && !gate.opens()) {
             return;
