@@ -46,7 +46,7 @@ final class FittingKeys {
                     from = to;
                 }
             } else if (!sure && to - from == sheet.entries().size()) {
-                boolean fits = sheet.isKey() && sheet.runs() && isKeyOf(sheet, from, to);
+                boolean fits = sheet.isKey() && sheet.rises() && isKeyOf(sheet, from, to);
                 if (fits || letters) {
                     kept.add(fits ? sheet.announced() : sheet);
                 }

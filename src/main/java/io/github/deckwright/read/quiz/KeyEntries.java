@@ -84,39 +84,6 @@ final class KeyEntries {
         return entries.size() > list.children().size() ? entries : List.of();
     }
 
-    /** The numbered texts of a list or of lines, whatever they say; empty when a line or an item has no number. */
-    static List<KeySheet.Entry> texts(Block block) {
-        return switch (block.kind()) {
-            case ORDERED_LIST -> {
-                List<KeySheet.Entry> entries = new ArrayList<>();
-                int number = block.children().get(0).number();
-                for (Block item : block.children()) {
-                    if (item.children().isEmpty() || !item.children().get(0).is(Block.Kind.PARAGRAPH)) {
-                        yield List.of();
-                    }
-                    entries.add(new KeySheet.Entry(
-                            number++, item.children().get(0).passage().trimmed()));
-                }
-                yield entries;
-            }
-            case PARAGRAPH -> texts(block.passage());
-            default -> List.of();
-        };
-    }
-
-    /** The numbered texts of lines; empty when a line has no number. */
-    static List<KeySheet.Entry> texts(Passage lines) {
-        List<KeySheet.Entry> entries = new ArrayList<>();
-        for (Passage.Line line : lines.lines()) {
-            Title title = startsWithNumber(line.text()) ? Title.of(Passage.of(line)) : Title.of(Passage.EMPTY);
-            if (title.number() < 0 || title.text().isBlank()) {
-                return List.of();
-            }
-            entries.add(new KeySheet.Entry(title.number(), title.text()));
-        }
-        return entries;
-    }
-
     /** {@code - 1. B}: to Markdown a list of one item in an item. */
     private static Optional<KeySheet.Entry> numberedInside(Block item) {
         Block only = item.children().size() == 1 ? item.children().get(0) : item;
@@ -196,7 +163,7 @@ final class KeyEntries {
     }
 
     /** Quickly sorts out what cannot be an entry: a number stands near the start of it. */
-    private static boolean startsWithNumber(String line) {
+    static boolean startsWithNumber(String line) {
         for (int i = 0; i < line.length() && i < LONGEST_NUMBER; i++) {
             if (Character.isDigit(line.charAt(i))) {
                 return true;

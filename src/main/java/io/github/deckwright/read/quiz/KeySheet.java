@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -57,6 +58,17 @@ public record KeySheet(
                 || (AnswerLabel.says(title) && !section.heading().isType());
     }
 
+    /** Whether a title announces the answers to several questions. */
+    static boolean namesAnswers(Section section) {
+        String title = section.title().plain();
+        return Words.KEY.is(title) || (BoilerplateTitles.isKey(title) && !Words.QUESTION.frames(title));
+    }
+
+    /** Finds the numbered answers in words that a label, a title, a fold or the head of a table announces. */
+    public static List<KeySheet> texts(Outline outline) {
+        return KeySheets.texts(outline);
+    }
+
     /** Finds all sheets with letters of a document that holds nothing but answers. */
     public static List<KeySheet> in(Outline outline) {
         return KeySheets.in(outline).stream()
@@ -93,10 +105,10 @@ public record KeySheet(
         return number >= 0 && key ? Optional.of(new Entry(number, text.trimmed())) : Optional.empty();
     }
 
-    /** Whether the numbers of the entries run on. */
-    boolean runs() {
+    /** Whether the number of each entry is larger than that of the one above. */
+    boolean rises() {
         for (int i = 1; i < entries.size(); i++) {
-            if (entries.get(i).number() != entries.get(i - 1).number() + 1) {
+            if (entries.get(i).number() <= entries.get(i - 1).number()) {
                 return false;
             }
         }

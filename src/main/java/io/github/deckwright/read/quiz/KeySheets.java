@@ -9,6 +9,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.AnswerLabel;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.PlainLine;
@@ -26,6 +27,10 @@ final class KeySheets {
     private static final String COMMENT_END = "-->";
 
     private final Outline outline;
+
+    /** Whether only answers in words are looked for, which must be announced as several. */
+    private final boolean texts;
+
     private final List<KeySheet> sheets = new ArrayList<>();
     private Optional<Section> section = Optional.empty();
 
@@ -38,26 +43,36 @@ final class KeySheets {
     /** Whether the block above holds nothing but a label that says so. */
     private boolean announced;
 
-    private KeySheets(Outline outline) {
+    private KeySheets(Outline outline, boolean texts) {
         this.outline = outline;
+        this.texts = texts;
     }
 
     static List<KeySheet> in(Outline outline) {
-        KeySheets found = new KeySheets(outline);
+        return new KeySheets(outline, false).walk();
+    }
+
+    /** The lists of answers in words. */
+    static List<KeySheet> texts(Outline outline) {
+        return new KeySheets(outline, true).walk();
+    }
+
+    private List<KeySheet> walk() {
         int behind = 0;
         for (Block block : outline.blocks()) {
             if (block.firstLine() >= behind) {
-                behind = found.look(block);
+                behind = look(block);
             }
         }
-        return found.sheets;
+        return sheets;
     }
 
     /** Looks at a block; gives the line behind what was read. */
     private int look(Block block) {
         if (block.is(Block.Kind.HEADING)) {
             section = outline.at(block.firstLine()).headed();
-            says = section.filter(KeySheet::saysKey).isPresent();
+            says = section.filter(title -> texts ? KeySheet.namesAnswers(title) : KeySheet.saysKey(title))
+                    .isPresent();
         }
         Optional<Admonition> admonition = admonition(block);
         boolean known = admonition.isPresent() || announced || isHidden(block);
@@ -79,13 +94,14 @@ final class KeySheets {
 
     /** A block whose kind tells its entries apart. */
     private void add(Block block, boolean known, boolean paragraph) {
-        boolean mixed = known || says;
-        List<KeySheet.Entry> entries = KeyEntries.of(block, mixed);
+        boolean mixed = known || says || isFolded(block);
+        boolean titled = texts && block.is(Block.Kind.TABLE) && KeyTable.isTitled(block.passage());
+        List<KeySheet.Entry> entries = texts ? List.of() : KeyEntries.of(block, mixed);
         KeySheet.Form form = KeySheet.Form.LETTERS;
-        if (entries.isEmpty() && mixed) {
-            entries = paragraph ? KeyRow.of(block.passage()) : List.of();
+        if (entries.isEmpty() && (mixed || titled)) {
+            entries = paragraph && !texts ? KeyRow.of(block.passage()) : List.of();
             form = entries.isEmpty() ? KeySheet.Form.TEXTS : KeySheet.Form.ROW;
-            entries = entries.isEmpty() ? KeyEntries.texts(block) : entries;
+            entries = entries.isEmpty() ? KeyTexts.of(outline, block) : entries;
         }
         if (form == KeySheet.Form.LETTERS ? !entries.isEmpty() : entries.size() > 1) {
             KeySheet sheet = new KeySheet(section, known, form, block.firstLine(), block.lastLine() + 1, entries);
@@ -105,22 +121,36 @@ final class KeySheets {
             return;
         }
         Optional<LabelLine> label = label(lines);
-        Passage rest = label.map(found -> inked(found.rest(lines))).orElse(lines);
+        Passage rest = label.map(found -> inked(withoutClosing(lines, found.rest(lines))))
+                .orElse(lines);
         boolean whole = block.is(Block.Kind.PARAGRAPH) && label.isPresent();
         announced = rest.lines().isEmpty() && label.isPresent();
         if (rest.lines().isEmpty() || !(known || label.isPresent() || says)) {
             return;
         }
-        List<KeySheet.Entry> entries = KeyEntries.lines(rest, !whole);
+        List<KeySheet.Entry> entries = texts ? List.of() : KeyEntries.lines(rest, !whole);
         KeySheet.Form form = KeySheet.Form.LETTERS;
         if (entries.isEmpty()) {
-            entries = KeyRow.of(rest);
+            entries = texts ? List.of() : KeyRow.of(rest);
             form = entries.isEmpty() ? KeySheet.Form.TEXTS : KeySheet.Form.ROW;
-            entries = entries.isEmpty() ? KeyEntries.texts(rest) : entries;
+            entries = entries.isEmpty() ? KeyTexts.lines(rest) : entries;
         }
         if (form == KeySheet.Form.LETTERS ? !entries.isEmpty() : entries.size() > 1) {
             sheets.add(new KeySheet(section, known || label.isPresent(), form, block.firstLine(), end, entries));
         }
+    }
+
+    /** What stands behind a label without the end of emphasis that began in front of it: {@code *Answers: 1) dog, 2) cat*}. */
+    private static Passage withoutClosing(Passage lines, Passage rest) {
+        String mark = Emphasis.mark(lines.lines().get(0).text());
+        List<Passage.Line> closed = new ArrayList<>(rest.lines());
+        Passage.Line last = closed.isEmpty() ? new Passage.Line(1, 1, "") : closed.get(closed.size() - 1);
+        boolean closes = !mark.isEmpty() && last.text().endsWith(mark);
+        if (!closes || rest.markdown().indexOf(mark) < rest.markdown().length() - mark.length()) {
+            return rest;
+        }
+        closed.set(closed.size() - 1, last.part(0, last.text().length() - mark.length()));
+        return new Passage(closed);
     }
 
     /** The text of a block that shows it apart from the others; empty for other blocks. */
@@ -205,8 +235,20 @@ final class KeySheets {
     private boolean isHidden(Block block) {
         return outline.at(block.firstLine())
                 .detailsAround()
-                .filter(around -> Words.KEY.is(around.summary().plain()))
+                .filter(around -> Words.KEY.is(around.summary().plain()) || (texts && hidesAnswers(around)))
                 .isPresent();
+    }
+
+    private boolean isFolded(Block block) {
+        return outline.at(block.firstLine())
+                .detailsAround()
+                .filter(KeySheets::hidesAnswers)
+                .isPresent();
+    }
+
+    private static boolean hidesAnswers(Details details) {
+        return details.hasConstantSummary()
+                || AnswerLabel.says(details.summary().plain());
     }
 
     /** The label that lines begin with; a sentence may say as much in front of its colon. */
@@ -215,8 +257,8 @@ final class KeySheets {
         boolean whole = first.text().equals(outline.line(first.number()));
         Label label = whole ? outline.label(first.number()) : Label.of(first.text());
         int start = whole ? 0 : first.column() - 1;
-        return label.in(first.number(), Words.ANSWER)
-                .or(() -> label.in(first.number(), Words.KEY))
+        Optional<LabelLine> one = texts ? Optional.empty() : label.in(first.number(), Words.ANSWER);
+        return one.or(() -> label.in(first.number(), Words.KEY))
                 .map(found -> new LabelLine(found.line(), found.column() + start, found.number()))
                 .or(() -> sentence(first));
     }

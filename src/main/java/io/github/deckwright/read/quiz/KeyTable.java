@@ -88,6 +88,31 @@ final class KeyTable {
         return entries;
     }
 
+    /** A number and a text in each row; empty when a row has none. */
+    static List<KeySheet.Entry> texts(Passage table) {
+        List<KeySheet.Entry> entries = new ArrayList<>();
+        List<Passage.Line> lines = table.lines();
+        for (int row = 2; row < lines.size(); row++) {
+            List<Passage.Line> cells = TableRow.cells(lines.get(row));
+            int number = cells.size() > 1 ? number(cells.get(0).text()) : -1;
+            if (number < 0 || cells.get(1).isBlank()) {
+                return List.of();
+            }
+            entries.add(new KeySheet.Entry(number, Passage.of(cells.get(1))));
+        }
+        return entries;
+    }
+
+    /** Whether the head of the second of two columns says that it holds answers. */
+    static boolean isTitled(Passage table) {
+        List<Passage.Line> head = table.lines().isEmpty()
+                ? List.of()
+                : TableRow.cells(table.lines().get(0));
+        return head.size() == 2
+                && (Words.ANSWER.is(head.get(1).text())
+                        || Words.KEY.is(head.get(1).text()));
+    }
+
     private static Optional<KeySheet.Entry> entry(Passage.Line number, Passage.Line key) {
         int found = number(number.text());
         return found < 0 ? Optional.empty() : KeySheet.entry(found, Passage.of(key));

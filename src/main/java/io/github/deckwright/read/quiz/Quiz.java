@@ -251,7 +251,7 @@ public final class Quiz {
         if (haveBlanks(item.group())) {
             return false;
         }
-        if (item.group().is(OptionGroup.Marking.NONE) && ask(item.group())) {
+        if (!item.group().is(OptionGroup.Marking.TASKS) && !item.group().isLettered() && ask(item.group())) {
             return false;
         }
         answers.find(item.group(), item.stem().asks(), item.endLine()).ifPresent(answer -> found.put(item, answer));
@@ -262,7 +262,7 @@ public final class Quiz {
                 || (ticked && item.group().hasRightOption());
     }
 
-    /** Whether most items of a list ask: a list of questions, which are no options. */
+    /** Whether most items of a list without letters ask: a list of questions, which are no options. */
     private static boolean ask(OptionGroup group) {
         long asking = group.options().stream()
                 .filter(option -> Title.mayHoldQuestionMark(option.content().markdown())

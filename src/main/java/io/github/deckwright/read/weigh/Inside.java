@@ -28,7 +28,7 @@ final class Inside {
                     .filter(proposal -> !proposal.has(Trait.BY_SHAPE))
                     .toList();
         }
-        return insideOf(withoutTitles(besideNotation(all), outline), outline);
+        return insideOf(withoutTopics(withoutTitles(besideNotation(all), outline)), outline);
     }
 
     /** The proposals without those that take a part of what is written in the notation of a program. */
@@ -73,6 +73,27 @@ final class Inside {
         return titles.isEmpty()
                 ? all
                 : all.stream().filter(proposal -> !titles.contains(proposal)).toList();
+    }
+
+    /** The label or fold of answers to several questions makes one card of all of these, or of the last one: it is none. */
+    private static List<Proposal> withoutTopics(List<Proposal> all) {
+        TreeMap<Integer, Proposal> joined = new TreeMap<>();
+        all.stream()
+                .filter(proposal -> proposal.has(Trait.ANSWERED_ELSEWHERE))
+                .forEach(proposal -> joined.put(proposal.span().lastLine(), proposal));
+        return joined.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(proposal -> !(proposal.explicit()
+                                        && (proposal.has(Trait.BY_SHAPE) || proposal.has(Trait.WHOLE_FILE)))
+                                || !holds(proposal, joined))
+                        .toList();
+    }
+
+    /** Whether one of some proposals, known by their last lines, lies in another one. */
+    private static boolean holds(Proposal around, NavigableMap<Integer, Proposal> ends) {
+        Map.Entry<Integer, Proposal> last = ends.floorEntry(around.span().lastLine());
+        return last != null && around.span().contains(last.getValue().span());
     }
 
     private static boolean areLabelled(Outline outline, int from, int end) {

@@ -14,6 +14,8 @@ public enum Trait {
     BODY_REMARKS,
     /** Nobody writes its marks by chance, or to show something: an answer that runs to the end of its section stops above them. */
     ENDS_ANSWERS,
+    /** Its answers stand apart from their questions: what holds both is the topic of these. */
+    ANSWERED_ELSEWHERE,
     /** Its card is the whole file: the question is the name of the file, or stands in its front matter. */
     WHOLE_FILE
 }

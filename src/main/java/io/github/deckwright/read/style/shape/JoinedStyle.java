@@ -6,6 +6,7 @@ import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.KeySheet;
 import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Title;
@@ -13,11 +14,13 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
+import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +45,11 @@ public final class JoinedStyle implements Style {
     }
 
     @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.ANSWERED_ELSEWHERE);
+    }
+
+    @Override
     public void propose(Outline outline, Proposals proposals) {
         Joining joining = new Joining(outline, proposals);
         for (Section section : outline.sections()) {
@@ -54,6 +62,9 @@ public final class JoinedStyle implements Style {
             if (details.parent().isEmpty() && Words.KEY.is(details.summary().plain())) {
                 joining.join(details.span(), details.bodySpan(), outline.firstLine());
             }
+        }
+        if (!joining.any) {
+            joining.joinToldKeys();
         }
         if (!joining.any) {
             outline.answersBeside().ifPresent(beside -> besides(outline, beside, proposals));
@@ -76,6 +87,27 @@ public final class JoinedStyle implements Style {
             this.proposals = proposals;
             this.from = outline.firstLine();
             this.left = NumberedParts.mostRead(outline);
+        }
+
+        /** Joins the lists of answers that something else than a heading announces. */
+        void joinToldKeys() {
+            for (KeySheet sheet : KeySheet.texts(outline)) {
+                left -= sheet.firstLine() - from;
+                if (left < 0) {
+                    return;
+                }
+                Span key = BareQuestions.around(outline, sheet);
+                boolean joined = key.fromLine() >= from
+                        && BareQuestions.of(outline, from, key.fromLine(), sheet)
+                                .filter(asked ->
+                                        JoinedStyle.join(proposals, asked, BareQuestions.answers(sheet), false))
+                                .isPresent();
+                if (joined) {
+                    proposals.reserve(key);
+                    any = true;
+                    from = key.lastLine() + 1;
+                }
+            }
         }
 
         /** Joins a part with the questions between a line and it. */
@@ -162,14 +194,14 @@ public final class JoinedStyle implements Style {
                     && !LETTER.matcher(answer.text().markdown()).matches();
             if (question != null
                     && fits
-                    && (hasParts(answer.text()) || !proposals.quiz().asks(question.line(), question.end()))) {
+                    && (hasParts(answer.text()) || !proposals.quiz().hasOptions(question.line(), question.end()))) {
                 asked.add(question);
                 told.add(beside ? answer.text().at(question.line()) : answer.text());
             } else if (question != null && proposals.quiz().hasOptions(question.line(), question.end())) {
                 keys++; // other styles join what has options
             }
         }
-        if (!Gates.JOIN.opens(asked.size(), answers.size() - keys) || isRepeated(asked, told)) {
+        if (asked.isEmpty() || !Gates.JOIN.opens(asked.size() + keys, answers.size()) || isRepeated(asked, told)) {
             return false;
         }
         proposals.evidence("questions whose number an answer further down, or in the document beside, has: "
