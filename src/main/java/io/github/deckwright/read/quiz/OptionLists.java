@@ -319,8 +319,24 @@ final class OptionLists {
         return new OptionItem(block, lines, box, mark, label, endLine);
     }
 
+    /** Whether a quote in the last item explains the question: no other item has one. */
+    private static boolean isRemark(Block quote) {
+        Block item = quote.parent().orElse(quote);
+        Block list = item.parent().orElse(item);
+        return item.place() > 0
+                && item.place() == list.children().size() - 1
+                && quote.place() > 0
+                && list.children().stream()
+                        .limit(item.place())
+                        .flatMap(other -> other.children().stream())
+                        .noneMatch(part -> part.is(Block.Kind.QUOTE));
+    }
+
     /** The line of an item's child at which the answer starts; 0 when it holds none. */
     private int endInside(Block child) {
+        if (child.is(Block.Kind.QUOTE)) {
+            return isRemark(child) ? child.firstLine() : 0;
+        }
         if (child.is(Block.Kind.HTML) || child.is(Block.Kind.PARAGRAPH)) {
             for (Passage.Line line : child.passage().lines()) {
                 String text = line.text().strip();
