@@ -73,7 +73,8 @@ public final class Finishing {
             cards.add(outline.isNote() ? VaultMarks.off(taken) : taken);
         }
         int firstLine = chosen.get(0).span().fromLine();
-        return Constants.off(Epilogue.off(outline, RuledTail.off(outline, SurveyLists.off(outline, cards)), firstLine));
+        List<Card> parted = PartTitles.off(outline, SurveyLists.off(outline, cards), firstLine);
+        return Constants.off(Epilogue.off(outline, RuledTail.off(outline, parted), firstLine));
     }
 
     /** Nobody types a paragraph: only an answer of one short line is asked for letter by letter. */
