@@ -12,6 +12,11 @@ final class AnswersBeside {
     /** No phrase that says so has more words. */
     private static final int MOST_WORDS = 3;
 
+    /** What a plural adds to a word for a question, in letters, and how much is left of the word without it. */
+    private static final int LONGEST_ENDING = 2;
+
+    private static final int SHORTEST_STEM = 4;
+
     /** The names of documents with answers, by what is left of them. */
     private final Map<List<String>, List<String>> told = new HashMap<>();
 
@@ -88,7 +93,7 @@ final class AnswersBeside {
             int at = 0;
             while (at < words.size()) {
                 int width = saysAnswers(words, at);
-                boolean promise = width == 0 && (Words.PROMISE.is(words.get(at)) || Words.QUESTION.is(words.get(at)));
+                boolean promise = width == 0 && saysQuestions(words.get(at));
                 answers |= width > 0;
                 promises |= promise;
                 if (width == 0 && !promise) {
@@ -97,6 +102,17 @@ final class AnswersBeside {
                 at += Math.max(1, width);
             }
             return new Rest(rest, answers, promises);
+        }
+
+        /** Whether a word says questions: one for a question, too, perhaps with the ending of a plural such as {@code aufgaben}. */
+        private static boolean saysQuestions(String word) {
+            boolean says = Words.PROMISE.is(word) || Words.QUESTION.is(word);
+            for (int ending = 1;
+                    !says && ending <= LONGEST_ENDING && word.length() - ending >= SHORTEST_STEM;
+                    ending++) {
+                says = Words.QUESTION.is(word.substring(0, word.length() - ending));
+            }
+            return says;
         }
 
         /** How many words from a place on say that answers are here; 0 for none. */

@@ -32,8 +32,9 @@ public final class QuestionRemark {
         }
         List<Passage.Line> lines = new ArrayList<>(question.lines());
         boolean front = offFront(lines);
-        boolean end = offEnd(lines, 0);
-        end |= lines.size() > 1 && offEnd(lines, lines.size() - 1);
+        boolean titled = lines.size() > 1 && lines.get(1).isBlank();
+        boolean end = offEnd(lines, 0, titled);
+        end |= lines.size() > 1 && offEnd(lines, lines.size() - 1, false);
         if (!front && !end) {
             return question;
         }
@@ -84,8 +85,8 @@ public final class QuestionRemark {
         return at;
     }
 
-    /** Only how much it gives: a word behind a question may be its answer. */
-    private static boolean offEnd(List<Passage.Line> lines, int index) {
+    /** Only how much it gives, but for a title with more below: a word behind a question may be its answer. */
+    private static boolean offEnd(List<Passage.Line> lines, int index, boolean titled) {
         Passage.Line line = lines.get(index);
         String text = line.text().stripTrailing();
         int end = text.length();
@@ -94,7 +95,9 @@ public final class QuestionRemark {
         }
         int kind = end > 0 ? CLOSE.indexOf(text.charAt(end - 1)) : -1;
         int open = kind < 0 ? -1 : text.lastIndexOf(OPEN.charAt(kind), end - 1);
-        if (open < 0 || end - open > LONGEST || !isPoints(text.substring(open + 1, end - 1))) {
+        if (open < 0
+                || end - open > LONGEST
+                || !(titled ? says(text.substring(open + 1, end - 1)) : isPoints(text.substring(open + 1, end - 1)))) {
             return false;
         }
         String mark = text.substring(end);

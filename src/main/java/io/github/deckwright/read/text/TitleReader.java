@@ -137,7 +137,7 @@ final class TitleReader {
 
     private boolean dropLabel() {
         Ordinal found = Ordinal.in(first());
-        if (found.end() == 0) {
+        if (found.end() == 0 || isList(found)) {
             return false;
         }
         String mark = openMark(first().substring(0, found.end()));
@@ -155,6 +155,18 @@ final class TitleReader {
             lines.clear();
         }
         return true;
+    }
+
+    /** Whether the number is that of the first item of a list, which is all the text: parts of an exercise. */
+    private boolean isList(Ordinal found) {
+        if (lines.size() == 1 || found.label() != Title.Label.NUMBER) {
+            return false;
+        }
+        String next = Integer.toString(found.number() + 1);
+        return lines.stream()
+                .map(Passage.Line::text)
+                .anyMatch(text -> text.startsWith(next)
+                        && text.startsWith(first().substring(found.end() - 2, found.end()), next.length()));
     }
 
     /** Whether all that stands behind a label, with no sign between, is set off from it: {@code Question #1 *Topic 4*}. */

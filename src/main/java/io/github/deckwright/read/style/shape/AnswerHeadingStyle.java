@@ -200,10 +200,25 @@ public final class AnswerHeadingStyle implements Style {
                 && !labelOnly
                 && !asked.title().isQuestion();
         boolean letter = withoutBracket(answer).length() == 1 && !saysQuestion(asked); // as in a glossary
-        if (question.isBlank() || key || letter) {
+        boolean sheet = proposals.quiz().hasKey(answer.bodyLine(), end - 1) // of questions with options
+                || (Words.KEY.is(answer.title().plain()) && isSheet(outline, asked, answer, end));
+        if (question.isBlank() || key || letter || sheet) {
             return;
         }
         proposals.answered(span, asked.heading().firstLine(), question, body);
+    }
+
+    /** Whether numbered questions stand below a title that counts nothing, and as many numbered answers below the other. */
+    private static boolean isSheet(Outline outline, Section asked, Section answer, int end) {
+        int questions = asked.title().number() >= 0
+                ? 0
+                : NumberedParts.between(
+                                outline, asked.bodyLine(), answer.heading().firstLine())
+                        .size();
+        return questions > 0
+                && questions
+                        == NumberedParts.between(outline, answer.bodyLine(), end)
+                                .size();
     }
 
     /** What stands below a label; it may only tell more of what the title above asks. */

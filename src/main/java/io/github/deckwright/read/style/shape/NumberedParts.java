@@ -25,10 +25,14 @@ import java.util.regex.Pattern;
  * in front of it. Of several kinds that one counts which has the most parts.
  */
 final class NumberedParts {
-    /** A number at the start of a line, with a word or another number in front of it: {@code **T2-4.**}, {@code Frage 3:}, {@code 12)}. */
+    /**
+     * A number at the start of a line, with a word or another number in front of it and what the part gives, or how hard it is, behind it:
+     * {@code **T2-4.**}, {@code Frage 3:}, {@code 12)}, {@code **Exercise 2 (3 marks).**}, {@code ## Aufgabe 4*}.
+     */
     private static final Pattern BEGIN = Pattern.compile("\\A {0,3}(#{1,6} +)?(?:[-*+] +)?(\\*\\*|__)?[(\\[]?"
             + "(\\p{L}[\\p{L}\\p{M}]{0,14}\\.? ?#?)?(?:\\d{1,3} ?[-–] ?|\\d{1,3}\\.(?=\\d))?(\\d{1,3})"
-            + "(?:([.):：\\]]+(?:\\*\\*|__)?|(?:\\*\\*|__)| [-–—](?= ))(?=\\s|$)|(?=\\s*$|\\s+\\())");
+            + "(?:\\*(?!\\*)|[★☆⭐]{1,5})?(?: [(\\[][^()\\[\\]]{1,24}[)\\]])?"
+            + "(?:([.):：\\]]+(?:\\*\\*|__)?|(?:\\*\\*|__)| [-–—](?= ))(?=\\s|$)|(?=\\s*$|\\s+[(\\[★☆⭐]))");
 
     /**
      * How many times over the lines of a document are read for questions. Each part with answers that belong to none looks at all that
@@ -160,8 +164,8 @@ final class NumberedParts {
         Passage.Line rest = first.part(Math.min(begin.text(), last), last);
         Passage below = outline.clean(lines.passage(begin.line() + 1, end - 1));
         boolean remark = lines.headingLevel(begin.line()) > 0
-                && rest.text().startsWith("(")
-                && rest.text().endsWith(")");
+                && ((rest.text().startsWith("(") && rest.text().endsWith(")"))
+                        || rest.text().codePoints().noneMatch(Character::isLetterOrDigit)); // stars
         return rest.isBlank() || remark
                 ? below
                 : Title.of(Passage.of(rest)).text().then(below);
