@@ -25,7 +25,7 @@ final class PartTitles {
     /** @param firstLine where the first question stands */
     static List<Card> off(Outline outline, List<Card> cards, int firstLine) {
         int above = textBeside(outline, firstLine, line -> line - 1);
-        if (cards.size() < 2 || above < outline.firstLine() || !isTitle(outline.line(above))) {
+        if (above < outline.firstLine() || !isTitle(outline.line(above))) {
             return cards;
         }
         List<Card> cut = new ArrayList<>(cards);
