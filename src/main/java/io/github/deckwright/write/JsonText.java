@@ -2,6 +2,7 @@ package io.github.deckwright.write;
 
 import io.github.deckwright.Steering;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -17,6 +18,9 @@ public final class JsonText {
     private final boolean shown;
     private final Deque<Character> open = new ArrayDeque<>();
     private boolean comma;
+    /** By character of ASCII: whether it stands for itself. */
+    private static final boolean[] PLAIN = plain();
+
     private int depth;
     private boolean afterKey;
 
@@ -88,9 +92,10 @@ public final class JsonText {
     public JsonText value(String text) {
         separate();
         out.append('"');
+        char[] characters = text.toCharArray();
         int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!(shown ? isPlainInReport(text, i) : isPlain(text.charAt(i)))) {
+        for (int i = 0; i < characters.length; i++) {
+            if (!(shown ? isPlainInReport(text, i) : isPlain(characters[i]))) {
                 out.append(text.substring(written, i));
                 character(text, i);
                 written = i + 1;
@@ -145,9 +150,16 @@ public final class JsonText {
         }
     }
 
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        Arrays.fill(plain, ' ', 0x7f, true);
+        "\"\\#".chars().forEach(special -> plain[special] = false);
+        return plain;
+    }
+
     /** Whether a character stands for itself; runs of such ones are written at once. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && c != '"' && c != '\\' && c != '#' && c != 0x7f && !Character.isSurrogate(c);
+        return c < PLAIN.length ? PLAIN[c] : !Character.isSurrogate(c);
     }
 
     private static boolean isPlainInReport(String text, int i) {

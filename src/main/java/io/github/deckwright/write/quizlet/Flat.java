@@ -49,7 +49,9 @@ final class Flat {
         if (flat.isEmpty()) {
             flat.append(withoutBlanksAtStart(line));
         } else {
-            flat.append('\n').append(String.valueOf(indent).repeat(depth)).append(line, depth, line.length());
+            flat.append('\n')
+                    .append(String.valueOf(indent).repeat(depth))
+                    .append(line.substring(depth)); // a part of a text is appended letter by letter
         }
     }
 
