@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.LinkedText;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Tags;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class Boilerplate {
             boolean wholeComment =
                     text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
             if (!wholeComment && !isBackLink(text)) {
-                kept.add(shown);
+                int end = text.endsWith(")") ? backLinkBehind(shown.text()) : 0;
+                kept.add(end > 0 ? shown.part(0, end).stripTrailing() : shown);
             }
         }
         int start = 0;
@@ -129,6 +131,7 @@ final class Boilerplate {
                 || LinkedText.of(text).leadsBack()
                 || (hasArrow(plain)
                         && (text.contains("(#") || text.contains("=\"#"))
+                        && !tellsFirst(text)
                         && Words.normal(plain).length() < 30);
     }
 
@@ -143,6 +146,38 @@ final class Boilerplate {
             letters += Character.isLetterOrDigit(c) ? 1 : 0;
         }
         return letters > LONGEST_LINK;
+    }
+
+    /** {@code A text. ⬆ [Top](#contents)}: where a link with an arrow begins at the end of a line with words in front of it; 0 for none. */
+    private static int backLinkBehind(String text) {
+        int link = text.lastIndexOf('[');
+        if (link <= 0 || text.indexOf("](#", link) < 0) {
+            return 0;
+        }
+        int start = link;
+        while (start > 0 && (text.charAt(start - 1) == '[' || isArrowOrSpace(text.charAt(start - 1)))) {
+            start--;
+        }
+        boolean words = text.substring(0, start).chars().anyMatch(Character::isLetterOrDigit);
+        return words && hasArrow(text.substring(start)) ? start : 0;
+    }
+
+    /** Whether words stand in front of the first arrow, link or tag. */
+    private static boolean tellsFirst(String text) {
+        for (int i = 0, end = text.length(); i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '<' || ARROWS.indexOf(c) >= 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArrowOrSpace(char c) {
+        return c == ' ' || c == Signs.VARIANT || Character.isSurrogate(c) || ARROWS.indexOf(c) >= 0;
     }
 
     private static boolean hasArrow(String text) {
