@@ -65,6 +65,7 @@ public final class OptionGroups {
             case HTML -> html(block);
             case FENCE -> fence(block);
             case TABLE -> table(block);
+            case HEADING -> heading(block);
             default -> Optional.empty();
         };
     }
@@ -75,6 +76,18 @@ public final class OptionGroups {
                 ? Optional.empty()
                 : Optional.of(
                         OptionGroup.labelled(block, options, block.firstLine(), block.lastLine() + 1, Passage.EMPTY));
+    }
+
+    /** Options behind the question in a heading. */
+    private static Optional<OptionGroup> heading(Block block) {
+        Passage.Line line = block.passage().lines().get(0);
+        int text = Markers.headingLevel(line.text());
+        return text == 0
+                ? Optional.empty()
+                : OptionLines.from(Passage.of(line.from(text).stripLeading()), List.of(), 2)
+                        .filter(found -> !found.lead().isBlank())
+                        .map(found -> OptionGroup.labelled(
+                                block, found.options(), firstLine(found), endLine(found, block), found.lead()));
     }
 
     /** Options that only a fence keeps apart. */

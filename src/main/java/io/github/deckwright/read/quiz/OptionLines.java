@@ -4,7 +4,6 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
-import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Optional;
  */
 record OptionLines(Passage lead, List<Option> options, Passage tail) {
     private static final int MOST = 26;
-    private static final int LONGEST_LINE = 400;
 
     /**
      * Finds options whose labels go on after those of {@code before} options elsewhere.
@@ -86,7 +84,7 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
     /** Lines, cut at line breaks written as tags and before the labels of options on one line. */
     private static List<Passage.Line> pieces(Passage paragraph) {
         List<Passage.Line> pieces = new ArrayList<>();
-        lines(paragraph).forEach(line -> inOneLine(line, pieces));
+        lines(paragraph).forEach(line -> OptionRow.cut(line, pieces));
         return pieces;
     }
 
@@ -107,34 +105,5 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
             lines.add(line.from(start));
         }
         return lines;
-    }
-
-    /** Cuts {@code (a) 1 (b) 2 (c) 3} up: three labels in order are no accident. */
-    private static void inOneLine(Passage.Line line, List<Passage.Line> pieces) {
-        String text = line.text();
-        List<Integer> starts = new ArrayList<>();
-        for (int at = 0; at < text.length() && text.length() < LONGEST_LINE; at++) {
-            boolean apart = !Character.isWhitespace(text.charAt(at))
-                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
-            if (apart && isLabel(text.substring(at, Math.min(text.length(), at + 8)), starts.size())) {
-                starts.add(at);
-            } else if (apart && starts.isEmpty()) {
-                break;
-            }
-        }
-        if (!Gates.OPTIONS_IN_LINE.isEnough(starts.size())) {
-            pieces.add(line);
-            return;
-        }
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-            pieces.add(line.part(starts.get(i), end));
-        }
-    }
-
-    private static boolean isLabel(String text, int place) {
-        return OptionLabel.of(text)
-                .filter(label -> label.end() < text.length() && OptionSymbols.canStandAt(label.symbol(), place))
-                .isPresent();
     }
 }

@@ -133,12 +133,13 @@ public final class Quiz {
                         .noneMatch(option -> option.symbol().isEmpty());
     }
 
-    /** Whether a labelled list of answers further down names the question. */
-    private boolean isKeyed(QuizItem item) {
+    /** Whether the next labelled list of answers further down names the question, or may name one without a number. */
+    public boolean isKeyed(QuizItem item) {
+        int number = item.stem().number();
         for (KeySheet sheet : sheets.tailMap(item.group().endLine()).values()) {
             if (sheet.isAnnounced()) {
-                return sheet.entries().stream()
-                        .anyMatch(entry -> entry.number() == item.stem().number());
+                return (number < 0 && item.group().is(OptionGroup.Marking.LABELS))
+                        || sheet.entries().stream().anyMatch(entry -> entry.number() == number);
             }
         }
         return false;

@@ -74,6 +74,9 @@ final class StemFinder {
         if (!group.lead().isBlank()) {
             asked(walk, withoutOptionsLabel(group.lead()));
         }
+        if (group.block().is(Block.Kind.HEADING)) {
+            walk.stop(StemWalk.Stop.NUMBERED); // with its question in front
+        }
         climb(group.block(), floor, walk);
         return switch (walk.stop()) {
             case HEADING -> Optional.ofNullable(walk.heading()).flatMap(heading -> underHeading(walk, heading));

@@ -101,6 +101,12 @@ public final class Signs {
         return !text.isEmpty() && QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** Whether a question may end at a place: with a mark, a colon or a gap to fill. */
+    public static boolean mayEndQuestion(String text, int at) {
+        char c = text.charAt(at);
+        return isQuestionMark(c) || isColon(c) || (c == '_' && text.startsWith(BLANK, at - BLANK.length() + 1));
+    }
+
     /** Where the last question mark of a text stands that does not lie behind a place; -1 for none. */
     public static int lastQuestionMark(String text, int from) {
         int at = Math.min(from, text.length() - 1);

@@ -75,7 +75,7 @@ public final class ChoiceStyle implements Style {
                         && outline.answersBeside().isEmpty());
         for (QuizItem item : open) {
             if (quizzes && item.group().is(OptionGroup.Marking.LABELS)) {
-                unanswered(outline, proposals, item);
+                unanswered(outline, proposals, item, quiz.isKeyed(item));
             } else if (item.group().isLettered()
                     && Title.of(item.stem().question()).isQuestion()) {
                 proposals.unanswered(span(item), item.stem().question());
@@ -97,12 +97,12 @@ public final class ChoiceStyle implements Style {
                 .count();
     }
 
-    /** Options alone are no answer; what stands below them may still be one in the eyes of another style. */
-    private static void unanswered(Outline outline, Proposals proposals, QuizItem item) {
+    /** Options alone are no answer; what stands below them, or a key, may still be one in the eyes of another style. */
+    private static void unanswered(Outline outline, Proposals proposals, QuizItem item, boolean keyed) {
         Span span = span(item);
         proposals.unanswered(span, item.stem().question());
         Passage below = outline.passage(Span.lines(item.group().endLine(), item.endLine() - 1));
-        if (outline.clean(below).isBlank()) {
+        if (!keyed && outline.clean(below).isBlank()) {
             proposals.reserve(span);
         }
     }

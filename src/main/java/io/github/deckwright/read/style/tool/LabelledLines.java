@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.quiz.OptionRow;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.Label;
@@ -199,7 +200,7 @@ final class LabelledLines {
     private static List<Part> inOneLine(Part part) {
         Passage.Line line =
                 part.text().lines().size() == 1 ? part.text().lines().get(0) : new Passage.Line(1, 1, "");
-        String text = line.text();
+        String text = OptionRow.isIn(line.text()) ? "" : line.text();
         for (int mark = text.indexOf("? "); mark > 0; mark = text.indexOf("? ", mark + 1)) {
             Passage.Line rest = line.from(mark + 2);
             Optional<LetterLabel> label = Label.of(rest.text()).letter().filter(found -> found.answers(part.label()));

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.OptionRow;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.LetterLabel;
 import io.github.deckwright.read.text.OptionLabel;
@@ -208,13 +209,12 @@ final class QaLines {
     /** Whether a letter answers lettered options: a multiple choice, which another style reads. */
     private static boolean isKeyOfOptions(Passage asked, Passage answer) {
         String key = answer.isBlank() ? "" : answer.lines().get(0).text().strip();
-        boolean options = asked.lines().stream()
-                .filter(line -> OptionLabel.letter(line.text()) > 0)
-                .skip(1)
-                .findFirst()
-                .isPresent();
-        return options
-                && !key.isEmpty()
-                && (key.length() < 3 || ".):".indexOf(key.charAt(1)) >= 0 || key.charAt(0) == '*');
+        return !key.isEmpty()
+                && (key.length() < 3 || ".):".indexOf(key.charAt(1)) >= 0 || key.charAt(0) == '*')
+                && (asked.lines().stream()
+                                        .filter(line -> OptionLabel.letter(line.text()) > 0)
+                                        .count()
+                                > 1
+                        || asked.lines().stream().anyMatch(line -> OptionRow.isIn(line.text())));
     }
 }

@@ -92,7 +92,7 @@ final class QuestionLines {
         int asked = answer.map(LabelLine::line).orElse(end);
         Passage text = outline.clean(question.rest(outline.passage(Span.lines(question.line(), asked - 1), container)));
         Span span = Span.lines(question.line(), end - 1);
-        if (text.isBlank() || proposals.quiz().hasOptions(question.line() + 1, asked)) {
+        if (text.isBlank() || proposals.quiz().hasOptions(question.line(), asked)) {
             return false; // the styles of multiple choice read it whole
         }
         Passage back = answer.isEmpty()
