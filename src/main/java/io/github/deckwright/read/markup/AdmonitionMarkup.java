@@ -8,33 +8,43 @@ import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Questions with boxes in the indented blocks of MkDocs, {@code !!! question "Question 1"}. CommonMark takes what is indented so far for
- * code; written without the indentation, their options are those of any quiz.
+ * Questions with boxes in the indented blocks of MkDocs, {@code !!! question "Question 1"}, or between colons, {@code :::info Frage 1}, and
+ * those between colons that only count a question, above a block with its answer. CommonMark takes what is indented so far for code, and
+ * the colons for text; written without them, such blocks are questions like any others.
  */
 final class AdmonitionMarkup {
+    private static final String COLONS = ":::";
+
     private AdmonitionMarkup() {}
 
     static boolean opens(String line, int start) {
-        return line.startsWith("!!! ", start) || line.startsWith("??? ", start) || line.startsWith("???+ ", start);
+        return line.startsWith("!!! ", start)
+                || line.startsWith("??? ", start)
+                || line.startsWith("???+ ", start)
+                || isFenced(line, start);
     }
 
-    /** Whether a block asks and holds boxes of which some are ticked; those in a remark are a list of what to do. */
-    static boolean asks(List<String> lines, int at) {
-        return asks(lines.get(at), block(lines, at));
+    private static boolean isFenced(String line, int start) {
+        return line.startsWith(COLONS, start) && Admonition.opensIn(line);
     }
 
-    /**
-     * Writes the title and the text of a block.
-     *
-     * @param several whether the document has several of them; one may show what to do
-     */
-    static MarkupText.Written written(List<String> lines, int at, boolean several) {
-        Admonition block = block(lines, at);
-        if (!several || !asks(lines.get(at), block)) {
-            return MarkupText.Written.kept(block.end());
-        }
+    /** A block, when it asks and holds boxes of which some are ticked, or counts a question whose answer is the next block. */
+    static Optional<Admonition> asking(List<String> lines, int at) {
+        Admonition block = Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), at, lines.size());
+        return Optional.of(block).filter(found -> asks(lines, at, found));
+    }
+
+    /** Where a block ends, as an index, however little it says. */
+    static int end(List<String> lines, int at) {
+        return Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), at, lines.size())
+                .end();
+    }
+
+    /** Writes the title and the text of a block. */
+    static MarkupText.Written written(Admonition block) {
         List<Passage.Line> out = new ArrayList<>();
         for (Passage.Line title : block.title().lines()) {
             if (!title.isBlank()) {
@@ -47,13 +57,40 @@ final class AdmonitionMarkup {
         return new MarkupText.Written(out, block.end(), true);
     }
 
-    private static Admonition block(List<String> lines, int at) {
-        return Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), at, lines.size());
+    private static boolean asks(List<String> lines, int at, Admonition block) {
+        String line = lines.get(at);
+        Title title = Title.of(block.title());
+        return holdsBoxes(block.body())
+                ? Admonition.asksIn(line) || title.isQuestion()
+                : isFenced(line, Markers.indent(line))
+                        && counts(title)
+                        && isPlain(block)
+                        && isAnswered(lines, block.end());
     }
 
-    private static boolean asks(String line, Admonition block) {
-        return holdsBoxes(block.body())
-                && (Admonition.asksIn(line) || Title.of(block.title()).isQuestion());
+    private static boolean counts(Title title) {
+        return title.label() == Title.Label.QUESTION && title.number() >= 0;
+    }
+
+    /** Whether a block holds no other one: its answer would be in it, and styles read it as it is. */
+    private static boolean isPlain(Admonition block) {
+        return !block.body().isBlank()
+                && block.body().lines().stream()
+                        .map(Passage.Line::text)
+                        .noneMatch(text ->
+                                Admonition.opensIn(text) || text.startsWith("<details") || text.startsWith(">"));
+    }
+
+    /** Whether the block below, apart from blank lines, says that it is an answer. */
+    private static boolean isAnswered(List<String> lines, int end) {
+        int next = end;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size()
+                && isFenced(lines.get(next), 0)
+                && Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), next, lines.size())
+                        .saysAnswer();
     }
 
     private static boolean holdsBoxes(Passage body) {

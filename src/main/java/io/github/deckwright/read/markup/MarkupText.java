@@ -1,12 +1,15 @@
 package io.github.deckwright.read.markup;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Admonition;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,11 +55,13 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
         private final int head;
         private final List<Passage.Line> out = new ArrayList<>();
 
-        /** Whether several paragraphs of the document ask, several of its comments answer, several blocks have boxes: one alone may say anything. */
+        /** Whether several paragraphs of the document ask, several of its comments answer, several blocks ask: one alone may say anything. */
         private final boolean paragraphs;
 
         private final boolean answers;
-        private final boolean boxes;
+
+        /** The blocks of sites that ask, by the indices of their first lines. */
+        private final Map<Integer, Admonition> blocks = new HashMap<>();
 
         private boolean changed;
         private String heading = "";
@@ -66,7 +71,7 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
             this.head = head;
             int asking = 0;
             int answering = 0;
-            int boxed = 0;
+            int blocksEnd = head;
             Fences fences = new Fences();
             for (int i = head; i < lines.size(); i++) {
                 String line = lines.get(i);
@@ -77,13 +82,17 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
                 if (line.startsWith("<", start)) {
                     asking += ParagraphMarkup.asks(line, start) ? 1 : 0;
                     answering += CommentMarkup.answers(line, start) ? 1 : 0;
-                } else if (start <= DEEPEST && AdmonitionMarkup.opens(line, start)) {
-                    boxed += AdmonitionMarkup.asks(lines, i) ? 1 : 0;
+                } else if (i >= blocksEnd && start <= DEEPEST && AdmonitionMarkup.opens(line, start)) {
+                    int at = i;
+                    AdmonitionMarkup.asking(lines, i).ifPresent(block -> blocks.put(at, block));
+                    blocksEnd = AdmonitionMarkup.end(lines, i); // one inside is a part of it
                 }
             }
             paragraphs = Gates.ITEMS_ASK.isEnough(asking);
             answers = Gates.ITEMS_ASK.isEnough(answering);
-            boxes = Gates.ITEMS_ASK.isEnough(boxed);
+            if (!Gates.ITEMS_ASK.isEnough(blocks.size())) {
+                blocks.clear();
+            }
         }
 
         Optional<MarkupText> read() {
@@ -129,7 +138,8 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
         private Written written(int at, int start) {
             String line = lines.get(at);
             if (AdmonitionMarkup.opens(line, start)) {
-                return AdmonitionMarkup.written(lines, at, boxes);
+                Admonition block = blocks.get(at);
+                return block == null ? Written.kept(at + 1) : AdmonitionMarkup.written(block);
             } else if (CommentMarkup.opens(line, start)) {
                 return CommentMarkup.written(lines, at, answers);
             } else if (TableMarkup.opens(line, start)) {

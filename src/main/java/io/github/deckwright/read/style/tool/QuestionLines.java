@@ -2,7 +2,9 @@ package io.github.deckwright.read.style.tool;
 
 import io.github.deckwright.model.CardKind;
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Admonition;
 import io.github.deckwright.read.outline.Block;
+import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
@@ -20,6 +22,11 @@ final class QuestionLines {
 
     /** How the words begin that say problem, and an exercise as well. */
     private static final List<String> TROUBLE = List.of("probl", "пробл", "πρόβλ");
+
+    /** Nobody sets more apart between a question and its answer. */
+    private static final int MOST_FOLDS = 8;
+
+    private static final String DETAILS = "<details";
 
     private QuestionLines() {}
 
@@ -98,6 +105,14 @@ final class QuestionLines {
         Passage back = answer.isEmpty()
                 ? Passage.EMPTY
                 : outline.clean(answer.get().rest(outline.passage(Span.lines(asked, end - 1), container)));
+        int fold = answer.isEmpty() ? fold(text.lines()) : 0;
+        if (fold > 0 && text.lines().get(fold).text().startsWith(DETAILS)) {
+            return false; // the styles of what is folded away read it
+        }
+        if (fold > 0) {
+            back = new Passage(text.lines().subList(fold, text.lines().size()));
+            text = new Passage(text.lines().subList(0, fold)).trimmed();
+        }
         if (back.isBlank()) {
             proposals.unanswered(span, text);
             return false;
@@ -105,6 +120,20 @@ final class QuestionLines {
         proposals.explicit(
                 span, proposals.card(CardKind.BASIC, question.line(), text).answer(back));
         return true;
+    }
+
+    /** Where something that is set apart, and says that it is the answer, begins below a question; 0 when nothing does. */
+    private static int fold(List<Passage.Line> lines) {
+        int tried = 0;
+        for (int at = 1; at < lines.size() && tried < MOST_FOLDS; at++) {
+            String text = lines.get(at).text();
+            boolean opens = lines.get(at - 1).isBlank() && (Admonition.opensIn(text) || text.startsWith(DETAILS));
+            tried += opens ? 1 : 0;
+            if (opens && Fold.at(lines, at).filter(Fold::saysAnswer).isPresent()) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** Whether details end in a line that begin in another one or above. */
