@@ -154,11 +154,27 @@ final class StemFinder {
             return;
         }
         String first = text.lines().get(0).text();
-        if (isAnswer(text) || Admonition.opensIn(first) || first.strip().equals(":::")) {
+        if ((isAnswer(text) && !isProposed(walk, block))
+                || Admonition.opensIn(first)
+                || first.strip().equals(":::")) {
             walk.stop(StemWalk.Stop.OTHER);
             return;
         }
         asked(walk, withoutOptionsLabel(text));
+    }
+
+    /**
+     * {@code Solution: You make an index.} above {@code Does this meet the goal?}: what a question proposes, below a heading that only counts
+     * it and above its only options. What asks above such a label is answered by it.
+     */
+    private boolean isProposed(StemWalk walk, Block block) {
+        var above = headings.lowerEntry(block.firstLine());
+        return walk.lastTextAsks()
+                && block.place() > 0
+                && !outline.beside(block).get(block.place() - 1).title().hasQuestionMark()
+                && above != null
+                && above.getValue().title().isLabelOnly()
+                && groupsBelow.getOrDefault(above.getValue(), 0) == 1;
     }
 
     /** A label begins the question, but below a numbered title with nothing but this question it only names a part of it. */
