@@ -59,6 +59,11 @@ public record Fold(Form form, String kind, boolean folded, Passage title, Passag
         return FoldedTags.at(lines, from);
     }
 
+    /** Whether a line may begin a text that shows when it is touched. */
+    public static boolean mayBeSpoiler(String line) {
+        return Spoiler.opensIn(line.stripLeading());
+    }
+
     private static Fold quote(List<Passage.Line> lines, int from) {
         List<Passage.Line> inside = new ArrayList<>();
         int end = from;

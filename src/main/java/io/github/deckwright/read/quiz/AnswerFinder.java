@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Admonition;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Callout;
 import io.github.deckwright.read.outline.Details;
+import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.Standing;
@@ -78,6 +79,8 @@ public final class AnswerFinder {
                         ? Optional.empty()
                         : hidden(hidden, options);
                 line = Math.max(line, hidden.span().lastLine());
+            } else if (Fold.mayBeSpoiler(source) && !outline.isCode(line)) {
+                found = spoiler(line, toLine, options);
             } else if (box != null) {
                 found = admonition(boxed(box), options);
                 line = box.lastLine();
@@ -148,7 +151,37 @@ public final class AnswerFinder {
         int end = hidden.span().lastLine() + 1;
         return AnswerBody.of(outline.body(hidden), options)
                 .or(() -> inTitle(hidden.summarySource(), outline.body(hidden), options))
-                .map(body -> new FoundAnswer(body.right(), body.explanation(), end));
+                .map(body -> new FoundAnswer(body.right(), body.explanation(), end))
+                .or(() -> inside(hidden, options));
+    }
+
+    /** The answer in details inside of others, such as those of a hint, with what stands above it. */
+    private Optional<FoundAnswer> inside(Details around, List<Option> options) {
+        for (Details child : around.children()) {
+            Optional<FoundAnswer> found = hidden(child, options);
+            if (found.isPresent()) {
+                Passage above = new Passage(outline.body(around).lines().stream()
+                                .filter(line -> line.number() < child.span().fromLine())
+                                .toList())
+                        .trimmed();
+                Passage whole = above.then(found.get().explanation());
+                return Optional.of(new FoundAnswer(
+                        found.get().right(), whole, around.span().lastLine() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code ||B||} below options. */
+    private Optional<FoundAnswer> spoiler(int line, int toLine, List<Option> options) {
+        List<Passage.Line> below = new ArrayList<>();
+        for (int next = line; next < toLine && !outline.line(next).isBlank(); next++) {
+            below.add(new Passage.Line(next, 1, outline.line(next)));
+        }
+        return Fold.at(below, 0)
+                .filter(fold -> fold.form() == Fold.Form.SPOILER)
+                .flatMap(fold -> AnswerBody.of(fold.body(), options)
+                        .map(body -> new FoundAnswer(body.right(), body.explanation(), line + fold.end())));
     }
 
     private Admonition boxed(Block quote) {

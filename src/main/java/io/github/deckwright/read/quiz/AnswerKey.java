@@ -35,7 +35,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         /** An answer stands behind one of the first. */
         private static final int MOST_COLONS = 3;
 
-        private static final String AFTER_SYMBOL = Signs.CLOSERS + ",，،;";
+        private static final String AFTER_SYMBOL = Signs.CLOSERS + ",，،;|";
         private static final String CLAUSE_ENDS = Signs.SENTENCE_ENDS + ":：;,，、；";
         private static final String BRACKETS = ")]）】";
 
@@ -92,7 +92,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             int end = -1;
             int at = from;
             while (at >= 0) {
-                int start = skip(at, " \t([（【=>" + Signs.DASHES);
+                int start = skip(at, " \t([（【=>|" + Signs.DASHES);
                 int stop = wordEnd(start);
                 boolean last = labelled && isEnd(stop) && AnswerLabel.says(label(from));
                 List<Integer> places = last

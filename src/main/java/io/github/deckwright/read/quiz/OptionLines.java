@@ -1,6 +1,7 @@
 package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
@@ -59,7 +60,7 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                     return Optional.empty();
                 }
                 lead.add(line);
-            } else if (AnswerLabel.startsIn(line.text())) {
+            } else if (AnswerLabel.startsIn(line.text()) || Fold.mayBeSpoiler(line.text())) {
                 break;
             } else {
                 current.add(line);

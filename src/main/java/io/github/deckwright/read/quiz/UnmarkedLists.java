@@ -3,6 +3,7 @@ package io.github.deckwright.read.quiz;
 import io.github.deckwright.read.outline.Admonition;
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Callout;
+import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Standing;
 import io.github.deckwright.read.text.Emphasis;
@@ -60,6 +61,7 @@ final class UnmarkedLists {
             Block fence = here.begins(Block.Kind.FENCE).orElse(null);
             if (here.details().isPresent()
                     || Admonition.opensIn(source)
+                    || Fold.mayBeSpoiler(source)
                     || here.opens(Block.Kind.QUOTE).flatMap(Callout::markOf).isPresent()
                     || (fence != null && fence.info().isBlank())
                     || (fence == null
