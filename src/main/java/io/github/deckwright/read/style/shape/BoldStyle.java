@@ -8,6 +8,7 @@ import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -140,6 +141,23 @@ public final class BoldStyle implements Style {
     private static void propose(Outline outline, Proposals proposals, Stop stop, int end) {
         Passage question = stop.title().orElseThrow().text();
         Span span = Span.lines(stop.line(), end - 1);
+        Optional<Lead> shown = Lead.in(body(outline, stop, end))
+                .filter(lead -> !lead.asked().isBlank() && !Bodies.hasWords(lead.asked()))
+                .filter(lead ->
+                        outline.label(lead.told().lines().get(0).number()).means(Words.ANSWER));
+        if (shown.isPresent()) { // code to ask about, above a label
+            Passage asked = question.then(shown.get().asked());
+            int told = shown.get().told().lines().get(0).number();
+            proposals.answered(
+                    span,
+                    Certainty.SETS_TASK,
+                    stop.line(),
+                    asked,
+                    limit -> limit <= told
+                            ? Passage.EMPTY
+                            : outline.clean(outline.passage(Span.lines(told, limit - 1), null)));
+            return;
+        }
         proposals.answered(span, Certainty.SETS_TASK, stop.line(), question, limit -> body(outline, stop, limit));
     }
 
