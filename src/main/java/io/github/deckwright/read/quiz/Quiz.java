@@ -259,7 +259,7 @@ public final class Quiz {
         return item.group().is(OptionGroup.Marking.LABELS)
                 || found.containsKey(item)
                 || (isNumbered(item) && isKeyed(item))
-                || (item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasOneApart(item)))
+                || (item.stem().asks() && (item.group().hasRightOption() || RightInPlace.hasSomeApart(item)))
                 || (ticked && item.group().hasRightOption());
     }
 

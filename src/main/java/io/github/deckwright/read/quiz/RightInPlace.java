@@ -27,6 +27,7 @@ public final class RightInPlace {
         Map<QuizItem, QuizItem> several = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> bracketed = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> plain = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> severalPlain = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> marked = new LinkedHashMap<>();
         for (QuizItem item : open) {
             marked(item).filter(without -> item.stem().asks()).ifPresent(without -> marked.put(item, without));
@@ -34,7 +35,7 @@ public final class RightInPlace {
                 boolean labels = item.group().is(OptionGroup.Marking.LABELS);
                 (!labels ? unlabelled : item.stem().asks() ? solved : unasked).put(item, item);
             } else if (item.group().is(OptionGroup.Marking.NONE)) {
-                bold(item).filter(RightInPlace::isOne).ifPresent(without -> plain.put(item, without));
+                bold(item).ifPresent(without -> (isOne(without) ? plain : severalPlain).put(item, without));
             } else if (item.group().is(OptionGroup.Marking.LABELS)) {
                 bold(item).ifPresent(without -> (isOne(without) ? bold : several).put(item, without));
                 bracketed(item).ifPresent(without -> bracketed.put(item, without));
@@ -46,7 +47,9 @@ public final class RightInPlace {
         boolean sure = Gates.RIGHT_BOLD.opens(bold.size() + several.size(), open.size());
         putIf(sure, bold, solved);
         putIf(sure && bold.size() >= several.size(), several, solved);
-        putIf(Gates.RIGHT_PLAIN.opens(plain.size(), headingsThatAsk), plain, solved);
+        boolean surePlain = Gates.RIGHT_PLAIN.opens(plain.size(), headingsThatAsk);
+        putIf(surePlain, plain, solved);
+        putIf(surePlain && plain.size() >= severalPlain.size(), severalPlain, solved);
         putIf(Gates.RIGHT_MARKED.isEnough(marked.size()), marked, solved);
         putIf(Gates.RIGHT_MARKED.isEnough(bracketed.size()), bracketed, solved);
         return solved;
@@ -58,10 +61,9 @@ public final class RightInPlace {
         }
     }
 
-    /** Whether exactly one option is set off from the others as a whole. */
-    static boolean hasOneApart(QuizItem item) {
-        return bold(item).filter(RightInPlace::isOne).isPresent()
-                || marked(item).isPresent();
+    /** Whether options are set off from the others as a whole. */
+    static boolean hasSomeApart(QuizItem item) {
+        return bold(item).isPresent() || marked(item).isPresent();
     }
 
     /** The one option that is highlighted, or not crossed out, taken as the right one. */

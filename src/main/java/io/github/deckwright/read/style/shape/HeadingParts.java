@@ -46,7 +46,7 @@ final class HeadingParts {
         return inRun.contains(section);
     }
 
-    /** Whether a heading has no label and stands behind the last one that has, or before the first and asks nothing. */
+    /** Whether a heading has no label and stands behind the last one that has, or before the first and has no question mark. */
     boolean isOutside(Section section) {
         return outside.contains(section);
     }
@@ -70,6 +70,7 @@ final class HeadingParts {
         beside.forEach(section -> titles.merge(key(section), 1, Integer::sum));
         boolean labelled = empty || isMostlyLabelled(beside);
         boolean below = false;
+        boolean marked = false;
         boolean run = false;
         Set<Section> skipped = SkippedNumbers.in(beside);
         inRun.addAll(skipped);
@@ -77,10 +78,12 @@ final class HeadingParts {
         int last = empty ? Integer.MAX_VALUE : lastAsking(beside, labelled);
         for (Section section : beside) {
             if (asks(section)) {
-                if (labelled && section.heading().firstLine() > last) {
+                marked |= isMarked(section.title());
+                boolean around = labelled && (section.heading().firstLine() > last || !marked);
+                if (around) {
                     outside.add(section);
                 }
-                below = true;
+                below |= !around;
                 run = false;
                 continue;
             }

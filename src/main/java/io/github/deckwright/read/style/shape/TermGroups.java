@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.Box;
+import io.github.deckwright.read.text.IndexLetter;
 import io.github.deckwright.read.text.TermLine;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
@@ -37,34 +38,63 @@ final class TermGroups {
         this.outline = outline;
     }
 
+    /** Letters of an index between two lists, or paragraphs, part none: below some stands a single term. */
     static List<Group> in(Outline outline) {
         TermGroups reading = new TermGroups(outline);
-        List<Block> run = new ArrayList<>();
+        List<Block> paragraphs = new ArrayList<>();
+        List<Block> lists = new ArrayList<>();
         for (Block block : outline.blocks()) {
-            if (block.is(Block.Kind.PARAGRAPH)) {
-                run.add(block);
+            if (block.is(Block.Kind.HEADING) && isLetter(outline, block)) {
                 continue;
             }
-            reading.paragraphs(run);
-            run.clear();
-            if (block.isList()) {
-                reading.list(block);
+            if (!block.is(Block.Kind.PARAGRAPH)) {
+                reading.paragraphs(paragraphs);
+                paragraphs.clear();
+            }
+            if (!block.isList() || !isParted(outline, lists, block)) {
+                reading.lists(lists);
+                lists.clear();
+            }
+            if (block.is(Block.Kind.PARAGRAPH)) {
+                paragraphs.add(block);
+            } else if (block.isList()) {
+                lists.add(block);
             }
         }
-        reading.paragraphs(run);
+        reading.paragraphs(paragraphs);
+        reading.lists(lists);
         return reading.groups;
     }
 
-    private void list(Block list) {
-        List<Passage> items = new ArrayList<>();
-        for (Block item : list.children()) {
-            boolean text = !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
-            items.add(
-                    text
-                            ? unboxed(outline.passage(Span.lines(item.firstLine(), item.lastLine()), item))
-                            : Passage.EMPTY);
+    private static boolean isLetter(Outline outline, Block heading) {
+        return outline.sections(heading.firstLine(), heading.firstLine() + 1).stream()
+                .anyMatch(section -> IndexLetter.is(section.heading().plain()));
+    }
+
+    /** Whether a letter stands between the last of some lists and another one: lists that meet are two. */
+    private static boolean isParted(Outline outline, List<Block> lists, Block next) {
+        if (lists.isEmpty()) {
+            return false;
         }
-        group(items, false);
+        int end = lists.get(lists.size() - 1).lastLine();
+        return !outline.sections(end + 1, next.firstLine()).isEmpty();
+    }
+
+    private void lists(List<Block> alike) {
+        List<Passage> items = new ArrayList<>();
+        for (Block list : alike) {
+            for (Block item : list.children()) {
+                boolean text =
+                        !item.children().isEmpty() && item.children().get(0).is(Block.Kind.PARAGRAPH);
+                items.add(
+                        text
+                                ? unboxed(outline.passage(Span.lines(item.firstLine(), item.lastLine()), item))
+                                : Passage.EMPTY);
+            }
+        }
+        if (!items.isEmpty()) {
+            group(items, false);
+        }
     }
 
     /** An item without the box in front, in which its author ticks what was learned. */

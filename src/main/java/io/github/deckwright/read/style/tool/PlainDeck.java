@@ -6,6 +6,8 @@ import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.IndexLetter;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class PlainDeck {
         return even
                         && (named
                                 || Purpose.isDeck(outline)
-                                || isGlossary(outline)
+                                || isGlossary(outline, leaves)
                                 || hasDeckTitle(outline, leaves)
                                 || areTagged(outline, leaves))
                         && isPlain(outline)
@@ -52,12 +54,28 @@ final class PlainDeck {
                 : 0;
     }
 
-    /** A glossary whose terms are headings; where lists or tables hold them, headings are letters and topics. */
-    private static boolean isGlossary(Outline outline) {
+    /** A glossary whose terms are headings; where lists, tables or bold words hold them, headings are letters and topics. */
+    private static boolean isGlossary(Outline outline, List<Section> leaves) {
         return Purpose.glossary(outline) == Purpose.Voice.SAID
                 && outline.settings().level().isEmpty()
                 && outline.blocks().stream()
-                        .allMatch(block -> block.is(Block.Kind.HEADING) || block.is(Block.Kind.PARAGRAPH));
+                        .allMatch(block -> block.is(Block.Kind.HEADING) || block.is(Block.Kind.PARAGRAPH))
+                && !leaves.stream()
+                        .allMatch(leaf -> IndexLetter.is(leaf.heading().plain()))
+                && boldLeads(outline) <= leaves.size();
+    }
+
+    /** In how many ways paragraphs begin in bold: terms differ, a label of definitions comes again. */
+    private static int boldLeads(Outline outline) {
+        Set<String> leads = new HashSet<>();
+        for (Block block : outline.blocks()) {
+            String text = outline.line(block.firstLine()).strip();
+            int close = text.startsWith(Signs.BOLD) ? text.indexOf(Signs.BOLD, Signs.BOLD.length()) : -1;
+            if (close > 0) {
+                leads.add(text.substring(0, close));
+            }
+        }
+        return leads.size();
     }
 
     /**
