@@ -45,6 +45,8 @@ class HostileMarksTests {
                 "??? question\n",
                 ":::details What?\nIt.\n",
                 ":::note\n",
+                ":::note Task 1\nIt.\n\n",
+                ":::note Task 1\nIt.\n:::\n\n:::tip Answer\n",
                 "{a} ",
                 "a {1:b}\n",
                 "1 ",

@@ -18,6 +18,9 @@ import java.util.Optional;
 final class AdmonitionMarkup {
     private static final String COLONS = ":::";
 
+    /** In so many lines a block says what it is: its title, its settings, a heading inside that is its title. */
+    private static final int HEAD = 6;
+
     private AdmonitionMarkup() {}
 
     static boolean opens(String line, int start) {
@@ -89,7 +92,10 @@ final class AdmonitionMarkup {
         }
         return next < lines.size()
                 && isFenced(lines.get(next), 0)
-                && Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), next, lines.size())
+                && Admonition.at(
+                                i -> new Passage.Line(i + 1, 1, lines.get(i)),
+                                next,
+                                Math.min(lines.size(), next + HEAD))
                         .saysAnswer();
     }
 

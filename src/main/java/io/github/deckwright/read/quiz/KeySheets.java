@@ -26,6 +26,9 @@ final class KeySheets {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
 
+    /** In so many lines a block says what it is: its title, its settings, a heading inside that is its title. */
+    private static final int TITLED = 6;
+
     private final Outline outline;
 
     /** Whether only answers in words are looked for, which must be announced as several. */
@@ -215,11 +218,17 @@ final class KeySheets {
 
     /** The block of a site generator that a paragraph opens and whose title says that it holds the answers. */
     private Optional<Admonition> admonition(Block block) {
-        boolean opens = block.is(Block.Kind.PARAGRAPH) && Admonition.opensIn(outline.line(block.firstLine()));
-        return opens
-                ? Optional.of(Admonition.at(outline, block.firstLine(), outline.lineCount() + 1))
-                        .filter(found -> Words.KEY.is(found.title().markdown()))
+        int first = block.firstLine();
+        int end = outline.lineCount() + 1;
+        boolean opens = block.is(Block.Kind.PARAGRAPH) && Admonition.opensIn(outline.line(first));
+        // most are something else, and one without an end goes on to that of the document
+        return opens && isKey(Admonition.at(outline, first, Math.min(end, first + TITLED)))
+                ? Optional.of(Admonition.at(outline, first, end)).filter(KeySheets::isKey)
                 : Optional.empty();
+    }
+
+    private static boolean isKey(Admonition block) {
+        return Words.KEY.is(block.title().markdown());
     }
 
     /** Whether a quote is a callout whose title says that it holds the answers. */
