@@ -390,10 +390,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             if (at > from) {
                 return Run.of(NamedOptions.COUNTERS, text, at);
             }
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-            }
-            return at;
+            return Run.word(text, from);
         }
     }
 }

@@ -48,4 +48,19 @@ public final class Run {
         }
         return at;
     }
+
+    /** Behind the letters and digits at a place, with the marks that belong to them in scripts such as Devanagari. */
+    public static int word(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || (at > from && isMark(text.charAt(at))))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(char c) {
+        int type = c < 0x300 ? 0 : Character.getType(c);
+        return (type == Character.NON_SPACING_MARK && c != Signs.VARIANT) || type == Character.COMBINING_SPACING_MARK;
+    }
 }
