@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.AnswerBody;
+import io.github.deckwright.read.quiz.Option;
 import io.github.deckwright.read.quiz.OptionGroup;
 import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.text.AnswerLabel;
@@ -157,17 +158,25 @@ public final class TaskListStyle implements Style {
         return many || (asking == lists.size() && Gates.TASK_LIST_ALL_ASK.isPart(mixed, lists.size()) && several);
     }
 
-    /** Whether the only list stands below the short title of a part, such as "What's next?", among parts that ask nothing. */
+    /**
+     * Whether these are things to do: nothing asks and what is done stands first everywhere, or the only list stands below the short title
+     * of a part, such as "What's next?", among parts that ask nothing.
+     */
     private static boolean isPlan(Outline outline, List<QuizItem> items) {
+        if (outline.promisesQuestions()) {
+            return false;
+        }
+        if (items.stream().noneMatch(TaskListStyle::isMarked) && items.stream().allMatch(TaskListStyle::isDoneFirst)) {
+            return true;
+        }
         QuizItem first = items.get(0);
         int level = first.stem().level();
         String[] words = Title.of(first.stem().question()).plain().split(" ");
-        if (items.size() > 1
-                || level == 0
-                || first.stem().number() >= 0
-                || outline.promisesQuestions()
-                || Gates.HEADING_LONG.isEnough(words.length)) {
+        if (items.size() > 1 || level == 0 || Gates.HEADING_LONG.isEnough(words.length)) {
             return false;
+        }
+        if (first.stem().number() >= 0) {
+            return !isMarked(first);
         }
         List<Section> beside = outline.sections().stream()
                 .filter(section -> section.level() == level)
@@ -177,8 +186,24 @@ public final class TaskListStyle implements Style {
         return Gates.HEADING_TOPICS.tolerates(asking, beside.size());
     }
 
+    /** Whether no open box stands above a ticked one: things get done from the top, and right options stand anywhere. */
+    private static boolean isDoneFirst(QuizItem item) {
+        boolean open = false;
+        for (Option option : item.group().options()) {
+            if (open && option.right()) {
+                return false;
+            }
+            open |= !option.right();
+        }
+        return true;
+    }
+
     /** Whether all have question marks: what is to be done has none, however few boxes there are. */
     private static boolean areMarked(List<QuizItem> lists) {
-        return lists.stream().allMatch(item -> Title.of(item.stem().question()).hasQuestionMark());
+        return lists.stream().allMatch(TaskListStyle::isMarked);
+    }
+
+    private static boolean isMarked(QuizItem item) {
+        return Title.of(item.stem().question()).hasQuestionMark();
     }
 }
