@@ -147,12 +147,22 @@ public final class Quiz {
 
     /** Whether a line belongs to an answered question with options that begins below another line. */
     public boolean covers(int line, int below) {
+        return covering(line, below).isPresent();
+    }
+
+    /** The same for options with labels: items of other lists may be repeated by their answers, too. */
+    public boolean coversLabelled(int line, int below) {
+        return covering(line, below)
+                .filter(item -> item.group().is(OptionGroup.Marking.LABELS))
+                .isPresent();
+    }
+
+    private Optional<QuizItem> covering(int line, int below) {
         var before = byLine.floorEntry(line);
-        QuizItem item = before == null ? null : before.getValue();
-        return item != null
-                && item.stem().firstLine() > below
-                && line < item.endLine()
-                && (found.containsKey(item) || item.group().hasRightOption());
+        return Optional.ofNullable(before == null ? null : before.getValue())
+                .filter(item -> item.stem().firstLine() > below
+                        && line < item.endLine()
+                        && (found.containsKey(item) || item.group().hasRightOption()));
     }
 
     /** Whether a question with options begins in a stretch of lines. */

@@ -54,7 +54,7 @@ public final class HiddenAnswerStyle implements Style {
                 continue;
             }
             Optional<Section> at = sections.of(details);
-            if (keys.hold(details, at)) {
+            if (keys.hold(details, at) || isOfOptions(proposals, details, at)) {
                 continue;
             }
             if (!tasks
@@ -75,6 +75,17 @@ public final class HiddenAnswerStyle implements Style {
         if (!pending.isEmpty()) {
             section(outline, proposals, open, pending);
         }
+    }
+
+    /** Whether details answer a question with options that begins below a heading that only names where it is from. */
+    private static boolean isOfOptions(Proposals proposals, Details details, Optional<Section> section) {
+        return section.filter(above -> !asks(above.title())
+                        && proposals
+                                .quiz()
+                                .coversLabelled(
+                                        details.span().fromLine(),
+                                        above.heading().firstLine()))
+                .isPresent();
     }
 
     /** Whether details such as "show" hide answers here: below headings of which most ask or set a task. */

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Statements of which one of two words or signs, in brackets or emphasis at the end, says whether they are true: {@code The sky is green.
+ * Statements of which one of two words or signs, in brackets or emphasis at the end, or in brackets in front, says whether they are true: {@code The sky is green.
  * *(False)*}, {@code 水是甜的。（×）}. A row of them is a list, or a paragraph of lines with numbers.
  */
 final class Verdicts {
@@ -30,12 +31,21 @@ final class Verdicts {
 
     private static final String CLOSERS = ")）]】";
 
+    /** Those that do so in front; others hold boxes there. */
+    private static final String IN_FRONT = "(（【";
+
+    private static final String NUMBERING = ".．、)";
+
     private static final String MARKS = "*_`";
 
     private Verdicts() {}
 
-    /** A statement in a line, and what is said of it. */
-    private record Judged(int line, Passage statement, Passage verdict) {}
+    /**
+     * A statement in a line, and what is said of it.
+     *
+     * @param numbered whether the line counts it itself, and no list
+     */
+    private record Judged(int line, boolean numbered, Passage statement, Passage verdict) {}
 
     static void propose(Outline outline, Proposals proposals) {
         List<Judged> judged = new ArrayList<>();
@@ -53,7 +63,7 @@ final class Verdicts {
         if (!two || !told || !Gates.ITEMS_ALIKE.isEnough(judged.size())) {
             return;
         }
-        proposals.evidence("statements with one of two words at the end: " + judged.size());
+        proposals.evidence("statements with one of two words at the end or in front: " + judged.size());
         for (Judged one : judged) {
             proposals.answered(
                     Span.lines(one.line(), one.line()),
@@ -86,7 +96,7 @@ final class Verdicts {
         List<Judged> judged = new ArrayList<>();
         for (Passage.Line line : paragraph.passage().lines()) {
             Optional<Judged> one = in(line);
-            if (one.isEmpty() || Title.of(Passage.of(line)).number() < 0) {
+            if (one.isEmpty() || !one.get().numbered()) {
                 return List.of();
             }
             judged.add(one.get());
@@ -95,6 +105,37 @@ final class Verdicts {
     }
 
     private static Optional<Judged> in(Passage.Line line) {
+        return atEnd(line).or(() -> inFront(line));
+    }
+
+    /** {@code (√) Water is wet.}, {@code 1.（×）水是甜的。}, {@code (F) 3. Ice is hot.} */
+    private static Optional<Judged> inFront(Passage.Line line) {
+        String text = line.text();
+        int digits = Run.digits(text, Markers.bulletEnd(text));
+        boolean numbered = digits > 0 && digits < text.length() && NUMBERING.indexOf(text.charAt(digits)) >= 0;
+        int open = withMarks(text, numbered ? digits + 1 : Markers.bulletEnd(text));
+        int bracket = open < text.length() ? IN_FRONT.indexOf(text.charAt(open)) : -1;
+        int close = bracket < 0 ? -1 : text.indexOf(CLOSERS.charAt(OPENERS.indexOf(text.charAt(open))), open);
+        if (close < 0 || close - open > LONGEST) {
+            return Optional.empty();
+        }
+        Passage verdict = Passage.of(line.part(open + 1, close)).trimmed();
+        Title title = Title.of(Passage.of(line.from(withMarks(text, close + 1))));
+        return verdict.isBlank() || title.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Judged(line.number(), numbered || title.number() >= 0, title.text(), verdict));
+    }
+
+    /** Where a text goes on behind emphasis and spaces. */
+    private static int withMarks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (MARKS + " ").indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Optional<Judged> atEnd(Passage.Line line) {
         String text = line.text().stripTrailing();
         int end = text.length();
         if (end == 0 || (MARKS + CLOSERS).indexOf(text.charAt(end - 1)) < 0) {
@@ -118,10 +159,11 @@ final class Verdicts {
         }
         int before = withoutMarks(text, open);
         int start = Math.min(Markers.bulletEnd(text), before); // a bullet with nothing but a verdict
-        Passage statement = Title.of(Passage.of(line.part(start, before))).text();
+        Title title = Title.of(Passage.of(line.part(start, before)));
         boolean set = from > open && to < end && to > from && to - from <= LONGEST;
-        return set && !statement.isBlank()
-                ? Optional.of(new Judged(line.number(), statement, Passage.of(line.part(from, to))))
+        return set && !title.text().isBlank()
+                ? Optional.of(
+                        new Judged(line.number(), title.number() >= 0, title.text(), Passage.of(line.part(from, to))))
                 : Optional.empty();
     }
 
