@@ -37,7 +37,7 @@ public final class RightInPlace {
             } else if (item.group().is(OptionGroup.Marking.NONE)) {
                 bold(item).ifPresent(without -> (isOne(without) ? plain : severalPlain).put(item, without));
             } else if (item.group().is(OptionGroup.Marking.LABELS)) {
-                bold(item).ifPresent(without -> (isOne(without) ? bold : several).put(item, without));
+                setOff(item).ifPresent(without -> (isOne(without) ? bold : several).put(item, without));
                 bracketed(item).ifPresent(without -> bracketed.put(item, without));
             }
         }
@@ -82,6 +82,18 @@ public final class RightInPlace {
         return apart(item, Signs.BOLD, true);
     }
 
+    /** The same for options with labels, which nothing but a right one sets off as a whole: in italics, too, and underlined. */
+    private static Optional<QuizItem> setOff(QuizItem item) {
+        for (Option option : item.group().options()) {
+            Passage content = option.content().trimmed();
+            String mark = content.lines().size() == 1 ? Emphasis.around(firstText(content)) : "";
+            if (!mark.isEmpty()) {
+                return apart(item, mark, true);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * The options that emphasis surrounds as a whole, or all others, taken as right ones; empty when none is, or all are.
      *
@@ -114,7 +126,10 @@ public final class RightInPlace {
     private static Passage inside(Passage content, String mark) {
         Passage.Line line = content.lines().get(0);
         int start = line.text().indexOf(mark) + mark.length();
-        return Passage.of(line.part(start, start + firstText(content).length() - 2 * mark.length()));
+        int length = firstText(content).length()
+                - mark.length()
+                - Emphasis.closing(mark).length();
+        return Passage.of(line.part(start, start + length));
     }
 
     /** {@code Which is true? ( B )}: the letter goes, the brackets stay. */

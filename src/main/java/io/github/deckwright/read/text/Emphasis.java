@@ -9,7 +9,13 @@ public final class Emphasis {
             .toList();
     private static final List<String> ITALIC = List.of("*", "_", "<i>", "<em>");
 
-    private static final List<String> TAGS = Stream.of("<b>", "<strong>", "<i>", "<em>", "<u>")
+    /** What sets a text off as a whole, the strongest first. */
+    private static final List<String> SETS_OFF = Stream.of(
+                    List.of(Signs.BOTH), BOLD, List.of("<u>", "<ins>", "<mark>"), ITALIC)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<String> TAGS = Stream.of("<b>", "<strong>", "<i>", "<em>", "<u>", "<ins>", "<mark>")
             .flatMap(tag -> Stream.of(tag, closing(tag)))
             .toList();
 
@@ -18,6 +24,16 @@ public final class Emphasis {
     /** Whether all of a text is bold. */
     public static boolean isBold(String text) {
         return surroundsAny(BOLD, text);
+    }
+
+    /** The sign or tag that surrounds all of a text; empty for none. */
+    public static String around(String text) {
+        for (String mark : SETS_OFF) {
+            if (surrounds(mark, text)) {
+                return mark;
+            }
+        }
+        return "";
     }
 
     /** Whether all of a text is in italics. */

@@ -39,10 +39,11 @@ public record OptionLabel(String symbol, int end, String emphasis) {
 
         Optional<OptionLabel> label() {
             skipSpace();
+            String around = take(Signs.HIGHLIGHT) ? Signs.HIGHLIGHT : take(Signs.CROSSED_OUT) ? Signs.CROSSED_OUT : "";
             String emphasis = emphasis();
             int sign = EnclosedSign.end(line, at);
             if (sign > at) {
-                return enclosed(sign, emphasis);
+                return enclosed(sign, around, emphasis);
             }
             boolean bracket = at < line.length() && OPENERS.indexOf(line.charAt(at)) >= 0;
             if (bracket) {
@@ -56,9 +57,10 @@ public record OptionLabel(String symbol, int end, String emphasis) {
             if (symbol.isEmpty()) {
                 return Optional.empty();
             }
-            boolean closedEarly = !emphasis.isEmpty() && take(emphasis);
+            String closing = Emphasis.closing(emphasis);
+            boolean closedEarly = !emphasis.isEmpty() && take(closing);
             boolean closed = closer(Character.isDigit(line.charAt(start)));
-            boolean closedLate = !emphasis.isEmpty() && !closedEarly && closed && take(emphasis);
+            boolean closedLate = !emphasis.isEmpty() && !closedEarly && closed && take(closing);
             int end = at;
             skipSpace();
             boolean alone = !bracket && at == line.length() && Character.isUpperCase(line.charAt(start));
@@ -69,19 +71,20 @@ public record OptionLabel(String symbol, int end, String emphasis) {
             if (bracket && line.startsWith("(", end) && line.charAt(end - 1) == ']') {
                 return Optional.empty(); // a link
             }
-            return Optional.of(new OptionLabel(symbol, at, closedEarly || closedLate ? "" : emphasis));
+            return Optional.of(new OptionLabel(symbol, at, closedEarly || closedLate ? around : around + emphasis));
         }
 
-        private Optional<OptionLabel> enclosed(int end, String emphasis) {
+        private Optional<OptionLabel> enclosed(int end, String around, String emphasis) {
             String symbol = OptionSymbols.of(line.substring(at, end));
             at = end;
-            boolean closedEarly = !emphasis.isEmpty() && take(emphasis);
+            String closing = Emphasis.closing(emphasis);
+            boolean closedEarly = !emphasis.isEmpty() && take(closing);
             closer(false);
-            boolean closed = closedEarly || (!emphasis.isEmpty() && take(emphasis));
+            boolean closed = closedEarly || (!emphasis.isEmpty() && take(closing));
             skipSpace();
             return symbol.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new OptionLabel(symbol, at, closed ? "" : emphasis));
+                    : Optional.of(new OptionLabel(symbol, at, closed ? around : around + emphasis));
         }
 
         /** Whether the white space behind a symbol is enough: a wide one or a tab, or any where such a letter is no word. */
@@ -97,6 +100,10 @@ public record OptionLabel(String symbol, int end, String emphasis) {
 
         private String emphasis() {
             int start = at;
+            if (line.startsWith("<", at) && !line.startsWith("</", at)) {
+                at = Emphasis.tagEnd(line, at);
+                return line.substring(start, at);
+            }
             while (at < line.length() && at - start < 3 && "*_".indexOf(line.charAt(at)) >= 0) {
                 at++;
             }

@@ -368,19 +368,10 @@ final class HeadingGate {
     /** What is a part of any document is a question where numbers or marks say so, {@code 4. Licence?}, but not as its last word. */
     private boolean isBoring(Section section) {
         Title title = section.title();
-        if (!BoilerplateTitles.is(title)) {
-            return false;
-        }
-        boolean asked = title.hasQuestionMark()
-                && (title.number() >= 0 || (outline.promisesQuestions() && !isLastWord(section)));
-        return !asked;
-    }
-
-    /** Whether nothing but such parts comes behind. */
-    private boolean isLastWord(Section section) {
-        return Words.TAIL.is(section.title().plain())
-                && outline.sections(section.endLine(), outline.lineCount() + 1).stream()
-                        .allMatch(other -> BoilerplateTitles.is(other.title()));
+        return BoilerplateTitles.is(title)
+                && !(title.hasQuestionMark()
+                        && (title.number() >= 0
+                                || (outline.promisesQuestions() && !LastWords.begin(outline, section))));
     }
 
     /** Whether a heading that asks nothing, but has a number or a label, stands above questions with labels of their own. */
