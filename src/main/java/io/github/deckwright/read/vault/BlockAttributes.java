@@ -12,6 +12,9 @@ final class BlockAttributes {
     private static final String OPEN = "{:";
     private static final String ASKED = "custom-riff-decks=";
 
+    /** Letters of a value without quotes. */
+    private static final int LONGEST_BARE = 12;
+
     private BlockAttributes() {}
 
     static boolean holds(String line) {
@@ -45,6 +48,15 @@ final class BlockAttributes {
         return left;
     }
 
+    /** {@code id="x"}; without quotes a size or a name at most, for kramdown shows what has none. */
+    private static boolean isAssignment(String word) {
+        int value = word.indexOf('=') + 1;
+        return value > 1
+                && (word.indexOf('"', value) == value
+                        || word.indexOf('\'', value) == value
+                        || word.length() - value <= LONGEST_BARE);
+    }
+
     /**
      * Behind attributes that end a line; -1 when they are none: braces of other kinds hold commas and words.
      *
@@ -70,7 +82,7 @@ final class BlockAttributes {
                 end++;
             }
             String word = line.substring(at, end);
-            boolean attribute = ((c == '.' || c == '#') && word.length() > 1) || word.indexOf('=') > 0;
+            boolean attribute = ((c == '.' || c == '#') && word.length() > 1) || isAssignment(word);
             boolean name = alone
                     && word.chars().allMatch(each -> Character.isLetterOrDigit(each) || each == '-' || each == '_');
             if (!attribute && !name) {
