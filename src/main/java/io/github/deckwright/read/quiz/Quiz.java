@@ -13,6 +13,7 @@ import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -115,15 +116,19 @@ public final class Quiz {
 
     /** Whether a list of answers to questions with options starts in a stretch of lines. */
     public boolean hasKey(int fromLine, int lastLine) {
-        return !items.isEmpty()
-                && !sheets.subMap(fromLine, true, lastLine, true).isEmpty();
+        return !items.isEmpty() && !sheetsIn(fromLine, lastLine).isEmpty();
     }
 
     /** Whether a list that says itself, or whose numbers say, that it answers questions with options starts in a stretch of lines. */
     public boolean hasOwnKey(int fromLine, int lastLine) {
-        return !items.isEmpty()
-                && sheets.subMap(fromLine, true, lastLine, true).values().stream()
-                        .anyMatch(KeySheet::labelled);
+        return !items.isEmpty() && sheetsIn(fromLine, lastLine).stream().anyMatch(KeySheet::labelled);
+    }
+
+    /** None in a stretch that ends before it begins, as below a heading at the end. */
+    private Collection<KeySheet> sheetsIn(int fromLine, int lastLine) {
+        return fromLine > lastLine
+                ? List.of()
+                : sheets.subMap(fromLine, true, lastLine, true).values();
     }
 
     /** Whether options have no marks but the numbers of their list. */
