@@ -125,7 +125,9 @@ public final class Build {
     /** What is known of the last build; empty where something is to be told that may be otherwise the next time. */
     private Optional<LastBuild> lastBuild(Project project, Intake intake, Optional<LedgerFile> ledger)
             throws IOException {
-        return tally.count() > 0 || ledgerWarning(project).isPresent()
+        return intake.kept().isEmpty()
+                        || tally.count() > 0
+                        || ledgerWarning(project).isPresent()
                 ? Optional.empty()
                 : LastBuild.of(request, judging, project, intake, ledger);
     }

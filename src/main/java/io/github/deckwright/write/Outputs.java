@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All files of one build. They are filled out of sight, beside their targets, and appear together: {@link #claim} before anything is
@@ -34,7 +35,6 @@ public final class Outputs implements Closeable {
     private final Map<String, OutputFile> files = new HashMap<>();
     private final List<OutputFile> inOrder = new ArrayList<>();
     private final TreeSet<String> removed = new TreeSet<>();
-    private final TreeSet<String> unwanted = new TreeSet<>();
     private final Optional<Publication> publication;
     private Optional<Workplace> workplace = Optional.empty();
     private boolean published;
@@ -162,8 +162,7 @@ public final class Outputs implements Closeable {
 
     void remove(String name) {
         OutputFile.checkName(name);
-        unwanted.add(name);
-        if (onlyFile.isEmpty() && target.isPresent() && target.get().holds(name)) {
+        if (onlyFile.isEmpty() && target.isPresent()) {
             removed.add(name);
         }
     }
@@ -199,7 +198,6 @@ public final class Outputs implements Closeable {
         inOrder.clear();
         files.clear();
         removed.clear();
-        unwanted.clear();
     }
 
     /**
@@ -253,20 +251,21 @@ public final class Outputs implements Closeable {
         published = true;
     }
 
+    /** What earlier builds left. */
     private List<String> obsolete() {
-        return removed.stream()
-                .filter(name -> !files.containsKey(OutputFile.key(name)))
+        return unmade().filter(
+                        name -> target.filter(folder -> folder.holds(name)).isPresent())
                 .toList();
     }
 
     /** Files that there are none of any more, as {@link Written#path}, whether earlier builds had left them or not. */
     public List<Path> absent() {
-        return onlyFile.isPresent() || target.isEmpty()
-                ? List.of()
-                : unwanted.stream()
-                        .filter(name -> !files.containsKey(OutputFile.key(name)))
-                        .map(name -> Path.of(shown(name)))
-                        .toList();
+        return unmade().map(name -> Path.of(shown(name))).toList();
+    }
+
+    /** What was asked to go and was not made after all. */
+    private Stream<String> unmade() {
+        return removed.stream().filter(name -> !files.containsKey(OutputFile.key(name)));
     }
 
     /** The files of this build, in the order in which they were opened; sizes are known after {@link #prepare}. */

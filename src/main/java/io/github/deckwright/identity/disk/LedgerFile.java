@@ -182,6 +182,7 @@ public final class LedgerFile implements Closeable {
                 throw LedgerProblem.of(name, e);
             }
             prepared = null;
+            text = next;
         }
     }
 
@@ -198,9 +199,9 @@ public final class LedgerFile implements Closeable {
         }
     }
 
-    /** The text that this build read or put in place; empty when there is none. */
+    /** The text that this build read, or put in place; empty when there is none. */
     public Optional<String> settled() {
-        return Optional.ofNullable(next != null ? next : text);
+        return Optional.ofNullable(text);
     }
 
     /** The text as it is, without any judgement; empty when there is no file. */
