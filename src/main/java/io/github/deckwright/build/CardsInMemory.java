@@ -77,7 +77,7 @@ public final class CardsInMemory {
                     new Reader(
                             ProjectConfig.NONE,
                             renderer,
-                            Optional.empty(),
+                            SourceFile::name,
                             Neighbours.NONE,
                             new DocumentBytes(Map.of(path, input)),
                             false),

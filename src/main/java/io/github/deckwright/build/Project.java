@@ -104,7 +104,7 @@ record Project(List<Source> sources, ProjectConfig config, Naming naming, Option
         CardRenderer renderer = intake.texts() ? both : both.withoutTexts();
         UnusedSettings unused = new UnusedSettings(config, diagnostics);
         unused.patterns(intake.found());
-        Reader reader = new Reader(config, renderer, place, intake.around(), intake.bytes(), intake.study());
+        Reader reader = new Reader(config, renderer, this::ledgerName, intake.around(), intake.bytes(), intake.study());
         gathering.gather(intake.found().documents(), reader, intake.kept(), diagnostics);
         unused.recognition(intake.found().documents(), gathering);
         return intake.found();

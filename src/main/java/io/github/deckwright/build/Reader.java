@@ -1,7 +1,6 @@
 package io.github.deckwright.build;
 
 import io.github.deckwright.config.ProjectConfig;
-import io.github.deckwright.identity.disk.LedgerPlace;
 import io.github.deckwright.identity.print.Sighting;
 import io.github.deckwright.lint.CardRules;
 import io.github.deckwright.model.Bug;
@@ -27,6 +26,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads a document and renders its cards at once, while its text is in memory. Safe for threads. */
 final class Reader {
@@ -41,27 +41,30 @@ final class Reader {
 
     private final ProjectConfig config;
     private final CardRenderer renderer;
-    private final Optional<LedgerPlace> place;
+    private final Function<SourceFile, String> ledgerNames;
     private final Neighbours neighbours;
     private final DocumentBytes bytes;
     private final boolean study;
     private final Optional<ReadingCache> cache;
 
-    /** @param study whether all rules about the quality of cards are applied; else only those that the project asks for */
+    /**
+     * @param ledgerNames the name of each document in the ledger
+     * @param study whether all rules about the quality of cards are applied; else only those that the project asks for
+     */
     Reader(
             ProjectConfig config,
             CardRenderer renderer,
-            Optional<LedgerPlace> place,
+            Function<SourceFile, String> ledgerNames,
             Neighbours neighbours,
             DocumentBytes bytes,
             boolean study) {
-        this(config, renderer, place, neighbours, bytes, study, Optional.empty());
+        this(config, renderer, ledgerNames, neighbours, bytes, study, Optional.empty());
     }
 
     private Reader(
             ProjectConfig config,
             CardRenderer renderer,
-            Optional<LedgerPlace> place,
+            Function<SourceFile, String> ledgerNames,
             Neighbours neighbours,
             DocumentBytes bytes,
             boolean study,
@@ -70,7 +73,7 @@ final class Reader {
         this.cache = cache;
         this.config = config;
         this.renderer = renderer;
-        this.place = place;
+        this.ledgerNames = ledgerNames;
         this.neighbours = neighbours;
         this.bytes = bytes;
     }
@@ -85,14 +88,14 @@ final class Reader {
 
     /** The same reader, which knows what it read in earlier builds. */
     Reader with(ReadingCache kept) {
-        return new Reader(config, renderer, place, neighbours, bytes, study, Optional.of(kept));
+        return new Reader(config, renderer, ledgerNames, neighbours, bytes, study, Optional.of(kept));
     }
 
     Joining.PartRead read(Portion part) throws IOException {
         SourceFile file = part.file();
         try {
             byte[] content = bytes.of(part);
-            Optional<ReadingCache.Slot> slot = cache.map(kept -> kept.slot(part, content, ledgerName(file)));
+            Optional<ReadingCache.Slot> slot = cache.map(kept -> kept.slot(part, content, ledgerNames.apply(file)));
             Optional<DocumentResult> reading = slot.flatMap(ReadingCache.Slot::get);
             if (reading.isEmpty()) {
                 reading = part.piece().isPresent() ? read(file, part.piece().get()) : Optional.of(whole(file, content));
@@ -113,7 +116,7 @@ final class Reader {
 
     private Optional<DocumentResult> read(SourceFile file, Piece piece) throws IOException {
         Collected diagnostics = collected();
-        String ledgerName = ledgerName(file);
+        String ledgerName = ledgerNames.apply(file);
         Optional<Document> read = DocumentReader.read(file, piece, config.settings(file.path()), neighbours);
         Optional<List<DocumentResult.ReadCard>> cards =
                 read.isPresent() ? cards(read.get(), ledgerName, diagnostics) : Optional.empty();
@@ -134,10 +137,6 @@ final class Reader {
                 diagnostics.found()));
     }
 
-    private String ledgerName(SourceFile file) {
-        return place.map(ledger -> ledger.name(file.path())).orElse(file.name());
-    }
-
     /** Reads all of a document. */
     DocumentResult read(SourceFile file) throws IOException {
         return read(Portion.whole(file)).reading().orElseThrow();
@@ -145,7 +144,7 @@ final class Reader {
 
     private DocumentResult whole(SourceFile file, byte[] content) throws IOException {
         Collected diagnostics = collected();
-        String ledgerName = ledgerName(file);
+        String ledgerName = ledgerNames.apply(file);
         Optional<Document> document =
                 DocumentReader.read(file, content, config.settings(file.path()), neighbours, diagnostics);
         Optional<List<DocumentResult.ReadCard>> cards =

@@ -108,7 +108,7 @@ public final class Rehearsal {
         return new Reader(
                 project.config(),
                 renderer,
-                project.place(),
+                project::ledgerName,
                 project.neighbours(request),
                 project.bytes(request),
                 false);

@@ -62,7 +62,7 @@ class AttemptsTests {
         }
         CardRenderer renderer = new CardRenderer(new MediaStore(List.of(folder)), false, any -> Optional.empty());
         Reader reader = new Reader(
-                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
+                ProjectConfig.NONE, renderer, SourceFile::name, Neighbours.NONE, new DocumentBytes(Map.of()), true);
         gathering.gather(files, reader, found::add);
         assertThat(found).isEmpty();
         assertThat(gathering.cards()).isEqualTo(2 * DOCUMENTS);

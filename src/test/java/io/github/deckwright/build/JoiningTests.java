@@ -53,7 +53,7 @@ class JoiningTests {
 
     private Reader reader() {
         CardRenderer renderer = new CardRenderer(new MediaStore(List.of(folder)), false, file -> Optional.empty());
-        return new Reader(ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, BYTES, true);
+        return new Reader(ProjectConfig.NONE, renderer, SourceFile::name, Neighbours.NONE, BYTES, true);
     }
 
     /** What pieces are for; what shows only when other pieces were taken that it cannot be cut; and a piece of another kind. */

@@ -65,7 +65,7 @@ class OneDocumentTests {
         List<Diagnostic> found = new ArrayList<>();
         try (Gathering gathering = new Gathering()) {
             Reader reader = new Reader(
-                    ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
+                    ProjectConfig.NONE, renderer, SourceFile::name, Neighbours.NONE, new DocumentBytes(Map.of()), true);
             gathering.gather(files, reader, found::add);
             assertThat(gathering.ledgerNames()).containsExactly("a.md", "c.md");
             assertThat(gathering.cards()).isEqualTo(2);
@@ -86,7 +86,7 @@ class OneDocumentTests {
             throw new OutOfMemoryError();
         });
         Reader reader = new Reader(
-                ProjectConfig.NONE, renderer, Optional.empty(), Neighbours.NONE, new DocumentBytes(Map.of()), true);
+                ProjectConfig.NONE, renderer, SourceFile::name, Neighbours.NONE, new DocumentBytes(Map.of()), true);
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOfSatisfying(
                         MemoryFull.class, full -> assertThat(full.file()).isEqualTo(file));
