@@ -4,8 +4,6 @@ import io.github.deckwright.build.BuildReport.Output;
 import io.github.deckwright.model.DataText;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Place;
-import io.github.deckwright.model.Rule;
-import io.github.deckwright.model.Severity;
 import io.github.deckwright.model.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +14,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A build whose cards were all known when it ended, as bytes.
@@ -76,7 +73,7 @@ record KeptBuild(
         ContentCodec.list(files, out, MadeFile::write);
         ContentCodec.list(absent, out, DataText::write);
         out.writeInt(cards);
-        ContentCodec.list(findings, out, KeptBuild::finding);
+        ContentCodec.list(findings, out, (finding, to) -> FindingCodec.write(finding, to, KeptBuild::place));
         ContentCodec.list(advice, out, DataText::write);
         return bytes.toByteArray();
     }
@@ -90,25 +87,8 @@ record KeptBuild(
                 ContentCodec.list(in, MadeFile::read),
                 ContentCodec.list(in, DataText::read),
                 in.readInt(),
-                ContentCodec.list(in, KeptBuild::finding),
+                ContentCodec.list(in, from -> FindingCodec.read(from, KeptBuild::place)),
                 ContentCodec.list(in, DataText::read));
-    }
-
-    private static void finding(Diagnostic finding, DataOutput out) throws IOException {
-        DataText.write(finding.rule().name(), out);
-        DataText.write(finding.severity().name(), out);
-        DataText.write(finding.message(), out);
-        DataText.write(finding.remedy(), out);
-        ContentCodec.optional(finding.place(), out, KeptBuild::place);
-    }
-
-    private static Diagnostic finding(DataInput in) throws IOException {
-        Rule rule = Rule.valueOf(DataText.read(in));
-        Severity severity = Severity.valueOf(DataText.read(in));
-        String message = DataText.read(in);
-        String remedy = DataText.read(in);
-        Optional<Place> place = ContentCodec.optional(in, KeptBuild::place);
-        return new Diagnostic(rule, severity, message, remedy, place);
     }
 
     private static void place(Place place, DataOutput out) throws IOException {

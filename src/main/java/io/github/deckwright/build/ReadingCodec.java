@@ -2,9 +2,6 @@ package io.github.deckwright.build;
 
 import io.github.deckwright.identity.print.SightingCodec;
 import io.github.deckwright.model.DataText;
-import io.github.deckwright.model.Diagnostic;
-import io.github.deckwright.model.Place;
-import io.github.deckwright.model.Rule;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Piece;
 import java.io.ByteArrayInputStream;
@@ -42,7 +39,7 @@ final class ReadingCodec {
         out.writeBoolean(reading.oneCard());
         ContentCodec.optional(reading.title(), out, DataText::write);
         ContentCodec.optional(reading.deck(), out, DataText::write);
-        ContentCodec.list(reading.diagnostics(), out, this::diagnostic);
+        ContentCodec.list(reading.diagnostics(), out, (found, to) -> FindingCodec.write(found, to, contents::place));
         ContentCodec.list(reading.cards(), out, this::card);
         out.flush();
         return contents.isOfOneDocument() ? Optional.of(bytes.toByteArray()) : Optional.empty();
@@ -55,7 +52,7 @@ final class ReadingCodec {
         boolean oneCard = in.readBoolean();
         Optional<String> title = ContentCodec.optional(in, DataText::read);
         Optional<String> deck = ContentCodec.optional(in, DataText::read);
-        var diagnostics = ContentCodec.list(in, this::diagnostic);
+        var diagnostics = ContentCodec.list(in, from -> FindingCodec.read(from, contents::place));
         var cards = ContentCodec.list(in, this::card);
         return new DocumentResult(
                 file, true, whole, ledgerName, Allowances.NONE, title, deck, oneCard, cards, diagnostics);
@@ -70,20 +67,5 @@ final class ReadingCodec {
     private DocumentResult.ReadCard card(DataInput in) throws IOException {
         return new DocumentResult.ReadCard(
                 contents.read(in), sightings.read(in), ContentCodec.optional(in, DataText::read));
-    }
-
-    private void diagnostic(Diagnostic diagnostic, DataOutput out) throws IOException {
-        DataText.write(diagnostic.rule().name(), out);
-        DataText.write(diagnostic.message(), out);
-        DataText.write(diagnostic.remedy(), out);
-        ContentCodec.optional(diagnostic.place(), out, contents::place);
-    }
-
-    private Diagnostic diagnostic(DataInput in) throws IOException {
-        Rule rule = Rule.valueOf(DataText.read(in));
-        String message = DataText.read(in);
-        String remedy = DataText.read(in);
-        Optional<Place> place = ContentCodec.optional(in, contents::place);
-        return Diagnostic.of(rule, place, message, remedy);
     }
 }
