@@ -23,9 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
 class LastBuildTests {
-    /** Much that is quickly read: nothing is kept of little. */
-    private static final String CODE = "```\n" + "0123456789abcdef\n".repeat(200) + "```\n\n";
-
     @TempDir
     private Path folder;
 
@@ -44,23 +41,9 @@ class LastBuildTests {
     private Path project(String name) throws IOException {
         Path sources = Files.createDirectories(folder.resolve(name).resolve("input"));
         for (String document : List.of("a.md", "b.md", "c.md", "d.md")) {
-            Files.writeString(sources.resolve(document), document(document, 24));
+            Files.writeString(sources.resolve(document), LongDocument.of(document, 24));
         }
         return folder.resolve(name);
-    }
-
-    private static String document(String name, int cards) {
-        StringBuilder text = new StringBuilder("# About " + name + "\n\n");
-        for (int i = 1; i <= cards; i++) {
-            text.append("## ")
-                    .append(i)
-                    .append(". What is ")
-                    .append(name)
-                    .append(' ')
-                    .append(i);
-            text.append("?\n\nIt is that, or [there](https://example.org).\n\n").append(CODE);
-        }
-        return text.toString();
     }
 
     private BuildRequest.Builder request(Path project) {
@@ -161,7 +144,7 @@ class LastBuildTests {
                         "It is what",
                         random.nextBoolean() ? "![](x.svg) It is" : "\n## What has no answer?\n\n");
             case 3 -> Files.deleteIfExists(document);
-            case 4 -> Files.writeString(document, document("new", 30));
+            case 4 -> Files.writeString(document, LongDocument.of("new", 30));
             case 5 -> Files.writeString(project.resolve("deckwright.toml"), "name = \"N" + random.nextInt(3) + "\"\n");
             case 6 -> Files.delete(files.get(random.nextInt(files.size())));
             case 7 -> Files.writeString(project.resolve("input/x.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
@@ -191,7 +174,7 @@ class LastBuildTests {
         assertThat(isIdle(keeping())).isFalse();
         assertThat(isIdle(keeping())).isTrue();
 
-        Files.writeString(keeping.resolve("input/e.md"), document("e", 1));
+        Files.writeString(keeping.resolve("input/e.md"), LongDocument.of("e", 1));
         assertThat(isIdle(keeping())).isFalse();
         assertThat(isIdle(keeping().option("csv.eol", "crlf"))).isFalse();
         assertThat(isIdle(keeping().formats("apkg"))).isFalse();

@@ -24,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
 class ReadingCacheTests {
-    /** Much that is quickly read: there is no cache for little. */
-    private static final String CODE = "```\n" + "0123456789abcdef\n".repeat(200) + "```\n\n";
-
     @TempDir
     private Path folder;
 
@@ -40,28 +37,14 @@ class ReadingCacheTests {
         Files.createDirectories(sources.resolve("sub"));
         Files.writeString(sources.resolve("deckwright.toml"), "source-url = \"https://example.org/{path}\"\n");
         for (String name : List.of("a.md", "b.md", "c.md", "sub/d.md", "sub/e.md")) {
-            Files.writeString(sources.resolve(name), document(name, 24));
+            Files.writeString(sources.resolve(name), LongDocument.of(name, 24));
         }
-        Files.writeString(sources.resolve("image.md"), document("i", 6) + "## Last?\n\n![x](x.svg)\n\n");
+        Files.writeString(sources.resolve("image.md"), LongDocument.of("i", 6) + "## Last?\n\n![x](x.svg)\n\n");
         Files.writeString(sources.resolve("x.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        Files.writeString(sources.resolve("note.md"), document("n", 2) + "## Embedded?\n\n![[a#1. What is a.md]]\n\n");
         Files.writeString(
-                sources.resolve("allow.md"), document("l", 2) + "<!-- deckwright: allow * -->\n\n## Nothing?\n");
-    }
-
-    private static String document(String name, int cards) {
-        StringBuilder text = new StringBuilder("# About " + name + "\n\n");
-        for (int i = 1; i <= cards; i++) {
-            text.append("## ")
-                    .append(i)
-                    .append(". What is ")
-                    .append(name)
-                    .append(' ')
-                    .append(i)
-                    .append("?\n\n");
-            text.append("It is that, or [there](https://example.org).\n\n").append(CODE);
-        }
-        return text.toString();
+                sources.resolve("note.md"), LongDocument.of("n", 2) + "## Embedded?\n\n![[a#1. What is a.md]]\n\n");
+        Files.writeString(
+                sources.resolve("allow.md"), LongDocument.of("l", 2) + "<!-- deckwright: allow * -->\n\n## Nothing?\n");
     }
 
     /** All that a build knows behind reading. */
@@ -132,7 +115,8 @@ class ReadingCacheTests {
             case 0 -> lines = new ArrayList<>(lines.subList(line, lines.size()));
             case 1 -> Files.move(document, document.resolveSibling("r" + random.nextInt(1000) + ".md"));
             case 2 -> Files.delete(document);
-            case 3 -> Files.writeString(sources.resolve("new" + random.nextInt(1000) + ".md"), document("new", 3));
+            case 3 ->
+                Files.writeString(sources.resolve("new" + random.nextInt(1000) + ".md"), LongDocument.of("new", 3));
             default -> lines.add(line, more.get(random.nextInt(more.size())));
         }
         if (Files.exists(document) && document.toString().endsWith(".md")) {
@@ -157,7 +141,7 @@ class ReadingCacheTests {
     @Test
     void an_edit_of_a_large_document_reads_a_piece_of_it() throws IOException {
         Path document = sources.resolve("large.md");
-        Files.writeString(document, document("large", 500));
+        Files.writeString(document, LongDocument.of("large", 500));
         read(true);
         Map<Path, Object> entries = entries();
         assertThat(entries).hasSizeGreaterThan(10);
