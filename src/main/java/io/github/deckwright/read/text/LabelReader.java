@@ -178,11 +178,7 @@ final class LabelReader {
     }
 
     private static String withoutMarks(String label) {
-        int end = label.length();
-        while (end > 0 && " *_".indexOf(label.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return label.substring(0, end).strip();
+        return label.substring(0, Run.before(" *_", label, label.length())).strip();
     }
 
     private Label.Name name(String word, String bare, int end) {

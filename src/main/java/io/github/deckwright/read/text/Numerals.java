@@ -16,11 +16,7 @@ final class Numerals {
 
     /** Where the numeral begins that ends at a place, and not above another one; the end when there is none. */
     static int start(String text, int from, int end) {
-        int start = end;
-        while (start > from && ALL.indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        return start;
+        return Math.max(from, Run.before(ALL, text, end));
     }
 
     /** What a numeral says; -1 when nothing stands there, or what makes no number. */

@@ -19,7 +19,9 @@ public final class QuestionRemark {
     private static final String CLOSE = ")]）】］〕";
 
     /** What may stand between a remark and the question. */
-    private static final String BEHIND = Signs.COLONS + Signs.DASHES + ".．、";
+    private static final String BEHIND = Signs.COLONS + Signs.DASHES + ".．、 ";
+
+    private static final String EMPHASIS = "*_";
 
     private static final Set<Words> SAYINGS = Set.of(Words.TYPE, Words.EXTRA);
 
@@ -45,59 +47,41 @@ public final class QuestionRemark {
 
     /** Behind a remark in brackets at a place, as in front of a number; the place when none stands there. */
     public static int typeEnd(String text, int at) {
-        int close = at < text.length() && OPEN.indexOf(text.charAt(at)) >= 0 ? close(text, at) : -1;
+        int close = close(text, at);
         return close > at && says(text.substring(at + 1, close)) ? Run.space(text, close + 1) : at;
     }
 
     private static boolean offFront(List<Passage.Line> lines) {
         Passage.Line first = lines.get(0);
         String text = first.text();
-        int open = emphasis(text, 0);
-        int close = open < text.length() && OPEN.indexOf(text.charAt(open)) >= 0 ? close(text, open) : -1;
+        int open = Run.of(EMPHASIS, text, 0);
+        int close = close(text, open);
         if (close < 0 || !says(text.substring(open + 1, close))) {
             return false;
         }
         String mark = text.substring(0, open);
         boolean whole = text.startsWith(mark, close + 1);
-        int at = close + 1 + (whole ? open : 0);
-        while (at < text.length() && (text.charAt(at) == ' ' || BEHIND.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        lines.set(
-                0,
-                whole
-                        ? first.from(at)
-                        : new Passage.Line(first.number(), first.column() + at, mark + text.substring(at)));
+        Passage.Line rest = first.from(Run.of(BEHIND, text, close + 1 + (whole ? open : 0)));
+        lines.set(0, whole ? rest : rest.with(mark + rest.text()));
         return true;
     }
 
+    /** Where the bracket closes that a place opens; -1 when none does, or it is long or that of a link. */
     private static int close(String text, int open) {
-        int close = text.indexOf(CLOSE.charAt(OPEN.indexOf(text.charAt(open))), open);
-        boolean link = close > 0 && close + 1 < text.length() && text.charAt(close + 1) == '(';
-        return close - open > LONGEST || link ? -1 : close;
-    }
-
-    private static int emphasis(String text, int from) {
-        int at = from;
-        while (at < text.length() && "*_".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
+        int bracket = open < text.length() ? OPEN.indexOf(text.charAt(open)) : -1;
+        int close = bracket < 0 ? -1 : text.indexOf(CLOSE.charAt(bracket), open);
+        return close - open > LONGEST || text.startsWith("(", close + 1) ? -1 : close;
     }
 
     /** Only how much it gives, but for a title with more below: a word behind a question may be its answer. */
     private static boolean offEnd(List<Passage.Line> lines, int index, boolean titled) {
         Passage.Line line = lines.get(index);
         String text = line.text().stripTrailing();
-        int end = text.length();
-        while (end > 0 && "*_".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = Run.before(EMPHASIS, text, text.length());
         int kind = end > 0 ? CLOSE.indexOf(text.charAt(end - 1)) : -1;
         int open = kind < 0 ? -1 : text.lastIndexOf(OPEN.charAt(kind), end - 1);
-        if (open < 0
-                || end - open > LONGEST
-                || !(titled ? says(text.substring(open + 1, end - 1)) : isPoints(text.substring(open + 1, end - 1)))) {
+        String inside = open < 0 || end - open > LONGEST ? "" : text.substring(open + 1, end - 1);
+        if (!(titled ? says(inside) : isPoints(inside))) {
             return false;
         }
         String mark = text.substring(end);
@@ -128,10 +112,7 @@ public final class QuestionRemark {
 
     /** {@code 4 Punkte}, {@code 2分}, {@code +1.5 pts}, {@code 每题2分}. */
     private static boolean isPoints(String text) {
-        int start = 0;
-        while (start < text.length() && "+~=/".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
+        int start = Run.of("+~=/", text, 0);
         int digits = Run.digits(text, start);
         int end = digits + 1 < text.length() && ".,".indexOf(text.charAt(digits)) >= 0
                 ? Run.digits(text, digits + 1)

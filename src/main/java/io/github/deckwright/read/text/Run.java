@@ -49,6 +49,15 @@ public final class Run {
         return at;
     }
 
+    /** Before all of some characters that end at a place; the place when there is none. */
+    public static int before(String characters, String text, int end) {
+        int at = end;
+        while (at > 0 && characters.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
     /** Behind the letters and digits at a place, with the marks that belong to them in scripts such as Devanagari. */
     public static int word(String text, int from) {
         int at = from;

@@ -259,10 +259,7 @@ public final class BoldStyle implements Style {
 
     /** Many close the emphasis in front of the question mark. */
     private static String withoutMark(String text) {
-        int end = text.length();
-        while (end > 0 && (Signs.QUESTION_MARKS + "!. ").indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = Run.before(Signs.QUESTION_MARKS + "!. ", text, text.length());
         return Signs.BOLD_MARKS.contains(text.substring(Math.max(0, end - 2), end)) ? text.substring(0, end) : text;
     }
 

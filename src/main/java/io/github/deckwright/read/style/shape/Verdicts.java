@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Statements of which one of two words or signs, in brackets or emphasis at the end, or in brackets in front, says whether they are true: {@code The sky is green.
- * *(False)*}, {@code 水是甜的。（×）}. A row of them is a list, or a paragraph of lines with numbers.
+ * Statements of which one of two words or signs, in brackets or emphasis at the end, or in brackets in front, says whether they are
+ * true: {@code The sky is green. *(False)*}, {@code 水是甜的。（×）}. A row of them is a list, or a paragraph of lines with numbers.
  */
 final class Verdicts {
     private static final int LONGEST = 12;
@@ -37,6 +37,9 @@ final class Verdicts {
     private static final String NUMBERING = ".．、)";
 
     private static final String MARKS = "*_`";
+
+    /** What stands around a statement and a verdict, and belongs to neither. */
+    private static final String AROUND = MARKS + " ";
 
     private Verdicts() {}
 
@@ -111,28 +114,20 @@ final class Verdicts {
     /** {@code (√) Water is wet.}, {@code 1.（×）水是甜的。}, {@code (F) 3. Ice is hot.} */
     private static Optional<Judged> inFront(Passage.Line line) {
         String text = line.text();
-        int digits = Run.digits(text, Markers.bulletEnd(text));
+        int start = Markers.bulletEnd(text);
+        int digits = Run.digits(text, start);
         boolean numbered = digits > 0 && digits < text.length() && NUMBERING.indexOf(text.charAt(digits)) >= 0;
-        int open = withMarks(text, numbered ? digits + 1 : Markers.bulletEnd(text));
+        int open = Run.of(AROUND, text, numbered ? digits + 1 : start);
         int bracket = open < text.length() ? IN_FRONT.indexOf(text.charAt(open)) : -1;
         int close = bracket < 0 ? -1 : text.indexOf(CLOSERS.charAt(OPENERS.indexOf(text.charAt(open))), open);
         if (close < 0 || close - open > LONGEST) {
             return Optional.empty();
         }
         Passage verdict = Passage.of(line.part(open + 1, close)).trimmed();
-        Title title = Title.of(Passage.of(line.from(withMarks(text, close + 1))));
+        Title title = Title.of(Passage.of(line.from(Run.of(AROUND, text, close + 1))));
         return verdict.isBlank() || title.text().isBlank()
                 ? Optional.empty()
                 : Optional.of(new Judged(line.number(), numbered || title.number() >= 0, title.text(), verdict));
-    }
-
-    /** Where a text goes on behind emphasis and spaces. */
-    private static int withMarks(String text, int from) {
-        int at = from;
-        while (at < text.length() && (MARKS + " ").indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     private static Optional<Judged> atEnd(Passage.Line line) {
@@ -141,7 +136,7 @@ final class Verdicts {
         if (end == 0 || (MARKS + CLOSERS).indexOf(text.charAt(end - 1)) < 0) {
             return Optional.empty();
         }
-        int close = withoutMarks(text, end);
+        int close = Run.before(AROUND, text, end);
         int bracket = close == 0 ? -1 : CLOSERS.indexOf(text.charAt(close - 1));
         int open = bracket < 0
                 ? text.lastIndexOf(' ', close - 1) + 1
@@ -149,31 +144,18 @@ final class Verdicts {
         if (open < 1) {
             return Optional.empty();
         }
-        int from = open;
-        while (from < close && (MARKS + OPENERS + " ").indexOf(text.charAt(from)) >= 0) {
-            from++;
+        int from = Math.min(close, Run.of(OPENERS + AROUND, text, open));
+        int to = Math.max(from, Run.before(AROUND, text, bracket < 0 ? close : close - 1));
+        if (from == open || to == end || to == from || to - from > LONGEST) {
+            return Optional.empty();
         }
-        int to = bracket < 0 ? close : close - 1;
-        while (to > from && (MARKS + " ").indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        int before = withoutMarks(text, open);
+        int before = Run.before(AROUND, text, open);
         int start = Math.min(Markers.bulletEnd(text), before); // a bullet with nothing but a verdict
         Title title = Title.of(Passage.of(line.part(start, before)));
-        boolean set = from > open && to < end && to > from && to - from <= LONGEST;
-        return set && !title.text().isBlank()
-                ? Optional.of(
-                        new Judged(line.number(), title.number() >= 0, title.text(), Passage.of(line.part(from, to))))
-                : Optional.empty();
-    }
-
-    /** Where a text ends without emphasis and spaces. */
-    private static int withoutMarks(String text, int end) {
-        int at = end;
-        while (at > 0 && (MARKS + " ").indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
+        return title.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        new Judged(line.number(), title.number() >= 0, title.text(), Passage.of(line.part(from, to))));
     }
 
     /** Whether most are whole sentences: what a list says of words, of options or of features is no statement. */

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.PlainText;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.text.gap.GapSyntax;
@@ -206,10 +207,7 @@ final class SplitFile {
 
     private boolean asks(int number) {
         String text = lines.text(number);
-        int end = text.length();
-        while (end > 0 && "*_` \t".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = Run.before("*_` \t", text, text.length());
         return end > 3
                 && Signs.endAsking(text.substring(0, end))
                 && !Words.normal(text).isEmpty();
