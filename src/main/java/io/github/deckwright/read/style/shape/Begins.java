@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds where questions may begin in paragraphs and quotes, and below headings that only count them. */
@@ -50,22 +51,17 @@ final class Begins {
         Begins begins = new Begins(outline);
         Optional<Heading> above = Optional.empty();
         for (Block block : outline.blocks()) {
-            if (above.isPresent() && block.is(Block.Kind.QUOTE)) {
-                begins.countedQuote(above.get(), block);
-                above = Optional.empty();
-                continue;
-            }
-            above = block.is(Block.Kind.HEADING)
-                    ? outline.at(block.firstLine()).heading().filter(Begins::isNumber)
-                    : Optional.empty();
+            Optional<Heading> heading =
+                    block.is(Block.Kind.HEADING) ? outline.at(block.firstLine()).heading() : Optional.empty();
             switch (block.kind()) {
-                case HEADING -> outline.at(block.firstLine()).heading().ifPresent(begins::heading);
+                case HEADING -> heading.ifPresent(begins::heading);
                 case PARAGRAPH -> begins.paragraph(block);
-                case QUOTE -> begins.quote(block);
+                case QUOTE -> begins.quote(block, above);
                 default -> {
                     // lists and folds have styles of their own
                 }
             }
+            above = heading;
         }
         return begins;
     }
@@ -101,24 +97,27 @@ final class Begins {
         }
     }
 
-    /** {@code ## 2.1-3}, perhaps with a star for what is hard: a title that has nothing but a number. */
-    private static boolean isNumber(Heading heading) {
+    /** The last part of a number that is all of a title, {@code 2.1-3}, perhaps with a star for what is hard; none for other titles. */
+    private static OptionalInt number(Heading heading) {
         String plain = heading.title().plain();
-        int at = Run.digits(plain, 0);
-        while (at > 0 && at + 1 < plain.length() && ".-–".indexOf(plain.charAt(at)) >= 0) {
-            int digits = Run.digits(plain, at + 1);
-            if (digits == at + 1) {
-                break;
-            }
-            at = digits;
+        int start = 0;
+        int end = Run.digits(plain, 0);
+        while (end > start
+                && end + 1 < plain.length()
+                && ".-–".indexOf(plain.charAt(end)) >= 0
+                && Character.isDigit(plain.charAt(end + 1))) {
+            start = end + 1;
+            end = Run.digits(plain, start);
         }
-        String rest = plain.substring(at);
-        return at > 0 && (rest.startsWith(" $") || rest.codePoints().noneMatch(Character::isLetterOrDigit));
+        String rest = plain.substring(end);
+        if (end == 0 || !(rest.startsWith(" $") || rest.codePoints().noneMatch(Character::isLetterOrDigit))) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(end - start > MOST_DIGITS ? -1 : Integer.parseInt(plain, start, end, 10));
     }
 
     /** A quote right below a number is what is asked. */
-    private void countedQuote(Heading heading, Block quote) {
-        paragraphs++;
+    private void countedQuote(Heading heading, int number, Block quote) {
         Passage question = outline.clean(outline.passage(Span.lines(quote.firstLine(), quote.lastLine()), quote));
         Title title = Title.of(question);
         if (Callout.markOf(quote).isEmpty() && !question.isBlank()) {
@@ -126,27 +125,20 @@ final class Begins {
                     heading.firstLine(),
                     (heading.title().plain().indexOf('-') > 0 ? IN_CHAPTER : "quote below heading ") + heading.level(),
                     question,
-                    lastNumber(heading.title().plain()),
+                    number,
                     false,
                     title.asks() || title.setsTask(),
                     quote.lastLine() + 1));
         }
     }
 
-    /** Of the parts of a number the last one counts. */
-    private static int lastNumber(String plain) {
-        int end = 0;
-        int start = 0;
-        for (int at = 0; at < plain.length() && plain.charAt(at) != ' '; at = Math.max(end, at + 1)) {
-            int digits = Run.digits(plain, at);
-            start = digits > at ? at : start;
-            end = digits > at ? digits : end;
-        }
-        return end - start > MOST_DIGITS ? -1 : Integer.parseInt(plain, start, end, 10);
-    }
-
-    private void quote(Block quote) {
+    private void quote(Block quote, Optional<Heading> above) {
         paragraphs++;
+        OptionalInt number = above.map(Begins::number).orElse(OptionalInt.empty());
+        if (number.isPresent()) {
+            countedQuote(above.get(), number.getAsInt(), quote);
+            return;
+        }
         boolean plain = quote.children().size() == 1
                 && quote.children().get(0).is(Block.Kind.PARAGRAPH)
                 && Callout.markOf(quote).isEmpty();
