@@ -8,7 +8,6 @@ import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Questions with boxes in the indented blocks of MkDocs, {@code !!! question "Question 1"}, or between colons, {@code :::info Frage 1}, and
@@ -34,16 +33,9 @@ final class AdmonitionMarkup {
         return line.startsWith(COLONS, start) && Admonition.opensIn(line);
     }
 
-    /** A block, when it asks and holds boxes of which some are ticked, or counts a question whose answer is the next block. */
-    static Optional<Admonition> asking(List<String> lines, int at) {
-        Admonition block = Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), at, lines.size());
-        return Optional.of(block).filter(found -> asks(lines, at, found));
-    }
-
-    /** Where a block ends, as an index, however little it says. */
-    static int end(List<String> lines, int at) {
-        return Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), at, lines.size())
-                .end();
+    /** Reads the block that a line opens, at most to before another one, both as indices. */
+    static Admonition at(List<String> lines, int at, int to) {
+        return Admonition.at(i -> new Passage.Line(i + 1, 1, lines.get(i)), at, to);
     }
 
     /** Writes the title and the text of a block. */
@@ -60,7 +52,8 @@ final class AdmonitionMarkup {
         return new MarkupText.Written(out, block.end(), true);
     }
 
-    private static boolean asks(List<String> lines, int at, Admonition block) {
+    /** Whether a block asks and holds boxes of which some are ticked, or counts a question whose answer is the next block. */
+    static boolean asks(List<String> lines, int at, Admonition block) {
         String line = lines.get(at);
         Title title = Title.of(block.title());
         return holdsBoxes(block.body())
@@ -92,11 +85,7 @@ final class AdmonitionMarkup {
         }
         return next < lines.size()
                 && isFenced(lines.get(next), 0)
-                && Admonition.at(
-                                i -> new Passage.Line(i + 1, 1, lines.get(i)),
-                                next,
-                                Math.min(lines.size(), next + HEAD))
-                        .saysAnswer();
+                && at(lines, next, Math.min(lines.size(), next + HEAD)).saysAnswer();
     }
 
     private static boolean holdsBoxes(Passage body) {

@@ -83,9 +83,11 @@ public record MarkupText(List<String> lines, List<Integer> numbers) {
                     asking += ParagraphMarkup.asks(line, start) ? 1 : 0;
                     answering += CommentMarkup.answers(line, start) ? 1 : 0;
                 } else if (i >= blocksEnd && start <= DEEPEST && AdmonitionMarkup.opens(line, start)) {
-                    int at = i;
-                    AdmonitionMarkup.asking(lines, i).ifPresent(block -> blocks.put(at, block));
-                    blocksEnd = AdmonitionMarkup.end(lines, i); // one inside is a part of it
+                    Admonition block = AdmonitionMarkup.at(lines, i, lines.size());
+                    if (AdmonitionMarkup.asks(lines, i, block)) {
+                        blocks.put(i, block);
+                    }
+                    blocksEnd = block.end(); // one inside is a part of it
                 }
             }
             paragraphs = Gates.ITEMS_ASK.isEnough(asking);
