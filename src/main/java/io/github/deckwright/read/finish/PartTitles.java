@@ -7,7 +7,6 @@ import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Takes titles of parts that are bold lines, not headings, off the answers above them: they stand between an answer and the next question,
@@ -24,7 +23,7 @@ final class PartTitles {
 
     /** @param firstLine where the first question stands */
     static List<Card> off(Outline outline, List<Card> cards, int firstLine) {
-        int above = textBeside(outline, firstLine, line -> line - 1);
+        int above = outline.sourceLines().textBefore(firstLine - 1);
         if (above < outline.firstLine() || !isTitle(outline.line(above))) {
             return cards;
         }
@@ -53,19 +52,8 @@ final class PartTitles {
         boolean apart = last > 1
                 && text.lines().get(last - 1).isBlank()
                 && isTitle(text.lines().get(last).text())
-                && textBeside(outline, text.lines().get(last).number(), line -> line + 1) == next;
+                && outline.sourceLines().textAfter(text.lines().get(last).number() + 1) == next;
         return apart ? new Passage(text.lines().subList(0, last - 1)).trimmed() : text;
-    }
-
-    /** The next line above or below that has a text; one outside of the document when there is none. */
-    private static int textBeside(Outline outline, int line, IntUnaryOperator step) {
-        int at = step.applyAsInt(line);
-        while (at >= outline.firstLine()
-                && at <= outline.lineCount()
-                && outline.line(at).isBlank()) {
-            at = step.applyAsInt(at);
-        }
-        return at;
     }
 
     private static boolean isTitle(String line) {
