@@ -43,18 +43,21 @@ final class TermGroups {
         TermGroups reading = new TermGroups(outline);
         List<Block> paragraphs = new ArrayList<>();
         List<Block> lists = new ArrayList<>();
+        boolean parted = false;
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING) && isLetter(outline, block)) {
+                parted = true;
                 continue;
             }
             if (!block.is(Block.Kind.PARAGRAPH)) {
                 reading.paragraphs(paragraphs);
                 paragraphs.clear();
             }
-            if (!block.isList() || !isParted(outline, lists, block)) {
+            if (!block.isList() || !parted) { // lists that meet are two
                 reading.lists(lists);
                 lists.clear();
             }
+            parted = false;
             if (block.is(Block.Kind.PARAGRAPH)) {
                 paragraphs.add(block);
             } else if (block.isList()) {
@@ -67,17 +70,10 @@ final class TermGroups {
     }
 
     private static boolean isLetter(Outline outline, Block heading) {
-        return outline.sections(heading.firstLine(), heading.firstLine() + 1).stream()
-                .anyMatch(section -> IndexLetter.is(section.heading().plain()));
-    }
-
-    /** Whether a letter stands between the last of some lists and another one: lists that meet are two. */
-    private static boolean isParted(Outline outline, List<Block> lists, Block next) {
-        if (lists.isEmpty()) {
-            return false;
-        }
-        int end = lists.get(lists.size() - 1).lastLine();
-        return !outline.sections(end + 1, next.firstLine()).isEmpty();
+        return outline.at(heading.firstLine())
+                .heading()
+                .filter(letter -> IndexLetter.is(letter.plain()))
+                .isPresent();
     }
 
     private void lists(List<Block> alike) {
