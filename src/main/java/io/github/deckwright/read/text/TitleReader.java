@@ -162,11 +162,8 @@ final class TitleReader {
         if (lines.size() == 1 || found.label() != Title.Label.NUMBER) {
             return false;
         }
-        String next = Integer.toString(found.number() + 1);
-        return lines.stream()
-                .map(Passage.Line::text)
-                .anyMatch(text -> text.startsWith(next)
-                        && text.startsWith(first().substring(found.end() - 2, found.end()), next.length()));
+        String next = found.number() + 1 + first().substring(found.end() - 2, found.end());
+        return lines.stream().anyMatch(line -> line.text().startsWith(next));
     }
 
     /** Whether all that stands behind a label, with no sign between, is set off from it: {@code Question #1 *Topic 4*}. */

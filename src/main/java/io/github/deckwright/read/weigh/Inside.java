@@ -85,8 +85,8 @@ final class Inside {
                 ? all
                 : all.stream()
                         .filter(proposal -> !(proposal.explicit()
-                                        && (proposal.has(Trait.BY_SHAPE) || proposal.has(Trait.WHOLE_FILE)))
-                                || !holds(proposal, joined))
+                                && (proposal.has(Trait.BY_SHAPE) || proposal.has(Trait.WHOLE_FILE))
+                                && holds(proposal, joined)))
                         .toList();
     }
 

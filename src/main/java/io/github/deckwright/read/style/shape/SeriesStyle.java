@@ -72,10 +72,7 @@ public final class SeriesStyle implements Style {
             return;
         }
         proposals.evidence(gate.describe());
-        boolean quizzed = false;
-        for (Member member : members) {
-            quizzed |= gate.isNumbered() && isQuizzed(proposals, member);
-        }
+        boolean quizzed = gate.isNumbered() && members.stream().anyMatch(member -> isQuizzed(proposals, member));
         for (Member member : members) {
             if (isQuizzed(proposals, member)) {
                 proposals.rejected(member.begin().line(), "options with a right one stand below it");
