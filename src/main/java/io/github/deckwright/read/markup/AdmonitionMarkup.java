@@ -17,9 +17,6 @@ import java.util.List;
 final class AdmonitionMarkup {
     private static final String COLONS = ":::";
 
-    /** In so many lines a block says what it is: its title, its settings, a heading inside that is its title. */
-    private static final int HEAD = 6;
-
     private AdmonitionMarkup() {}
 
     static boolean opens(String line, int start) {
@@ -85,7 +82,8 @@ final class AdmonitionMarkup {
         }
         return next < lines.size()
                 && isFenced(lines.get(next), 0)
-                && at(lines, next, Math.min(lines.size(), next + HEAD)).saysAnswer();
+                && at(lines, next, Math.min(lines.size(), next + Admonition.LONGEST_HEAD))
+                        .saysAnswer();
     }
 
     private static boolean holdsBoxes(Passage body) {

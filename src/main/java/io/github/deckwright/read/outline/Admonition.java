@@ -18,6 +18,9 @@ import java.util.function.IntFunction;
  * @param end index of the first line behind it
  */
 public record Admonition(String kind, boolean folded, Passage title, Passage body, int end) {
+    /** In so many lines a block says what it is: its title, its settings, a heading inside that is its title. */
+    public static final int LONGEST_HEAD = 6;
+
     private static final int INDENT = 4;
     private static final Set<String> ASKING = Set.of("question", "faq", "help", "quiz");
 

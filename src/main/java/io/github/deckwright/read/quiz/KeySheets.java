@@ -26,9 +26,6 @@ final class KeySheets {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
 
-    /** In so many lines a block says what it is: its title, its settings, a heading inside that is its title. */
-    private static final int LONGEST_HEAD = 6;
-
     private final Outline outline;
 
     /** Whether only answers in words are looked for, which must be announced as several. */
@@ -222,7 +219,7 @@ final class KeySheets {
         int end = outline.lineCount() + 1;
         boolean opens = block.is(Block.Kind.PARAGRAPH) && Admonition.opensIn(outline.line(first));
         // most are something else, and one without an end goes on to that of the document
-        return opens && isKey(Admonition.at(outline, first, Math.min(end, first + LONGEST_HEAD)))
+        return opens && isKey(Admonition.at(outline, first, Math.min(end, first + Admonition.LONGEST_HEAD)))
                 ? Optional.of(Admonition.at(outline, first, end)).filter(KeySheets::isKey)
                 : Optional.empty();
     }
