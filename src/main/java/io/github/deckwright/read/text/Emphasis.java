@@ -28,12 +28,7 @@ public final class Emphasis {
 
     /** The sign or tag that surrounds all of a text; empty for none. */
     public static String around(String text) {
-        for (String mark : SETS_OFF) {
-            if (surrounds(mark, text)) {
-                return mark;
-            }
-        }
-        return "";
+        return around(SETS_OFF, text);
     }
 
     /** Whether all of a text is in italics. */
@@ -98,11 +93,15 @@ public final class Emphasis {
     }
 
     private static boolean surroundsAny(List<String> marks, String text) {
+        return !around(marks, text).isEmpty();
+    }
+
+    private static String around(List<String> marks, String text) {
         for (String mark : marks) {
             if (surrounds(mark, text)) {
-                return true;
+                return mark;
             }
         }
-        return false;
+        return "";
     }
 }

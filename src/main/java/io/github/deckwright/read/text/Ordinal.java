@@ -160,7 +160,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         if (digits > at && digits - at <= MOST_DIGITS && !ofWord) {
             int nested = nested(text, digits);
             int code = codeEnd(text, nested);
-            int counted = Math.max(nested, code) > digits ? code : totalEnd(text, at, ordinalEnd(text, digits));
+            int counted = code > digits ? code : totalEnd(text, at, ordinalEnd(text, digits));
             int end = closers(text, counted);
             boolean whole = end > counted || digits == text.length() || !Character.isLetterOrDigit(text.charAt(digits));
             // Exercise 4.2, or 4-2, is the second one of its sheet
