@@ -75,6 +75,20 @@ class LargeShapesTests {
                         30_000,
                         n -> START + "<table>\n<tr><th>Question</th><th>Answer</th></tr>\n<tr><td>Why?</td><td><ul>\n"
                                 + "<li>some words\n".repeat(n) + "</ul></td></tr></table>\n"),
+                shape(
+                        "lines of a spoiler below options",
+                        2_500,
+                        n -> START + "What?\n\nA) one\n\nB) two\n\n" + ">! some words\n".repeat(n)),
+                shape(
+                        "lines that begin like a spoiler below options",
+                        20_000,
+                        n -> START + "What?\n\nA) one\n\nB) two\n\n" + "|| some words\n".repeat(n)),
+                shape(
+                        "folds in folds below options",
+                        400,
+                        n -> START + "What?\n\nA) one\n\nB) two\n\n"
+                                + "<details><summary>So</summary>\n\nx\n\n".repeat(n)
+                                + "</details>\n\n".repeat(n)),
                 repeated("boxes that are paragraphs", 4_000, "(x) сар\n\n"),
                 repeated("lines below a box", 10_000, "[x] a\nb\nc\nd\n"),
                 shape("many lines below one box", 20_000, n -> START + "What?\n\n[x] a\n" + "b\n".repeat(n)),

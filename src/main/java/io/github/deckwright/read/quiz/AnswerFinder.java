@@ -27,6 +27,12 @@ public final class AnswerFinder {
     /** A symbol with what closes it, such as {@code D.}. */
     private static final int LONGEST_SYMBOL = 4;
 
+    /** A hint holds another one, that the solution, and that the answer; each is read to its end. */
+    private static final int DEEPEST = 8;
+
+    /** The key in a text that shows when it is touched stands among its first lines; from each it is read to its end. */
+    private static final int MOST_SPOILER_STARTS = 20;
+
     private final Outline outline;
     private final Map<String, Integer> summaries = new HashMap<>();
     private final Recurring recurring;
@@ -65,6 +71,7 @@ public final class AnswerFinder {
         int fromLine = group.endLine();
         List<Option> options = group.options();
         boolean text = false;
+        int spoilers = 0;
         for (int line = fromLine; line < toLine; line++) {
             Optional<FoundAnswer> found = Optional.empty();
             Standing here = outline.at(line);
@@ -74,12 +81,14 @@ public final class AnswerFinder {
                     .filter(quote -> Callout.markOf(quote).isPresent())
                     .orElse(null);
             String source = outline.line(line);
+            spoilers = source.isBlank() ? 0 : spoilers;
             if (hidden != null) {
                 found = hidesKey(hidden, toLine) || (group.is(OptionGroup.Marking.NONE) && !isConstant(hidden))
                         ? Optional.empty()
-                        : hidden(hidden, options);
+                        : hidden(hidden, options, 1);
                 line = Math.max(line, hidden.span().lastLine());
-            } else if (Fold.mayBeSpoiler(source) && !outline.isCode(line)) {
+            } else if (Fold.mayBeSpoiler(source) && spoilers < MOST_SPOILER_STARTS && !outline.isCode(line)) {
+                spoilers++;
                 found = spoiler(line, toLine, options);
             } else if (box != null) {
                 found = admonition(boxed(box), options);
@@ -147,18 +156,18 @@ public final class AnswerFinder {
                         summaries.getOrDefault(hidden.summary().plain(), 0));
     }
 
-    private Optional<FoundAnswer> hidden(Details hidden, List<Option> options) {
+    private Optional<FoundAnswer> hidden(Details hidden, List<Option> options, int depth) {
         int end = hidden.span().lastLine() + 1;
         return AnswerBody.of(outline.body(hidden), options)
                 .or(() -> inTitle(hidden.summarySource(), outline.body(hidden), options))
                 .map(body -> new FoundAnswer(body.right(), body.explanation(), end))
-                .or(() -> inside(hidden, options));
+                .or(() -> depth < DEEPEST ? inside(hidden, options, depth + 1) : Optional.empty());
     }
 
     /** The answer in details inside of others, such as those of a hint, with what stands above it. */
-    private Optional<FoundAnswer> inside(Details around, List<Option> options) {
+    private Optional<FoundAnswer> inside(Details around, List<Option> options, int depth) {
         for (Details child : around.children()) {
-            Optional<FoundAnswer> found = hidden(child, options);
+            Optional<FoundAnswer> found = hidden(child, options, depth);
             if (found.isPresent()) {
                 Passage above = new Passage(outline.body(around).lines().stream()
                                 .filter(line -> line.number() < child.span().fromLine())
