@@ -27,17 +27,20 @@ final class FittingKeys {
                 .toList();
     }
 
-    /** All lists that may answer questions; those that fit count as announced. */
+    /** All lists that may answer questions; those that fit count as announced. Where nothing has options, nothing is looked for. */
     static List<KeySheet> of(Outline outline, List<OptionGroup> groups) {
-        List<KeySheet> sheets = KeySheets.in(outline);
+        List<KeySheet> sheets = groups.isEmpty() ? List.of() : KeySheets.in(outline);
         return sheets.isEmpty() ? sheets : new FittingKeys(outline, groups).among(sheets);
     }
 
     private List<KeySheet> among(List<KeySheet> sheets) {
         List<KeySheet> kept = new ArrayList<>();
         int from = 0;
+        int to = 0; // how many groups begin above the list
         for (KeySheet sheet : sheets) {
-            int to = before(sheet.firstLine());
+            while (to < groups.size() && groups.get(to).firstLine() < sheet.firstLine()) {
+                to++;
+            }
             boolean letters = sheet.form() == KeySheet.Form.LETTERS;
             boolean sure = letters && (sheet.labelled() || !sheet.isKey());
             if (sheet.form() == KeySheet.Form.TEXTS) {
@@ -57,21 +60,6 @@ final class FittingKeys {
             }
         }
         return kept;
-    }
-
-    /** How many groups begin above a line. */
-    private int before(int line) {
-        int low = 0;
-        int high = groups.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (groups.get(middle).firstLine() < line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean isKeyOf(KeySheet sheet, int from, int to) {

@@ -59,7 +59,7 @@ public record KeySheet(
     }
 
     /** Whether a title announces the answers to several questions. */
-    static boolean namesAnswers(Section section) {
+    public static boolean namesAnswers(Section section) {
         String title = section.title().plain();
         return Words.KEY.is(title) || (BoilerplateTitles.isKey(title) && !Words.QUESTION.frames(title));
     }

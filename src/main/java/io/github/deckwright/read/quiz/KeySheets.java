@@ -43,6 +43,15 @@ final class KeySheets {
     /** Whether the block above holds nothing but a label that says so. */
     private boolean announced;
 
+    /** What a block holds. */
+    private record Found(KeySheet.Form form, List<KeySheet.Entry> entries) {
+
+        /** One number with a letter answers a question; a letter or a text alone may be anything. */
+        boolean isList() {
+            return form == KeySheet.Form.LETTERS ? !entries.isEmpty() : entries.size() > 1;
+        }
+    }
+
     private KeySheets(Outline outline, boolean texts) {
         this.outline = outline;
         this.texts = texts;
@@ -75,36 +84,41 @@ final class KeySheets {
                     .isPresent();
         }
         Optional<Admonition> admonition = admonition(block);
-        boolean known = admonition.isPresent() || announced || isHidden(block);
+        Optional<Callout> callout = Callout.markOf(block).map(mark -> Callout.of(outline, block, mark));
+        boolean titled = admonition.isPresent()
+                || callout.filter(box -> isKey(box.title())).isPresent();
+        boolean known = titled || announced || isHidden(block);
         boolean paragraph = block.is(Block.Kind.PARAGRAPH) && admonition.isEmpty();
         Optional<LabelLine> label = paragraph ? label(block.passage()) : Optional.empty();
         announced = false;
         if (block.isList() || block.is(Block.Kind.TABLE) || (paragraph && label.isEmpty())) {
-            add(block, known, paragraph);
+            add(block, known);
             return block.lastLine() + 1;
         }
         paragraphs = false;
         Passage text = admonition
                 .map(Admonition::body)
+                .or(() -> callout.map(Callout::body))
                 .orElseGet(() -> paragraph ? block.passage() : setApart(block, known || says));
         int end = admonition.map(Admonition::end).orElse(block.lastLine() + 1);
-        told(block, text, known || isKeyBox(block), end);
+        told(block, text, known, end);
         return end;
     }
 
     /** A block whose kind tells its entries apart. */
-    private void add(Block block, boolean known, boolean paragraph) {
+    private void add(Block block, boolean known) {
+        boolean paragraph = block.is(Block.Kind.PARAGRAPH);
         boolean mixed = known || says || isFolded(block);
         boolean titled = texts && block.is(Block.Kind.TABLE) && KeyTable.isTitled(block.passage());
-        List<KeySheet.Entry> entries = texts ? List.of() : KeyEntries.of(block, mixed);
-        KeySheet.Form form = KeySheet.Form.LETTERS;
-        if (entries.isEmpty() && (mixed || titled)) {
-            entries = paragraph && !texts ? KeyRow.of(block.passage()) : List.of();
-            form = entries.isEmpty() ? KeySheet.Form.TEXTS : KeySheet.Form.ROW;
-            entries = entries.isEmpty() ? KeyTexts.of(outline, block) : entries;
+        Found found = new Found(KeySheet.Form.LETTERS, texts ? List.of() : KeyEntries.of(block, mixed));
+        if (found.entries().isEmpty() && (mixed || titled)) {
+            found = paragraph
+                    ? rowOrTexts(block.passage())
+                    : new Found(KeySheet.Form.TEXTS, KeyTexts.of(outline, block));
         }
-        if (form == KeySheet.Form.LETTERS ? !entries.isEmpty() : entries.size() > 1) {
-            KeySheet sheet = new KeySheet(section, known, form, block.firstLine(), block.lastLine() + 1, entries);
+        if (found.isList()) {
+            KeySheet sheet = new KeySheet(
+                    section, known, found.form(), block.firstLine(), block.lastLine() + 1, found.entries());
             if (paragraphs && mixed && sheets.get(sheets.size() - 1).isBeside(sheet)) {
                 sheet = sheets.remove(sheets.size() - 1).then(sheet);
             }
@@ -112,6 +126,14 @@ final class KeySheets {
             paragraphs = paragraph;
         }
         paragraphs &= paragraph;
+    }
+
+    /** What lines that are said to hold answers hold, when those are not letters with numbers. */
+    private Found rowOrTexts(Passage lines) {
+        List<KeySheet.Entry> row = texts ? List.of() : KeyRow.of(lines);
+        return row.isEmpty()
+                ? new Found(KeySheet.Form.TEXTS, KeyTexts.lines(lines))
+                : new Found(KeySheet.Form.ROW, row);
     }
 
     /** Lines of which the first may be a label. */
@@ -128,15 +150,11 @@ final class KeySheets {
         if (rest.lines().isEmpty() || !(known || label.isPresent() || says)) {
             return;
         }
-        List<KeySheet.Entry> entries = texts ? List.of() : KeyEntries.lines(rest, !whole);
-        KeySheet.Form form = KeySheet.Form.LETTERS;
-        if (entries.isEmpty()) {
-            entries = texts ? List.of() : KeyRow.of(rest);
-            form = entries.isEmpty() ? KeySheet.Form.TEXTS : KeySheet.Form.ROW;
-            entries = entries.isEmpty() ? KeyTexts.lines(rest) : entries;
-        }
-        if (form == KeySheet.Form.LETTERS ? !entries.isEmpty() : entries.size() > 1) {
-            sheets.add(new KeySheet(section, known || label.isPresent(), form, block.firstLine(), end, entries));
+        List<KeySheet.Entry> letters = texts ? List.of() : KeyEntries.lines(rest, !whole);
+        Found found = letters.isEmpty() ? rowOrTexts(rest) : new Found(KeySheet.Form.LETTERS, letters);
+        if (found.isList()) {
+            boolean labelled = known || label.isPresent();
+            sheets.add(new KeySheet(section, labelled, found.form(), block.firstLine(), end, found.entries()));
         }
     }
 
@@ -153,7 +171,7 @@ final class KeySheets {
         return new Passage(closed);
     }
 
-    /** The text of a block that shows it apart from the others; empty for other blocks. */
+    /** The text of a block without a title that shows it apart from the others; empty for other blocks. */
     private Passage setApart(Block block, boolean known) {
         return switch (block.kind()) {
             case QUOTE -> quote(block, known);
@@ -169,10 +187,8 @@ final class KeySheets {
     }
 
     private Passage quote(Block block, boolean known) {
-        Optional<Passage> callout = Callout.markOf(block)
-                .map(mark -> Callout.of(outline, block, mark).body());
-        return callout.isPresent() || known || saysKey(outline.label(block.firstLine()))
-                ? callout.orElseGet(() -> outline.passage(Span.lines(block.firstLine(), block.lastLine()), block))
+        return known || saysKey(outline.label(block.firstLine()))
+                ? outline.passage(Span.lines(block.firstLine(), block.lastLine()), block)
                 : Passage.EMPTY;
     }
 
@@ -186,11 +202,11 @@ final class KeySheets {
         if (details.isPresent() && known) {
             return outline.passage(details.get().bodySpan());
         }
-        List<Passage.Line> lines = new ArrayList<>(block.passage().lines());
-        Passage.Line first = lines.get(0).stripLeading();
+        Passage.Line first = block.passage().lines().get(0).stripLeading();
         if (!first.text().startsWith(COMMENT)) {
             return Passage.EMPTY;
         }
+        List<Passage.Line> lines = new ArrayList<>(block.passage().lines());
         lines.set(0, first.from(COMMENT.length()).stripLeading());
         Passage.Line last = lines.get(lines.size() - 1);
         int end = last.text().indexOf(COMMENT_END);
@@ -219,22 +235,15 @@ final class KeySheets {
         int end = outline.lineCount() + 1;
         boolean opens = block.is(Block.Kind.PARAGRAPH) && Admonition.opensIn(outline.line(first));
         // most are something else, and one without an end goes on to that of the document
-        return opens && isKey(Admonition.at(outline, first, Math.min(end, first + Admonition.LONGEST_HEAD)))
-                ? Optional.of(Admonition.at(outline, first, end)).filter(KeySheets::isKey)
+        return opens
+                        && isKey(Admonition.at(outline, first, Math.min(end, first + Admonition.LONGEST_HEAD))
+                                .title())
+                ? Optional.of(Admonition.at(outline, first, end)).filter(whole -> isKey(whole.title()))
                 : Optional.empty();
     }
 
-    private static boolean isKey(Admonition block) {
-        return Words.KEY.is(block.title().markdown());
-    }
-
-    /** Whether a quote is a callout whose title says that it holds the answers. */
-    private boolean isKeyBox(Block block) {
-        return block.is(Block.Kind.QUOTE)
-                && Callout.markOf(block)
-                        .map(mark -> Callout.of(outline, block, mark).title().markdown())
-                        .filter(Words.KEY::is)
-                        .isPresent();
+    private static boolean isKey(Passage title) {
+        return Words.KEY.is(title.markdown());
     }
 
     /** Whether a block lies in a fold whose title says that it hides the answers. */

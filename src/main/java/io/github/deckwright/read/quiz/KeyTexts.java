@@ -9,6 +9,7 @@ import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads numbered answers in words: the items of a list, lines, the rows of a table, or all of them in one line. */
 final class KeyTexts {
@@ -17,12 +18,11 @@ final class KeyTexts {
 
     private KeyTexts() {}
 
-    /** The numbered texts of a block, whatever they say; empty when a part of it has no number. */
+    /** The numbered texts of a list or a table, whatever they say; empty when a part of it has no number. */
     static List<KeySheet.Entry> of(Outline outline, Block block) {
         return switch (block.kind()) {
             case ORDERED_LIST -> items(outline, block);
             case BULLET_LIST -> bullets(outline, block);
-            case PARAGRAPH -> lines(block.passage());
             case TABLE -> KeyTable.texts(block.passage());
             default -> List.of();
         };
@@ -50,15 +50,11 @@ final class KeyTexts {
     private static List<KeySheet.Entry> bullets(Outline outline, Block list) {
         List<KeySheet.Entry> entries = new ArrayList<>();
         for (Block item : list.children()) {
-            Passage text = whole(outline, item);
-            Title title = text.isBlank()
-                            || !KeyEntries.startsWithNumber(text.lines().get(0).text())
-                    ? Title.of(Passage.EMPTY)
-                    : Title.of(text);
-            if (title.number() < 0 || title.text().isBlank()) {
+            Optional<KeySheet.Entry> entry = numbered(whole(outline, item));
+            if (entry.isEmpty()) {
                 return List.of();
             }
-            entries.add(new KeySheet.Entry(title.number(), title.text()));
+            entries.add(entry.get());
         }
         return entries;
     }
@@ -70,18 +66,31 @@ final class KeyTexts {
 
     /** The numbered texts of lines, or of a single one; empty when a line has no number. */
     static List<KeySheet.Entry> lines(Passage lines) {
-        List<KeySheet.Entry> entries = new ArrayList<>();
-        for (Passage.Line line : lines.lines()) {
-            Title title =
-                    KeyEntries.startsWithNumber(line.text()) ? Title.of(Passage.of(line)) : Title.of(Passage.EMPTY);
-            if (title.number() < 0 || title.text().isBlank()) {
-                return lines.lines().size() == 1 ? inLine(lines.lines().get(0)) : List.of();
-            }
-            entries.add(new KeySheet.Entry(title.number(), title.text()));
-        }
         List<KeySheet.Entry> packed =
                 lines.lines().size() == 1 ? inLine(lines.lines().get(0)) : List.of();
-        return packed.isEmpty() ? entries : packed;
+        if (!packed.isEmpty()) {
+            return packed;
+        }
+        List<KeySheet.Entry> entries = new ArrayList<>();
+        for (Passage.Line line : lines.lines()) {
+            Optional<KeySheet.Entry> entry = numbered(Passage.of(line));
+            if (entry.isEmpty()) {
+                return List.of();
+            }
+            entries.add(entry.get());
+        }
+        return entries;
+    }
+
+    /** A number with the text behind it; empty when one of them is missing. */
+    private static Optional<KeySheet.Entry> numbered(Passage text) {
+        if (text.isBlank() || !KeyEntries.startsWithNumber(text.lines().get(0).text())) {
+            return Optional.empty();
+        }
+        Title title = Title.of(text);
+        return title.number() < 0 || title.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(new KeySheet.Entry(title.number(), title.text()));
     }
 
     private static List<KeySheet.Entry> inLine(Passage.Line line) {

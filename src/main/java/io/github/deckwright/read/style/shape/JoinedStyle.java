@@ -7,7 +7,6 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.quiz.KeySheet;
-import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -53,7 +52,7 @@ public final class JoinedStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         Joining joining = new Joining(outline, proposals);
         for (Section section : outline.sections()) {
-            if (saysAnswers(section.title().plain())) {
+            if (KeySheet.namesAnswers(section)) {
                 int start = section.parent().map(Section::bodyLine).orElse(outline.firstLine());
                 joining.join(section.span(), Span.lines(section.bodyLine(), section.endLine() - 1), start);
             }
@@ -166,10 +165,6 @@ public final class JoinedStyle implements Style {
                         end -> pair.answer().at(pair.line()));
             });
         }
-    }
-
-    private static boolean saysAnswers(String title) {
-        return Words.KEY.is(title) || (BoilerplateTitles.isKey(title) && !Words.QUESTION.frames(title));
     }
 
     /** Makes cards of the questions whose number an answer has, when that holds for most of the answers. */
