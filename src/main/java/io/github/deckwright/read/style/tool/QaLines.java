@@ -4,9 +4,12 @@ import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.AnswerBody;
+import io.github.deckwright.read.quiz.Option;
 import io.github.deckwright.read.quiz.OptionRow;
 import io.github.deckwright.read.text.CardMarks;
 import io.github.deckwright.read.text.LetterLabel;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.gap.GapSyntax;
@@ -206,15 +209,34 @@ final class QaLines {
         return choices;
     }
 
-    /** Whether a letter answers lettered options: a multiple choice, which another style reads. */
+    /** Whether an answer names one of lettered options: a multiple choice, which another style reads. */
     private static boolean isKeyOfOptions(Passage asked, Passage answer) {
         String key = answer.isBlank() ? "" : answer.lines().get(0).text().strip();
-        return !key.isEmpty()
-                && (key.length() < 3 || ".):".indexOf(key.charAt(1)) >= 0 || key.charAt(0) == '*')
+        if (key.isEmpty()) {
+            return false;
+        }
+        boolean letter = key.length() < 3 || ".):".indexOf(key.charAt(1)) >= 0 || key.charAt(0) == '*';
+        if (letter
                 && (asked.lines().stream()
                                         .filter(line -> OptionLabel.letter(line.text()) > 0)
                                         .count()
                                 > 1
-                        || asked.lines().stream().anyMatch(line -> OptionRow.isIn(line.text())));
+                        || asked.lines().stream().anyMatch(line -> OptionRow.isIn(line.text())))) {
+            return true;
+        }
+        List<Option> options = options(asked);
+        return options.size() > 1 && AnswerBody.of(answer, options).isPresent();
+    }
+
+    /** The lines below a question that have the labels of options. */
+    private static List<Option> options(Passage asked) {
+        List<Option> options = new ArrayList<>();
+        for (Passage.Line line : asked.lines().subList(1, asked.lines().size())) {
+            int start = Markers.contentStart(line.text());
+            OptionLabel.of(line.text().substring(start))
+                    .map(label -> new Option(label.symbol(), Passage.of(line.from(start + label.end())), false))
+                    .ifPresent(options::add);
+        }
+        return options;
     }
 }
