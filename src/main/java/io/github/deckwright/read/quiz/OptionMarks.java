@@ -7,11 +7,22 @@ import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Marks that authors put on the right option in place: a tick, {@code (correct)}, {@code // correct}. */
 public final class OptionMarks {
     private static final int LONGEST_WORD = 24;
-    private static final List<String> LEADS = List.of("//", "<--", "<-", "←", "⬅", "--", "#", "-", "–", "—", "(", "[");
+
+    /** Letters of {@code Ans}; other scripts say it in one. */
+    private static final int SHORTEST_LATIN = 3;
+
+    private static final int LATIN = 0x24F;
+    private static final List<String> ARROWS = List.of("<--", "<-", "←", "⬅", "👈");
+    private static final List<String> BRACKETS = List.of("(", "[", "`");
+    private static final List<String> LEADS = Stream.of(
+                    List.of("//"), ARROWS, List.of("--", "#", "-", "–", "—"), BRACKETS)
+            .flatMap(List::stream)
+            .toList();
 
     private OptionMarks() {}
 
@@ -117,13 +128,38 @@ public final class OptionMarks {
         }
         int from = Math.max(0, end - LONGEST_WORD);
         for (String lead : LEADS) {
-            int at = text.lastIndexOf(lead, end);
-            boolean bracket = lead.equals("(") || lead.equals("[");
+            int at = text.lastIndexOf(lead, lead.equals("`") ? end - 2 : end);
+            boolean bracket = BRACKETS.contains(lead);
             boolean apart = at > 0 && (bracket || Character.isWhitespace(text.charAt(at - 1)));
-            if (at > from && apart && Words.CORRECT.is(text.substring(at + lead.length(), end))) {
-                return Run.spaceBefore(text, at);
+            if (at > from && apart && says(text.substring(at + lead.length(), end), lead)) {
+                return withoutMarks(text, at);
             }
         }
-        return text.length();
+        boolean star = marks == end - 1 && text.charAt(marks) == '*' && text.indexOf('*') == marks;
+        return star && marks > 0 && text.charAt(marks - 1) == ' ' ? Run.spaceBefore(text, marks) : text.length();
+    }
+
+    /** Whether what stands behind a sign says that this is right; an arrow alone does, and one or a bracket may say that it is the answer. */
+    private static boolean says(String word, String lead) {
+        boolean points = ARROWS.contains(lead);
+        return Words.CORRECT.is(word)
+                || ((points || lead.equals("(") || lead.equals("[")) && isAnswer(word))
+                || (points && word.codePoints().noneMatch(c -> c != Signs.VARIANT && !Character.isWhitespace(c)));
+    }
+
+    /** A word, and no letter that labels answers: {@code f('a')}. */
+    private static boolean isAnswer(String word) {
+        long letters = word.chars().filter(Character::isLetter).count();
+        boolean latin = word.chars().noneMatch(c -> c > LATIN && Character.isLetter(c));
+        return letters > (latin ? SHORTEST_LATIN - 1 : 0) && Words.ANSWER.is(word);
+    }
+
+    /** Where a text ends in front of a mark with the emphasis that begins there. */
+    private static int withoutMarks(String text, int mark) {
+        int at = mark;
+        while (at > 0 && "*_".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return Run.spaceBefore(text, at);
     }
 }

@@ -35,7 +35,7 @@ public final class RightInPlace {
                 boolean labels = item.group().is(OptionGroup.Marking.LABELS);
                 (!labels ? unlabelled : item.stem().asks() ? solved : unasked).put(item, item);
             } else if (item.group().is(OptionGroup.Marking.NONE)) {
-                bold(item).ifPresent(without -> (isOne(without) ? plain : severalPlain).put(item, without));
+                setOff(item).ifPresent(without -> (isOne(without) ? plain : severalPlain).put(item, without));
             } else if (item.group().is(OptionGroup.Marking.LABELS)) {
                 setOff(item).ifPresent(without -> (isOne(without) ? bold : several).put(item, without));
                 bracketed(item).ifPresent(without -> bracketed.put(item, without));
@@ -63,7 +63,7 @@ public final class RightInPlace {
 
     /** Whether options are set off from the others as a whole. */
     static boolean hasSomeApart(QuizItem item) {
-        return bold(item).isPresent() || marked(item).isPresent();
+        return setOff(item).isPresent() || marked(item).isPresent();
     }
 
     /** The one option that is highlighted, or not crossed out, taken as the right one. */
@@ -77,12 +77,7 @@ public final class RightInPlace {
         return item.group().right().size() == 1;
     }
 
-    /** The options that are bold as a whole taken as right ones; empty when none is, or all are. */
-    private static Optional<QuizItem> bold(QuizItem item) {
-        return apart(item, Signs.BOLD, true);
-    }
-
-    /** The same for options with labels, which nothing but a right one sets off as a whole: in italics, too, and underlined. */
+    /** The options that emphasis, a line or a colour sets off as a whole taken as right ones; empty when none is, or all are. */
     private static Optional<QuizItem> setOff(QuizItem item) {
         for (Option option : item.group().options()) {
             Passage content = option.content().trimmed();

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class UnmarkedLists {
     /** What may set the right option apart, or all the others, as {@link RightInPlace} looks for it. */
-    private static final List<String> MARKS = List.of(Signs.BOLD, Signs.HIGHLIGHT, Signs.CROSSED_OUT);
+    private static final List<String> MARKS = List.of(Signs.HIGHLIGHT, Signs.CROSSED_OUT);
 
     private UnmarkedLists() {}
 
@@ -42,6 +42,9 @@ final class UnmarkedLists {
     }
 
     private static boolean isSurrounded(String text) {
+        if (!Emphasis.around(text).isEmpty()) {
+            return true;
+        }
         for (String mark : MARKS) {
             if (Emphasis.surrounds(mark, text)) {
                 return true;

@@ -28,7 +28,16 @@ public final class Emphasis {
 
     /** The sign or tag that surrounds all of a text; empty for none. */
     public static String around(String text) {
-        return around(SETS_OFF, text);
+        String mark = around(SETS_OFF, text);
+        String colour = mark.isEmpty() ? colour(text, 0) : "";
+        return !colour.isEmpty() && surrounds(colour, text) ? colour : mark;
+    }
+
+    /** The tag at a place that gives a text its colour; empty for none. */
+    private static String colour(String text, int from) {
+        int end =
+                text.startsWith("<font ", from) || text.startsWith("<span style", from) ? text.indexOf('>', from) : -1;
+        return end < 0 ? "" : text.substring(from, end + 1);
     }
 
     /** Whether all of a text is in italics. */
@@ -56,7 +65,7 @@ public final class Emphasis {
                 return from + tag.length();
             }
         }
-        return from;
+        return from + colour(text, from).length();
     }
 
     /** The sign or tag that makes bold what a text begins with; empty for none. */
@@ -71,7 +80,8 @@ public final class Emphasis {
 
     /** What ends the emphasis that a mark begins. */
     public static String closing(String mark) {
-        return mark.startsWith("<") ? "</" + mark.substring(1) : mark;
+        int name = mark.indexOf(' ');
+        return mark.startsWith("<") ? "</" + (name < 0 ? mark.substring(1) : mark.substring(1, name) + ">") : mark;
     }
 
     private static String first(List<String> marks, String text) {
@@ -85,9 +95,11 @@ public final class Emphasis {
 
     /** Whether one mark surrounds a text. */
     public static boolean surrounds(String mark, String text) {
+        if (!text.startsWith(mark)) {
+            return false;
+        }
         String close = closing(mark);
-        return text.startsWith(mark)
-                && text.endsWith(close)
+        return text.endsWith(close)
                 && text.length() > mark.length() + close.length()
                 && text.indexOf(close, mark.length()) == text.length() - close.length();
     }
