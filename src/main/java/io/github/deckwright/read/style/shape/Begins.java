@@ -57,8 +57,9 @@ final class Begins {
                 case HEADING -> heading.ifPresent(begins::heading);
                 case PARAGRAPH -> begins.paragraph(block);
                 case QUOTE -> begins.quote(block, above);
+                case BULLET_LIST -> begins.bullet(block);
                 default -> {
-                    // lists and folds have styles of their own
+                    // other lists and folds have styles of their own
                 }
             }
             above = heading;
@@ -144,6 +145,17 @@ final class Begins {
                 && Callout.markOf(quote).isEmpty();
         if (plain) {
             begin("quote", quote.children().get(0), quote.lastLine() + 1);
+        }
+    }
+
+    /** A bullet alone with nothing in it but a question: what stands below it was not indented; what is folded there says so itself. */
+    private void bullet(Block list) {
+        List<Block> parts = list.children().size() == 1 ? list.children().get(0).children() : List.of();
+        int below = outline.sourceLines().textAfter(list.lastLine() + 1);
+        if (parts.size() == 1
+                && parts.get(0).is(Block.Kind.PARAGRAPH)
+                && outline.at(Math.min(below, outline.lineCount())).details().isEmpty()) {
+            begin("bullet", parts.get(0), list.lastLine() + 1);
         }
     }
 
