@@ -5,6 +5,7 @@ import io.github.deckwright.model.Card;
 import io.github.deckwright.model.CardContent;
 import io.github.deckwright.model.CardMedia;
 import io.github.deckwright.model.Choice;
+import io.github.deckwright.model.Cloze;
 import io.github.deckwright.model.Diagnostic;
 import io.github.deckwright.model.Diagnostics;
 import io.github.deckwright.model.Ink;
@@ -177,10 +178,12 @@ public final class CardRenderer {
 
         private boolean isShown(Rendered rendered) {
             String html = rendered.html();
+            // a cell that a table has no column for is not shown, nor is a gap in it
+            boolean gapLost = rendered.markdown().indexOf(Cloze.OPEN) >= 0 && html.indexOf(Cloze.OPEN) < 0;
             boolean blankFormula = mayHoldFormula(html)
                     && !Ink.isIn(rendered.text())
                     && !VisibleHtml.isAnything(FORMULA.matcher(html).replaceAll(""));
-            return VisibleHtml.isAnything(html) && !VisibleHtml.hasEmptyGaps(html) && !blankFormula;
+            return VisibleHtml.isAnything(html) && !VisibleHtml.hasEmptyGaps(html) && !blankFormula && !gapLost;
         }
 
         private static boolean mayHoldFormula(String html) {

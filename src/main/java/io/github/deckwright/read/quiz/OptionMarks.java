@@ -16,7 +16,6 @@ public final class OptionMarks {
     /** Letters of {@code Ans}; other scripts say it in one. */
     private static final int SHORTEST_LATIN = 3;
 
-    private static final int LATIN = 0x24F;
     private static final List<String> ARROWS = List.of("<--", "<-", "←", "⬅", "👈");
     private static final List<String> BRACKETS = List.of("(", "[", "`");
     private static final List<String> LEADS = Stream.of(
@@ -150,7 +149,9 @@ public final class OptionMarks {
     /** A word, and no letter that labels answers: {@code f('a')}. */
     private static boolean isAnswer(String word) {
         long letters = word.chars().filter(Character::isLetter).count();
-        boolean latin = word.chars().noneMatch(c -> c > LATIN && Character.isLetter(c));
+        boolean latin = word.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         return letters > (latin ? SHORTEST_LATIN - 1 : 0) && Words.ANSWER.is(word);
     }
 
