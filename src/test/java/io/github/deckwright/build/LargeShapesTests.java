@@ -89,6 +89,12 @@ class LargeShapesTests {
                         n -> START + "What?\n\nA) one\n\nB) two\n\n"
                                 + "<details><summary>So</summary>\n\nx\n\n".repeat(n)
                                 + "</details>\n\n".repeat(n)),
+                shape(
+                        "folds of answers in folds of answers below options",
+                        400,
+                        n -> START + "What?\n\nA) one\n\nB) two\n\n"
+                                + "<details><summary>Answers</summary>\n\nx\n\n".repeat(n)
+                                + "</details>\n\n".repeat(n)),
                 repeated("boxes that are paragraphs", 4_000, "(x) сар\n\n"),
                 repeated("lines below a box", 10_000, "[x] a\nb\nc\nd\n"),
                 shape("many lines below one box", 20_000, n -> START + "What?\n\n[x] a\n" + "b\n".repeat(n)),

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code <details>} with its {@code <summary>} as one node, whatever blocks CommonMark makes of it. */
 public final class Details {
+    /** A hint holds another one, that the solution, and that the answer. */
+    private static final int DEEPEST = 8;
+
     private final Span span;
+    private final int depth;
     private final @Nullable Details parent;
     private final @Nullable Block container;
     private final List<Details> children = new ArrayList<>();
@@ -23,6 +27,7 @@ public final class Details {
     Details(Span span, @Nullable Details parent, @Nullable Block container, Passage summarySource, Span bodySpan) {
         this.span = span;
         this.parent = parent;
+        this.depth = parent == null ? 1 : parent.depth + 1;
         this.container = container;
         this.summarySource = summarySource;
         this.summary = Title.of(withoutHashes(summarySource));
@@ -56,6 +61,11 @@ public final class Details {
     /** The details around; empty at the top. */
     public Optional<Details> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** Whether so many are around that nobody hides an answer here: who reads each to its end may leave it out. */
+    public boolean isDeep() {
+        return depth > DEEPEST;
     }
 
     /** The list item or quote around. */

@@ -27,9 +27,6 @@ public final class AnswerFinder {
     /** A symbol with what closes it, such as {@code D.}. */
     private static final int LONGEST_SYMBOL = 4;
 
-    /** A hint holds another one, that the solution, and that the answer; each is read to its end. */
-    private static final int DEEPEST = 8;
-
     /** The key in a text that shows when it is touched stands among its first lines; from each it is read to its end. */
     private static final int MOST_SPOILER_STARTS = 20;
 
@@ -85,7 +82,7 @@ public final class AnswerFinder {
             if (hidden != null) {
                 found = hidesKey(hidden, toLine) || (group.is(OptionGroup.Marking.NONE) && !isConstant(hidden))
                         ? Optional.empty()
-                        : hidden(hidden, options, 1);
+                        : hidden(hidden, options);
                 line = Math.max(line, hidden.span().lastLine());
             } else if (Fold.mayBeSpoiler(source) && spoilers < MOST_SPOILER_STARTS && !outline.isCode(line)) {
                 spoilers++;
@@ -156,18 +153,18 @@ public final class AnswerFinder {
                         summaries.getOrDefault(hidden.summary().plain(), 0));
     }
 
-    private Optional<FoundAnswer> hidden(Details hidden, List<Option> options, int depth) {
+    private Optional<FoundAnswer> hidden(Details hidden, List<Option> options) {
         int end = hidden.span().lastLine() + 1;
         return AnswerBody.of(outline.body(hidden), options)
                 .or(() -> inTitle(hidden.summarySource(), outline.body(hidden), options))
                 .map(body -> new FoundAnswer(body.right(), body.explanation(), end))
-                .or(() -> depth < DEEPEST ? inside(hidden, options, depth + 1) : Optional.empty());
+                .or(() -> inside(hidden, options));
     }
 
     /** The answer in details inside of others, such as those of a hint, with what stands above it. */
-    private Optional<FoundAnswer> inside(Details around, List<Option> options, int depth) {
+    private Optional<FoundAnswer> inside(Details around, List<Option> options) {
         for (Details child : around.children()) {
-            Optional<FoundAnswer> found = hidden(child, options, depth);
+            Optional<FoundAnswer> found = child.isDeep() ? Optional.empty() : hidden(child, options);
             if (found.isPresent()) {
                 Passage above = new Passage(outline.body(around).lines().stream()
                                 .filter(line -> line.number() < child.span().fromLine())

@@ -199,7 +199,7 @@ final class KeySheets {
     /** What details in one block hide, or what a comment says. */
     private Passage html(Block block, boolean known) {
         Optional<Details> details = outline.at(block.firstLine()).details();
-        if (details.isPresent() && known) {
+        if (details.isPresent() && known && !details.get().isDeep()) {
             return outline.passage(details.get().bodySpan());
         }
         Passage.Line first = block.passage().lines().get(0).stripLeading();
