@@ -15,7 +15,10 @@ import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +31,16 @@ public final class BoldStyle implements Style {
      * A paragraph that may be a question, or a heading, which ends an answer.
      *
      * @param bodyColumn where the answer starts, for it may go on in the line of the question
+     * @param led whether what stands in front says what to do, again and again
      */
     private record Stop(
-            int line, int bodyLine, int bodyColumn, Optional<Title> title, boolean numbered, boolean decorated) {}
+            int line,
+            int bodyLine,
+            int bodyColumn,
+            Optional<Title> title,
+            boolean numbered,
+            boolean decorated,
+            boolean led) {}
 
     /** What most questions of the document have in common; what has it too stands where they stand. */
     private record Row(boolean all, boolean numbered, boolean asks, boolean decorated, boolean sentences) {}
@@ -59,7 +69,7 @@ public final class BoldStyle implements Style {
             if (stop.title().isPresent()) {
                 Title title = stop.title().get();
                 bold++;
-                asking += title.hasQuestionMark() || title.label() == Title.Label.QUESTION ? 1 : 0;
+                asking += isAsked(stop) ? 1 : 0;
                 numbered += stop.numbered() ? 1 : 0;
                 words += title.isQuestion() || title.setsTask() ? 1 : 0;
                 decorated += title.hasQuestionMark() && stop.decorated() ? 1 : 0;
@@ -114,12 +124,16 @@ public final class BoldStyle implements Style {
     private static boolean isQuestion(Stop stop, Row row) {
         Title title = stop.title().orElseThrow();
         return row.all()
-                || title.hasQuestionMark()
-                || title.label() == Title.Label.QUESTION
+                || isAsked(stop)
                 || (row.numbered() && stop.numbered())
                 || (row.asks() && (title.setsTask() || title.asks()))
                 || (row.decorated() && stop.decorated())
                 || (row.sentences() && isSentence(title));
+    }
+
+    private static boolean isAsked(Stop stop) {
+        Title title = stop.title().orElseThrow();
+        return title.hasQuestionMark() || title.label() == Title.Label.QUESTION || stop.led();
     }
 
     /** What goes wrong, in words that say it: a part of an answer has a shorter title, and a thing to remember ends with a full stop. */
@@ -167,15 +181,42 @@ public final class BoldStyle implements Style {
 
     private static List<Stop> stops(Outline outline) {
         List<Stop> stops = new ArrayList<>();
+        Map<Integer, Block> leading = new HashMap<>();
+        Map<String, Integer> leads = new HashMap<>();
         Set<Integer> parts = AnswerParts.in(outline);
         for (Block block : outline.blocks()) {
             if (block.is(Block.Kind.HEADING) && !parts.contains(block.firstLine())) {
-                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, 0, Optional.empty(), false, false));
+                stops.add(new Stop(block.firstLine(), block.lastLine() + 1, 0, Optional.empty(), false, false, false));
             } else if (block.is(Block.Kind.PARAGRAPH)) {
-                question(block, last(stops)).ifPresent(stops::add);
+                question(block, last(stops)).ifPresent(stop -> {
+                    stops.add(stop);
+                    if (stop.bodyColumn() > 0) {
+                        leading.put(stop.line(), block);
+                        leads.merge(lead(stop), 1, Integer::sum);
+                    }
+                });
             }
         }
+        stops.replaceAll(stop -> stop.bodyColumn() > 0 && Gates.ITEMS_ALIKE.isEnough(leads.getOrDefault(lead(stop), 0))
+                ? told(stop, Objects.requireNonNull(leading.get(stop.line())))
+                : stop);
         return stops;
+    }
+
+    private static String lead(Stop stop) {
+        return stop.title().map(Title::plain).orElse("");
+    }
+
+    /** {@code **True or false?** The sky is blue.}: what is asked again and again in front says what to do, and the line is the question. */
+    private static Stop told(Stop stop, Block paragraph) {
+        return new Stop(
+                stop.line(),
+                paragraph.lastLine() + 1,
+                0,
+                Optional.of(paragraph.title()),
+                stop.numbered(),
+                stop.decorated(),
+                true);
     }
 
     /** The number of the bold paragraph above; -1 when it has none, or a heading stands between. */
@@ -211,8 +252,8 @@ public final class BoldStyle implements Style {
             return Optional.empty();
         }
         int bodyLine = whole || !alone ? block.lastLine() + 1 : block.firstLine() + 1;
-        return Optional.of(
-                new Stop(block.firstLine(), bodyLine, 0, Optional.of(title), numbered, isDecorated(title.plain())));
+        return Optional.of(new Stop(
+                block.firstLine(), bodyLine, 0, Optional.of(title), numbered, isDecorated(title.plain()), false));
     }
 
     /**
@@ -242,6 +283,7 @@ public final class BoldStyle implements Style {
                         line.column() - 1 + rest,
                         Optional.of(title),
                         numbered,
+                        false,
                         false))
                 : Optional.empty();
     }
