@@ -64,6 +64,8 @@ class HostileMarksTests {
                 "<!-- CARD -->\n",
                 "<!-- CARD -->\n# a\n",
                 "## --text--\n",
+                "## [a](#b) {#c} ##\n",
+                "## [¶](#a) {-} <a></a>",
                 "`@possible_answers`\n- a\n",
                 "Question\n===\n",
                 ">>a<<\n(x) b\n[explanation]\n",

@@ -106,6 +106,9 @@ final class BlockTree {
                 || node instanceof OrderedList
                 || node instanceof BulletList
                 || node instanceof BlockQuote);
+        if (node instanceof Heading) {
+            lines.bare(first, spans.get(0).getColumnIndex());
+        }
         Passage passage = leaf ? passage(spans) : Passage.EMPTY;
         int place = parent == null ? top.size() : parent.children().size();
         if (node instanceof ListItem item) {

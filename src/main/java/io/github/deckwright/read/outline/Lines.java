@@ -10,7 +10,16 @@ public final class Lines {
     private final List<String> lines;
 
     Lines(List<String> lines) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
+    }
+
+    List<String> all() {
+        return lines;
+    }
+
+    /** Takes the marks off a heading, for all who read its line. */
+    void bare(int heading, int column) {
+        lines.set(heading - 1, HeadingMarks.off(get(heading), column));
     }
 
     int count() {

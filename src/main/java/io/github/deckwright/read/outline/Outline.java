@@ -71,7 +71,7 @@ public final class Outline {
         List<Heading> written = Headings.of(lines, blocks.all(), tags, details, containers);
         this.headings = SplitTitles.joined(BoxedHeadings.left(lines, written, boxes(), blocks.top()), lines, targets);
         this.sections = Headings.sections(headings, lines.count());
-        this.sourceLines = new SourceLines(source, firstLine, LiteralLines.of(blocks.all(), code));
+        this.sourceLines = new SourceLines(lines.all(), firstLine, LiteralLines.of(blocks.all(), code));
         QuestionTypes.mark(headings);
         CountedTitles.mark(sections, sourceLines, details);
         this.boilerplate = new Boilerplate(code);

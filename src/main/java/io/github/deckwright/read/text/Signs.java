@@ -161,6 +161,11 @@ public final class Signs {
                 || text.startsWith("->", at);
     }
 
+    /** Whether a character is a space that Java does not take for one, for it keeps words in one line. */
+    public static boolean isHardSpace(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2007';
+    }
+
     /** Whether a bullet stands at a place. */
     public static boolean isBullet(String text, int at) {
         return at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0;

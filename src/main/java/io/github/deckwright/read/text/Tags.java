@@ -64,7 +64,7 @@ public final class Tags {
     }
 
     /** Where text begins after anchors without content and spaces. */
-    static int skipEmptyAnchors(String text, int from) {
+    public static int skipEmptyAnchors(String text, int from) {
         int at = from;
         while (text.startsWith("<a", at)) {
             int end = tagEnd(text, at);
@@ -77,7 +77,7 @@ public final class Tags {
     }
 
     /** Where text begins after a link within the page that shows nothing but a sign, and spaces: {@code [[⬆]](#toc) }. */
-    static int skipSignLink(String text, int from) {
+    public static int skipSignLink(String text, int from) {
         int at = Run.of("[", text, from);
         int open = at - from;
         while (open > 0 && at < text.length() && "[]".indexOf(text.charAt(at)) < 0) {
@@ -88,47 +88,6 @@ public final class Tags {
         }
         int close = open > 0 && text.startsWith("]".repeat(open) + "(#", at) ? text.indexOf(')', at) : -1;
         return close > at + open && at > from + open ? Run.space(text, close + 1) : from;
-    }
-
-    /** Where text ends before anchors without content, ids in braces, line breaks and spaces. */
-    static int endWithoutAnchors(String text) {
-        int end = text.length();
-        while (true) {
-            int before = end;
-            end = Run.spaceBefore(text, end);
-            end = withoutId(text, end);
-            end = withoutEmptyTag(text, end);
-            if (end == before) {
-                return end;
-            }
-        }
-    }
-
-    private static int withoutId(String text, int end) {
-        if (end == 0 || text.charAt(end - 1) != '}') {
-            return end;
-        }
-        int open = text.lastIndexOf('{', end - 1);
-        return open > 0 && (text.startsWith("{#", open) || text.startsWith("{:", open)) ? open : end;
-    }
-
-    private static int withoutEmptyTag(String text, int end) {
-        if (end == 0 || text.charAt(end - 1) != '>') {
-            return end;
-        }
-        int open = text.lastIndexOf('<', end - 1);
-        if (open < 0 || tagEnd(text, open) != end) {
-            return end;
-        }
-        String name = name(text, open);
-        if (name.equals("br")) {
-            return open;
-        }
-        if (name.equals("/a")) {
-            int start = text.lastIndexOf("<a", open - 1);
-            return start >= 0 && tagEnd(text, start) == open ? start : end;
-        }
-        return end;
     }
 
     /** Where the opening tag ends when one element surrounds all from {@code first} to {@code last}; otherwise 0. */

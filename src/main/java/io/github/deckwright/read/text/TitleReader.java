@@ -62,7 +62,7 @@ final class TitleReader {
         }
         changed |= dropAnchor();
         String last = last();
-        int end = Tags.endWithoutAnchors(last);
+        int end = TitleEnd.before(last);
         if (end < last.length()) {
             changed |= !last.substring(end).isBlank();
             cutEnd(end);

@@ -1,0 +1,97 @@
+package io.github.deckwright.read.text;
+
+/** What sites and their generators hang on the end of a title, and is no part of it. */
+public final class TitleEnd {
+    /** What shows a link to the title itself: a paragraph sign, a chain, with the signs that join or colour it. */
+    private static final int LONGEST_SIGN = 8;
+
+    private TitleEnd() {}
+
+    /** Where text ends before attributes in braces, anchors and links to the title that say nothing, line breaks and spaces. */
+    public static int before(String text) {
+        int end = text.length();
+        while (true) {
+            int start = end;
+            end = Run.spaceBefore(text, end);
+            end = withoutAttributes(text, end);
+            end = withoutTag(text, end);
+            end = withoutSignLink(text, end);
+            if (end == start) {
+                return end;
+            }
+        }
+    }
+
+    // {#id}, {: .kind}, {.kind #id}, {-}, or the id in a comment between the braces
+    private static int withoutAttributes(String text, int end) {
+        int open = end > 0 && text.charAt(end - 1) == '}' ? text.lastIndexOf('{', end - 1) : -1;
+        if (open <= 0) {
+            return end;
+        }
+        boolean named = text.startsWith("{#", open) || text.startsWith("{:", open) || text.startsWith("{/*", open);
+        boolean apart = Character.isWhitespace(text.charAt(open - 1));
+        return named || (apart && areAttributes(text, open + 1, end - 1)) ? open : end;
+    }
+
+    /** Words that each name a class or an id, or the dash that takes the number off. */
+    private static boolean areAttributes(String text, int from, int end) {
+        int at = Run.space(text, from);
+        while (at < end) {
+            boolean dash = text.charAt(at) == '-';
+            boolean name = ".#".indexOf(text.charAt(at)) >= 0 && Character.isLetter(text.charAt(at + 1));
+            if (!dash && !name) {
+                return false;
+            }
+            at++;
+            while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || "-_".indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            int next = Run.space(text, at);
+            if (next == at && at < end) {
+                return false;
+            }
+            at = next;
+        }
+        return end > from;
+    }
+
+    private static int withoutTag(String text, int end) {
+        if (end == 0 || text.charAt(end - 1) != '>') {
+            return end;
+        }
+        int open = text.lastIndexOf('<', end - 1);
+        if (open < 0 || Tags.tagEnd(text, open) != end) {
+            return end;
+        }
+        String name = Tags.name(text, open);
+        if (name.equals("br") || (name.equals("a") && text.startsWith("/", end - 2))) {
+            return open;
+        }
+        if (name.equals("/a") || name.equals("/span")) {
+            int start = text.lastIndexOf("<" + name.substring(1), open - 1);
+            int from = start < 0 ? -1 : Tags.tagEnd(text, start);
+            boolean silent = from == open
+                    || (from > 0 && text.substring(start, from).contains("href") && isSign(text, from, open));
+            return silent ? start : end;
+        }
+        return end;
+    }
+
+    /** A link within a page that shows nothing but a sign: {@code [¶](#what-is-it "Permanent link")}. */
+    private static int withoutSignLink(String text, int end) {
+        int target = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf("](#", end) : -1;
+        int open = target < 0 || text.indexOf(')', target) != end - 1 ? -1 : text.lastIndexOf('[', target);
+        boolean link = open >= 0 && isSign(text, open + 1, target);
+        return link ? open : end;
+    }
+
+    private static boolean isSign(String text, int from, int to) {
+        for (int at = from; at < to && to - from <= LONGEST_SIGN; at++) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c) || Signs.QUESTION_MARKS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_SIGN;
+    }
+}
