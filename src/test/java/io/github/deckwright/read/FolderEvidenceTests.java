@@ -39,6 +39,34 @@ class FolderEvidenceTests {
     }
 
     @Test
+    void what_stands_on_top_of_a_page_is_not_what_it_begins_with() throws IOException {
+        String answer = "\n\nThe wind.\n\n## Its theory\n\nWaves.\n\n## What else?\n\nSteps.\n";
+        List<String> tops = List.of(
+                "[![Build](b.svg)](ci) [![License][badge]][license]",
+                "<p align=\"center\">\n  <img src=\"logo.png\" width=\"200\">\n</p>",
+                "<!-- written by a program\n     and read by none -->",
+                "<a name=\"top\"></a>\n\n---",
+                "[English](bridge.md) | 中文 | [日本語](bridge.ja.md)",
+                "[TOC]",
+                "## Table of Contents\n\n- [Its theory](#its-theory)\n- [What else?](#what-else)\n\n---",
+                "<details>\n<summary>Contents</summary>\n\n1. [Its theory](#its-theory)\n\n</details>",
+                "> **Note**: a translation.\n\n*Last updated: 3 May 2026*\n\nBy Ada Wing");
+        for (int i = 0; i < tops.size(); i++) {
+            write(i + ".md", tops.get(i) + "\n\n# Why do bridges sway " + i + " times?" + answer);
+        }
+        assertThat(questions()).hasSize(tops.size()).allMatch(question -> question.startsWith("Why do bridges sway"));
+    }
+
+    @Test
+    void a_text_or_a_list_above_the_first_heading_is_what_a_page_begins_with() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            write(i + ".md", "- A bridge.\n- An arch.\n\n# Why do bridges sway?\n\nThe wind.\n");
+            write(i + 5 + ".md", "The wind.\n\n## Why do bridges sway?\n\nMore of it.\n\n## How?\n\nSo.\n");
+        }
+        assertThat(questions()).isEmpty();
+    }
+
+    @Test
     void what_stands_in_front_of_all_of_them_is_a_label_in_any_language() throws IOException {
         write("a.md", "# Mhojaji: Ziwa ni nini?\n\nMaji mengi.\n");
         write("b.md", "# Mhojaji: Kwa nini barafu huelea?\n\nNi nyepesi.\n");

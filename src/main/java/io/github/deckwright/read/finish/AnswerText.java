@@ -10,6 +10,7 @@ import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OpenBoxes;
 import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.SilentLines;
 import io.github.deckwright.read.text.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class AnswerText {
         }
         Passage bare = answer.get();
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
-            Passage next = unwrapped(bare);
+            Passage next = SilentLines.off(unwrapped(bare));
             if (next.equals(bare)) {
                 break;
             }
@@ -114,7 +115,7 @@ final class AnswerText {
         List<Passage.Line> lines = answer.lines();
         int end = lines.size();
         while (end > 1
-                && (lines.get(end - 1).isBlank()
+                && (SilentLines.isApart(lines.get(end - 1).text().strip())
                         || Markers.headingLevel(lines.get(end - 1).text()) > 1)) {
             end--;
         }

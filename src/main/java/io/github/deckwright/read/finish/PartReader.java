@@ -3,6 +3,7 @@ package io.github.deckwright.read.finish;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.SilentLines;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -66,7 +67,7 @@ final class PartReader {
     }
 
     private Passage passage(int from, int end) {
-        return new Passage(lines.subList(Math.min(from, end), end)).trimmed();
+        return SilentLines.off(new Passage(lines.subList(Math.min(from, end), end)).trimmed());
     }
 
     /** A remark in the middle of an answer stays where it is; so does everything but a hint in a question. */
@@ -80,7 +81,9 @@ final class PartReader {
     /** Whether nothing but further parts follows. */
     private boolean isLastText(int end) {
         int next = end;
-        while (next < lines.size() && lines.get(next).isBlank()) {
+        while (next < lines.size()
+                && !code.get(next)
+                && SilentLines.isApart(lines.get(next).text().strip())) {
             next++;
         }
         return next == lines.size()

@@ -5,18 +5,14 @@ import io.github.deckwright.read.text.LinkedText;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.PlainText;
 import io.github.deckwright.read.text.Signs;
-import io.github.deckwright.read.text.Tags;
+import io.github.deckwright.read.text.SilentLines;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Takes out of an answer what the author did not write as an answer: links to the top, rules and empty tags at its ends, comments. */
 final class Boilerplate {
-    private static final Set<String> EMPTY_TAGS = Set.of(
-            "br", "/br", "p", "/p", "b", "/b", "div", "/div", "hr", "span", "/span", "center", "/center", "strong",
-            "/strong");
     /** What a link to the top says at most. */
     private static final int LONGEST_LINK = 60;
 
@@ -45,7 +41,7 @@ final class Boilerplate {
             String text = shown.text().strip();
             boolean wholeComment =
                     text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
-            if (!wholeComment && !isBackLink(text)) {
+            if (!wholeComment && !SilentLines.isAnchor(text) && !isBackLink(text)) {
                 int end = text.endsWith(")") ? backLinkBehind(shown.text()) : 0;
                 kept.add(end > 0 ? shown.part(0, end).stripTrailing() : shown);
             }
@@ -90,30 +86,7 @@ final class Boilerplate {
             return false;
         }
         String text = line.text().strip();
-        return text.isEmpty() || Markers.isRule("-_*=", text, 0) || isOnlyTags(text);
-    }
-
-    /** Whether a line holds nothing but tags that show nothing. */
-    static boolean isOnlyTags(String text) {
-        int at = 0;
-        boolean any = false;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            if (text.charAt(at) != '<') {
-                return text.startsWith("&nbsp;", at) && isOnlyTags(text.substring(at + 6));
-            }
-            int end = Tags.tagEnd(text, at);
-            boolean comment = text.startsWith("<!--", at);
-            if (end < 0 || (!comment && !EMPTY_TAGS.contains(Tags.name(text, at)))) {
-                return false;
-            }
-            any = true;
-            at = end;
-        }
-        return any;
+        return text.isEmpty() || Markers.isRule("-_*=", text, 0) || SilentLines.areTags(text);
     }
 
     /** Whether a line is nothing but a link to the top or to the table of contents. */

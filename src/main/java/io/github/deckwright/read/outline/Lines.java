@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.SilentLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,19 @@ public final class Lines {
 
     String get(int line) {
         return lines.get(line - 1);
+    }
+
+    /** Whether nothing shows from a line on, up to before another one. */
+    boolean areSilent(int line, int endLine) {
+        int at = line - 1;
+        while (at < endLine - 1) {
+            int next = SilentLines.after(lines, at);
+            if (next == at) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
     }
 
     /** Cuts a stretch out and takes away what the containers of {@code within} put in front of its lines. */

@@ -59,10 +59,10 @@ final class SplitTitles {
         boolean beside = label.containerOrNull() == words.containerOrNull()
                 && label.detailsOrNull() == words.detailsOrNull()
                 && words.level() > label.level();
-        for (int line = label.lastLine() + 1; beside && line < words.firstLine(); line++) {
-            beside = lines.get(line).isBlank();
-        }
-        return beside && !words.title().isLabelOnly() && !words.title().text().isBlank();
+        return beside
+                && lines.areSilent(label.lastLine() + 1, words.firstLine())
+                && !words.title().isLabelOnly()
+                && !words.title().text().isBlank();
     }
 
     private static List<Heading> join(List<Heading> headings, List<Integer> split) {

@@ -126,7 +126,7 @@ final class StemFinder {
             return;
         }
         switch (block.kind()) {
-            case RULE -> walk.stop(StemWalk.Stop.OTHER);
+            case RULE -> rule(walk, block);
             case PARAGRAPH -> paragraph(walk, block);
             case HTML -> html(walk, block);
             case FENCE, INDENTED_CODE, TABLE, QUOTE, BOXED_HEADING -> walk.block(outline.passage(block));
@@ -134,6 +134,15 @@ final class StemFinder {
             case HEADING, ITEM, DEFINITION -> {
                 // a title such as "Options", or nothing to see
             }
+        }
+    }
+
+    /** A rule ends the question, but not right above a title such as "Options". */
+    private void rule(StemWalk walk, Block rule) {
+        List<Block> below = outline.beside(rule);
+        Block next = below.get(Math.min(rule.place() + 1, below.size() - 1));
+        if (!next.is(Block.Kind.HEADING) || !Words.OPTIONS.is(next.passage().markdown())) {
+            walk.stop(StemWalk.Stop.OTHER);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.PageTop;
 import io.github.deckwright.read.text.Title;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,12 +40,16 @@ final class DocumentHead {
         return new FirstLines(unmarked.lines().toList(), bytes.length < LENGTH);
     }
 
-    /** The heading that a document begins with, below its front matter; empty when something else comes first. */
+    /** The heading that a document begins with, below its front matter, badges and the like; empty when something else comes first. */
     static Optional<Title> heading(List<String> lines) {
-        for (int i = FrontMatterCut.of(lines).lineCount(); i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                String below = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
-                return heading(lines.get(i).strip(), below);
+        int from = FrontMatterCut.of(lines).lineCount();
+        for (int at : new int[] {PageTop.end(lines, from), PageTop.remarksEnd(lines, from)}) {
+            if (at < lines.size()) {
+                String below = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
+                Optional<Title> heading = heading(lines.get(at).strip(), below);
+                if (heading.isPresent()) {
+                    return heading;
+                }
             }
         }
         return Optional.empty();

@@ -48,15 +48,18 @@ public final class CourseMarks {
         return false;
     }
 
-    /** Whether a document begins with the comment of a course. */
+    /** Whether a document begins with the comment of a course, perhaps below badges and the like. */
     public static boolean hasHead(List<String> lines, int first) {
-        int start = first;
-        while (start < lines.size() && lines.get(start).isBlank()) {
-            start++;
+        int end = PageTop.end(lines, first);
+        for (int start = first; start < end; start++) {
+            if (lines.get(start).startsWith("<!--") && tells(lines, start)) {
+                return true;
+            }
         }
-        if (start >= lines.size() || !lines.get(start).startsWith("<!--")) {
-            return false;
-        }
+        return false;
+    }
+
+    private static boolean tells(List<String> lines, int start) {
         int told = 0;
         for (int i = start; i < Math.min(lines.size(), start + LONGEST_HEAD); i++) {
             String text = lines.get(i);

@@ -86,6 +86,9 @@ public final class Signs {
 
     public static final List<String> FENCES = List.of("```", "~~~");
 
+    /** Between links in a line: {@code [English](README.md) | 中文}. */
+    static final String LINK_PARTS = "|·•/";
+
     /** What leads on to another page, or back to one. */
     public static final String TURNS = "←→⬅➡◀▶⏮⏭⏪⏩«»‹›⇐⇒⟵⟶🔙🔜";
 

@@ -5,6 +5,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Top;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.source.FirstHeadings;
 import io.github.deckwright.read.text.Prefix;
@@ -39,15 +40,13 @@ public final class FileStyle implements Style {
         if (Words.TAIL.is(stem) || (aboutOthers && !outline.hasFolderOfItsOwn())) {
             return;
         }
-        Optional<Section> first = outline.sections().isEmpty()
-                ? Optional.empty()
-                : Optional.of(outline.sections().get(0)).filter(section -> isAtTop(outline, section));
+        Optional<Section> first = Top.section(outline).filter(section -> Top.holds(outline, section));
         Optional<QuestionPart> part = QuestionPart.of(outline, first).filter(found -> !offersOptions(proposals, found));
         if (part.isPresent()) {
             propose(outline, proposals, part.get());
             return;
         }
-        int line = first.map(section -> section.heading().firstLine()).orElse(outline.firstLine());
+        int line = first.map(section -> section.heading().firstLine()).orElse(Top.line(outline));
         Optional<Title> title = first.map(Section::title);
         boolean sure = title.isPresent() && isOneOfMany(outline, title.get(), proposals);
         if (!proposals.isForced()
@@ -59,7 +58,7 @@ public final class FileStyle implements Style {
         Passage question = sure || title.filter(Title::isQuestion).isPresent()
                 ? asked(outline, title.orElseThrow())
                 : FileNames.title(name).text().at(line);
-        int bodyLine = first.map(Section::bodyLine).orElse(outline.firstLine());
+        int bodyLine = first.map(Section::bodyLine).orElse(Top.line(outline));
         if (body(outline, bodyLine, outline.lineCount() + 1).isBlank()) {
             return;
         }
@@ -144,15 +143,6 @@ public final class FileStyle implements Style {
         Optional<String> folder = outline.promisingFolder();
         folder.ifPresent(name -> proposals.evidence("the first heading asks, in a folder called " + name));
         return folder.isPresent();
-    }
-
-    private static boolean isAtTop(Outline outline, Section section) {
-        for (int line = outline.firstLine(); line < section.heading().firstLine(); line++) {
-            if (!outline.line(line).isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Passage body(Outline outline, int from, int end) {

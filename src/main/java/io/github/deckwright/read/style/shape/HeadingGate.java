@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Top;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.BoilerplateTitles;
 import io.github.deckwright.read.text.LinkList;
@@ -189,8 +190,8 @@ final class HeadingGate {
         Section first = sections.get(0);
         boolean title = (first.level() == 1 || lone) && !first.children().isEmpty();
         return candidates == sections.size() - (title ? 1 : 0)
-                && first.heading().firstLine() == outline.sourceLines().textAfter(outline.firstLine())
-                && (!title || outline.body(first, first.leadEndLine()).isBlank());
+                && first.heading().firstLine() == Top.line(outline)
+                && (!title || Top.line(outline, first.bodyLine()) >= first.leadEndLine());
     }
 
     private int deepestOften() {
