@@ -43,6 +43,7 @@ public final class Outline {
     private final LinkTargets targets;
     private final boolean promising;
     private final boolean answering;
+    private final boolean frequent;
     private @Nullable List<Outline> answersBeside;
     private @Nullable LineIndex index;
     private @Nullable Map<String, Integer> titles;
@@ -77,6 +78,7 @@ public final class Outline {
         this.boilerplate = new Boilerplate(code);
         this.promising = PromisedQuestions.isIn(file.name(), frontMatter, sections);
         this.answering = PromisedQuestions.ofAnswers(file.name(), frontMatter, sections);
+        this.frequent = promising && PromisedQuestions.areFrequent(file.name(), frontMatter, sections);
     }
 
     /**
@@ -276,6 +278,11 @@ public final class Outline {
     /** Whether the document's title or file name promises questions. */
     public boolean promisesQuestions() {
         return promising;
+    }
+
+    /** Whether title or file name are what lists of frequent questions are called: these put problems as statements, too. */
+    public boolean listsFrequentQuestions() {
+        return frequent;
     }
 
     /** The folder around, in its source or its project, whose name promises questions. */

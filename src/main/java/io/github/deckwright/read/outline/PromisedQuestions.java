@@ -13,6 +13,11 @@ final class PromisedQuestions {
         return says(Words.PROMISE::occursIn, name, frontMatter, sections);
     }
 
+    /** Whether they are the name of a list of questions that are often asked. */
+    static boolean areFrequent(String name, FrontMatter frontMatter, List<Section> sections) {
+        return says(text -> Words.FREQUENT.frames(separated(text)), name, frontMatter, sections);
+    }
+
     /** Whether they say that answers stand here. */
     static boolean ofAnswers(String name, FrontMatter frontMatter, List<Section> sections) {
         return says(

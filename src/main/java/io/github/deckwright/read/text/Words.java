@@ -52,6 +52,8 @@ public enum Words {
     SUMMARY,
     /** Words in titles and paths that promise questions. */
     PROMISE,
+    /** What a document or a part calls itself that answers what is often asked: each heading in it is a question. */
+    FREQUENT,
     /** First words of a question. */
     ASKS,
     /** What a question contains somewhere, in languages without spaces between words. */
@@ -249,6 +251,7 @@ public enum Words {
     /** The meaning that all phrases of this one have, too. */
     private Words wider() {
         return switch (this) {
+            case FREQUENT -> PROMISE;
             case TELL -> TASK;
             case TELL_AT_END -> TASK_AT_END;
             default -> this;

@@ -31,7 +31,7 @@ public final class BoldStyle implements Style {
      * A paragraph that may be a question, or a heading, which ends an answer.
      *
      * @param bodyColumn where the answer starts, for it may go on in the line of the question
-     * @param led whether what stands in front says what to do, again and again
+     * @param led whether it is asked by what stands in front again and again, or by the name of the part that it stands in
      */
     private record Stop(
             int line,
@@ -40,7 +40,12 @@ public final class BoldStyle implements Style {
             Optional<Title> title,
             boolean numbered,
             boolean decorated,
-            boolean led) {}
+            boolean led) {
+
+        private Stop asLed() {
+            return new Stop(line, bodyLine, bodyColumn, title, numbered, decorated, true);
+        }
+    }
 
     /** What most questions of the document have in common; what has it too stands where they stand. */
     private record Row(boolean all, boolean numbered, boolean asks, boolean decorated, boolean sentences) {}
@@ -58,6 +63,14 @@ public final class BoldStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<Stop> stops = stops(outline);
+        FrequentQuestions frequent = FrequentQuestions.of(outline);
+        if (stops.stream().allMatch(stop -> isStated(stop, frequent))) {
+            stops.replaceAll(stop -> stop.title()
+                            .filter(title -> frequent.hold(stop.line(), title))
+                            .isPresent()
+                    ? stop.asLed()
+                    : stop);
+        }
         int bold = 0;
         int asking = 0;
         int numbered = 0;
@@ -105,6 +118,14 @@ public final class BoldStyle implements Style {
                 propose(outline, proposals, stop, end(outline, stops, i, row));
             }
         }
+    }
+
+    /** Whether what is bold among frequent questions puts a problem or asks: other bold lines are parts of answers. */
+    private static boolean isStated(Stop stop, FrequentQuestions frequent) {
+        return stop.title()
+                .filter(title ->
+                        frequent.surround(stop.line()) && !title.isQuestion() && !FrequentQuestions.putsProblem(title))
+                .isEmpty();
     }
 
     /** Tasks with nothing but code below, in a document that does not say that it holds the answers. */

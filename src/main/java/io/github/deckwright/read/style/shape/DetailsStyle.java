@@ -15,6 +15,7 @@ import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,19 @@ public final class DetailsStyle implements Style {
         for (Details details : outline.details()) {
             if (isCandidate(details)) {
                 candidates.add(details);
-                asking += asks(details.summary()) ? 1 : 0;
-                marked += details.summary().isQuestion() ? 1 : 0;
             }
         }
         if (candidates.isEmpty()) {
             return;
+        }
+        FrequentQuestions frequent = FrequentQuestions.of(outline);
+        Set<Details> problems = new HashSet<>();
+        for (Details details : candidates) {
+            if (frequent.hold(details.span().fromLine(), details.summary())) {
+                problems.add(details);
+            }
+            asking += problems.contains(details) || asks(details.summary()) ? 1 : 0;
+            marked += problems.contains(details) || details.summary().isQuestion() ? 1 : 0;
         }
         proposals.evidence(
                 "summaries that say more than \"answer\": " + candidates.size() + " (asking: " + asking + ")");
@@ -65,6 +73,7 @@ public final class DetailsStyle implements Style {
             if (open
                     && ((row && !LinkList.is(outline.body(details)))
                             || asks(details.summary())
+                            || problems.contains(details)
                             || details.summary().number() >= 0
                             || proposals.isForced())) {
                 propose(outline, proposals, details);

@@ -149,7 +149,7 @@ final class HeadingGate {
             return;
         }
         keyed.clear();
-        open = count.opens(promise, outline.promisesAnswers(), candidates);
+        open = count.opens(promise, outline.promisesAnswers(), outline.listsFrequentQuestions(), candidates);
         small = !open && isSmall() && count.isSmall(candidates);
         labelled = !open && !small && count.isLabelled();
         open |= small || labelled;
@@ -234,11 +234,11 @@ final class HeadingGate {
     }
 
     private boolean isQuestion(Section section) {
-        if (!open) {
-            return faq.hold(section);
-        }
         if (outline.settings().level().isPresent()) {
             return section.level() == level;
+        }
+        if (!open || (!forced && !outline.promisesQuestions() && faq.hold(section))) {
+            return faq.hold(section);
         }
         Title title = section.title();
         if (!keyed.isEmpty()) {
@@ -252,7 +252,8 @@ final class HeadingGate {
             return place || title.number() >= 0 || HeadingParts.isMarked(title);
         }
         if (small) {
-            return section.level() == level && title.number() >= 0 && counts[level].isNumbered();
+            return section.level() == level
+                    && (title.setsTask() || (title.number() >= 0 && counts[level].isNumbered()));
         }
         if (forced) {
             return section.level() == level;

@@ -35,6 +35,8 @@ final class LevelCount {
     private int bodiesThatLink;
     private int shortBodies;
     private int learnable;
+    /** Headings that ask or put a problem. */
+    private int problems;
 
     void add(Outline outline, Section section) {
         total++;
@@ -52,6 +54,7 @@ final class LevelCount {
             tasks++;
             tellings += title.asksToTell() ? 1 : 0;
         }
+        problems += mark || title.isQuestion() || FaqParts.putsProblem(section) ? 1 : 0;
         gaps += title.number() >= 0 && numbers > 0 ? unnumbered : 0;
         numbers += title.number() >= 0 ? 1 : 0;
         unnumbered = title.number() >= 0 ? 0 : unnumbered + 1;
@@ -88,7 +91,7 @@ final class LevelCount {
     boolean isSmall(int candidates) {
         return !Gates.HEADING_SMALL.isEnough(candidates)
                 && marks > 0
-                && shortBodies == marks
+                && (shortBodies == marks || running.count() == total)
                 && Gates.HEADING_SMALL.isPart(marks, candidates);
     }
 
@@ -120,9 +123,10 @@ final class LevelCount {
      *
      * @param promise whether title or file name promise questions
      * @param answers whether they promise answers
+     * @param frequent whether they are called what lists of frequent questions are
      * @param candidates how many headings of all levels may be questions
      */
-    boolean opens(boolean promise, boolean answers, int candidates) {
+    boolean opens(boolean promise, boolean answers, boolean frequent, int candidates) {
         if (total == 0) {
             return false;
         }
@@ -139,7 +143,8 @@ final class LevelCount {
                             && Gates.HEADING_RUNNING.opens(running.count(), total))
                     || (answers && linked == total && Gates.HEADING_LISTED_ANSWERS.opens(total, learnable, total))
                     || Gates.HEADING_MANY_LEARNABLE.opens(total, learnable, total);
-            return some || slots || topics || (total == 1 && marks == 1);
+            boolean put = frequent && Gates.FAQ_MOST.opens(problems, total);
+            return some || slots || topics || put || (total == 1 && marks == 1);
         }
         if (Gates.HEADING_RUNNING.opens(running.count(), total)
                 && Gates.HEADING_RUNNING_ASK.opens(marks, asking(), total)) {
