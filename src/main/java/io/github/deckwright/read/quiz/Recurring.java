@@ -46,10 +46,7 @@ final class Recurring {
     /** Whether a heading stands for at least half of the questions with options. */
     boolean holds(Heading heading) {
         Title title = heading.title();
-        return !title.hasQuestionMark()
-                && !title.plain().isBlank()
-                && !Words.isAny(title.plain(), KNOWN)
-                && recurs(key(title));
+        return !title.asks() && !title.plain().isBlank() && !Words.isAny(title.plain(), KNOWN) && recurs(key(title));
     }
 
     /** Whether the document has more than one question with options. */

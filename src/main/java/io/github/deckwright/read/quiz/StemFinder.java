@@ -120,7 +120,7 @@ final class StemFinder {
         if (heading != null && !block.isList() && !block.is(Block.Kind.QUOTE)) {
             if (isComment(heading, walk)) {
                 walk.block(block.passage());
-            } else if (walk.hasText() || !recurring.holds(heading)) { // right above options it says that they follow
+            } else if (walk.hasText() || !isName(heading, walk)) { // right above options it says that they follow
                 walk.heading(heading);
             }
             return;
@@ -306,7 +306,7 @@ final class StemFinder {
     private Optional<Stem> underHeading(StemWalk walk, Heading heading) {
         Title title = heading.title();
         boolean label = title.isLabelOnly() || title.text().isBlank() || Words.QUESTION.is(title.plain());
-        if (label || recurring.holds(heading)) {
+        if (label || isName(heading, walk)) {
             return walk.hasText() ? Optional.of(stem(walk, walk.parts(), true)) : Optional.empty();
         }
         if (Words.ANSWER.is(title.plain()) || Words.EXPLANATION.is(title.plain())) {
@@ -319,6 +319,11 @@ final class StemFinder {
         Passage question = title.text().then(Passage.joined(walk.parts()));
         return Optional.of(
                 new Stem(heading.firstLine(), title.number(), heading.level(), true, question, Optional.of(heading)));
+    }
+
+    /** Whether a heading only names a part of each question. With a number and no other text below it is what each asks: {@code 4. The output}. */
+    private boolean isName(Heading heading, StemWalk walk) {
+        return recurring.holds(heading) && (walk.hasText() || heading.title().label() != Title.Label.NUMBER);
     }
 
     /** Whether a title is a sentence, or leads to what is below: {@code ### The tiers of a shop are:} begins a question, a topic does not. */
