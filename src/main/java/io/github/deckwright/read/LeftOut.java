@@ -56,7 +56,7 @@ public record LeftOut(int firstLine, int lastLine, String why) {
                 open = false;
             } else if (told.get(number)) {
                 open = false;
-            } else if (!outline.line(line).isBlank()) {
+            } else if (!outline.written(line).isBlank()) {
                 LeftOut before = left.isEmpty() ? new LeftOut(0, 0, "") : left.get(left.size() - 1);
                 String why = why(outline, cards, line);
                 boolean joins = open && before.why.equals(why);
@@ -96,8 +96,8 @@ public record LeftOut(int firstLine, int lastLine, String why) {
     }
 
     private static String inside(Outline outline, int line) {
-        Passage passage = Passage.of(new Passage.Line(line, 1, outline.line(line)));
-        if (outline.clean(passage).isBlank()) {
+        Passage passage = Passage.of(new Passage.Line(line, 1, outline.written(line)));
+        if (outline.line(line).isBlank() || outline.clean(passage).isBlank()) {
             return "tags, a comment, a rule or a link to the top";
         }
         return PlainText.of(passage.markdown()).length() <= LONGEST_LABEL

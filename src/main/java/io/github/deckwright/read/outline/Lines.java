@@ -3,19 +3,49 @@ package io.github.deckwright.read.outline;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.SilentLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a document, from which passages are cut. Lines are counted from 1, columns from 0. */
 public final class Lines {
+    private final List<String> written;
     private final List<String> lines;
 
+    /** Takes all lines as they are. */
     Lines(List<String> lines) {
+        this.written = lines;
         this.lines = new ArrayList<>(lines);
+    }
+
+    /** Takes the lines of a document without what decorates it. */
+    Lines(List<String> written, int firstLine) {
+        this.written = written;
+        this.lines = Decoration.blanked(written, firstLine);
     }
 
     List<String> all() {
         return lines;
+    }
+
+    /** A line as its author wrote it. */
+    String written(int line) {
+        return written.get(line - 1);
+    }
+
+    /** What is parsed: nothing of the front matter, a table drawn with dashes as if it were a paragraph, a rule with signs that underline nothing. */
+    String text(int firstLine, BitSet tables) {
+        BitSet rules = TightRules.in(lines, firstLine);
+        int length = lines.size();
+        for (String line : lines) {
+            length += line.length();
+        }
+        StringBuilder text = new StringBuilder(length).append("\n".repeat(firstLine - 1));
+        for (int i = firstLine - 1; i < lines.size(); i++) {
+            String line = rules.get(i + 1) ? lines.get(i).replace('-', '*') : lines.get(i);
+            text.append(i == firstLine - 1 ? "" : "\n").append(tables.get(i + 1) ? "x" : line);
+        }
+        return text.toString();
     }
 
     /** Takes the marks off a heading, for all who read its line. */

@@ -60,17 +60,17 @@ public final class Outline {
         this.frontMatter = frontMatter;
         this.settings = settings;
         this.firstLine = frontMatterLines + 1;
-        this.lines = new Lines(source);
-        BitSet tables = SimpleTables.in(source, firstLine);
-        this.blocks = BlockTree.parse(lines, text(source, frontMatterLines, tables, TightRules.in(source, firstLine)));
+        this.lines = new Lines(source, firstLine);
+        BitSet tables = SimpleTables.in(lines.all(), firstLine);
+        this.blocks = BlockTree.parse(lines, lines.text(firstLine, tables));
         this.code = LiteralLines.code(blocks.all(), frontMatterLines);
         code.or(tables);
         this.containers = new ContainerFinder(blocks.all(), lines.count());
         List<Tag> tags = TagScanner.scan(lines, code);
         this.details = DetailsTree.of(lines, tags, containers, blocks.all());
         this.targets = new LinkTargets(lines, code);
-        List<Heading> written = Headings.of(lines, blocks.all(), tags, details, containers);
-        this.headings = SplitTitles.joined(BoxedHeadings.left(lines, written, boxes(), blocks.top()), lines, targets);
+        List<Heading> found = Headings.of(lines, blocks.all(), tags, details, containers);
+        this.headings = SplitTitles.joined(BoxedHeadings.left(lines, found, boxes(), blocks.top()), lines, targets);
         this.sections = Headings.sections(headings, lines.count());
         this.sourceLines = new SourceLines(lines.all(), firstLine, LiteralLines.of(blocks.all(), code));
         QuestionTypes.mark(headings);
@@ -102,20 +102,6 @@ public final class Outline {
     /** The blocks between colons that stand in no item and no quote. */
     private List<ColonBox> boxes() {
         return ColonBox.in(lines, line -> !code.get(line) && containers.at(line) == null);
-    }
-
-    /** What is parsed: nothing of the front matter, a table drawn with dashes as if it were a paragraph, a rule with signs that underline nothing. */
-    private static String text(List<String> source, int frontMatterLines, BitSet tables, BitSet rules) {
-        int length = source.size();
-        for (String line : source) {
-            length += line.length();
-        }
-        StringBuilder text = new StringBuilder(length).append("\n".repeat(frontMatterLines));
-        for (int i = frontMatterLines; i < source.size(); i++) {
-            String line = rules.get(i + 1) ? source.get(i).replace('-', '*') : source.get(i);
-            text.append(i == frontMatterLines ? "" : "\n").append(tables.get(i + 1) ? "x" : line);
-        }
-        return text.toString();
     }
 
     public SourceFile file() {
@@ -201,9 +187,14 @@ public final class Outline {
         return lines.count();
     }
 
-    /** A line as it stands in the document. */
+    /** A line as it stands in the document; empty where it only decorates it. */
     public String line(int number) {
         return lines.get(number);
+    }
+
+    /** A line with what decorates the document, which is seen nowhere else. */
+    public String written(int number) {
+        return lines.written(number);
     }
 
     /** The label that a line begins with; see {@link SourceLines#label}. */
