@@ -7,6 +7,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.quiz.AnswerFinder;
 import io.github.deckwright.read.quiz.FieldCard;
 import io.github.deckwright.read.quiz.FoundAnswer;
@@ -64,7 +65,8 @@ public final class FrontMatterStyle implements Style {
         Title title = Title.of(question.get());
         int line = question.get().lines().get(0).number();
         Span span = Span.lines(1, outline.lineCount());
-        Passage body = outline.clean(outline.passage(Span.lines(outline.firstLine(), outline.lineCount())));
+        Passage body =
+                outline.clean(outline.passage(Span.lines(outline.firstLine(), Tail.line(outline, title.plain()) - 1)));
         Passage answer = yaml.answer().orElse(body);
         if (answer.isBlank()) {
             proposals.unanswered(span, title.text());

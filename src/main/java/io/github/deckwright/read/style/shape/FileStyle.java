@@ -5,6 +5,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.outline.Top;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.source.FirstHeadings;
@@ -59,12 +60,14 @@ public final class FileStyle implements Style {
                 ? asked(outline, title.orElseThrow())
                 : FileNames.title(name).text().at(line);
         int bodyLine = first.map(Section::bodyLine).orElse(Top.line(outline));
-        if (body(outline, bodyLine, outline.lineCount() + 1).isBlank()) {
+        int tail = Tail.line(outline, question.markdown());
+        if (body(outline, bodyLine, tail).isBlank()) {
             return;
         }
         Certainty certainty = sure && !partsAsk(first.get()) ? Certainty.ONE_OF_MANY : Certainty.FILE;
         proposals.implicit(Span.lines(line, outline.lineCount()), certainty, end -> {
-            Passage answer = end > outline.lineCount() || sure ? body(outline, bodyLine, end) : Passage.EMPTY;
+            Passage answer =
+                    end > outline.lineCount() || sure ? body(outline, bodyLine, Math.min(end, tail)) : Passage.EMPTY;
             return answer.isBlank()
                     ? Optional.empty()
                     : Optional.of(proposals.card(CardKind.BASIC, line, question).answer(answer));
@@ -81,7 +84,10 @@ public final class FileStyle implements Style {
     private static void propose(Outline outline, Proposals proposals, QuestionPart part) {
         proposals.evidence("the first part is called like a question, and it is the only one");
         int line = part.section().heading().firstLine();
-        Passage told = body(outline, part.section().endLine(), outline.lineCount() + 1);
+        Passage told = body(
+                outline,
+                part.section().endLine(),
+                Tail.line(outline, part.asked().markdown()));
         proposals.answered(Span.lines(line, outline.lineCount()), line, part.asked(), told);
     }
 

@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.read.outline.Heading;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.outline.Top;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.BoilerplateTitles;
@@ -189,7 +190,8 @@ final class HeadingGate {
         }
         Section first = sections.get(0);
         boolean title = (first.level() == 1 || lone) && !first.children().isEmpty();
-        return candidates == sections.size() - (title ? 1 : 0)
+        int parts = outline.sections(1, Tail.line(outline)).size();
+        return candidates == parts - (title ? 1 : 0)
                 && first.heading().firstLine() == Top.line(outline)
                 && (!title || Top.line(outline, first.bodyLine()) >= first.leadEndLine());
     }

@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.LetterLabel;
 import io.github.deckwright.read.text.Words;
@@ -25,9 +26,13 @@ final class BareFields {
     private final SourceLines lines;
     private final List<Section> notes;
 
+    /** The first line behind the text. */
+    private final int end;
+
     private BareFields(Outline outline, List<Section> notes) {
         this.lines = outline.sourceLines();
         this.notes = notes;
+        this.end = Tail.line(outline);
     }
 
     /** The cards; none when the document is not written so. */
@@ -35,9 +40,10 @@ final class BareFields {
         List<Section> notes = outline.topSections().stream()
                 .filter(section -> section.heading().container().isEmpty())
                 .toList();
-        return notes.stream().anyMatch(note -> isBare(note.children()))
-                ? new BareFields(outline, notes).cards()
-                : List.of();
+        boolean bare = notes.stream()
+                .anyMatch(note -> note.children().size() > 1
+                        && name(note.children().get(0)).isEmpty());
+        return bare ? new BareFields(outline, notes).cards() : List.of();
     }
 
     private static boolean isBare(List<Section> fields) {
@@ -51,22 +57,22 @@ final class BareFields {
 
     private List<LineCard> cards() {
         List<String> names = notes.stream()
-                .filter(note -> !note.children().isEmpty())
+                .filter(note -> !fields(note).isEmpty())
                 .findFirst()
-                .map(note -> note.children().stream().map(BareFields::name).toList())
+                .map(note -> fields(note).stream().map(BareFields::name).toList())
                 .orElse(List.of());
-        long bare = notes.stream().filter(note -> isBare(note.children())).count();
+        long bare = notes.stream().filter(note -> isBare(fields(note))).count();
         boolean named = names.size() > 1
                 && names.size() <= MOST_FIELDS
                 && names.stream().noneMatch(String::isEmpty);
-        if (!named || !(areSides(names) || Gates.PAIRS.isEnough(bare))) {
+        if (bare == 0 || !named || !(areSides(names) || Gates.PAIRS.isEnough(bare))) {
             return List.of();
         }
         List<LineCard> cards = new ArrayList<>();
         for (Section note : notes) {
-            boolean same = note.children().size() == names.size()
-                    && (isBare(note.children())
-                            || note.children().stream()
+            boolean same = fields(note).size() == names.size()
+                    && (isBare(fields(note))
+                            || fields(note).stream()
                                     .map(BareFields::name)
                                     .toList()
                                     .equals(names));
@@ -95,13 +101,13 @@ final class BareFields {
         Passage answer = Passage.EMPTY;
         Passage explanation = Passage.EMPTY;
         for (int i = 1; i < names.size(); i++) {
-            Passage field = body(note.children().get(i));
+            Passage field = body(fields(note).get(i));
             boolean beside = i > 1 && Words.isAny(names.get(i), SideHeadings.BESIDE);
             answer = beside ? answer : answer.then(field);
             explanation = beside ? explanation.then(field) : explanation;
         }
-        return new LineCard(note.heading().firstLine(), note.endLine() - 1)
-                .question(body(note.children().get(0)))
+        return new LineCard(note.heading().firstLine(), Math.min(end, note.endLine()) - 1)
+                .question(body(fields(note).get(0)))
                 .answer(answer)
                 .explanation(explanation)
                 .tags(tags)
@@ -109,7 +115,13 @@ final class BareFields {
                 .gaps(Set.of(GapSyntax.ANKI));
     }
 
+    private List<Section> fields(Section note) {
+        return note.children().stream()
+                .filter(field -> field.heading().firstLine() < end)
+                .toList();
+    }
+
     private Passage body(Section section) {
-        return lines.passage(section.bodyLine(), section.endLine() - 1);
+        return lines.passage(section.bodyLine(), Math.min(end, section.endLine()) - 1);
     }
 }

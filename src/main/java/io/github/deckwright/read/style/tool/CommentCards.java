@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.tool;
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
+import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
@@ -69,8 +70,9 @@ final class CommentCards {
                         SideHeadings.find(outline))
                 .flatMap(List::stream)
                 .forEach(card -> taken.set(card.firstLine, card.lastLine + 1));
+        int tail = Tail.line(outline);
         for (int i = 0; i < marks.size(); i++) {
-            int end = i + 1 < marks.size() ? marks.get(i + 1) : lines.count() + 1;
+            int end = i + 1 < marks.size() ? marks.get(i + 1) : tail;
             int below = lines.textAfter(marks.get(i) + 1);
             CommentMark mark = CommentMark.in(lines.text(marks.get(i)));
             int known = taken.nextSetBit(marks.get(i));

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.HeadingId;
 import io.github.deckwright.read.text.Markers;
@@ -29,6 +30,9 @@ final class DeckHeadings {
     private final List<LineCard> unanswered = new ArrayList<>();
     private final List<Span> ignored = new ArrayList<>();
 
+    /** The first line behind the text; a licence is no card of a tool either. */
+    private int tail;
+
     private DeckHeadings(Outline outline) {
         this.outline = outline;
         this.lines = outline.sourceLines();
@@ -38,11 +42,16 @@ final class DeckHeadings {
     static MarkedCards find(Outline outline) {
         DeckHeadings reading = new DeckHeadings(outline);
         int level = reading.level();
+        boolean whole = level == 0 || outline.settings().style().isPresent();
+        reading.tail = whole ? outline.lineCount() + 1 : Tail.line(outline);
         for (Section section : outline.sections()) {
             int line = section.heading().firstLine();
             Map.Entry<Integer, HtmlFront> front = reading.fronts.floorEntry(line);
             boolean inFront = front != null && line <= front.getValue().close();
-            if (section.level() == level && section.heading().container().isEmpty() && !inFront) {
+            if (line < reading.tail
+                    && section.level() == level
+                    && section.heading().container().isEmpty()
+                    && !inFront) {
                 reading.card(section);
             }
         }
@@ -111,7 +120,7 @@ final class DeckHeadings {
     }
 
     private void card(Section section) {
-        int end = end(section.bodyLine(), section.endLine());
+        int end = Math.min(end(section.bodyLine(), section.endLine()), tail);
         if (DeckComments.ignores(lines, section.bodyLine(), end)) {
             ignored.add(section.span());
             return;

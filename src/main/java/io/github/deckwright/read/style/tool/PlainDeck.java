@@ -4,6 +4,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Purpose;
 import io.github.deckwright.read.outline.Section;
+import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.CardTags;
 import io.github.deckwright.read.text.IndexLetter;
@@ -86,11 +87,14 @@ final class PlainDeck {
         String title = outline.sections().isEmpty()
                 ? ""
                 : Words.normal(outline.sections().get(0).heading().plain());
-        return isDeck(Words.normal(FileNames.stem(outline.file().name())))
-                && isDeck(title)
-                && !title.equals(DECK)
-                && outline.frontMatter().values().isEmpty()
-                && outline.allBlocks().stream().noneMatch(block -> block.is(Block.Kind.RULE));
+        if (!isDeck(Words.normal(FileNames.stem(outline.file().name())))
+                || !isDeck(title)
+                || title.equals(DECK)
+                || !outline.frontMatter().values().isEmpty()) {
+            return false;
+        }
+        int tail = Tail.line(outline);
+        return outline.allBlocks().stream().noneMatch(block -> block.is(Block.Kind.RULE) && block.firstLine() < tail);
     }
 
     private static boolean isDeck(String words) {
