@@ -33,6 +33,7 @@ public final class FieldCard {
             "answer",
             "answers",
             "solution");
+    private static final List<String> MARKED = List.of("correct", "is_correct", "iscorrect", "right");
     private static final List<String> EXPLANATION =
             List.of("explanation", "explain", "rationale", "reason", "feedback");
     private static final List<String> HINT = List.of("hint", "hints");
@@ -67,8 +68,38 @@ public final class FieldCard {
         return text(ANSWER).or(() -> named(Words.ANSWER));
     }
 
+    /** The explanation of the card, or those of its right options. */
     public Optional<Passage> explanation() {
-        return text(EXPLANATION);
+        return text(EXPLANATION).or(() -> named(Words.EXPLANATION)).or(this::explanationOfRight);
+    }
+
+    private Optional<Passage> explanationOfRight() {
+        List<Passage> told = new ArrayList<>();
+        for (FieldCard option : fielded()) {
+            option.explanation().filter(why -> option.isRight()).ifPresent(told::add);
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(Passage.joined(told));
+    }
+
+    /** The options that are fields themselves. */
+    private List<FieldCard> fielded() {
+        List<FieldCard> found = new ArrayList<>();
+        value(OPTIONS).filter(Value.Items.class::isInstance).ifPresent(list -> {
+            for (Value item : ((Value.Items) list).values()) {
+                if (item instanceof Value.Fields fields) {
+                    found.add(new FieldCard(fields.values()));
+                }
+            }
+        });
+        return found;
+    }
+
+    /** Whether an option says that it is right. */
+    private boolean isRight() {
+        return text(MARKED)
+                .or(() -> named(Words.CORRECT))
+                .filter(value -> YES.contains(value.markdown().strip().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     public Optional<Passage> hint() {
@@ -130,10 +161,7 @@ public final class FieldCard {
         if (item instanceof Value.Fields fields) {
             FieldCard card = new FieldCard(fields.values());
             Optional<Passage> text = card.text(TEXT);
-            boolean right = card.text(List.of("correct", "is_correct", "iscorrect", "right"))
-                    .filter(value -> YES.contains(value.markdown().strip().toLowerCase(Locale.ROOT)))
-                    .isPresent();
-            return text.map(content -> new Option("", content, right));
+            return text.map(content -> new Option("", content, card.isRight()));
         }
         return Optional.empty();
     }

@@ -43,6 +43,18 @@ record Above(int firstLine, Passage text) {
         return new Above(names ? heading : start, names ? title.then(text) : text);
     }
 
+    /** The same, but all that stands below a heading that asks or has a number, as it does above a component that holds options alone. */
+    static Above headed(SourceLines lines, int line, int floor) {
+        int heading = lines.boundaryAbove(line - 1);
+        if (heading >= floor && lines.headingLevel(heading) > 0) {
+            Title title = Title.of(title(lines, heading));
+            if (title.asks() || title.number() >= 0 || title.label() == Title.Label.QUESTION) {
+                return new Above(heading, title.text().then(lines.passage(heading + 1, line - 1)));
+            }
+        }
+        return of(lines, line, floor);
+    }
+
     private static boolean asks(Passage text) {
         return Title.mayAsk(text.markdown());
     }

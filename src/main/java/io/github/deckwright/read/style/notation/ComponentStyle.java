@@ -44,6 +44,7 @@ public final class ComponentStyle implements Style {
     public void propose(Outline outline, Proposals proposals) {
         SourceLines lines = outline.sourceLines();
         int found = 0;
+        int floor = outline.firstLine();
         for (int number = outline.firstLine(); number <= lines.count(); number++) {
             String text = lines.text(number);
             int open = text.indexOf('<');
@@ -52,10 +53,11 @@ public final class ComponentStyle implements Style {
             }
             Optional<Regions> regions = Optional.empty();
             for (; open >= 0; open = text.indexOf('<', open + 1)) {
-                Optional<Item> item = at(lines, number, start(text, open));
+                Optional<Item> item = at(lines, number, start(text, open), floor);
                 regions = item.isPresent() && regions.isEmpty() ? Optional.of(Regions.of(text)) : regions;
                 if (item.isPresent() && regions.get().isPlain(open)) {
                     found++;
+                    floor = item.get().lastLine() + 1;
                     item.get().propose(outline, proposals);
                 }
             }
@@ -70,7 +72,8 @@ public final class ComponentStyle implements Style {
         return bracket > 1 && text.startsWith("{{", bracket - 2) ? bracket - 2 : bracket;
     }
 
-    private static Optional<Item> at(SourceLines lines, int number, int open) {
+    /** @param floor no line above it belongs to the question */
+    private static Optional<Item> at(SourceLines lines, int number, int open, int floor) {
         String text = lines.text(number);
         String opening = OPENINGS.stream()
                 .filter(sign -> text.startsWith(sign, open))
@@ -96,10 +99,13 @@ public final class ComponentStyle implements Style {
         List<Passage.Line> source = lines.lines(number, number + LONGEST);
         Literals reading = new Literals(source, end);
         Optional<Map<String, Value>> fields = attributes(reading, opening);
-        return fields.filter(Fielded::isQuestion).map(found -> {
-            int last = number + Math.min(reading.line(), source.size() - 1);
-            return Fielded.item(new Item(new Span(number, open, last, reading.index())), found);
-        });
+        int last = number + Math.min(reading.line(), source.size() - 1);
+        Optional<Item> whole = fields.filter(Fielded::isQuestion)
+                .map(found -> Fielded.item(new Item(new Span(number, open, last, reading.index())), found));
+        return whole.or(() -> fields.filter(Fielded::areOptions).map(found -> {
+            Above above = Above.headed(lines, number, floor);
+            return Fielded.item(new Item(above.firstLine(), last), found).question(above.text());
+        }));
     }
 
     private static Value expression(Value written) {

@@ -25,6 +25,13 @@ final class Fielded {
         return (card.question().isPresent() && answered) || cloze(fields).isPresent();
     }
 
+    /** Whether fields hold nothing but options of which one is right: what is asked stands above them. */
+    static boolean areOptions(Map<String, Value> fields) {
+        FieldCard card = new FieldCard(fields);
+        return card.question().isEmpty()
+                && card.options().filter(FieldCard.Options::hasRight).isPresent();
+    }
+
     /** The question that some fields are. */
     static Item item(Item item, Map<String, Value> fields) {
         FieldCard card = new FieldCard(fields);

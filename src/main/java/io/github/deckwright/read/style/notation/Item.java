@@ -82,6 +82,10 @@ final class Item {
         return this;
     }
 
+    int lastLine() {
+        return span.lastLine();
+    }
+
     boolean hasOptions() {
         return !options.isEmpty();
     }
