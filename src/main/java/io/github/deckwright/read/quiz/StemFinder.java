@@ -9,11 +9,9 @@ import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
-import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.ToldLines;
 import io.github.deckwright.read.text.Words;
-import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -313,7 +311,7 @@ final class StemFinder {
             return Optional.empty();
         }
         boolean topic = groupsBelow.getOrDefault(heading, 0) > 1;
-        if (walk.hasText() && (topic || (!looksAsked(title) && !goesOn(title) && walk.lastTextAsks()))) {
+        if (walk.hasText() && (topic || (!looksAsked(title) && !StemText.leadsOn(title) && walk.lastTextAsks()))) {
             return lastText(walk);
         }
         Passage question = title.text().then(Passage.joined(walk.parts()));
@@ -326,14 +324,6 @@ final class StemFinder {
         return recurring.holds(heading) && (walk.hasText() || heading.title().label() != Title.Label.NUMBER);
     }
 
-    /** Whether a title is a sentence, or leads to what is below: {@code ### The tiers of a shop are:} begins a question, a topic does not. */
-    private static boolean goesOn(Title title) {
-        String plain = title.plain();
-        return Signs.endsWithColon(plain)
-                || (Gates.HEADING_LONG.isEnough(plain.split(" ").length)
-                        && Signs.SENTENCE_ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0);
-    }
-
     private static boolean looksAsked(Title title) {
         return title.isQuestion() || title.label() != Title.Label.NONE;
     }
@@ -343,7 +333,7 @@ final class StemFinder {
         int last = walk.lastText();
         while (last > 0
                 && walk.isText(last - 1)
-                && goesOn(walk.parts().get(last - 1), walk.parts().get(last))) {
+                && StemText.goesOn(walk.parts().get(last - 1), walk.parts().get(last))) {
             last--;
         }
         if (last < 0) {
@@ -354,23 +344,6 @@ final class StemFinder {
                 && !walk.isText(last - 1)
                 && parts.get(last - 2).markdown().strip().endsWith(":");
         return Optional.of(stem(walk, parts.subList(introduced ? last - 2 : last, parts.size()), false));
-    }
-
-    /** Whether a text asks and the one below does not, but shows what is meant, or is set off from a question in bold. */
-    private static boolean goesOn(Passage above, Passage text) {
-        Title title = Title.of(text);
-        String first = above.markdown().strip();
-        boolean asks = Title.of(above).isQuestion() || Signs.endsWithColon(first);
-        boolean bold = Emphasis.isMarkedBold(first)
-                && !Emphasis.isMarkedBold(text.markdown().strip());
-        return asks && !title.isQuestion() && (bold || isShown(text.markdown().strip()));
-    }
-
-    /** Code, math or an image alone in its paragraph. */
-    private static boolean isShown(String text) {
-        return (text.startsWith("`") && text.endsWith("`"))
-                || (text.startsWith("$") && text.endsWith("$"))
-                || (text.startsWith("![") && text.endsWith(")"));
     }
 
     private Optional<Stem> summary(StemWalk walk) {
