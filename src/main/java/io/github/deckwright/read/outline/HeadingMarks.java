@@ -15,6 +15,8 @@ final class HeadingMarks {
     /** A label in front of the words of a heading is no longer; behind it spaces that must not break are meant. */
     private static final int LONGEST_LABEL = 24;
 
+    private static final String ENTITY = "&nbsp;";
+
     private final String line;
     private final char[] plain;
 
@@ -42,7 +44,13 @@ final class HeadingMarks {
     private static boolean isBare(String line, int from) {
         for (int at = from; at < line.length(); at++) {
             char c = line.charAt(at);
-            if (c == '#' || c == '}' || c == '>' || c == '\t' || Signs.isHardSpace(c)) {
+            if (c == '#'
+                    || c == '}'
+                    || c == '>'
+                    || c == '\t'
+                    || c == '&'
+                    || Signs.isOtherSpace(c)
+                    || Signs.isEmptySpace(c)) {
                 return false;
             }
         }
@@ -55,7 +63,10 @@ final class HeadingMarks {
         int end = TitleEnd.before(text);
         int closed = signs ? withoutClosing(text, end) : end;
         end = closed < end ? TitleEnd.before(text.substring(0, closed)) : end;
-        int start = Run.space(text, 0);
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
         start = Tags.skipEmptyAnchors(text, Tags.skipSignLink(text, start));
         if (start >= end) {
             return line.length(); // the marks are the title
@@ -64,9 +75,24 @@ final class HeadingMarks {
         int last = unlink(from + start, from + end);
         int label = Math.min(from + start + LONGEST_LABEL, last);
         for (int at = from + start; at < label; at++) {
-            plain[at] = isLoose(at, last) ? ' ' : plain[at];
+            if (isLoose(at, last)) {
+                plain[at] = ' ';
+            } else if (line.startsWith(ENTITY, at) && partsLabel(at)) {
+                Arrays.fill(plain, at, at + ENTITY.length(), ' ');
+            }
         }
         return last;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Signs.isHardSpace(c) || Signs.isEmptySpace(c);
+    }
+
+    /** Whether a space written as an entity stands behind a sign or in front of a number; others part words, and stay as they are. */
+    private boolean partsLabel(int at) {
+        int behind = at + ENTITY.length();
+        return !Character.isLetterOrDigit(line.charAt(at - 1))
+                || (behind < line.length() && Character.isDigit(line.charAt(behind)));
     }
 
     /** Whether a space that does not break may as well be another one: it holds no sign to its word, as in French. */

@@ -9,7 +9,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** {@code ##Title}: to CommonMark a paragraph, to whoever writes it a heading. One sign alone is a tag. */
+/** {@code ##Title}: to CommonMark a paragraph, to whoever writes it a heading. One sign alone is a tag, unless a space of another kind follows. */
 final class TightHeading implements BlockParserFactory {
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -22,10 +22,10 @@ final class TightHeading implements BlockParserFactory {
         }
         int level = end - start;
         boolean is = state.getIndent() <= 3
-                && level > 1
+                && level > 0
                 && level <= 6
                 && end < text.length()
-                && begins(Character.codePointAt(text, end));
+                && (Signs.isOtherSpace(text.charAt(end)) || (level > 1 && begins(Character.codePointAt(text, end))));
         return is
                 ? BlockStart.of(new HeadingParser(level, SourceLines.of(line.substring(end, text.length()))))
                         .atIndex(text.length())

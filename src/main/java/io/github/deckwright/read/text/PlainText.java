@@ -7,6 +7,8 @@ public final class PlainText {
     /** No mark of a footnote is longer. */
     private static final int LONGEST_MARK = 32;
 
+    private static final String SPACE = "&nbsp;";
+
     private static final boolean[] MARKS = marks();
 
     private PlainText() {}
@@ -44,6 +46,9 @@ public final class PlainText {
                 i = footnoteEnd(markdown, i);
             } else if (c == '\n' || c == '\t') {
                 plain.append(' ');
+            } else if (markdown.startsWith(SPACE, i)) {
+                plain.append(' ');
+                i += SPACE.length() - 1;
             } else if (c != '*'
                     && !(c == '!' && i + 1 < length && markdown.charAt(i + 1) == '[')
                     && c != '['
@@ -62,7 +67,7 @@ public final class PlainText {
 
     private static boolean[] marks() {
         boolean[] marks = new boolean[128];
-        for (char c : "`\\<]\n\t*![_".toCharArray()) {
+        for (char c : "`\\<]\n\t*![_&".toCharArray()) {
             marks[c] = true;
         }
         return marks;

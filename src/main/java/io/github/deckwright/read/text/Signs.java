@@ -169,6 +169,16 @@ public final class Signs {
         return c == '\u00A0' || c == '\u202F' || c == '\u2007';
     }
 
+    /** Whether a character is a space that CommonMark does not take for one: those that keep words in one line, and the wide one of East Asia. */
+    public static boolean isOtherSpace(char c) {
+        return isHardSpace(c) || c == '\u3000';
+    }
+
+    /** Whether a character is a space without a width, as editors leave them in front of a text. */
+    public static boolean isEmptySpace(char c) {
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
     /** Whether a bullet stands at a place. */
     public static boolean isBullet(String text, int at) {
         return at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0;

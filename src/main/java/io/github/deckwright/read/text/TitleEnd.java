@@ -5,6 +5,9 @@ public final class TitleEnd {
     /** What shows a link to the title itself: a paragraph sign, a chain, with the signs that join or colour it. */
     private static final int LONGEST_SIGN = 8;
 
+    /** No words that lead back are longer. */
+    private static final int LONGEST_BACK = 40;
+
     private TitleEnd() {}
 
     /** Where text ends before attributes in braces, anchors and links to the title that say nothing, line breaks and spaces. */
@@ -71,18 +74,25 @@ public final class TitleEnd {
             int start = text.lastIndexOf("<" + name.substring(1), open - 1);
             int from = start < 0 ? -1 : Tags.tagEnd(text, start);
             boolean silent = from == open
-                    || (from > 0 && text.substring(start, from).contains("href") && isSign(text, from, open));
+                    || (from > 0 && text.substring(start, from).contains("href") && saysNothing(text, from, open));
             return silent ? start : end;
         }
         return end;
     }
 
-    /** A link within a page that shows nothing but a sign: {@code [¶](#what-is-it "Permanent link")}. */
+    /** A link within a page that shows nothing but a sign, or leads back: {@code [¶](#what-is-it "Permanent link")}, in bold or not. */
     private static int withoutSignLink(String text, int end) {
-        int target = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf("](#", end) : -1;
-        int open = target < 0 || text.indexOf(')', target) != end - 1 ? -1 : text.lastIndexOf('[', target);
-        boolean link = open >= 0 && isSign(text, open + 1, target);
-        return link ? open : end;
+        int close = Run.before("*", text, end);
+        int target = close > 0 && text.charAt(close - 1) == ')' ? text.lastIndexOf("](#", close) : -1;
+        int open = target < 0 || text.indexOf(')', target) != close - 1 ? -1 : text.lastIndexOf('[', target);
+        boolean link = open >= 0 && saysNothing(text, open + 1, target);
+        int start = link ? open - (end - close) : -1;
+        return start >= 0 && Run.of("*", text, start) >= open ? start : end;
+    }
+
+    /** Whether a link shows a sign alone, or that it leads back. */
+    private static boolean saysNothing(String text, int from, int to) {
+        return isSign(text, from, to) || (to - from <= LONGEST_BACK && Words.BACK.is(text.substring(from, to)));
     }
 
     private static boolean isSign(String text, int from, int to) {

@@ -136,6 +136,10 @@ final class TitleReader {
     }
 
     private boolean dropLabel() {
+        int link = lines.size() == 1 ? linkEnd(first()) : 0;
+        if (link > 0) {
+            return dropLinked(link);
+        }
         Ordinal found = Ordinal.in(first());
         if (found.end() == 0 || isList(found)) {
             return false;
@@ -155,6 +159,31 @@ final class TitleReader {
             lines.clear();
         }
         return true;
+    }
+
+    /** A label in a link that is the whole title: {@code [3. What is rice?](https://example.org)} stays a link without it. */
+    private boolean dropLinked(int end) {
+        Ordinal found = Ordinal.in(first().substring(1, end));
+        if (found.end() == 0 || found.end() == end - 1) {
+            return false;
+        }
+        number = found.number();
+        label = found.label();
+        Passage.Line line = lines.get(0);
+        lines.set(
+                0,
+                new Passage.Line(
+                        line.number(),
+                        line.column() + found.end(),
+                        "[" + line.text().substring(1 + found.end())));
+        return true;
+    }
+
+    /** Where the words of a link end that is all of a text; 0 when none is. */
+    private static int linkEnd(String text) {
+        int close = text.startsWith("[") && text.endsWith(")") ? text.indexOf("](") : -1;
+        boolean whole = close > 1 && text.indexOf('[', 1) < 0 && text.indexOf(')', close) == text.length() - 1;
+        return whole ? close : 0;
     }
 
     /** Whether the number is that of the first item of a list, which is all the text: parts of an exercise. */
