@@ -108,10 +108,12 @@ final class CountedTitles {
         RunningNumbers running = new RunningNumbers();
         int asking = 0;
         int parted = 0;
-        for (Section section : numbered) {
+        for (int i = 0; i < numbered.size(); i++) {
+            Section section = numbered.get(i);
             running.add(number(section.heading().plain()));
             int end = Math.min(section.endLine(), section.bodyLine() + MOST_LINES);
-            asking += isOneQuestion(section, end) ? 1 : 0;
+            int below = i + 1 < numbered.size() ? numbered.get(i + 1).heading().firstLine() : Integer.MAX_VALUE;
+            asking += isOneQuestion(section, end, Math.min(below, partsEnd(section))) ? 1 : 0;
             parted += isParted(section.bodyLine(), end) ? 1 : 0;
         }
         int all = numbered.size();
@@ -121,12 +123,24 @@ final class CountedTitles {
                 && (named || Gates.COUNTED.isPart(asking, all) || Gates.COUNTED_PARTED.opens(parted, all));
     }
 
-    /** Whether one answer below a heading says that it is one, or its first paragraph asks and another one answers. */
-    private boolean isOneQuestion(Section section, int end) {
+    /** Where headings beside one end that may hold its answer. */
+    private static int partsEnd(Section section) {
+        int end = section.parent().map(Section::endLine).orElse(section.endLine());
+        return Math.min(end, section.bodyLine() + MOST_LINES);
+    }
+
+    /**
+     * Whether one answer below a heading says that it is one, or its first paragraph asks and another one answers.
+     *
+     * @param below up to where a heading beside it may say so
+     */
+    private boolean isOneQuestion(Section section, int end, int below) {
         int told = 0;
         for (int line = section.bodyLine(); line < end; line++) {
             told += answers.get(line) || (!lines.isLiteral(line) && saysAnswer(line)) ? 1 : 0;
         }
+        int beside = answers.nextSetBit(Math.max(end, section.bodyLine()));
+        told += told == 0 && beside >= 0 && beside < below ? 1 : 0;
         return told == 1 || (told == 0 && asks(section.bodyLine(), end));
     }
 

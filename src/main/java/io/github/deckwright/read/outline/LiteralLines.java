@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.model.Passage;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,17 @@ final class LiteralLines {
         return code;
     }
 
-    /** Code, and HTML that shows nothing or shows its text as it stands. */
-    static BitSet of(List<Block> blocks, BitSet code) {
+    /** Code, HTML that shows nothing or shows its text as it stands, and the lines of a summary that has several: they label nothing below. */
+    static BitSet of(Lines lines, List<Block> blocks, List<Details> details, BitSet code) {
         BitSet literal = (BitSet) code.clone();
+        for (Details fold : details) {
+            for (Passage.Line line : fold.summarySource().lines()) {
+                boolean below = line.number() > fold.span().fromLine();
+                if (below && lines.get(line.number()).indexOf("<summary") < 0) {
+                    literal.set(line.number());
+                }
+            }
+        }
         for (Block block : blocks) {
             if (block.is(Block.Kind.HTML)
                     && isLiteral(block.passage().lines().get(0).text().stripLeading())) {

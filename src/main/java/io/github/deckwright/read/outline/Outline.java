@@ -72,7 +72,7 @@ public final class Outline {
         List<Heading> found = Headings.of(lines, blocks.all(), tags, details, containers);
         this.headings = SplitTitles.joined(BoxedHeadings.left(lines, found, boxes(), blocks.top()), lines, targets);
         this.sections = Headings.sections(headings, lines.count());
-        this.sourceLines = new SourceLines(lines.all(), firstLine, LiteralLines.of(blocks.all(), code));
+        this.sourceLines = new SourceLines(lines.all(), firstLine, LiteralLines.of(lines, blocks.all(), details, code));
         QuestionTypes.mark(headings);
         CountedTitles.mark(sections, sourceLines, details);
         this.boilerplate = new Boilerplate(code);

@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public record Speaker(String name, int textStart, String closing) {
     private static final int LONGEST = 24;
-    private static final int MOST_SPACES = 3;
+    /** A line that is indented more is code, or lies in an item. */
+    public static final int MOST_SPACES = 3;
 
     /** Signs that are pictures begin with the punctuation of all scripts. */
     private static final char FIRST_SIGN = 0x2000;
@@ -54,6 +55,14 @@ public record Speaker(String name, int textStart, String closing) {
                 name.strip().toLowerCase(Locale.ROOT) + (letter ? "." : ""),
                 start + Run.of(" \t", text, rest),
                 closed ? "" : marks));
+    }
+
+    /** The same in an item of a list, however deep it lies. */
+    public static Optional<Speaker> inItem(String line) {
+        int start = Run.space(line, 0);
+        return Markers.bulletEnd(line) == 0
+                ? Optional.empty()
+                : in(line.substring(start)).map(who -> new Speaker(who.name, start + who.textStart, who.closing));
     }
 
     /** Reads a sign that stands for a name: {@code ❓ What is a pod?}. */

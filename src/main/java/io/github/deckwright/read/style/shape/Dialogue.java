@@ -28,11 +28,12 @@ record Dialogue(TurnPair pair, int asks, int tells, int parts, int counted, List
      */
     record Exchange(int line, int end, Passage asked, Passage told) {}
 
-    /** The dialogues of a document: behind names and behind signs in front of lines, and in headings. */
+    /** The dialogues of a document: behind names and behind signs in front of lines, in items that lie in each other, and in headings. */
     static List<Dialogue> in(Outline outline) {
         List<Dialogue> found = new ArrayList<>();
         SourceLines lines = outline.sourceLines();
-        for (List<Turn> turns : List.of(Turn.ofLines(lines), Turn.ofSigns(lines), Turn.ofHeadings(outline))) {
+        for (List<Turn> turns :
+                List.of(Turn.ofLines(lines), Turn.ofSigns(lines), Turn.ofItems(lines), Turn.ofHeadings(outline))) {
             TurnPair.in(turns).ifPresent(pair -> found.add(new Reading(outline, pair).read(turns)));
         }
         return found;

@@ -7,6 +7,7 @@ import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.function.Function;
 record Turn(String name, int line, int bodyLine, int end, boolean last, Optional<Speaker> speaker) {
     /** A longer title says something. */
     private static final int LONGEST_TITLE = 24;
+
+    /** An item that is longer is no answer: items in items would be read as often as they are deep. */
+    private static final int MOST_LINES = 200;
 
     /** The names in front of lines. */
     static List<Turn> ofLines(SourceLines lines) {
@@ -55,6 +59,49 @@ record Turn(String name, int line, int bodyLine, int end, boolean last, Optional
             }
         }
         return turns;
+    }
+
+    /** The names in front of items, where an item with another one begins what lies in it. */
+    static List<Turn> ofItems(SourceLines lines) {
+        List<Turn> turns = new ArrayList<>();
+        for (int line = lines.firstLine(); line < lines.count(); line++) {
+            if (Markers.bulletEnd(lines.text(line)) > 0) {
+                int inner = lines.textAfter(line + 1);
+                if (isInside(lines, line, inner)) {
+                    Optional<Speaker> asking = Speaker.inItem(lines.text(line));
+                    Optional<Speaker> telling = asking.isEmpty() ? asking : Speaker.inItem(lines.text(inner));
+                    if (asking.isPresent() && telling.isPresent()) {
+                        int end = itemEnd(lines, line, inner);
+                        turns.add(new Turn(asking.get().name(), line, line, inner, false, asking));
+                        turns.add(new Turn(telling.get().name(), inner, inner, end, lines.isBoundary(end), telling));
+                    }
+                }
+                line = inner - 1;
+            }
+        }
+        return turns;
+    }
+
+    /** Whether an item begins in a line that lies in the item of another line. */
+    private static boolean isInside(SourceLines lines, int item, int inner) {
+        String text = lines.text(inner);
+        return Markers.bulletEnd(text) > 0
+                && Markers.indent(text) > Speaker.MOST_SPACES // others are seen as lines
+                && Run.space(text, 0) > Run.space(lines.text(item), 0)
+                && !lines.isLiteral(item)
+                && !lines.isLiteral(inner);
+    }
+
+    /** The line below an item: that of text which is indented no more than its bullet, or a heading or rule. */
+    private static int itemEnd(SourceLines lines, int item, int inner) {
+        int margin = Run.space(lines.text(item), 0);
+        int end = inner + 1;
+        while (end <= Math.min(lines.count(), item + MOST_LINES)
+                && !lines.isBoundary(end)
+                && (lines.isBlank(end) || Run.space(lines.text(end), 0) > margin)) {
+            end++;
+        }
+        return end;
     }
 
     /** Short titles of headings that stand beside each other. */

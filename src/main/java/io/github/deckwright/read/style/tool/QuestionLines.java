@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.InlineSeparator;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.Title;
@@ -52,7 +53,7 @@ final class QuestionLines {
                     || ends.get(line)
                     || (question.isPresent()
                             && closesAround(outline, line, question.get().line()));
-            boolean readable = !end && !outline.isCode(line);
+            boolean readable = !end && !outline.sourceLines().isLiteral(line);
             Optional<LabelLine> next = readable ? label(outline, line, Words.QUESTION) : Optional.empty();
             next = next.filter(label -> promised || !saysTrouble(outline.line(label.line()), label));
             if (question.isPresent() && (end || next.isPresent())) {
@@ -90,7 +91,7 @@ final class QuestionLines {
                 .filter(label -> (label.column() < text.length()
                                 && !text.substring(label.column()).isBlank())
                         || meaning == Words.ANSWER
-                        || text.strip().startsWith("*"));
+                        || !Emphasis.mark(text.strip()).isEmpty());
     }
 
     private static boolean card(
