@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.LeadingSigns;
 import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Tags;
@@ -45,6 +46,7 @@ final class HeadingMarks {
         for (int at = from; at < line.length(); at++) {
             char c = line.charAt(at);
             if (c == '#'
+                    || c == ':'
                     || c == '}'
                     || c == '>'
                     || c == '\t'
@@ -68,6 +70,7 @@ final class HeadingMarks {
             start++;
         }
         start = Tags.skipEmptyAnchors(text, Tags.skipSignLink(text, start));
+        start = Run.space(text, LeadingSigns.nameEnd(text, start)); // which is no picture on a card
         if (start >= end) {
             return line.length(); // the marks are the title
         }

@@ -162,7 +162,8 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                         || (labelled && "/&+".indexOf(c) >= 0)
                         || (labelled && c >= 128 && !Character.isLetterOrDigit(c));
             }
-            if ((Signs.DASHES + Signs.TICKS.charAt(0) + "(（:→&+/,،;").indexOf(text.charAt(next)) >= 0
+            if ((Signs.DASHES + "(（:→&+/,،;").indexOf(text.charAt(next)) >= 0
+                    || Signs.isPicture(text.codePointAt(next))
                     || plain.marked(line, start, stop)) {
                 return true;
             }

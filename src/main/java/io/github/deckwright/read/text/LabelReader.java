@@ -18,6 +18,9 @@ final class LabelReader {
     /** What ends a label stands no further from its beginning, unless there is emphasis. */
     private static final int NEAR = 64;
 
+    /** Below are the letters of most alphabets, and no emoji. */
+    private static final char FIRST_PICTURE = '\u2000';
+
     /** What a label is called that is more than a word. */
     private static final String QUESTION = "question";
 
@@ -61,13 +64,14 @@ final class LabelReader {
         return false;
     }
 
-    /** Behind white space and the signs of quotes. */
+    /** Behind white space, the signs of quotes and pictures. */
     private static int start(String text) {
         int start = 0;
         while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
             start++;
         }
-        return start;
+        boolean letter = start == text.length() || text.charAt(start) < FIRST_PICTURE;
+        return letter && !text.startsWith(":", start) ? start : LeadingSigns.end(text, start);
     }
 
     private List<Label.Name> names() {

@@ -39,7 +39,7 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             Ordinal inside = scan(text, callout.get().end());
             return new Ordinal(Math.max(callout.get().end(), inside.end), inside.number, Title.Label.QUESTION, true);
         }
-        int start = skipSigns(text, 0);
+        int start = LeadingSigns.end(text, 0);
         Ordinal found = scan(text, start);
         if (found.end == 0 && start > 0) {
             found = scan(text, 0);
@@ -357,43 +357,5 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
             next++;
         }
         return next;
-    }
-
-    /** Emoji and other signs, and the spaces behind them. */
-    private static int skipSigns(String text, int at) {
-        int next = at;
-        while (next < text.length()) {
-            int c = text.codePointAt(next);
-            if (c == ':') {
-                int close = text.indexOf(':', next + 1);
-                if (close > next + 1 && close - next < 40 && isShortcode(text, next + 1, close)) {
-                    next = close + 1;
-                    continue;
-                }
-                break;
-            }
-            int type = Character.getType(c);
-            boolean sign = Signs.isPicture(c)
-                    || (type == Character.MODIFIER_SYMBOL && c > 0x7F)
-                    || c == 0x200D
-                    || c == 0x2022
-                    || c == 0xBB
-                    || Character.isWhitespace(c);
-            if (!sign) {
-                break;
-            }
-            next += Character.charCount(c);
-        }
-        return next;
-    }
-
-    private static boolean isShortcode(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '+' || c == '-')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.SourceLines;
 import io.github.deckwright.read.text.CardTags;
+import io.github.deckwright.read.text.LeadingSigns;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.text.gap.GapSyntax;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -132,7 +133,7 @@ final class SideHeadings {
         }
         Section back = sections.get(at + 1);
         Passage.Line title = lines.headingText(front.heading().firstLine());
-        int space = title.text().indexOf(' ');
+        int space = title.text().indexOf(' ', LeadingSigns.end(title.text(), 0));
         boolean names = space > 0
                 && Words.FRONT.is(title.text().substring(0, space))
                 && Words.REVERSE.is(back.heading().plain());
