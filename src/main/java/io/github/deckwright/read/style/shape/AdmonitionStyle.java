@@ -11,6 +11,7 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
 import io.github.deckwright.read.weigh.Trait;
+import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public final class AdmonitionStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<Asking> asking = new ArrayList<>();
+        List<Asking> named = new ArrayList<>();
         for (int line = outline.firstLine(); line <= outline.lineCount(); line++) {
             if (!Admonition.opensIn(outline.line(line)) || outline.isCode(line)) {
                 continue;
@@ -60,8 +62,17 @@ public final class AdmonitionStyle implements Style {
                 }
                 line = block.end() - 1;
             } else {
-                line = Math.max(line, task(outline, proposals, line));
+                int task = task(outline, proposals, line);
+                if (task == 0 && !title.isLabelOnly() && Admonition.asksIn(outline.line(line))) {
+                    int limit = Math.min(line + LONGEST_TASK, outline.lineCount() + 1);
+                    named.add(new Asking(line, title, Admonition.at(outline, line, limit)));
+                }
+                line = Math.max(line, task);
             }
+        }
+        if (Gates.FAQ_ASKED.isEnough(asking.size())
+                && Gates.FAQ_MOST.isPart(asking.size(), asking.size() + named.size())) {
+            asking.addAll(named); // where most that are called questions ask, the others are questions in other words
         }
         if (asking.isEmpty()) {
             return;

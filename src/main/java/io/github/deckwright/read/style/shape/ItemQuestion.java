@@ -238,7 +238,9 @@ record ItemQuestion(
             // nothing stands below it, as in most lists
             return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, Passage.EMPTY);
         }
-        Passage text = outline.clean(outline.passage(new Span(answerLine, answerColumn, end, 0), item));
+        boolean outside = outline.sourceLines().textAfter(answerLine) > item.lastLine();
+        Block around = outside ? list().parent().orElse(null) : item; // what is not indented keeps the lists in it
+        Passage text = outline.clean(outline.passage(new Span(answerLine, answerColumn, end, 0), around));
         Passage told = OpenBoxes.areAll(text) ? Passage.EMPTY : isParted() ? withoutBrackets(text) : text;
         return new ItemQuestion(item, title, bold, answerLine, answerColumn, end, told);
     }

@@ -57,7 +57,9 @@ public final class ListItemStyle implements Style {
                         outline, proposals, lists.in(block), block.children().size());
             }
         }
-        if (!propose(outline, proposals, numbered, items) && !LedItems.quoted(outline, proposals, numbered)) {
+        if (!counted(outline, proposals, numbered)
+                && !propose(outline, proposals, numbered, items)
+                && !LedItems.quoted(outline, proposals, numbered)) {
             apart(outline, proposals, numbered, items);
         }
         List<Block> topics = outline.blocks().stream()
@@ -92,6 +94,18 @@ public final class ListItemStyle implements Style {
                     lists.stream().flatMap(list -> known.in(list).stream()).toList();
             LedItems.quoted(outline, proposals, all);
         }
+    }
+
+    /**
+     * Items whose numbers count from 1 on and of which most ask, however many items with numbers of their own stand between them: those of
+     * answers that are not indented.
+     */
+    private static boolean counted(Outline outline, Proposals proposals, List<ItemQuestion> numbered) {
+        List<ItemQuestion> run = NumberRun.from(numbered);
+        long asking = run.stream().filter(ItemQuestion::hasMark).count();
+        return Gates.FAQ_MOST.opens(asking, run.size())
+                && NumberRun.isInterrupted(run, numbered)
+                && propose(outline, proposals, run, run.size());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.deckwright.read.style.shape;
 
 import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.weigh.gate.Gates;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,35 @@ final class NumberRun {
             }
         }
         return found;
+    }
+
+    /**
+     * The items that have the numbers from 1 on, one after the other, and ask, or are as bold as all that ask; empty where an item that asks
+     * has another number.
+     */
+    static List<ItemQuestion> from(List<ItemQuestion> items) {
+        boolean bold = !items.isEmpty() && items.get(0).bold();
+        List<ItemQuestion> run = new ArrayList<>();
+        for (ItemQuestion item : items) {
+            boolean next = item.item().number() == run.size() + 1;
+            boolean asks = item.hasMark() && item.bold() == bold;
+            if (asks && !next) {
+                return List.of();
+            }
+            if (next && (asks || (bold && item.bold() && !item.title().plain().endsWith(":")))) {
+                run.add(item);
+            } else if (next && !run.isEmpty() && !bold) {
+                return List.of(); // what comes next may ask in other words
+            }
+        }
+        return run;
+    }
+
+    /** Whether others stand between the items of a run. */
+    static boolean isInterrupted(List<ItemQuestion> run, List<ItemQuestion> items) {
+        int first = items.indexOf(run.get(0));
+        int last = items.indexOf(run.get(run.size() - 1));
+        return last - first >= run.size();
     }
 
     /** Whether the nearest item above that asks has a smaller number, and not that one. */
