@@ -2,6 +2,7 @@ package io.github.deckwright.read.quiz;
 
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.EnclosedSign;
+import io.github.deckwright.read.text.LeadingSigns;
 import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Run;
@@ -105,7 +106,9 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 end = stop;
                 at = nextSymbol(stop);
             }
-            return right.isEmpty() ? Optional.empty() : Optional.of(result(right, label(from), end));
+            return right.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(result(right, label(from), LeadingSigns.end(text, end)));
         }
 
         /** Where the next symbol of a row may start; -1 when the row ends here. */
@@ -230,7 +233,9 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             if (found >= 0) {
                 right.add(found);
             }
-            return right.isEmpty() ? Optional.empty() : Optional.of(result(right, label(from), end));
+            return right.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(result(right, label(from), LeadingSigns.end(text, end)));
         }
 
         private boolean isStop(int at) {

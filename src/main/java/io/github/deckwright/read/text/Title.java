@@ -99,7 +99,7 @@ public final class Title {
 
     /** Whether the words ask something: a question mark, or a word that asks. */
     public boolean asks() {
-        return know(ASKS, Asking::asks);
+        return know(ASKS, words -> Asking.asks(words) || asksInFront());
     }
 
     /** Whether a text holds a question mark anywhere: what does not has none as a title either. */
@@ -115,7 +115,14 @@ public final class Title {
     /** Whether there is a question mark. */
     public boolean hasQuestionMark() {
         boolean asked = (known & HAS_MARK) != 0;
-        return (asked || mayHoldMark()) && know(HAS_MARK, Asking::hasQuestionMark);
+        return (asked || mayHoldMark()) && know(HAS_MARK, words -> Asking.hasQuestionMark(words) || asksInFront());
+    }
+
+    /** Whether a question mark stands in front of pictures and remarks at the end. */
+    private boolean asksInFront() {
+        String markdown = text.markdown();
+        int end = TitleEnd.beforeRemarks(markdown);
+        return end < markdown.length() && Asking.hasQuestionMark(PlainText.of(markdown.substring(0, end)));
     }
 
     private boolean mayHoldMark() {

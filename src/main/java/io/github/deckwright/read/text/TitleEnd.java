@@ -8,6 +8,9 @@ public final class TitleEnd {
     /** No words that lead back are longer. */
     private static final int LONGEST_BACK = 40;
 
+    /** What is said of a question in a word or two is no longer. */
+    private static final int LONGEST_REMARK = 24;
+
     private TitleEnd() {}
 
     /** Where text ends before attributes in braces, anchors and links to the title that say nothing, line breaks and spaces. */
@@ -23,6 +26,37 @@ public final class TitleEnd {
                 return end;
             }
         }
+    }
+
+    /** Where text ends before pictures, such as badges, and words set off that say how hard a question is: {@code `Medium`}, {@code **[Hard]**}. */
+    static int beforeRemarks(String text) {
+        int end = Run.spaceBefore(text, text.length());
+        while (end > 0) {
+            int start = text.charAt(end - 1) == ')' ? pictureStart(text, end) : remarkStart(text, end);
+            if (start < 0) {
+                return end;
+            }
+            end = Run.spaceBefore(text, start);
+        }
+        return end;
+    }
+
+    /** Where the picture begins that ends at a place, or the link around it; -1 for none. */
+    private static int pictureStart(String text, int end) {
+        int target = text.lastIndexOf("](", end);
+        int open = target < 0 ? -1 : text.lastIndexOf("![", target);
+        boolean picture = open >= 0 && text.indexOf(']', open) == target;
+        boolean linked = open > 0 && text.charAt(open - 1) == '[' && text.charAt(target - 1) == ')';
+        boolean whole = text.indexOf(')', Math.max(0, target)) == end - 1;
+        return whole && picture ? open : whole && linked ? open - 1 : -1;
+    }
+
+    private static int remarkStart(String text, int end) {
+        int close = Run.before("*_", text, end) - 1;
+        char sign = close < 0 ? ' ' : text.charAt(close);
+        int open = sign == ']' ? text.lastIndexOf('[', close) : sign == '`' ? text.lastIndexOf('`', close - 1) : -1;
+        boolean remark = open >= 0 && close - open <= LONGEST_REMARK && Words.EXTRA.is(text.substring(open + 1, close));
+        return remark ? Run.before("*_", text, open) : -1;
     }
 
     // {#id}, {: .kind}, {.kind #id}, {-}, or the id in a comment between the braces
