@@ -55,6 +55,8 @@ class HostileMarksTests {
                 "&nbsp;",
                 "<br>\n\n",
                 "<a id=x></a>\n",
+                "a\n\n***\n\n# b\n",
+                "⁂\n\n\n\n# b\n",
                 "[Top](#a) <a '",
                 "[( )] a\n[(X)] b\n",
                 "a\n\n[[a]]\n****\n",

@@ -43,6 +43,9 @@ final class Decoration {
     /** What a tag, a row of a table and a block of a site begin with. */
     private static final List<String> BORDERS = List.of("<", "|", ":::");
 
+    /** An advert, a picture and the number of a page stand above a heading at most. */
+    private static final int MOST_LAYERS = 3;
+
     /** Longer lines say something, or are not worth the search for each tag in them. */
     private static final int LONGEST = 300;
 
@@ -51,7 +54,7 @@ final class Decoration {
 
     private final List<String> lines;
     private final int firstLine;
-    private final Fences fences = new Fences();
+    private final ContainedFences fences = new ContainedFences();
     private final BitSet found = new BitSet();
     /** How many lines the fences have been followed through. */
     private int followed;
@@ -66,6 +69,13 @@ final class Decoration {
     static List<String> blanked(List<String> lines, int firstLine) {
         List<String> left = new ArrayList<>(lines);
         new Decoration(lines, firstLine).find().stream().forEach(number -> left.set(number - 1, ""));
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
+            BitSet recurring = RecurringLines.in(left, firstLine);
+            if (recurring.isEmpty()) {
+                break;
+            }
+            recurring.stream().forEach(number -> left.set(number - 1, ""));
+        }
         return left;
     }
 
@@ -208,14 +218,8 @@ final class Decoration {
     private boolean isCode(int number) {
         boolean code = false;
         while (followed < number) {
-            code = fences.holds(bare(lines.get(followed++)));
+            code = fences.holds(lines.get(followed++));
         }
         return code;
-    }
-
-    /** A line without the marks of quotes and items, in which fences may stand; what closes one has no bullet. */
-    private String bare(String line) {
-        int start = Run.of(" \t>", line, 0);
-        return line.substring(fences.isOpen() ? start : Math.max(start, Markers.contentStart(line)));
     }
 }
