@@ -106,9 +106,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 end = stop;
                 at = nextSymbol(stop);
             }
-            return right.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(result(right, label(from), LeadingSigns.end(text, end)));
+            return right.isEmpty() ? Optional.empty() : Optional.of(result(right, label(from), end));
         }
 
         /** Where the next symbol of a row may start; -1 when the row ends here. */
@@ -233,9 +231,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             if (found >= 0) {
                 right.add(found);
             }
-            return right.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(result(right, label(from), LeadingSigns.end(text, end)));
+            return right.isEmpty() ? Optional.empty() : Optional.of(result(right, label(from), end));
         }
 
         private boolean isStop(int at) {
@@ -363,7 +359,8 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             return text.substring(0, from == 0 ? 0 : from - 1).strip();
         }
 
-        private AnswerKey result(SortedSet<Integer> right, String label, int end) {
+        private AnswerKey result(SortedSet<Integer> right, String label, int last) {
+            int end = LeadingSigns.end(text, last);
             int repeated = right.size() == 1 ? behindText(end, right.first()) : -1;
             int at = repeated >= 0 ? skip(repeated, " \t.,;)。") : skip(end, " \t" + AFTER_SYMBOL + Signs.DASHES);
             return new AnswerKey(right, label, at >= text.length() ? line.length() : plain.place(at));
