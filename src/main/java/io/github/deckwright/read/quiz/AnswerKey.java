@@ -37,8 +37,6 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         private static final int MOST_COLONS = 3;
 
         private static final String AFTER_SYMBOL = Signs.CLOSERS + ",，،;|";
-        private static final String CLAUSE_ENDS = Signs.SENTENCE_ENDS + ":：;,，、；";
-        private static final String BRACKETS = ")]）】";
 
         private final String line;
         private final PlainLine plain;
@@ -57,18 +55,27 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         }
 
         Optional<AnswerKey> key() {
-            String whole = Option.keyOfPlain(text);
-            int same = keys.indexOf(whole);
-            if (same >= 0 && same == keys.lastIndexOf(whole)) {
-                return Optional.of(new AnswerKey(new TreeSet<>(List.of(same)), "", line.length()));
+            Optional<AnswerKey> found = whole(0);
+            List<Integer> colons = colons();
+            for (int i = 0; found.isEmpty() && i < colons.size(); i++) {
+                int from = colons.get(i) + 1;
+                found = whole(from).or(() -> symbols(from, true)).or(() -> optionText(from));
             }
-            for (int colon : colons()) {
-                Optional<AnswerKey> found = symbols(colon + 1, true).or(() -> optionText(colon + 1));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return symbols(0, false).or(() -> optionText(0)).or(this::judged).or(this::insideSentence);
+            return found.or(() -> symbols(0, false))
+                    .or(() -> optionText(0))
+                    .or(this::judged)
+                    .or(this::insideSentence);
+        }
+
+        /** The text of one option and nothing else; behind a label, where letters may be meant, only when options have none. */
+        private Optional<AnswerKey> whole(int from) {
+            boolean bare = from == 0
+                    || options.stream().allMatch(option -> option.symbol().isEmpty());
+            String key = Option.keyOfPlain(text.substring(from));
+            int same = bare ? keys.indexOf(key) : -1;
+            return same < 0 || same != keys.lastIndexOf(key)
+                    ? Optional.empty()
+                    : Optional.of(new AnswerKey(new TreeSet<>(List.of(same)), label(from), line.length()));
         }
 
         private List<Integer> colons() {
@@ -227,11 +234,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     found = -1; // two options with the same text
                 }
             }
-            SortedSet<Integer> right = new TreeSet<>();
-            if (found >= 0) {
-                right.add(found);
-            }
-            return right.isEmpty() ? Optional.empty() : Optional.of(result(right, label(from), end));
+            return found < 0 ? Optional.empty() : Optional.of(result(new TreeSet<>(List.of(found)), label(from), end));
         }
 
         private boolean isStop(int at) {
@@ -302,7 +305,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         }
 
         private boolean isClosed(int stop) {
-            return stop < text.length() && BRACKETS.indexOf(text.charAt(stop)) >= 0;
+            return stop < text.length() && ")]）】".indexOf(text.charAt(stop)) >= 0;
         }
 
         /** {@code B is right because …}, {@code Option C is the correct one}: the whole sentence explains. */
@@ -318,7 +321,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     words = text.substring(stop, end).strip();
                 }
                 char c = text.charAt(at);
-                starts = CLAUSE_ENDS.indexOf(c) >= 0 || (starts && !Character.isLetterOrDigit(c));
+                starts = (Signs.SENTENCE_ENDS + ":：;,，、；").indexOf(c) >= 0 || (starts && !Character.isLetterOrDigit(c));
             }
             return right.isEmpty() || right.size() == options.size()
                     ? Optional.empty()
