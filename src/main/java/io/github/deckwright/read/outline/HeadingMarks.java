@@ -5,6 +5,7 @@ import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Tags;
 import io.github.deckwright.read.text.TitleEnd;
+import io.github.deckwright.read.text.TrailingTags;
 import java.util.Arrays;
 
 /**
@@ -76,6 +77,7 @@ final class HeadingMarks {
         }
         Arrays.fill(plain, from, from + start, ' ');
         int last = unlink(from + start, from + end);
+        bareTags(from + start, last);
         int label = Math.min(from + start + LONGEST_LABEL, last);
         for (int at = from + start; at < label; at++) {
             if (isLoose(at, last)) {
@@ -105,6 +107,22 @@ final class HeadingMarks {
                 && (Character.isLetterOrDigit(line.codePointAt(at + 1))
                         || Signs.isHardSpace(plain[at + 1])
                         || Signs.TITLE_OPENERS.indexOf(plain[at + 1]) >= 0);
+    }
+
+    /** Tags that make a card inside of the emphasis around a heading, {@code **Car #card**}, stand behind it: {@code **Car** #card}. */
+    private void bareTags(int from, int end) {
+        for (String mark : Signs.WRAPPERS) {
+            int inside = from + mark.length();
+            int close = end - mark.length();
+            if (close > inside && line.startsWith(mark, from) && line.startsWith(mark, close)) {
+                int tags = TrailingTags.of(line.substring(inside, close))
+                        .map(found -> inside + found.textEnd())
+                        .orElse(close);
+                String moved = mark + line.substring(tags, close);
+                moved.getChars(0, moved.length(), plain, tags);
+                return;
+            }
+        }
     }
 
     /** Before the signs that close a heading, which stand apart from its text. */
