@@ -78,7 +78,11 @@ final class LabelReader {
         int start = start(text);
         int marks = marksEnd(start);
         if (marks == start + 1 && marks < text.length() && text.charAt(marks) == ' ') {
-            return List.of(); // a bullet
+            start = Run.space(text, marks); // a bullet, as a dash is that belongs to no word
+            if (marksEnd(start) > start) {
+                return List.of();
+            }
+            marks = start;
         }
         Label.Name bracketed = bracketed(marks);
         if (bracketed != null) {
