@@ -104,7 +104,13 @@ record Dialogue(TurnPair pair, int asks, int tells, int parts, int counted, List
         private void tell(Passage text, int below) {
             end = below;
             told.add(text);
-            tells += Title.of(text).hasQuestionMark() ? 0 : 1;
+            tells += Title.of(text).hasQuestionMark() && !isLink(text) ? 0 : 1;
+        }
+
+        /** Whether a link is all that is told: it may be called as the question is that it answers. */
+        private static boolean isLink(Passage text) {
+            String link = text.lines().size() == 1 ? text.lines().get(0).text().strip() : "";
+            return link.startsWith("[") && link.endsWith(")") && link.contains("](");
         }
 
         private void close() {
