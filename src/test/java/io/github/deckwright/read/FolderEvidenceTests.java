@@ -58,6 +58,17 @@ class FolderEvidenceTests {
     }
 
     @Test
+    void what_stands_on_top_of_all_pages_parts_none_of_them() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            write(
+                    i + ".md",
+                    "[TOC]\n\n<p align=\"center\">\n<img src=\"a.png\">\n</p>\n\nWaves.\n\n<center>\n\nWave " + i
+                            + ".\n\n</center>\n\n" + "A storm makes them, number " + i + ".\n");
+        }
+        assertThat(questions()).isEmpty();
+    }
+
+    @Test
     void a_text_or_a_list_above_the_first_heading_is_what_a_page_begins_with() throws IOException {
         for (int i = 0; i < 5; i++) {
             write(i + ".md", "- A bridge.\n- An arch.\n\n# Why do bridges sway?\n\nThe wind.\n");

@@ -2,6 +2,7 @@ package io.github.deckwright.read.outline;
 
 import io.github.deckwright.config.FrontMatter;
 import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Share;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -43,11 +44,21 @@ final class PromisedQuestions {
         for (Section section : sections) {
             top = Math.min(top, section.level());
         }
+        boolean first = true;
         for (Section section : sections) {
-            if (section.level() == top && section.parent().isEmpty()) {
-                return words.test(section.heading().plain());
+            boolean title = first && section.level() == top && section.parent().isEmpty();
+            first &= !title;
+            if ((title || isWhole(section, sections))
+                    && words.test(section.heading().plain())) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether a section holds most of the document: the first one may only welcome its readers. */
+    private static boolean isWhole(Section section, List<Section> sections) {
+        int lines = sections.get(sections.size() - 1).endLine();
+        return Share.MOST.isPassed(section.endLine() - section.heading().firstLine(), lines);
     }
 }

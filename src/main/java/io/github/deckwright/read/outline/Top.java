@@ -28,8 +28,12 @@ public final class Top {
 
     /** Whether no text stands above a section, or a few remarks above a title. */
     public static boolean holds(Outline outline, Section section) {
-        Heading heading = section.heading();
-        return PageTop.isAbove(
-                outline.sourceLines().all(), outline.firstLine() - 1, heading.firstLine() - 1, heading.level());
+        boolean title = section.level() == 1
+                || outline.sections().stream()
+                        .allMatch(other -> other.equals(section) || other.level() > section.level());
+        int line = section.heading().firstLine();
+        int from = outline.firstLine() - 1;
+        return line(outline) >= line
+                || (title && PageTop.remarksEnd(outline.sourceLines().all(), from) + 1 >= line);
     }
 }

@@ -2,6 +2,8 @@ package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.PageTop;
+import io.github.deckwright.read.text.SilentLines;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -143,7 +145,7 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
                 last--;
             }
             boolean text = false;
-            for (int i = 0; i < last; i++) {
+            for (int i = PageTop.end(lines, 0); i < last; i++) {
                 String line = lines.get(i).strip();
                 if (text && mayPart(line) && !once.add(line)) {
                     twice.add(line);
@@ -154,12 +156,13 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
             return once;
         }
 
-        /** Comments cut posts for a list of them, and code, tables and items are text. */
+        /** Comments cut posts for a list of them, tags surround a picture, and code, tables and items are text. */
         private static boolean mayPart(String line) {
             return !line.isEmpty()
                     && line.length() <= LONGEST
                     && line.charAt(0) != '|'
                     && !line.startsWith("<!--")
+                    && !SilentLines.areTags(line)
                     && !Fences.isOne(line)
                     && !Words.isAny(line, BESIDE_ANSWERS);
         }

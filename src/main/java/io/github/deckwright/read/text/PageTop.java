@@ -69,17 +69,6 @@ public final class PageTop {
         return at;
     }
 
-    /**
-     * Whether a heading is the first of a document: above it stands nothing that is text, or above a title a few remarks.
-     *
-     * @param at its index
-     * @param level of the heading
-     */
-    public static boolean isAbove(List<String> lines, int from, int at, int level) {
-        int end = end(lines, from);
-        return end >= at || (level == 1 && remarksEnd(lines, end) >= at);
-    }
-
     /** The index of the first line that is no short remark, in a paragraph or a quote, and nothing that is no text. */
     public static int remarksEnd(List<String> lines, int from) {
         int at = from;

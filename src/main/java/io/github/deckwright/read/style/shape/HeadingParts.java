@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,10 @@ final class HeadingParts {
         return inRun.contains(section);
     }
 
-    /** Whether a heading has no label and stands behind the last one that has, or before the first and has no question mark. */
+    /**
+     * Whether a heading has no label and stands behind the last one that has, or before the first and has no question mark; or in a part
+     * above the first one that asks.
+     */
     boolean isOutside(Section section) {
         return outside.contains(section);
     }
@@ -76,6 +80,8 @@ final class HeadingParts {
         inRun.addAll(skipped);
         boolean restarts = Gates.HEADING_RECURS.isEnough(restarts(beside));
         int last = empty ? Integer.MAX_VALUE : lastAsking(beside, labelled);
+        Optional<Section> part =
+                beside.stream().filter(HeadingParts::asks).findFirst().flatMap(Section::parent);
         for (Section section : beside) {
             if (asks(section)) {
                 marked |= isMarked(section.title());
@@ -95,8 +101,8 @@ final class HeadingParts {
                     && section.heading().firstLine() < last
                     && section.title().label() == Title.Label.NONE
                     && !section.title().setsTask();
-            if (labelled && !below) {
-                outside.add(section);
+            if (!below && (labelled || !section.parent().equals(part))) {
+                outside.add(section); // a welcome to readers, in a part of its own
             }
             if (below && !skipped.contains(section) && (recurs || run || other)) {
                 parts.add(section);
