@@ -3,6 +3,8 @@ package io.github.deckwright.read.weigh;
 import io.github.deckwright.model.Card;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,6 +117,9 @@ public final class StyleChooser {
         int end = cut && inside != null ? inside.getValue().fromLine() : span.lastLine() + 1;
         Optional<Card.Builder> card = proposal.card().apply(end);
         card = cut ? card.flatMap(LeadIn::without) : card;
+        if (card.filter(StyleChooser::listsContents).isPresent()) {
+            return;
+        }
         if (card.isPresent()) {
             Span left = cut ? new Span(span.fromLine(), span.fromColumn(), end, 0) : span;
             chosen.put(key(span), new Chosen(proposal, left, card.get()));
@@ -122,6 +127,13 @@ public final class StyleChooser {
         } else if (proposal.explicit()) {
             taken.put(key(span), span); // reserved
         }
+    }
+
+    /** Whether a title such as "Contents" asks and nothing but links answer, however it is written: that is no card of any style. */
+    private static boolean listsContents(Card.Builder builder) {
+        Card card = builder.build();
+        return Words.CONTENTS.is(card.question().markdown())
+                && card.answer().filter(LinkList::is).isPresent();
     }
 
     private static long key(Span span) {

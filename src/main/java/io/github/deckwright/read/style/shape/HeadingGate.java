@@ -190,8 +190,8 @@ final class HeadingGate {
         }
         Section first = sections.get(0);
         boolean title = (first.level() == 1 || lone) && !first.children().isEmpty();
-        int parts = outline.sections(1, Tail.line(outline)).size();
-        return candidates == parts - (title ? 1 : 0)
+        return candidates + (title ? 1 : 0)
+                        == outline.sections(1, Tail.line(outline)).size()
                 && first.heading().firstLine() == Top.line(outline)
                 && (!title || Top.line(outline, first.bodyLine()) >= first.leadEndLine());
     }
@@ -355,8 +355,7 @@ final class HeadingGate {
 
     /** Whether a heading is the first and either of the first level or the only one of its own. */
     private boolean isTitle(Section section) {
-        List<Section> sections = outline.sections();
-        return sections.get(0) == section && (section.level() == 1 || lone);
+        return outline.sections().get(0) == section && (section.level() == 1 || lone);
     }
 
     private boolean firstIsLone() {

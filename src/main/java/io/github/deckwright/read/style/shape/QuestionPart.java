@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record QuestionPart(Section section, Passage asked) {
     static Optional<QuestionPart> of(Outline outline, Optional<Section> top) {
-        List<Section> parts = top.map(Section::children).orElseGet(outline::topSections);
+        List<Section> parts = behindContents(outline, top.map(Section::children).orElseGet(outline::topSections));
         if (parts.isEmpty()
                 || parts.get(0).equals(parts.get(parts.size() - 1))
                 || !namesQuestion(parts.get(0))
@@ -48,6 +48,13 @@ record QuestionPart(Section section, Passage asked) {
         boolean described = !asks && title.isPresent();
         return Optional.of(new QuestionPart(
                 parts.get(0), described ? title.get().title().text().then(asked) : asked));
+    }
+
+    private static List<Section> behindContents(Outline outline, List<Section> parts) {
+        boolean contents = !parts.isEmpty()
+                && Words.CONTENTS.is(parts.get(0).title().plain())
+                && LinkList.is(outline.body(parts.get(0)));
+        return contents ? parts.subList(1, parts.size()) : parts;
     }
 
     /** Whether there are several questions, or parts of one, with numbers. */
