@@ -56,15 +56,12 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
 
         Optional<AnswerKey> key() {
             Optional<AnswerKey> found = whole(0);
-            List<Integer> colons = colons();
-            for (int i = 0; found.isEmpty() && i < colons.size(); i++) {
-                int from = colons.get(i) + 1;
-                found = whole(from).or(() -> symbols(from, true)).or(() -> optionText(from));
+            List<Integer> starts = starts();
+            for (int i = 0; found.isEmpty() && i < starts.size(); i++) {
+                int from = starts.get(i);
+                found = whole(from).or(() -> symbols(from, from > 0)).or(() -> optionText(from));
             }
-            return found.or(() -> symbols(0, false))
-                    .or(() -> optionText(0))
-                    .or(this::judged)
-                    .or(this::insideSentence);
+            return found.or(this::judged).or(this::insideSentence);
         }
 
         /** The text of one option and nothing else; behind a label, where letters may be meant, only when options have none. */
@@ -78,20 +75,22 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     : Optional.of(new AnswerKey(new TreeSet<>(List.of(same)), label(from), line.length()));
         }
 
-        private List<Integer> colons() {
-            List<Integer> colons = new ArrayList<>();
+        /** Where a key may begin: behind a colon, or else with the line. */
+        private List<Integer> starts() {
+            List<Integer> starts = new ArrayList<>();
             for (int i = 0;
                     i < text.length()
                             && i < LONGEST_LABEL
-                            && colons.size() < MOST_COLONS
+                            && starts.size() < MOST_COLONS
                             && !KeySentence.ends(text, i, word -> named.place(word) >= 0);
                     i++) {
                 boolean dash = Signs.DASHES.indexOf(text.charAt(i)) >= 0 && AnswerLabel.says(text.substring(0, i));
                 if (dash || Signs.COLONS.indexOf(text.charAt(i)) >= 0) {
-                    colons.add(i);
+                    starts.add(i + 1);
                 }
             }
-            return colons;
+            starts.add(0);
+            return starts;
         }
 
         /** Symbols in a row, such as {@code B and E} or {@code (c)}, with an end that tells them from words. */

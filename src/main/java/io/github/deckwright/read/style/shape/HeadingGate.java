@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Decides which headings of a document are questions: those that ask, and those that stand where others ask. */
 final class HeadingGate {
@@ -384,13 +385,10 @@ final class HeadingGate {
                 || section.title().asks()) {
             return false;
         }
-        int inside = 0;
-        for (int line = section.bodyLine(); line < section.leadEndLine(); line++) {
-            if (!outline.isCode(line)
-                    && outline.label(line).plain(line, Words.QUESTION).isPresent()) {
-                inside++;
-            }
-        }
+        long inside = IntStream.range(section.bodyLine(), section.leadEndLine())
+                .filter(line -> !outline.isCode(line)
+                        && outline.label(line).plain(line, Words.QUESTION).isPresent())
+                .count();
         return Gates.TOPIC.isEnough(inside);
     }
 
