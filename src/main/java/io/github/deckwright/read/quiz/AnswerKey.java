@@ -177,7 +177,11 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             return startsWithText(next, option)
                     || isRowOfLetters(next)
                     || isJoiner(next, wordEnd(next))
-                    || (labelled && (cannotBeWord(start, stop) || startsSentence(start, next)));
+                    || (labelled && cannotBeWord(start, stop))
+                    // A The first: no word that begins a sentence follows an article
+                    || (labelled
+                            && Character.isUpperCase(text.charAt(start))
+                            && Character.isUpperCase(text.charAt(next)));
         }
 
         /** Whether a tag ends the line between two places. */
@@ -206,11 +210,6 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                 before = place;
                 at = skip(stop + 1, " \t");
             }
-        }
-
-        /** {@code A The first}: a word that begins a sentence does not follow an article. */
-        private boolean startsSentence(int start, int next) {
-            return Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(next));
         }
 
         private boolean cannotBeWord(int start, int stop) {
