@@ -121,7 +121,8 @@ public final class TitleEnd {
         int open = target < 0 || text.indexOf(')', target) != close - 1 ? -1 : text.lastIndexOf('[', target);
         boolean link = open >= 0 && saysNothing(text, open + 1, target);
         int start = link ? open - (end - close) : -1;
-        return start >= 0 && Run.of("*", text, start) >= open ? start : end;
+        boolean behind = start > 0 && Run.space(text, 0) < start; // a link alone is the title
+        return behind && Run.of("*", text, start) >= open ? start : end;
     }
 
     /** Whether a link shows a sign alone, or that it leads back. */
