@@ -69,6 +69,24 @@ class FolderEvidenceTests {
     }
 
     @Test
+    void what_stands_at_the_foot_of_all_pages_is_no_answer() throws IOException {
+        for (String foot :
+                List.of("© 2026 Bridges", "[← Back](%d.md) | [Next →](%d.md)", "*Found a fault?* Tell us.")) {
+            for (int i = 0; i < 6; i++) {
+                write(
+                        i + ".md",
+                        "---\ntitle: Why does bridge " + i + " sway?\n---\n\nThe wind, number " + i + ".\n\n---\n\n"
+                                + foot.replace("%d", String.valueOf(i)) + "\n");
+            }
+            assertThat(questions()).hasSize(6).allMatch(question -> question.startsWith("Why does bridge"));
+        }
+        for (int i = 0; i < 6; i++) {
+            write(i + ".md", "Bridge number " + i + "\n\n---\n\nSways " + (i % 2 == 0 ? "often" : "never") + i + "\n");
+        }
+        assertThat(questions()).hasSize(6).allMatch(question -> question.startsWith("Bridge number"));
+    }
+
+    @Test
     void a_text_or_a_list_above_the_first_heading_is_what_a_page_begins_with() throws IOException {
         for (int i = 0; i < 5; i++) {
             write(i + ".md", "- A bridge.\n- An arch.\n\n# Why do bridges sway?\n\nThe wind.\n");

@@ -2,6 +2,8 @@ package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.LinkList;
+import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.PageTop;
 import io.github.deckwright.read.text.SilentLines;
 import io.github.deckwright.read.text.Title;
@@ -97,6 +99,9 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
     static final class SharedCounts {
         private final Map<String, Asking> keys = new HashMap<>();
         private final Map<String, Integer> lines = new HashMap<>();
+        /** The texts below each such line, and how often each stands there. */
+        private final Map<String, Map<String, Integer>> below = new HashMap<>();
+
         private int all;
 
         /** Looks at the head of a document, or at the whole of a short one. */
@@ -107,13 +112,23 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
                 count(line);
             }
             if (whole && head.size() - body <= MOST_LINES) {
-                parting(head.subList(body, head.size())).forEach(line -> lines.merge(line, 1, Integer::sum));
+                parting(head.subList(body, head.size())).forEach((line, told) -> {
+                    lines.merge(line, 1, Integer::sum);
+                    below.computeIfAbsent(line, first -> new HashMap<>()).merge(told, 1, Integer::sum);
+                });
             }
         }
 
         SharedMarks shared() {
-            lines.values().removeIf(count -> !Gates.FOLDER_LINE.opens(count, all));
+            lines.entrySet().removeIf(line -> !Gates.FOLDER_LINE.opens(line.getValue(), all) || isFoot(line.getKey()));
             return new SharedMarks(all, Map.copyOf(keys), Map.copyOf(lines));
+        }
+
+        /** Whether the same stands below a rule in nearly all documents: the foot of each page, and no answer. */
+        private boolean isFoot(String line) {
+            return Markers.isRule("-*_", line, 0)
+                    && below.getOrDefault(line, Map.of()).values().stream()
+                            .anyMatch(count -> Gates.CONSTANT.opens(count, all));
         }
 
         private void count(String line) {
@@ -136,9 +151,9 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
             return quoted ? value.substring(1, value.length() - 1) : value;
         }
 
-        /** Short lines that stand once in a document, with something above and below them. */
-        private static Set<String> parting(List<String> lines) {
-            Set<String> once = new HashSet<>();
+        /** Short lines that stand once in a document, with something above them and what stands below. */
+        private static Map<String, String> parting(List<String> lines) {
+            Map<String, String> once = new HashMap<>();
             Set<String> twice = new HashSet<>();
             int last = lines.size() - 1;
             while (last > 0 && lines.get(last).isBlank()) {
@@ -147,13 +162,23 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
             boolean text = false;
             for (int i = PageTop.end(lines, 0); i < last; i++) {
                 String line = lines.get(i).strip();
-                if (text && mayPart(line) && !once.add(line)) {
+                if (text && mayPart(line) && once.put(line, foot(lines, i + 1)) != null) {
                     twice.add(line);
                 }
                 text |= !line.isEmpty();
             }
-            once.removeAll(twice);
+            once.keySet().removeAll(twice);
             return once;
+        }
+
+        /** The first text from a line on; links that lead elsewhere from each page are alike. */
+        private static String foot(List<String> lines, int from) {
+            int at = from;
+            while (lines.get(at).isBlank()) {
+                at++;
+            }
+            String line = lines.get(at).strip();
+            return LinkList.is(Passage.of(new Passage.Line(1, 1, line))) ? "" : line;
         }
 
         /** Comments cut posts for a list of them, tags surround a picture, and code, tables and items are text. */
