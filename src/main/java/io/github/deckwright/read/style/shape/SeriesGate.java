@@ -15,7 +15,7 @@ import java.util.List;
  * @param answered how many have anything below them
  * @param paragraphs how many paragraphs and quotes the document has
  * @param promised whether title or file name promise questions
- * @param whole whether the document holds nothing beside them and as many answers
+ * @param whole whether the document holds nothing beside them and as many answers, or rules part it where they stand
  */
 record SeriesGate(
         int all,

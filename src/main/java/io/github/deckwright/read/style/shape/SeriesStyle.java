@@ -49,10 +49,15 @@ public final class SeriesStyle implements Style {
         begins.found()
                 .forEach(begin -> series.computeIfAbsent(begin.key(), key -> new ArrayList<>())
                         .add(begin));
-        series.forEach((key, members) -> propose(outline, proposals, members, begins));
+        RuledParts parts = RuledParts.of(outline);
+        series.forEach((key, members) -> {
+            List<Begin> ruled = parts.first(members);
+            propose(outline, proposals, ruled.isEmpty() ? members : ruled, begins, !ruled.isEmpty());
+        });
     }
 
-    private static void propose(Outline outline, Proposals proposals, List<Begin> alike, Begins begins) {
+    /** @param ruled whether rules part them */
+    private static void propose(Outline outline, Proposals proposals, List<Begin> alike, Begins begins, boolean ruled) {
         if (!Gates.SERIES.isEnough(alike.size()) && !proposals.isForced()) {
             return;
         }
@@ -67,7 +72,7 @@ public final class SeriesStyle implements Style {
                 outline.promisesQuestions()
                         || outline.promisesAnswers()
                         || alike.get(0).key().startsWith(Begins.IN_CHAPTER),
-                alike.stream().allMatch(Begin::asks) && isWhole(outline, alike));
+                ruled || (alike.stream().allMatch(Begin::asks) && isWhole(outline, alike)));
         if (!proposals.isForced() && !gate.opens()) {
             return;
         }
