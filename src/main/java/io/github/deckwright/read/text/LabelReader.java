@@ -79,7 +79,7 @@ final class LabelReader {
         int marks = marksEnd(start);
         if (marks == start + 1 && marks < text.length() && text.charAt(marks) == ' ') {
             start = Run.space(text, marks); // a bullet, as a dash is that belongs to no word
-            if (marksEnd(start) > start) {
+            if (marksEnd(start) > start || isOneLetter(start)) {
                 return List.of();
             }
             marks = start;
@@ -191,6 +191,13 @@ final class LabelReader {
 
     private Label.Name name(String word, String bare, int end) {
         return new Label.Name(bare, number(word.substring(bare.length())), end, Run.space(text, end) == text.length());
+    }
+
+    /** Whether a word of one letter stands at a place: in a list of letters they name its items. */
+    private boolean isOneLetter(int at) {
+        return at + 1 < text.length()
+                && Character.isLetter(text.charAt(at))
+                && !Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** Behind the signs and tags of emphasis. */
