@@ -63,6 +63,9 @@ public final class BoldStyle implements Style {
     @Override
     public void propose(Outline outline, Proposals proposals) {
         List<Stop> stops = stops(outline);
+        if (stops.stream().allMatch(stop -> stop.title().isEmpty())) {
+            return;
+        }
         FrequentQuestions frequent = FrequentQuestions.of(outline);
         if (stops.stream().allMatch(stop -> isStated(stop, frequent))) {
             stops.replaceAll(stop -> stop.title()
@@ -89,9 +92,6 @@ public final class BoldStyle implements Style {
                 bare += title.hasQuestionMark() && title.label() == Title.Label.NONE ? 1 : 0;
                 others += title.isQuestion() || isSentence(title) ? 0 : 1;
             }
-        }
-        if (bold == 0) {
-            return;
         }
         boolean promise = outline.promisesQuestions();
         proposals.evidence(
