@@ -85,8 +85,8 @@ final class RecurringLines {
         if (links || (hasNoWords(text) && isBelowText(line))) {
             return new Above(level, level + text, -1, line);
         }
-        int number = number(text);
-        boolean counts = number >= 0 && text.length() <= LONGEST_COUNT && isBelowText(line);
+        int number = text.length() <= LONGEST_COUNT ? number(text) : -1;
+        boolean counts = number >= 0 && isBelowText(line);
         return new Above(level, counts ? Opening.patternOf(text) : "", number, line);
     }
 
