@@ -17,11 +17,12 @@ public final class Tail {
     /** The same where all of the text answers a question: a part that the question names belongs to the answer. */
     public static int line(Outline outline, String question) {
         String asked = Words.normal(question);
+        int top = outline.frontMatter().values().isEmpty() ? Top.line(outline) : 0;
         int end = outline.lineCount() + 1;
-        Optional<Section> tail = below(outline, asked, end);
+        Optional<Section> tail = below(outline, asked, top, end);
         while (tail.isPresent()) {
             end = tail.get().heading().firstLine();
-            tail = below(outline, asked, end);
+            tail = below(outline, asked, top, end);
         }
         boolean cut = end <= outline.lineCount();
         while (cut && end > 1 && isApart(outline, end - 1)) {
@@ -34,10 +35,13 @@ public final class Tail {
         return !outline.isCode(line) && SilentLines.isApart(outline.line(line).strip());
     }
 
-    /** The outermost part about the document that ends at a line; a part with no front matter and no text above it is none. */
-    private static Optional<Section> below(Outline outline, String asked, int end) {
+    /**
+     * The outermost part about the document that ends at a line.
+     *
+     * @param top a part with no front matter and no text above it is none
+     */
+    private static Optional<Section> below(Outline outline, String asked, int top, int end) {
         List<Section> above = outline.sectionsUpTo(end - 1);
-        int top = outline.frontMatter().values().isEmpty() ? Top.line(outline) : 0;
         Section found = null;
         Section at = above.isEmpty() ? null : above.get(above.size() - 1);
         while (at != null && at.endLine() >= end) {
