@@ -112,10 +112,7 @@ public final class OptionMarks {
     /** Where the text ends before a mark; its length without one. */
     private static int textEnd(String text) {
         int end = Run.spaceBefore(text, text.length());
-        int marks = end;
-        while (marks > 0 && "*_`".indexOf(text.charAt(marks - 1)) >= 0) {
-            marks--;
-        }
+        int marks = Run.before("*_`", text, end);
         int bare = marks > 0 && text.charAt(marks - 1) == Signs.VARIANT ? marks - 1 : marks;
         if (bare > 0 && Signs.OPTION_TICKS.indexOf(text.codePointBefore(bare)) >= 0) {
             return Run.spaceBefore(text, bare - Character.charCount(text.codePointBefore(bare)));
@@ -131,7 +128,7 @@ public final class OptionMarks {
             boolean bracket = BRACKETS.contains(lead);
             boolean apart = at > 0 && (bracket || Character.isWhitespace(text.charAt(at - 1)));
             if (at > from && apart && says(text.substring(at + lead.length(), end), lead)) {
-                return withoutMarks(text, at);
+                return Run.spaceBefore(text, Run.before("*_", text, at)); // the emphasis begins in front of the mark
             }
         }
         boolean star = marks == end - 1 && text.charAt(marks) == '*' && text.indexOf('*') == marks;
@@ -153,14 +150,5 @@ public final class OptionMarks {
                 .filter(Character::isLetter)
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         return letters > (latin ? SHORTEST_LATIN - 1 : 0) && Words.ANSWER.is(word);
-    }
-
-    /** Where a text ends in front of a mark with the emphasis that begins there. */
-    private static int withoutMarks(String text, int mark) {
-        int at = mark;
-        while (at > 0 && "*_".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return Run.spaceBefore(text, at);
     }
 }
