@@ -2,6 +2,7 @@ package io.github.deckwright.read.markup;
 
 import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.outline.Admonition;
+import io.github.deckwright.read.text.BlankLines;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Signs;
@@ -76,10 +77,7 @@ final class AdmonitionMarkup {
 
     /** Whether the block below, apart from blank lines, says that it is an answer. */
     private static boolean isAnswered(List<String> lines, int end) {
-        int next = end;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = BlankLines.after(lines, end);
         return next < lines.size()
                 && isFenced(lines.get(next), 0)
                 && at(lines, next, Math.min(lines.size(), next + Admonition.LONGEST_HEAD))

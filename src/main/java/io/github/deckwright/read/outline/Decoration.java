@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.BlankLines;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
@@ -195,15 +196,7 @@ final class Decoration {
 
     /** Whether a heading or a rule is what comes next, or what came last: anywhere else space may be meant. */
     private boolean isBeside(int first, int end) {
-        int above = first - 1;
-        while (above >= firstLine && lines.get(above - 1).isBlank()) {
-            above--;
-        }
-        int below = end;
-        while (below <= lines.size() && lines.get(below - 1).isBlank()) {
-            below++;
-        }
-        return parts(above) || parts(below);
+        return parts(BlankLines.before(lines, first - 2) + 1) || parts(BlankLines.after(lines, end - 1) + 1);
     }
 
     /** Whether a line parts a document, or is none. */

@@ -1,5 +1,6 @@
 package io.github.deckwright.read.outline;
 
+import io.github.deckwright.read.text.BlankLines;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Opening;
@@ -104,10 +105,7 @@ final class RecurringLines {
     }
 
     private boolean isBelowText(int line) {
-        int above = line - 1;
-        while (above >= firstLine && lines.get(above - 1).isBlank()) {
-            above--;
-        }
+        int above = BlankLines.before(lines, line - 2) + 1;
         return above >= firstLine && Markers.headingLevel(lines.get(above - 1)) == 0;
     }
 

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.outline;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.BlankLines;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.Run;
@@ -152,11 +153,7 @@ public final class SourceLines {
 
     /** The last line at or before a number that is not blank; 0 when there is none. */
     public int textBefore(int number) {
-        int at = Math.min(number, count());
-        while (at > 0 && isBlank(at)) {
-            at--;
-        }
-        return at;
+        return BlankLines.before(lines, Math.min(number, count()) - 1) + 1;
     }
 
     /** The text of a heading in its first line. */
@@ -172,11 +169,7 @@ public final class SourceLines {
 
     /** The first line at or after a number that is not blank; {@code count() + 1} when there is none. */
     public int textAfter(int number) {
-        int at = number;
-        while (at <= count() && isBlank(at)) {
-            at++;
-        }
-        return at;
+        return BlankLines.after(lines, Math.max(number, 1) - 1) + 1;
     }
 
     /** Whole lines from one to another, both included, without blank ones at the ends. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.BlankLines;
 import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Markers;
@@ -155,10 +156,7 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
         private static Map<String, String> parting(List<String> lines) {
             Map<String, String> once = new HashMap<>();
             Set<String> twice = new HashSet<>();
-            int last = lines.size() - 1;
-            while (last > 0 && lines.get(last).isBlank()) {
-                last--;
-            }
+            int last = BlankLines.before(lines, lines.size() - 1);
             boolean text = false;
             for (int i = PageTop.end(lines, 0); i < last; i++) {
                 String line = lines.get(i).strip();
@@ -173,11 +171,7 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
 
         /** The first text from a line on; links that lead elsewhere from each page are alike. */
         private static String foot(List<String> lines, int from) {
-            int at = from;
-            while (lines.get(at).isBlank()) {
-                at++;
-            }
-            String line = lines.get(at).strip();
+            String line = lines.get(BlankLines.after(lines, from)).strip();
             return LinkList.is(Passage.of(new Passage.Line(1, 1, line))) ? "" : line;
         }
 

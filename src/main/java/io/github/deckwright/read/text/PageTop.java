@@ -120,10 +120,7 @@ public final class PageTop {
     }
 
     private static boolean listsLinks(List<String> lines, int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
-            at++;
-        }
+        int at = BlankLines.after(lines, from);
         return at < lines.size() && isLinks(lines.get(at).strip());
     }
 
