@@ -17,8 +17,6 @@ final class HeadingMarks {
     /** A label in front of the words of a heading is no longer; behind it spaces that must not break are meant. */
     private static final int LONGEST_LABEL = 24;
 
-    private static final String ENTITY = "&nbsp;";
-
     private final String line;
     private final char[] plain;
 
@@ -82,8 +80,8 @@ final class HeadingMarks {
         for (int at = from + start; at < label; at++) {
             if (isLoose(at, last)) {
                 plain[at] = ' ';
-            } else if (line.startsWith(ENTITY, at) && partsLabel(at)) {
-                Arrays.fill(plain, at, at + ENTITY.length(), ' ');
+            } else if (line.startsWith(Signs.SPACE_ENTITY, at) && partsLabel(at)) {
+                Arrays.fill(plain, at, at + Signs.SPACE_ENTITY.length(), ' ');
             }
         }
         return last;
@@ -95,7 +93,7 @@ final class HeadingMarks {
 
     /** Whether a space written as an entity stands behind a sign or in front of a number; others part words, and stay as they are. */
     private boolean partsLabel(int at) {
-        int behind = at + ENTITY.length();
+        int behind = at + Signs.SPACE_ENTITY.length();
         return !Character.isLetterOrDigit(line.charAt(at - 1))
                 || (behind < line.length() && Character.isDigit(line.charAt(behind)));
     }

@@ -18,9 +18,6 @@ final class LabelReader {
     /** What ends a label stands no further from its beginning, unless there is emphasis. */
     private static final int NEAR = 64;
 
-    /** Below are the letters of most alphabets, and no emoji. */
-    private static final char FIRST_PICTURE = '\u2000';
-
     /** What a label is called that is more than a word. */
     private static final String QUESTION = "question";
 
@@ -70,7 +67,7 @@ final class LabelReader {
         while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '>')) {
             start++;
         }
-        boolean letter = start == text.length() || text.charAt(start) < FIRST_PICTURE;
+        boolean letter = start == text.length() || text.charAt(start) < Signs.FIRST_PICTURE;
         return letter && !text.startsWith(":", start) ? start : LeadingSigns.end(text, start);
     }
 

@@ -39,7 +39,8 @@ public record LinkedText(List<Link> links, List<String> between, boolean hasArro
         if (source.length() > LONGEST || (source.indexOf("](") < 0 && !source.contains("href="))) {
             return new LinkedText(List.of(), List.of(PlainText.of(source)), false);
         }
-        String text = Syntax.PICTURE.matcher(source.replace("&nbsp;", " ")).replaceAll(" ");
+        String text =
+                Syntax.PICTURE.matcher(source.replace(Signs.SPACE_ENTITY, " ")).replaceAll(" ");
         List<Link> links = new ArrayList<>();
         List<String> between = new ArrayList<>();
         Matcher matcher = Syntax.LINK.matcher(text);

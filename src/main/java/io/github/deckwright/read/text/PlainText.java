@@ -7,8 +7,6 @@ public final class PlainText {
     /** No mark of a footnote is longer. */
     private static final int LONGEST_MARK = 32;
 
-    private static final String SPACE = "&nbsp;";
-
     private static final boolean[] MARKS = marks();
 
     private PlainText() {}
@@ -46,9 +44,9 @@ public final class PlainText {
                 i = footnoteEnd(markdown, i);
             } else if (c == '\n' || c == '\t') {
                 plain.append(' ');
-            } else if (markdown.startsWith(SPACE, i)) {
+            } else if (markdown.startsWith(Signs.SPACE_ENTITY, i)) {
                 plain.append(' ');
-                i += SPACE.length() - 1;
+                i += Signs.SPACE_ENTITY.length() - 1;
             } else if (c != '*'
                     && !(c == '!' && i + 1 < length && markdown.charAt(i + 1) == '[')
                     && c != '['

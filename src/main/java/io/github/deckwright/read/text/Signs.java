@@ -84,6 +84,12 @@ public final class Signs {
     /** What may surround a whole title, the longest first. */
     public static final List<String> WRAPPERS = List.of(BOTH, BOLD, "__", "*", "_", "~~");
 
+    /** A space as HTML writes it where it must not break. */
+    public static final String SPACE_ENTITY = "&nbsp;";
+
+    /** Who looks for a picture need not look at characters below: there are the letters of most alphabets. */
+    static final char FIRST_PICTURE = '\u2000';
+
     public static final List<String> FENCES = List.of("```", "~~~");
 
     /** Between links in a line: {@code [English](README.md) | 中文}. */

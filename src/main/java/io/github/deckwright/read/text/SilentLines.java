@@ -18,7 +18,6 @@ public final class SilentLines {
 
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
-    private static final String SPACE = "&nbsp;";
 
     private SilentLines() {}
 
@@ -96,8 +95,8 @@ public final class SilentLines {
                 at++;
                 continue;
             }
-            if (text.startsWith(SPACE, at)) {
-                at += SPACE.length();
+            if (text.startsWith(Signs.SPACE_ENTITY, at)) {
+                at += Signs.SPACE_ENTITY.length();
                 continue;
             }
             int end = text.charAt(at) == '<' ? Tags.tagEnd(text, at) : -1;

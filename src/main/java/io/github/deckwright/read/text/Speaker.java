@@ -16,9 +16,6 @@ public record Speaker(String name, int textStart, String closing) {
     /** A line that is indented more is code, or lies in an item. */
     public static final int MOST_SPACES = 3;
 
-    /** Signs that are pictures begin with the punctuation of all scripts. */
-    private static final char FIRST_SIGN = 0x2000;
-
     /** Reads the start of a line; empty when nobody speaks there. */
     public static Optional<Speaker> in(String line) {
         if (Markers.indent(line) > MOST_SPACES) {
@@ -68,7 +65,7 @@ public record Speaker(String name, int textStart, String closing) {
     /** Reads a sign that stands for a name: {@code ❓ What is a pod?}. */
     public static Optional<Speaker> sign(String line) {
         int start = Markers.contentStart(line);
-        if (start >= line.length() || line.charAt(start) < FIRST_SIGN || Markers.indent(line) > MOST_SPACES) {
+        if (start >= line.length() || line.charAt(start) < Signs.FIRST_PICTURE || Markers.indent(line) > MOST_SPACES) {
             return Optional.empty();
         }
         int end = start;
