@@ -100,7 +100,7 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
     static final class SharedCounts {
         private final Map<String, Asking> keys = new HashMap<>();
         private final Map<String, Integer> lines = new HashMap<>();
-        /** The texts below each such line, and how often each stands there. */
+        /** The texts below each such line that is a rule, and how often each stands there. */
         private final Map<String, Map<String, Integer>> below = new HashMap<>();
 
         private int all;
@@ -113,9 +113,13 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
                 count(line);
             }
             if (whole && head.size() - body <= MOST_LINES) {
-                parting(head.subList(body, head.size())).forEach((line, told) -> {
+                List<String> text = head.subList(body, head.size());
+                parting(text).forEach((line, at) -> {
                     lines.merge(line, 1, Integer::sum);
-                    below.computeIfAbsent(line, first -> new HashMap<>()).merge(told, 1, Integer::sum);
+                    if (isRule(line)) {
+                        below.computeIfAbsent(line, first -> new HashMap<>())
+                                .merge(foot(text, at + 1), 1, Integer::sum);
+                    }
                 });
             }
         }
@@ -127,9 +131,12 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
 
         /** Whether the same stands below a rule in nearly all documents: the foot of each page, and no answer. */
         private boolean isFoot(String line) {
-            return Markers.isRule("-*_", line, 0)
-                    && below.getOrDefault(line, Map.of()).values().stream()
-                            .anyMatch(count -> Gates.CONSTANT.opens(count, all));
+            return below.getOrDefault(line, Map.of()).values().stream()
+                    .anyMatch(count -> Gates.CONSTANT.opens(count, all));
+        }
+
+        private static boolean isRule(String line) {
+            return Markers.isRule("-*_", line, 0);
         }
 
         private void count(String line) {
@@ -152,15 +159,15 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
             return quoted ? value.substring(1, value.length() - 1) : value;
         }
 
-        /** Short lines that stand once in a document, with something above them and what stands below. */
-        private static Map<String, String> parting(List<String> lines) {
-            Map<String, String> once = new HashMap<>();
+        /** Short lines that stand once in a document, with something above and below them, and where each stands. */
+        private static Map<String, Integer> parting(List<String> lines) {
+            Map<String, Integer> once = new HashMap<>();
             Set<String> twice = new HashSet<>();
             int last = BlankLines.before(lines, lines.size() - 1);
             boolean text = false;
             for (int i = PageTop.end(lines, 0); i < last; i++) {
                 String line = lines.get(i).strip();
-                if (text && mayPart(line) && once.put(line, foot(lines, i + 1)) != null) {
+                if (text && mayPart(line) && once.put(line, i) != null) {
                     twice.add(line);
                 }
                 text |= !line.isEmpty();
