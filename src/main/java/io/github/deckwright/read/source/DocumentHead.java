@@ -43,16 +43,15 @@ final class DocumentHead {
     /** The heading that a document begins with, below its front matter, badges and the like; empty when something else comes first. */
     static Optional<Title> heading(List<String> lines) {
         int from = FrontMatterCut.of(lines).lineCount();
-        for (int at : new int[] {PageTop.end(lines, from), PageTop.remarksEnd(lines, from)}) {
-            if (at < lines.size()) {
-                String below = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
-                Optional<Title> heading = heading(lines.get(at).strip(), below);
-                if (heading.isPresent()) {
-                    return heading;
-                }
-            }
+        return heading(lines, PageTop.end(lines, from)).or(() -> heading(lines, PageTop.remarksEnd(lines, from)));
+    }
+
+    private static Optional<Title> heading(List<String> lines, int at) {
+        if (at >= lines.size()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String below = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
+        return heading(lines.get(at).strip(), below);
     }
 
     private static Optional<Title> heading(String line, String below) {
