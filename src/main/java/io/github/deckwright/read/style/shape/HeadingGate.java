@@ -151,7 +151,7 @@ final class HeadingGate {
             return;
         }
         keyed.clear();
-        open = count.opens(promise, outline.promisesAnswers(), outline.listsFrequentQuestions(), candidates);
+        open = count.opens(promise, outline.promisesAnswers(), candidates);
         small = !open && isSmall() && count.isSmall(candidates);
         labelled = !open && !small && count.isLabelled();
         open |= small || labelled;

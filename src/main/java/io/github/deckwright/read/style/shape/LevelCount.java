@@ -35,7 +35,7 @@ final class LevelCount {
     private int bodiesThatLink;
     private int shortBodies;
     private int learnable;
-    /** Headings that ask or put a problem. */
+    /** Headings that ask or put a problem in a list of frequent questions; elsewhere a statement is none. */
     private int problems;
 
     void add(Outline outline, Section section) {
@@ -54,7 +54,9 @@ final class LevelCount {
             tasks++;
             tellings += title.asksToTell() ? 1 : 0;
         }
-        problems += mark || title.isQuestion() || FaqParts.putsProblem(section) ? 1 : 0;
+        boolean problem =
+                outline.listsFrequentQuestions() && (mark || title.isQuestion() || FaqParts.putsProblem(section));
+        problems += problem ? 1 : 0;
         gaps += title.number() >= 0 && numbers > 0 ? unnumbered : 0;
         numbers += title.number() >= 0 ? 1 : 0;
         unnumbered = title.number() >= 0 ? 0 : unnumbered + 1;
@@ -123,10 +125,9 @@ final class LevelCount {
      *
      * @param promise whether title or file name promise questions
      * @param answers whether they promise answers
-     * @param frequent whether they are called what lists of frequent questions are
      * @param candidates how many headings of all levels may be questions
      */
-    boolean opens(boolean promise, boolean answers, boolean frequent, int candidates) {
+    boolean opens(boolean promise, boolean answers, int candidates) {
         if (total == 0) {
             return false;
         }
@@ -143,8 +144,7 @@ final class LevelCount {
                             && Gates.HEADING_RUNNING.opens(running.count(), total))
                     || (answers && linked == total && Gates.HEADING_LISTED_ANSWERS.opens(total, learnable, total))
                     || Gates.HEADING_MANY_LEARNABLE.opens(total, learnable, total);
-            boolean put = frequent && Gates.FAQ_MOST.opens(problems, total);
-            return some || slots || topics || put || (total == 1 && marks == 1);
+            return some || slots || topics || Gates.FAQ_MOST.opens(problems, total) || (total == 1 && marks == 1);
         }
         if (Gates.HEADING_RUNNING.opens(running.count(), total)
                 && Gates.HEADING_RUNNING_ASK.opens(marks, asking(), total)) {
