@@ -152,7 +152,7 @@ final class HeadingGate {
         }
         keyed.clear();
         open = count.opens(promise, outline.promisesAnswers(), candidates);
-        small = !open && isSmall() && count.isSmall(candidates);
+        small = !open && count.isSmall(candidates) && isSmall();
         labelled = !open && !small && count.isLabelled();
         open |= small || labelled;
         if (open && count.bodiesLink()) {
