@@ -4,8 +4,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * Where a document lists frequent questions by name, as a whole or in a part called {@code FAQ}: what says there in some words what goes
@@ -21,22 +20,22 @@ final class FrequentQuestions {
     /** From Thai on, most scripts set no spaces. */
     private static final char UNSPACED = 0x0E00;
 
-    private final boolean everywhere;
-    private final List<Section> parts = new ArrayList<>();
+    private final BitSet lines = new BitSet();
 
-    private FrequentQuestions(Outline outline) {
-        this.everywhere = outline.listsFrequentQuestions();
-        if (!everywhere) {
-            for (Section section : outline.sections()) {
-                if (areIn(section)) {
-                    parts.add(section);
-                }
-            }
-        }
-    }
+    private FrequentQuestions() {}
 
     static FrequentQuestions of(Outline outline) {
-        return new FrequentQuestions(outline);
+        FrequentQuestions found = new FrequentQuestions();
+        if (outline.listsFrequentQuestions()) {
+            found.lines.set(1, outline.lineCount() + 1);
+            return found;
+        }
+        for (Section section : outline.sections()) {
+            if (areIn(section)) {
+                found.lines.set(section.heading().firstLine() + 1, section.endLine());
+            }
+        }
+        return found;
     }
 
     /** Whether a part of a document is called what such lists are. */
@@ -58,14 +57,6 @@ final class FrequentQuestions {
 
     /** Whether a line lies in a list of frequent questions. */
     boolean surround(int line) {
-        if (everywhere) {
-            return true;
-        }
-        for (Section part : parts) {
-            if (part.heading().firstLine() < line && line < part.endLine()) {
-                return true;
-            }
-        }
-        return false;
+        return lines.get(line);
     }
 }
