@@ -132,8 +132,8 @@ public final class StyleChooser {
     /** Whether a title such as "Contents" asks and nothing but links answer, however it is written: that is no card of any style. */
     private static boolean listsContents(Card.Builder builder) {
         Card card = builder.build();
-        return Words.CONTENTS.is(card.question().markdown())
-                && card.answer().filter(LinkList::is).isPresent();
+        return card.answer().filter(LinkList::is).isPresent()
+                && Words.CONTENTS.is(card.question().markdown());
     }
 
     private static long key(Span span) {
