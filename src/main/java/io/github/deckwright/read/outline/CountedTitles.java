@@ -4,6 +4,7 @@ import io.github.deckwright.model.Passage;
 import io.github.deckwright.read.text.CalloutMark;
 import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.RunningNumbers;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -81,11 +82,7 @@ final class CountedTitles {
     }
 
     private static int end(String plain) {
-        int end = plain.length();
-        while (end > 0 && ".:".indexOf(plain.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
+        return Run.before(".:", plain, plain.length());
     }
 
     private static int start(String plain) {

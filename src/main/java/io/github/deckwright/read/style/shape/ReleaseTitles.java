@@ -3,6 +3,7 @@ package io.github.deckwright.read.style.shape;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.text.Opening;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.HashMap;
@@ -18,10 +19,7 @@ final class ReleaseTitles {
     void add(Outline outline, Section section) {
         all++;
         String plain = section.heading().plain();
-        int end = plain.length();
-        while (end > 0 && Signs.QUESTION_MARKS.indexOf(plain.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = Run.before(Signs.QUESTION_MARKS, plain, plain.length());
         int word = plain.lastIndexOf(' ', end - 1) + 1;
         if (word > 0 && isVersion(plain.substring(word, end))) {
             alike = Math.max(alike, patterns.merge(Opening.patternOf(plain.substring(0, word)), 1, Integer::sum));
