@@ -53,12 +53,13 @@ public final class ComponentStyle implements Style {
             }
             Optional<Regions> regions = Optional.empty();
             for (; open >= 0; open = text.indexOf('<', open + 1)) {
-                Optional<Item> item = at(lines, number, start(text, open), floor);
-                regions = item.isPresent() && regions.isEmpty() ? Optional.of(Regions.of(text)) : regions;
-                if (item.isPresent() && regions.get().isPlain(open)) {
+                Optional<Call> call = at(lines, number, start(text, open));
+                regions = call.isPresent() && regions.isEmpty() ? Optional.of(Regions.of(text)) : regions;
+                if (call.isPresent() && regions.get().isPlain(open)) {
                     found++;
-                    floor = item.get().lastLine() + 1;
-                    item.get().propose(outline, proposals);
+                    Item item = call.get().item(lines, floor);
+                    floor = item.lastLine() + 1;
+                    item.propose(outline, proposals);
                 }
             }
         }
@@ -72,8 +73,21 @@ public final class ComponentStyle implements Style {
         return bracket > 1 && text.startsWith("{{", bracket - 2) ? bracket - 2 : bracket;
     }
 
-    /** @param floor no line above it belongs to the question */
-    private static Optional<Item> at(SourceLines lines, int number, int open, int floor) {
+    /** A call that is handed a card, or the options of one. */
+    private record Call(Span span, Map<String, Value> fields) {
+
+        /** @param floor no line above it belongs to the question */
+        Item item(SourceLines lines, int floor) {
+            if (Fielded.isQuestion(fields)) {
+                return Fielded.item(new Item(span), fields);
+            }
+            Above above = Above.headed(lines, span.fromLine(), floor);
+            return Fielded.item(new Item(above.firstLine(), span.toLine()), fields)
+                    .question(above.text());
+        }
+    }
+
+    private static Optional<Call> at(SourceLines lines, int number, int open) {
         String text = lines.text(number);
         String opening = OPENINGS.stream()
                 .filter(sign -> text.startsWith(sign, open))
@@ -100,12 +114,8 @@ public final class ComponentStyle implements Style {
         Literals reading = new Literals(source, end);
         Optional<Map<String, Value>> fields = attributes(reading, opening);
         int last = number + Math.min(reading.line(), source.size() - 1);
-        Optional<Item> whole = fields.filter(Fielded::isQuestion)
-                .map(found -> Fielded.item(new Item(new Span(number, open, last, reading.index())), found));
-        return whole.or(() -> fields.filter(Fielded::areOptions).map(found -> {
-            Above above = Above.headed(lines, number, floor);
-            return Fielded.item(new Item(above.firstLine(), last), found).question(above.text());
-        }));
+        return fields.filter(found -> Fielded.isQuestion(found) || Fielded.areOptions(found))
+                .map(found -> new Call(new Span(number, open, last, reading.index()), found));
     }
 
     private static Value expression(Value written) {
