@@ -14,7 +14,7 @@ final class StemText {
     static boolean leadsOn(Title title) {
         String plain = title.plain();
         return Signs.endsWithColon(plain)
-                || (Gates.HEADING_LONG.isEnough(plain.split(" ").length)
+                || (Gates.HEADING_LONG.isEnough(title.wordCount())
                         && Signs.SENTENCE_ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0);
     }
 

@@ -17,8 +17,7 @@ public final class BoilerplateTitles {
             return false; // Q. Primary key
         }
         boolean numberedWhy = title.label() != Title.Label.NONE && Words.EXPLANATION.is(plain); // 3. Why?
-        return (!numberedWhy && Words.isAny(plain, NEVER_ASKED))
-                || (plain.split(" ").length <= FEW_WORDS && isKey(plain));
+        return (!numberedWhy && Words.isAny(plain, NEVER_ASKED)) || (title.wordCount() <= FEW_WORDS && isKey(plain));
     }
 
     /** Whether a title heads answers, as {@code Answers to part 2} does; a key that is no list of answers opens doors and finds rows. */

@@ -69,6 +69,11 @@ public final class Title {
         return known;
     }
 
+    /** How many words spaces part in the plain text. */
+    public int wordCount() {
+        return plain().split(" ").length;
+    }
+
     /** The ordinal; -1 when there is none. */
     public int number() {
         return number;

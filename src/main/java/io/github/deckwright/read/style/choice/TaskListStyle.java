@@ -171,8 +171,8 @@ public final class TaskListStyle implements Style {
         }
         QuizItem first = items.get(0);
         int level = first.stem().level();
-        String[] words = Title.of(first.stem().question()).plain().split(" ");
-        if (items.size() > 1 || level == 0 || Gates.HEADING_LONG.isEnough(words.length)) {
+        int words = Title.of(first.stem().question()).wordCount();
+        if (items.size() > 1 || level == 0 || Gates.HEADING_LONG.isEnough(words)) {
             return false;
         }
         if (first.stem().number() >= 0) {

@@ -159,8 +159,7 @@ public final class BoldStyle implements Style {
 
     /** What goes wrong, in words that say it: a part of an answer has a shorter title, and a thing to remember ends with a full stop. */
     private static boolean isSentence(Title title) {
-        return Gates.HEADING_LONG.isEnough(title.plain().split(" ").length)
-                && !title.plain().endsWith(".");
+        return Gates.HEADING_LONG.isEnough(title.wordCount()) && !title.plain().endsWith(".");
     }
 
     private static int end(Outline outline, List<Stop> stops, int at, Row row) {

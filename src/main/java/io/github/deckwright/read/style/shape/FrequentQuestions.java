@@ -45,9 +45,8 @@ final class FrequentQuestions {
 
     /** Whether a title says in some words what goes wrong or is wished. */
     static boolean putsProblem(Title title) {
-        String plain = title.plain();
-        long unspaced = plain.chars().filter(c -> c >= UNSPACED).count();
-        return plain.split(" ").length + unspaced / SHORTEST_WORD >= SHORTEST_PROBLEM;
+        long unspaced = title.plain().chars().filter(c -> c >= UNSPACED).count();
+        return title.wordCount() + unspaced / SHORTEST_WORD >= SHORTEST_PROBLEM;
     }
 
     /** Whether a title in a line puts a problem among frequent questions. */

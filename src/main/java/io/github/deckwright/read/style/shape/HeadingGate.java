@@ -321,7 +321,7 @@ final class HeadingGate {
     }
 
     private static boolean isLong(Title title) {
-        return Gates.HEADING_LONG.isEnough(title.plain().split(" ").length);
+        return Gates.HEADING_LONG.isEnough(title.wordCount());
     }
 
     /** A heading above several questions is a topic, even when it asks itself; so is one among topics, such as "What's next?". */

@@ -73,7 +73,7 @@ final class HeadingSeries {
         int words = 0;
         for (Section section : sections) {
             asking += section.title().isQuestion() || section.title().setsTask() ? 1 : 0;
-            words += section.title().plain().split(" ").length;
+            words += section.title().wordCount();
         }
         boolean some = asking < sections.size(); // where all ask, nothing else need say so
         boolean asks = outline.promisesQuestions() || Gates.HEADINGS_LED.isPart(asking, sections.size());
