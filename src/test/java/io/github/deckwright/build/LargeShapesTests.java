@@ -95,6 +95,14 @@ class LargeShapesTests {
                         n -> START + "What?\n\nA) one\n\nB) two\n\n"
                                 + "<details><summary>Answers</summary>\n\nx\n\n".repeat(n)
                                 + "</details>\n\n".repeat(n)),
+                repeated(
+                        "components with options in code below a heading that asks",
+                        5_000,
+                        "`<Quiz options={[\"a\", \"b\"]} correct={0} />`\n\n"),
+                shape(
+                        "parts of frequent questions, each with a bold line",
+                        8_000,
+                        n -> "# Guide\n\nIt.\n\n" + "## FAQ\n\n**It does not start**\n\n".repeat(n)),
                 repeated("boxes that are paragraphs", 4_000, "(x) сар\n\n"),
                 repeated("lines below a box", 10_000, "[x] a\nb\nc\nd\n"),
                 shape("many lines below one box", 20_000, n -> START + "What?\n\n[x] a\n" + "b\n".repeat(n)),

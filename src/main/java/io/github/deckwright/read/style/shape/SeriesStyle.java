@@ -143,15 +143,14 @@ public final class SeriesStyle implements Style {
 
     private static List<Member> members(Outline outline, List<Begin> begins, List<Integer> ends) {
         List<Member> members = new ArrayList<>();
+        int heading = 0; // the first one below a place; both are in order
         for (int i = 0; i < begins.size(); i++) {
             Begin begin = begins.get(i);
-            int end = i + 1 < begins.size() ? begins.get(i + 1).line() : outline.lineCount() + 1;
-            for (int heading : ends) {
-                if (heading > begin.line() && heading < end) {
-                    end = heading;
-                    break;
-                }
+            while (heading < ends.size() && ends.get(heading) <= begin.line()) {
+                heading++;
             }
+            int next = i + 1 < begins.size() ? begins.get(i + 1).line() : outline.lineCount() + 1;
+            int end = heading < ends.size() ? Math.min(ends.get(heading), next) : next;
             Passage body = outline.clean(outline.passage(Span.lines(begin.bodyLine(), end - 1), null));
             members.add(new Member(
                     begin,
