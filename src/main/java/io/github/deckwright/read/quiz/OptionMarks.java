@@ -7,6 +7,7 @@ import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Marks that authors put on the right option in place: a tick, {@code (correct)}, {@code // correct}. */
@@ -22,6 +23,10 @@ public final class OptionMarks {
                     List.of("//"), ARROWS, List.of("--", "#", "-", "–", "—"), BRACKETS)
             .flatMap(List::stream)
             .toList();
+
+    /** What they begin with: where none of these stands near the end, none of them needs to be sought. */
+    private static final String LEAD_STARTS =
+            LEADS.stream().map(lead -> lead.substring(0, 1)).collect(Collectors.joining());
 
     private OptionMarks() {}
 
@@ -123,7 +128,7 @@ public final class OptionMarks {
             }
         }
         int from = Math.max(0, end - LONGEST_WORD);
-        for (String lead : LEADS) {
+        for (String lead : mayHoldLead(text, from, end) ? LEADS : List.<String>of()) {
             int at = text.lastIndexOf(lead, lead.equals("`") ? end - 2 : end);
             boolean bracket = BRACKETS.contains(lead);
             boolean apart = at > 0 && (bracket || Character.isWhitespace(text.charAt(at - 1)));
@@ -133,6 +138,14 @@ public final class OptionMarks {
         }
         boolean star = marks == end - 1 && text.charAt(marks) == '*' && text.indexOf('*') == marks;
         return star && marks > 0 && text.charAt(marks - 1) == ' ' ? Run.spaceBefore(text, marks) : text.length();
+    }
+
+    private static boolean mayHoldLead(String text, int from, int end) {
+        int at = from;
+        while (at < end && LEAD_STARTS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < end;
     }
 
     /** Whether what stands behind a sign says that this is right; an arrow alone does, and one or a bracket may say that it is the answer. */
