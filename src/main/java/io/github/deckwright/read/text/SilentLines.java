@@ -66,14 +66,17 @@ public final class SilentLines {
 
     private static boolean isSilent(List<Passage.Line> lines, int at) {
         String text = lines.get(at).text();
+        if (Markers.indent(text) > MOST_INDENT || !isApart(text.strip())) {
+            return false;
+        }
         boolean underlines =
                 at > 0 && text.indexOf('-') >= 0 && !lines.get(at - 1).isBlank();
-        return Markers.indent(text) <= MOST_INDENT && !underlines && isApart(text.strip());
+        return !underlines;
     }
 
     /** Whether a line is blank, a rule or nothing but anchors: it shows nothing, whatever stands around it, stripped. */
     public static boolean isApart(String text) {
-        return isAnchor(text) || (text.indexOf('<') < 0 && is(text));
+        return isAnchor(text) || (is(text) && text.indexOf('<') < 0); // most texts show it by their first sign
     }
 
     /** Whether a line is nothing but anchors, which links lead to, stripped. */
