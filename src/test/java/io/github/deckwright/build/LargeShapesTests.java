@@ -101,7 +101,7 @@ class LargeShapesTests {
                         "`<Quiz options={[\"a\", \"b\"]} correct={0} />`\n\n"),
                 shape(
                         "parts of frequent questions, each with a bold line",
-                        8_000,
+                        4_000,
                         n -> "# Guide\n\nIt.\n\n" + "## FAQ\n\n**It does not start**\n\n".repeat(n)),
                 repeated("boxes that are paragraphs", 4_000, "(x) сар\n\n"),
                 repeated("lines below a box", 10_000, "[x] a\nb\nc\nd\n"),
