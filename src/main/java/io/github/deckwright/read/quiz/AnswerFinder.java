@@ -78,6 +78,7 @@ public final class AnswerFinder {
                     .filter(quote -> Callout.markOf(quote).isPresent())
                     .orElse(null);
             String source = outline.line(line);
+            int at = line;
             spoilers = source.isBlank() ? 0 : spoilers;
             if (hidden != null) {
                 found = hidesKey(hidden, toLine) || (group.is(OptionGroup.Marking.NONE) && !isConstant(hidden))
@@ -100,7 +101,7 @@ public final class AnswerFinder {
             } else if (!source.isBlank() && !outline.isCode(line)) {
                 found = labelled(options, line, toLine);
                 if (found.isEmpty() && !text && group.is(OptionGroup.Marking.LABELS)) {
-                    found = quoted(options, line, toLine);
+                    found = quoted(options, line, toLine).or(() -> bare(options, at, toLine));
                 }
             }
             boolean ink = !PlainLine.of(source).text().isBlank();
@@ -212,8 +213,11 @@ public final class AnswerFinder {
     }
 
     private Optional<FoundAnswer> fenced(Block fence, List<Option> options) {
-        return AnswerBody.of(fence.passage(), options)
-                .filter(body -> body.right().size() == 1)
+        Passage told = fence.passage();
+        boolean labelled = told.lines().size() > 1
+                && AnswerLabel.startsIn(told.lines().get(1).text());
+        return AnswerBody.of(told, options)
+                .filter(body -> labelled || body.right().size() == 1)
                 .map(body -> new FoundAnswer(body.right(), body.explanation(), fence.lastLine() + 1));
     }
 
@@ -267,6 +271,16 @@ public final class AnswerFinder {
         return AnswerKey.of(first.substring(2, close), options)
                 .filter(key -> key.label().isEmpty())
                 .map(key -> new FoundAnswer(key.right(), new Passage(rest).trimmed(), end));
+    }
+
+    /** A key that nothing but a sign or an element sets apart. */
+    private Optional<FoundAnswer> bare(List<Option> options, int line, int toLine) {
+        return BareKey.of(outline.line(line), options).map(key -> {
+            int end = end(line, toLine);
+            Passage below =
+                    line + 1 < end ? outline.clean(outline.passage(Span.lines(line + 1, end - 1))) : Passage.EMPTY;
+            return new FoundAnswer(key.right(), AnswerBody.explanation(below.lines()), end);
+        });
     }
 
     /** The line that closes the details around a line; 0 when there are none. */

@@ -44,6 +44,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         private final List<Option> options;
         private final NamedOptions named;
         private final List<String> keys;
+        private final boolean broken;
 
         Reading(String line, List<Option> options) {
             this.line = line;
@@ -52,6 +53,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             this.options = options;
             this.named = NamedOptions.of(options);
             this.keys = named.keys();
+            this.broken = line.contains("<br");
         }
 
         Optional<AnswerKey> key() {
@@ -220,11 +222,11 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
 
         /** The text of exactly one option, whole or followed by a stop. */
         private Optional<AnswerKey> optionText(int from) {
-            int start = skip(from, " \t");
+            int start = skip(from, " \t" + Signs.OPENING_QUOTES);
             int found = -1;
             int end = start;
             for (int i = 0; i < options.size(); i++) {
-                int stop = keys.get(i).isEmpty() ? -1 : textEnd(start, keys.get(i));
+                int stop = keys.get(i).isEmpty() ? -1 : Option.textEnd(text, start, keys.get(i));
                 if (stop > end && isStop(stop)) {
                     found = i;
                     end = stop;
@@ -232,33 +234,21 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                     found = -1; // two options with the same text
                 }
             }
-            return found < 0 ? Optional.empty() : Optional.of(result(new TreeSet<>(List.of(found)), label(from), end));
+            int close = start > skip(from, " \t") ? skip(end, "." + Signs.CLOSING_QUOTES) : end;
+            return found < 0
+                    ? Optional.empty()
+                    : Optional.of(result(new TreeSet<>(List.of(found)), label(from), close));
         }
 
         private boolean isStop(int at) {
             int next = skip(at, " \t");
             return next == text.length()
-                    || ".,;。，；!！".indexOf(text.charAt(next)) >= 0
+                    || (".,;。，；!！" + Signs.CLOSING_QUOTES).indexOf(text.charAt(next)) >= 0
                     || (next > at && (Signs.DASHES + "(（").indexOf(text.charAt(next)) >= 0);
         }
 
         private boolean startsWithText(int at, int option) {
-            return !keys.get(option).isEmpty() && textEnd(at, keys.get(option)) >= 0;
-        }
-
-        /** Where a text with this key ends that starts here; -1 when another text stands here. */
-        private int textEnd(int start, String key) {
-            int matched = 0;
-            int at = start;
-            while (at < text.length() && matched < key.length()) {
-                String folded = Option.key(text.charAt(at));
-                if (!key.startsWith(folded, matched)) {
-                    return -1;
-                }
-                matched += folded.length();
-                at++;
-            }
-            return matched == key.length() ? at : -1;
+            return !keys.get(option).isEmpty() && Option.textEnd(text, at, keys.get(option)) >= 0;
         }
 
         /** A symbol inside a sentence: emphasised, or before its end, as in {@code The right answer is B.} */
@@ -289,9 +279,10 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
                                     && (Character.isUpperCase(text.charAt(start))
                                             || (mayEndSentence(start, stop)
                                                     && AnswerLabel.says(text.substring(0, start)))))
-                            || (isClosed(stop)
-                                    && (startsWithText(skip(stop, " \t" + AFTER_SYMBOL), option)
-                                            || AnswerLabel.says(text.substring(0, start)))));
+                            || (isClosed(stop) && AnswerLabel.says(text.substring(0, start)))
+                            || (stop < text.length()
+                                    && AFTER_SYMBOL.indexOf(text.charAt(stop)) >= 0
+                                    && startsWithText(skip(stop, " \t" + AFTER_SYMBOL), option)));
         }
 
         /** A small letter may be a word of the sentence unless it ends the line. */
@@ -371,7 +362,7 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
         private int behindText(int symbolEnd, int option) {
             int last = skip(symbolEnd, " \t" + AFTER_SYMBOL + Signs.DASHES);
             for (int at = symbolEnd; at <= last && !keys.get(option).isEmpty(); at++) {
-                int stop = textEnd(at, keys.get(option));
+                int stop = Option.textEnd(text, at, keys.get(option));
                 if (stop > at && ((isStop(stop) && !KeySentence.goesOn(text, stop)) || marksEnd(stop))) {
                     return stop;
                 }
@@ -394,7 +385,13 @@ public record AnswerKey(SortedSet<Integer> right, String label, int rest) {
             if (at > from) {
                 return Run.of(NamedOptions.COUNTERS, text, at);
             }
-            return Run.word(text, from);
+            int end = Run.word(text, from);
+            for (at = from + 1; broken && at < end; at++) {
+                if (line.startsWith("<br", plain.place(at - 1) + 1)) {
+                    return at;
+                }
+            }
+            return end;
         }
     }
 }

@@ -94,6 +94,9 @@ final class KeyLine {
         if (option < 0 || glued) {
             at = start;
             symbols();
+            if (at > start) {
+                furtherSymbols();
+            }
         }
         boolean found = at > start;
         if (found) {
@@ -146,6 +149,21 @@ final class KeyLine {
                 return;
             }
             at++;
+        }
+    }
+
+    /** {@code 2. A, C 3. B}: further letters that stand alone, and in front of no number as a word does. */
+    private void furtherSymbols() {
+        for (int end = at; end < text.length(); ) {
+            int start = Run.of(" ,;/&+、，", text, end);
+            int stop = letterEnd(start);
+            boolean alone =
+                    start > end && stop > start && (stop == text.length() || " ,;/、，.".indexOf(text.charAt(stop)) >= 0);
+            if (!alone || (!prefix.isEmpty() && text.startsWith(prefix, start))) {
+                return;
+            }
+            end = stop;
+            at = stop;
         }
     }
 

@@ -5,7 +5,8 @@ import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Signs;
 
 /**
- * A mark in front of the label of an option that says whether it is right: {@code *c) Paris}, {@code ✅ C. Paris}, {@code ❌ A) Rome}.
+ * A mark in front of the label of an option that says whether it is right: {@code *c) Paris}, {@code ✅ C. Paris}, {@code ❌ A) Rome}; or a bullet
+ * that was typed: {@code • A. Oslo}.
  *
  * @param end index of the label behind it; 0 when there is no mark
  */
@@ -17,6 +18,10 @@ record LabelMark(boolean right, int end) {
         int start = Run.space(line, 0);
         if (start == line.length() || Character.isLetterOrDigit(line.charAt(start))) {
             return NONE;
+        }
+        if (Signs.TYPED_BULLETS.indexOf(line.charAt(start)) >= 0) {
+            int label = Run.space(line, start + 1);
+            return OptionLabel.of(line.substring(label)).isPresent() ? new LabelMark(false, label) : NONE;
         }
         int cross = OptionMarks.crossEnd(line, start);
         int sign = Math.max(OptionMarks.tickEnd(line, start), cross);

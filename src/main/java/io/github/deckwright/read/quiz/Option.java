@@ -78,6 +78,21 @@ public final class Option {
         return c < FOLDED.size() ? FOLDED.get(c) : Character.isWhitespace(c) ? "" : key(String.valueOf(c));
     }
 
+    /** Where a text with this key ends that starts at a place; -1 when another text stands there. */
+    static int textEnd(String text, int start, String key) {
+        int matched = 0;
+        int at = start;
+        while (at < text.length() && matched < key.length()) {
+            String folded = key(text.charAt(at));
+            if (!key.startsWith(folded, matched)) {
+                return -1;
+            }
+            matched += folded.length();
+            at++;
+        }
+        return matched == key.length() ? at : -1;
+    }
+
     private static List<String> folded() {
         List<String> folded = new ArrayList<>();
         for (char c = 0; c < 128; c++) {

@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Block;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.OptionLabel;
+import io.github.deckwright.read.text.OptionSymbols;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,7 @@ public final class OptionGroups {
 
     private Optional<OptionGroup> boxes(Block block, List<Block> beside, int place) {
         return BoxLines.at(beside, place)
+                .filter(found -> !areForReader(found.options()))
                 .map(found -> new OptionGroup(
                         block,
                         OptionGroup.Marking.TASKS,
@@ -108,6 +110,16 @@ public final class OptionGroups {
                         found.endLine(),
                         found.lead(),
                         List.of()));
+    }
+
+    /** Whether boxes of which none is filled stand in front of letters, which an answer names. */
+    private static boolean areForReader(List<Option> options) {
+        return options.stream().noneMatch(Option::right)
+                && OptionSymbols.run(options.stream()
+                        .map(option -> OptionLabel.of(option.content().markdown())
+                                .map(OptionLabel::symbol)
+                                .orElse(""))
+                        .toList());
     }
 
     /** Options as lines of a paragraph, or as paragraphs of their own. */
@@ -120,6 +132,12 @@ public final class OptionGroups {
         int firstLine = firstLine(found.get());
         int endLine = endLine(found.get(), block);
         for (int i = place + 1; i < beside.size() && endLine > beside.get(i - 1).lastLine(); i++) {
+            Option last = options.get(options.size() - 1);
+            if (last.content().isBlank() && isTextOfLetter(beside.get(i))) {
+                options.set(options.size() - 1, last.with(outline.passage(beside.get(i))));
+                endLine = beside.get(i).lastLine() + 1;
+                continue;
+            }
             Optional<OptionLines> more = beside.get(i).is(Block.Kind.PARAGRAPH)
                     ? OptionLines.from(beside.get(i).passage(), options, 1)
                     : Optional.empty();
@@ -133,6 +151,11 @@ public final class OptionGroups {
                 ? Optional.empty()
                 : Optional.of(OptionGroup.labelled(
                         block, options, firstLine, endLine, found.get().lead()));
+    }
+
+    /** Whether a block is all that an option with nothing behind its letter says: code, a table. */
+    private static boolean isTextOfLetter(Block block) {
+        return block.isCode() || block.is(Block.Kind.TABLE);
     }
 
     /** A list glued to a tag in front of it is text to CommonMark. */

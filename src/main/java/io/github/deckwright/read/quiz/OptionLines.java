@@ -5,6 +5,7 @@ import io.github.deckwright.read.outline.Fold;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.OptionSymbols;
+import io.github.deckwright.read.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
      * @param least how many options must be found
      */
     static Optional<OptionLines> from(Passage paragraph, List<Option> before, int least) {
-        List<Passage.Line> lines = pieces(paragraph);
+        List<Passage.Line> lines = OptionPairs.cut(lines(paragraph), before);
         List<Passage.Line> lead = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         List<Passage.Line> current = new ArrayList<>();
@@ -75,18 +76,18 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
     }
 
     /** {@code 1、Which is it} above {@code A、one}: what looked like the first option is the question. */
-    private static boolean isNumberOfQuestion(String first, String symbol) {
+    static boolean isNumberOfQuestion(String first, String symbol) {
         return !first.isEmpty()
+                && !symbol.isEmpty()
                 && Character.isDigit(first.charAt(0))
                 && Character.isLetter(symbol.charAt(0))
                 && OptionSymbols.canStandAt(symbol, 0);
     }
 
-    /** Lines, cut at line breaks written as tags and before the labels of options on one line. */
-    private static List<Passage.Line> pieces(Passage paragraph) {
-        List<Passage.Line> pieces = new ArrayList<>();
-        lines(paragraph).forEach(line -> OptionRow.cut(line, pieces));
-        return pieces;
+    /** Where a line ends without the sign that breaks it. */
+    private static int withoutBreak(String text) {
+        boolean breaks = text.endsWith("\\") && !text.endsWith("\\\\");
+        return breaks ? Run.spaceBefore(text, text.length() - 1) : text.length();
     }
 
     /** Lines, cut at line breaks written as tags. */
@@ -103,7 +104,7 @@ record OptionLines(Passage lead, List<Option> options, Passage tail) {
                 lines.add(line.part(start, at));
                 start = end + 1;
             }
-            lines.add(line.from(start));
+            lines.add(line.part(start, Math.max(start, withoutBreak(text))));
         }
         return lines;
     }

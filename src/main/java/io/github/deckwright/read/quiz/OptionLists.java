@@ -180,7 +180,8 @@ final class OptionLists {
         return below.size() > 1;
     }
 
-    private static Optional<Found> found(List<OptionItem> items, List<Passage> below, int endLine) {
+    private static Optional<Found> found(List<OptionItem> all, List<Passage> below, int endLine) {
+        List<OptionItem> items = BareLetters.in(all);
         boolean alone = items.size() == 1 && items.get(0).isTask();
         if ((!Gates.OPTIONS.isEnough(items.size()) && !alone) || items.size() > MOST) {
             return Optional.empty();
@@ -229,7 +230,9 @@ final class OptionLists {
 
     private static boolean hasOwnOptions(Block item) {
         for (Block child : item.children()) {
-            if (child.is(Block.Kind.PARAGRAPH) && startsOptions(item, child)) {
+            if ((child.is(Block.Kind.PARAGRAPH) && startsOptions(item, child))
+                    || (child.is(Block.Kind.TABLE) && !OptionTable.in(child).isEmpty())
+                    || (child.is(Block.Kind.QUOTE) && hasOwnOptions(child))) {
                 return true;
             }
             if (child.isList() && child.children().size() > 1) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Marks that authors put on the right option in place: a tick, {@code (correct)}, {@code // correct}. */
+/** Marks that authors put on the right option in place: a tick, {@code (correct)}, {@code [x]}, {@code // correct}, {@code <!-- correct -->}. */
 public final class OptionMarks {
     private static final int LONGEST_WORD = 24;
 
@@ -18,9 +18,11 @@ public final class OptionMarks {
     private static final int SHORTEST_LATIN = 3;
 
     private static final List<String> ARROWS = List.of("<--", "<-", "←", "⬅", "👈");
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
     private static final List<String> BRACKETS = List.of("(", "[", "`");
     private static final List<String> LEADS = Stream.of(
-                    List.of("//"), ARROWS, List.of("--", "#", "-", "–", "—"), BRACKETS)
+                    List.of("//", COMMENT), ARROWS, List.of("--", "#", "-", "–", "—"), BRACKETS)
             .flatMap(List::stream)
             .toList();
 
@@ -137,7 +139,10 @@ public final class OptionMarks {
             }
         }
         boolean star = marks == end - 1 && text.charAt(marks) == '*' && text.indexOf('*') == marks;
-        return star && marks > 0 && text.charAt(marks - 1) == ' ' ? Run.spaceBefore(text, marks) : text.length();
+        boolean escaped = star && marks > 0 && text.charAt(marks - 1) == '\\';
+        return escaped
+                ? Run.spaceBefore(text, marks - 1)
+                : star && marks > 0 && text.charAt(marks - 1) == ' ' ? Run.spaceBefore(text, marks) : text.length();
     }
 
     private static boolean mayHoldLead(String text, int from, int end) {
@@ -150,10 +155,28 @@ public final class OptionMarks {
 
     /** Whether what stands behind a sign says that this is right; an arrow alone does, and one or a bracket may say that it is the answer. */
     private static boolean says(String word, String lead) {
+        if (lead.equals(COMMENT)) {
+            return word.endsWith(COMMENT_END) && saysRight(word.substring(0, word.length() - COMMENT_END.length()));
+        }
         boolean points = ARROWS.contains(lead);
-        return Words.CORRECT.is(word)
+        return fills(word, lead)
+                || Words.CORRECT.is(word)
                 || ((points || lead.equals("(") || lead.equals("[")) && isAnswer(word))
                 || (points && word.codePoints().noneMatch(c -> c != Signs.VARIANT && !Character.isWhitespace(c)));
+    }
+
+    private static boolean saysRight(String word) {
+        return Words.CORRECT.is(word) || isAnswer(word);
+    }
+
+    /** {@code [x]}, {@code (✓)}: a box with a cross, or a tick in brackets. */
+    private static boolean fills(String word, String lead) {
+        boolean box = lead.equals("[") && word.equalsIgnoreCase("x]");
+        boolean tick = (lead.equals("(") || lead.equals("["))
+                && word.length() > 1
+                && tickEnd(word, 0) == word.length() - 1
+                && ")]".indexOf(word.charAt(word.length() - 1)) >= 0;
+        return box || tick;
     }
 
     /** A word, and no letter that labels answers: {@code f('a')}. */

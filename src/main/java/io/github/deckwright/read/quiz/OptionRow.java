@@ -34,7 +34,7 @@ public final class OptionRow {
 
     /** Cuts a line up in front of each of the labels, so that a question in front is a piece, too; other lines stay whole. */
     static void cut(Passage.Line line, List<Passage.Line> pieces) {
-        String text = line.text();
+        String text = spaced(line.text());
         List<Integer> starts = text.length() < LONGEST_LINE ? starts(text, Run.space(text, 0)) : List.of();
         int lead = 0;
         for (int at = 0; starts.isEmpty() && at < text.length() && text.length() < LONGEST_LINE; at++) {
@@ -51,11 +51,29 @@ public final class OptionRow {
         if (lead > 0) {
             pieces.add(line.part(0, Run.spaceBefore(text, starts.get(0))));
         }
+        cut(line, text, starts, pieces);
+    }
+
+    /**
+     * Cuts a line in front of each place.
+     *
+     * @param text the line with spaces for what HTML has for them
+     */
+    static void cut(Passage.Line line, String text, List<Integer> starts, List<Passage.Line> pieces) {
         boolean parted = areParted(text, starts);
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? Run.spaceBefore(text, starts.get(i + 1)) : text.length();
             pieces.add(line.part(starts.get(i), parted && i + 1 < starts.size() ? end - 1 : end));
         }
+    }
+
+    /** A line with as many spaces for each entity that shows one. */
+    static String spaced(String line) {
+        String text = line;
+        for (String entity : Signs.SPACE_ENTITIES) {
+            text = text.contains(entity) ? text.replace(entity, " ".repeat(entity.length())) : text;
+        }
+        return text;
     }
 
     private static char letter(String text, int label) {
@@ -65,19 +83,29 @@ public final class OptionRow {
 
     /** Where labels in order begin, the first one at a place; none when they are too few. */
     private static List<Integer> starts(String text, int from) {
+        List<Integer> starts = starts(text, from, "", 0);
+        return Gates.OPTIONS_IN_LINE.isEnough(starts.size()) ? starts : List.of();
+    }
+
+    /**
+     * Where the labels begin that go on after others, the first one at a place.
+     *
+     * @param before how many there are elsewhere, of which the first has the symbol {@code first}
+     */
+    static List<Integer> starts(String text, int from, String first, int before) {
         List<Integer> starts = new ArrayList<>();
-        String first = "";
+        String opened = first;
         for (int at = from; at < text.length(); at++) {
             boolean apart = startsApart(text, at);
             String symbol = apart ? symbol(text, at) : "";
-            if (!symbol.isEmpty() && OptionSymbols.canFollow(first, symbol, starts.size())) {
-                first = starts.isEmpty() ? symbol : first;
+            if (!symbol.isEmpty() && OptionSymbols.canFollow(opened, symbol, before + starts.size())) {
+                opened = opened.isEmpty() ? symbol : opened;
                 starts.add(at);
             } else if (apart && starts.isEmpty()) {
                 break;
             }
         }
-        return Gates.OPTIONS_IN_LINE.isEnough(starts.size()) ? starts : List.of();
+        return starts;
     }
 
     private static boolean startsApart(String text, int at) {

@@ -176,6 +176,15 @@ public final class Quiz {
         return first != null && first < toLine;
     }
 
+    /** Whether the first one of as many options as are no accident begins in a line below their question. */
+    public boolean isFirstOption(int line) {
+        var before = byLine.floorEntry(line);
+        return before != null
+                && before.getValue().group().firstLine() == line
+                && Gates.OPTIONS_IN_LINE.isEnough(
+                        before.getValue().group().options().size());
+    }
+
     /** Whether the options of a question begin in a stretch of lines. */
     public boolean hasOptions(int fromLine, int toLine) {
         Integer first = options.ceiling(fromLine);

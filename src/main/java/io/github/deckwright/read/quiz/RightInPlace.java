@@ -29,8 +29,11 @@ public final class RightInPlace {
         Map<QuizItem, QuizItem> plain = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> severalPlain = new LinkedHashMap<>();
         Map<QuizItem, QuizItem> marked = new LinkedHashMap<>();
+        Map<QuizItem, QuizItem> severalMarked = new LinkedHashMap<>();
         for (QuizItem item : open) {
-            marked(item).filter(without -> item.stem().asks()).ifPresent(without -> marked.put(item, without));
+            marked(item)
+                    .filter(without -> item.stem().asks())
+                    .ifPresent(without -> (isOne(without) ? marked : severalMarked).put(item, without));
             if (item.group().hasRightOption()) {
                 boolean labels = item.group().is(OptionGroup.Marking.LABELS);
                 (!labels ? unlabelled : item.stem().asks() ? solved : unasked).put(item, item);
@@ -50,7 +53,9 @@ public final class RightInPlace {
         boolean surePlain = Gates.RIGHT_PLAIN.opens(plain.size(), headingsThatAsk);
         putIf(surePlain, plain, solved);
         putIf(surePlain && plain.size() >= severalPlain.size(), severalPlain, solved);
-        putIf(Gates.RIGHT_MARKED.isEnough(marked.size()), marked, solved);
+        boolean sureMarked = Gates.RIGHT_MARKED.isEnough(marked.size());
+        putIf(sureMarked, marked, solved);
+        putIf(sureMarked && marked.size() >= severalMarked.size(), severalMarked, solved);
         putIf(Gates.RIGHT_MARKED.isEnough(bracketed.size()), bracketed, solved);
         return solved;
     }
@@ -66,10 +71,9 @@ public final class RightInPlace {
         return setOff(item).isPresent() || marked(item).isPresent();
     }
 
-    /** The one option that is highlighted, or not crossed out, taken as the right one. */
+    /** The options that are highlighted, or the one that is not crossed out, taken as right. */
     private static Optional<QuizItem> marked(QuizItem item) {
         return apart(item, Signs.HIGHLIGHT, true)
-                .filter(RightInPlace::isOne)
                 .or(() -> apart(item, Signs.CROSSED_OUT, false).filter(RightInPlace::isOne));
     }
 

@@ -56,6 +56,9 @@ public final class Signs {
     /** What items of lists begin with. */
     public static final String BULLETS = "-*+";
 
+    /** Bullets that are text to Markdown, as programs for texts set them; empty circles and boxes among them. */
+    public static final String TYPED_BULLETS = "•◦▪▸►‣⚪⭕" + OPEN_BOXES;
+
     /** What ends a sentence. */
     public static final String SENTENCE_ENDS = ".!?。";
 
@@ -64,6 +67,11 @@ public final class Signs {
 
     /** What a title may begin with, beside letters, digits and emoji. */
     public static final String TITLE_OPENERS = "*`¿¡[(\"'“„«「『【《";
+
+    /** What opens words that are quoted, and what closes them. */
+    public static final String OPENING_QUOTES = "\"“„«「";
+
+    public static final String CLOSING_QUOTES = "\"”“»」";
 
     /** Lines between front and back of a card in a note, the second for both ways. */
     public static final List<String> BETWEEN_SIDES = List.of("?", "??");
@@ -86,6 +94,9 @@ public final class Signs {
 
     /** A space as HTML writes it where it must not break. */
     public static final String SPACE_ENTITY = "&nbsp;";
+
+    /** All that HTML has for a space of any width. */
+    public static final List<String> SPACE_ENTITIES = List.of(SPACE_ENTITY, "&ensp;", "&emsp;", "&thinsp;", "\u00A0");
 
     /** Who looks for a picture need not look at characters below: there are the letters of most alphabets. */
     static final char FIRST_PICTURE = '\u2000';

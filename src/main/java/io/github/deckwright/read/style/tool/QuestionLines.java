@@ -100,7 +100,9 @@ final class QuestionLines {
         int asked = answer.map(LabelLine::line).orElse(end);
         Passage text = outline.clean(question.rest(outline.passage(Span.lines(question.line(), asked - 1), container)));
         Span span = Span.lines(question.line(), end - 1);
-        if (text.isBlank() || proposals.quiz().hasOptions(question.line(), asked)) {
+        boolean choice = proposals.quiz().hasOptions(question.line(), asked)
+                || (answer.isPresent() && proposals.quiz().isFirstOption(asked)); // A: one above B: two and C: three
+        if (text.isBlank() || choice) {
             return false; // the styles of multiple choice read it whole
         }
         Passage back = answer.isEmpty()

@@ -1,0 +1,53 @@
+package io.github.deckwright.read.quiz;
+
+import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A key that no word announces and that fills its line: in a quote, behind an arrow, in a comment or an element of HTML: {@code > B},
+ * {@code → **B**}, {@code <!-- B -->}, {@code <div class="answer">B</div>}.
+ */
+final class BareKey {
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+
+    /** A key with the text of its option is no longer. */
+    private static final int LONGEST = 300;
+
+    private BareKey() {}
+
+    /** Reads a line right below options with letters. */
+    static Optional<AnswerKey> of(String line, List<Option> options) {
+        String text = line.strip();
+        String key = text.length() > LONGEST ? "" : setApart(text);
+        return key.isBlank() || !areLettered(options)
+                ? Optional.empty()
+                : AnswerKey.of(key, options).filter(found -> found.label().isEmpty() && found.rest() == key.length());
+    }
+
+    /** What stands in the mark that a line begins with; empty when it begins with none. */
+    private static String setApart(String text) {
+        if (text.startsWith(COMMENT)) {
+            return text.endsWith(COMMENT_END)
+                    ? text.substring(COMMENT.length(), Math.max(COMMENT.length(), text.length() - COMMENT_END.length()))
+                            .strip()
+                    : "";
+        }
+        if (text.startsWith("<")) {
+            return text;
+        }
+        int quote = Run.of("> ", text, 0);
+        if (quote > 0) {
+            return text.substring(quote);
+        }
+        return Signs.isArrow(text, 0) ? text.substring(Run.of(">→⇒➤-= ", text, 0)) : "";
+    }
+
+    private static boolean areLettered(List<Option> options) {
+        return options.stream()
+                .allMatch(option -> !option.symbol().isEmpty()
+                        && Character.isLetter(option.symbol().codePointAt(0)));
+    }
+}
