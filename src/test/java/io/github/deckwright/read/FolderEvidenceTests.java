@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.deckwright.config.DocumentSettings;
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Document;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
 import java.io.IOException;
@@ -165,6 +167,78 @@ class FolderEvidenceTests {
     }
 
     @Test
+    void a_line_that_asks_is_what_a_page_begins_with_too() throws IOException {
+        for (String form : List.of(
+                "**%s**\n\n",
+                "%s\n\n",
+                "# Question %d\n\n**%s**\n\n",
+                "[Home](../README.md) | [Next](b.md)\n\n**%d. %s**\n\n",
+                "#bridges #question\n\n# %s\n\n")) {
+            for (int i = 0; i < 5; i++) {
+                String question = "Why do bridges sway in the year " + i + "?";
+                write(
+                        i + ".md",
+                        form.replace("%s", question).replace("%d", "" + i) + "The wind, in " + i + ".\n\nAnd steps, by "
+                                + i + ".\n");
+            }
+            assertThat(questions()).as(form).hasSize(5).allMatch(question -> question.startsWith("Why do bridges"));
+        }
+        for (int i = 0; i < 5; i++) {
+            String question = "**Why do bridges sway in the year " + i + "?**\n\nThe wind.\n\n";
+            write(i + ".md", question + question.replace("Why do", "Do") + question.replace("bridges", "arches"));
+        }
+        assertThat(questions()).hasSize(15); // each page is a list of them
+        for (int i = 0; i < 5; i++) {
+            write(i + ".md", (i < 2 ? "Why do bridges sway?" : "Bridges sway.") + "\n\nThe wind, said " + i + ".\n");
+        }
+        assertThat(questions()).isEmpty();
+    }
+
+    @Test
+    void what_is_stated_where_nearly_all_others_ask_is_a_question() throws IOException {
+        for (int i = 0; i < 8; i++) {
+            write(i + ".md", "# Why do bridges sway in the year " + i + "?\n\nThe wind.\n");
+        }
+        write("cable.md", "# The strength of a cable\n\nThat of its wires.\n");
+        write("overview.md", "# Overview\n\nAll about bridges.\n");
+        assertThat(questions()).hasSize(9).contains("The strength of a cable");
+        write("arch.md", "# The weight of an arch\n\nThat of its stones.\n");
+        assertThat(questions()).hasSize(8); // eight of eleven are not nearly all
+    }
+
+    @Test
+    void numbers_and_dates_in_front_of_names_only_keep_their_order() throws IOException {
+        write("01-why-do-bridges-sway.md", "The wind.\n");
+        write("02_what_holds_an_arch.md", "Its keystone.\n");
+        write("03. Does stone bend.md", "Hardly.\n");
+        write("2024-05-01-how-long-is-a-cable.md", "Long.\n");
+        write("3d-arches.md", "They have depth.\n");
+        assertThat(questions())
+                .containsExactly("why do bridges sway", "what holds an arch", "Does stone bend", "how long is a cable");
+    }
+
+    @Test
+    void a_part_of_links_at_the_end_of_all_pages_parts_none_of_them() throws IOException {
+        List<String> names =
+                List.of("Why do bridges sway", "What holds an arch", "Does stone bend", "How long is it", "Is it old");
+        for (String name : names) {
+            write(name + ".md", "Because of number " + name.length() + ".\n\n## Related\n\n- [[Bridges]]\n");
+        }
+        assertThat(questions()).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void tags_that_fold_the_answers_part_no_page() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            write(
+                    i + ".md",
+                    "# Why do bridges sway " + i + " times?\n\n<details>\n<summary>Answer</summary>\n\nWind " + i
+                            + ".\n\n</details>\n");
+        }
+        assertThat(answers()).hasSize(5).allMatch(answer -> answer.startsWith("Wind "));
+    }
+
+    @Test
     void links_are_not_followed() throws IOException {
         write("there/a.md", "# Why?\n\nSo.\n");
         for (String name : List.of("b", "c", "d", "e")) {
@@ -209,7 +283,24 @@ class FolderEvidenceTests {
         return questions;
     }
 
+    private List<String> answers() throws IOException {
+        List<String> answers = new ArrayList<>();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                cards(file, folder)
+                        .forEach(card -> answers.add(card.answer().orElseThrow().markdown()));
+            }
+        }
+        return answers;
+    }
+
     private static List<String> read(Path path, Path border) throws IOException {
+        return cards(path, border).stream()
+                .map(card -> card.question().markdown())
+                .toList();
+    }
+
+    private static List<Card> cards(Path path, Path border) throws IOException {
         SourceFile file = new SourceFile(path, String.valueOf(path.getFileName()));
         return DocumentReader.read(
                         file,
@@ -217,9 +308,7 @@ class FolderEvidenceTests {
                         DocumentSettings.NONE,
                         Neighbours.onDisk(below -> border),
                         finding -> {})
-                .map(document -> document.cards().stream()
-                        .map(card -> card.question().markdown())
-                        .toList())
+                .map(Document::cards)
                 .orElse(List.of());
     }
 }

@@ -81,7 +81,7 @@ final class AnswersBeside {
     private record Rest(List<String> words, boolean answers, boolean promises) {
 
         static Rest ofName(String name) {
-            return of(Words.normal(FileNames.title(name).plain()));
+            return of(Words.normal(FileNames.stem(name)));
         }
 
         /** Takes words in their normal form apart. */

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.FirstQuestion;
 import io.github.deckwright.read.text.PageTop;
 import io.github.deckwright.read.text.Title;
 import java.io.IOException;
@@ -40,10 +41,22 @@ final class DocumentHead {
         return new FirstLines(unmarked.lines().toList(), bytes.length < LENGTH);
     }
 
-    /** The heading that a document begins with, below its front matter, badges and the like; empty when something else comes first. */
+    /**
+     * The heading that a document begins with, below its front matter, badges and the like, or the question in a line of its own where
+     * there is none, or one that only counts; empty when something else comes first.
+     */
     static Optional<Title> heading(List<String> lines) {
         int from = FrontMatterCut.of(lines).lineCount();
-        return heading(lines, PageTop.end(lines, from)).or(() -> heading(lines, PageTop.remarksEnd(lines, from)));
+        int top = PageTop.end(lines, from);
+        Optional<Title> heading = heading(lines, top);
+        if (heading.isPresent()) {
+            return heading.filter(title -> !title.isLabelOnly())
+                    .or(() -> FirstQuestion.of(lines, top + 1).map(FirstQuestion::title))
+                    .or(() -> heading);
+        }
+        return FirstQuestion.of(lines, top)
+                .map(FirstQuestion::title)
+                .or(() -> heading(lines, PageTop.remarksEnd(lines, from)));
     }
 
     private static Optional<Title> heading(List<String> lines, int at) {

@@ -1,6 +1,7 @@
 package io.github.deckwright.read.source;
 
 import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class FileNames {
     }
 
     /** Whether there is more than one word, or the script sets none apart: "build" and "test" only name what they are about. */
-    private static boolean hasWords(String plain) {
+    public static boolean hasWords(String plain) {
         return plain.indexOf(' ') > 0 || (!plain.isEmpty() && plain.charAt(0) >= 0x2E80);
     }
 
@@ -84,10 +85,21 @@ public final class FileNames {
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
-    /** What a document is called, as a title. */
+    /** What a document is called, as a title, without the number or the date that only keeps it in its place: {@code 01-what-is-rust}. */
     public static Title title(String name) {
         String stem = stem(name);
         String words = stem.indexOf(' ') < 0 ? stem.replace('-', ' ').replace('_', ' ') : stem;
-        return Title.of(Passage.of(new Passage.Line(1, 1, words)));
+        return Title.of(Passage.of(new Passage.Line(1, 1, words.substring(placeEnd(words)))));
+    }
+
+    /** Where numbers with blanks or points behind each end, when a letter follows; 0 for none. */
+    private static int placeEnd(String words) {
+        int end = 0;
+        int at = Run.digits(words, 0);
+        while (at > end && at < words.length() && " .-_".indexOf(words.charAt(at)) >= 0) {
+            end = Run.of(" .-_", words, at);
+            at = Run.digits(words, end);
+        }
+        return at == end && end < words.length() && Character.isLetter(words.charAt(end)) ? end : 0;
     }
 }

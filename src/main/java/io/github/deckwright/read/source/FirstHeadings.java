@@ -67,6 +67,11 @@ public record FirstHeadings(int all, int asking, int marked, Map<String, Integer
         return Gates.FIRST_HEADINGS.opens(asking, all) && Gates.FIRST_HEADINGS_MARKED.isPart(marked, asking);
     }
 
+    /** Whether nearly all do: then the title of another one is a question that stands where the others ask. */
+    public boolean nearlyAllAsk() {
+        return ask() && Gates.FOLDER_ALIKE.opens(asking, all);
+    }
+
     /** Whether a text in front of a heading recurs so often that it is a label. */
     public boolean label(Prefix prefix) {
         int times = prefixes.getOrDefault(prefix.pattern(), 0);

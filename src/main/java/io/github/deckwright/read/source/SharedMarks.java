@@ -6,7 +6,6 @@ import io.github.deckwright.read.text.Fences;
 import io.github.deckwright.read.text.LinkList;
 import io.github.deckwright.read.text.Markers;
 import io.github.deckwright.read.text.PageTop;
-import io.github.deckwright.read.text.SilentLines;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
@@ -100,7 +99,7 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
     static final class SharedCounts {
         private final Map<String, Asking> keys = new HashMap<>();
         private final Map<String, Integer> lines = new HashMap<>();
-        /** The texts below each such line that is a rule, and how often each stands there. */
+        /** The texts below each such line that is a rule, with nothing for links below any line, and how often each stands there. */
         private final Map<String, Map<String, Integer>> below = new HashMap<>();
 
         private int all;
@@ -116,27 +115,23 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
                 List<String> text = head.subList(body, head.size());
                 parting(text).forEach((line, at) -> {
                     lines.merge(line, 1, Integer::sum);
-                    if (isRule(line)) {
-                        below.computeIfAbsent(line, first -> new HashMap<>())
-                                .merge(foot(text, at + 1), 1, Integer::sum);
+                    String foot = foot(text, at + 1);
+                    if (foot.isEmpty() || Markers.isRule("-*_", line, 0)) {
+                        below.computeIfAbsent(line, first -> new HashMap<>()).merge(foot, 1, Integer::sum);
                     }
                 });
             }
         }
 
         SharedMarks shared() {
-            lines.entrySet().removeIf(line -> !Gates.FOLDER_LINE.opens(line.getValue(), all) || isFoot(line.getKey()));
+            lines.entrySet().removeIf(line -> !Gates.FOLDER_ALIKE.opens(line.getValue(), all) || isFoot(line.getKey()));
             return new SharedMarks(all, Map.copyOf(keys), Map.copyOf(lines));
         }
 
-        /** Whether the same stands below a rule in nearly all documents: the foot of each page, and no answer. */
+        /** Whether links stand below a line in nearly all documents, or the same below a rule: the foot of each page, and no answer. */
         private boolean isFoot(String line) {
             return below.getOrDefault(line, Map.of()).values().stream()
                     .anyMatch(count -> Gates.CONSTANT.opens(count, all));
-        }
-
-        private static boolean isRule(String line) {
-            return Markers.isRule("-*_", line, 0);
         }
 
         private void count(String line) {
@@ -187,8 +182,7 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
             return !line.isEmpty()
                     && line.length() <= LONGEST
                     && line.charAt(0) != '|'
-                    && !line.startsWith("<!--")
-                    && !SilentLines.areTags(line)
+                    && line.charAt(0) != '<'
                     && !Fences.isOne(line)
                     && !Words.isAny(line, BESIDE_ANSWERS);
         }

@@ -32,6 +32,9 @@ public final class LinkList {
         if (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("<http")) {
             return text.indexOf(' ') < 0;
         }
+        if (text.startsWith("[[")) {
+            return text.indexOf("]]") == text.length() - 2; // a note beside
+        }
         String bare = text.startsWith("[", Emphasis.mark(text).length()) ? text.substring(text.indexOf('[')) : text;
         int close = bare.indexOf("](");
         int end = bare.lastIndexOf(')');

@@ -104,7 +104,8 @@ public final class PageTop {
         int level = Markers.headingLevel(text);
         boolean top = level > 0
                 ? Words.CONTENTS.is(text) && listsLinks(lines, at + 1)
-                : text.length() <= LONGEST_LINE && (isPictures(text) || isLinks(text) || listsContents(lines, at));
+                : text.length() <= LONGEST_LINE
+                        && (isPictures(text) || isLinks(text) || areTags(text) || listsContents(lines, at));
         return top ? at + 1 : at;
     }
 
@@ -117,6 +118,18 @@ public final class PageTop {
         boolean folds = text.toLowerCase(Locale.ROOT).startsWith("<details") && at + 1 < lines.size();
         String said = folds && text.endsWith(">") && text.indexOf('>') == text.length() - 1 ? lines.get(at + 1) : text;
         return Words.CONTENTS.is(said.indexOf('<') < 0 ? said : PlainText.of(said));
+    }
+
+    /** Whether a line is nothing but tags of a program for notes, {@code #forest #question}, which a heading never begins with. */
+    private static boolean areTags(String text) {
+        boolean tag = text.charAt(0) == '#' && Markers.headingLevel(text) == 0;
+        for (int i = 1; tag && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = text.charAt(i - 1) == '#';
+            boolean next = c == '#' && text.charAt(i - 1) == ' ';
+            tag = c == ' ' ? !first : next || (first ? Character.isLetter(c) : text.charAt(i - 1) != ' ');
+        }
+        return tag && text.length() > 1;
     }
 
     private static boolean listsLinks(List<String> lines, int from) {

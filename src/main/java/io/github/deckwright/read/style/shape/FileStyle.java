@@ -9,6 +9,9 @@ import io.github.deckwright.read.outline.Tail;
 import io.github.deckwright.read.outline.Top;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.source.FirstHeadings;
+import io.github.deckwright.read.text.BoilerplateTitles;
+import io.github.deckwright.read.text.Emphasis;
+import io.github.deckwright.read.text.FirstQuestion;
 import io.github.deckwright.read.text.Prefix;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -20,9 +23,13 @@ import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One file a question: the first heading, or else the file's name, asks; all the rest is the answer. */
 public final class FileStyle implements Style {
+    /** A document that states its question among those that ask is short. */
+    private static final int MOST_PARTS = 4;
+
     @Override
     public String name() {
         return "file";
@@ -47,8 +54,15 @@ public final class FileStyle implements Style {
             propose(outline, proposals, part.get());
             return;
         }
-        int line = first.map(section -> section.heading().firstLine()).orElse(Top.line(outline));
-        Optional<Title> title = first.map(Section::title);
+        Optional<FirstQuestion> lone =
+                first.filter(section -> !section.title().isLabelOnly()).isPresent()
+                        ? Optional.empty()
+                        : loneQuestion(outline, first.map(Section::bodyLine).orElse(outline.firstLine()));
+        int line = first.map(section -> section.heading().firstLine())
+                .or(() -> lone.map(question -> question.index() + 1))
+                .orElse(Top.line(outline));
+        Optional<Title> title = lone.map(FirstQuestion::title)
+                .or(() -> first.map(Section::title).filter(found -> !found.isLabelOnly()));
         boolean sure = title.isPresent() && isOneOfMany(outline, title.get(), proposals);
         if (!proposals.isForced()
                 && !sure
@@ -56,15 +70,24 @@ public final class FileStyle implements Style {
                 && !(title.filter(Title::hasQuestionMark).isPresent() && folderPromises(outline, proposals))) {
             return;
         }
-        Passage question = sure || title.filter(Title::isQuestion).isPresent()
+        Title called = FileNames.title(name);
+        boolean asksItself = title.filter(Title::isQuestion).isPresent();
+        boolean named = called.asks() || called.setsTask() || proposals.isForced();
+        if (!sure && !asksItself && !named && outline.promisingFolder().isEmpty()) {
+            return; // only other files ask
+        }
+        Passage question = sure || asksItself
                 ? asked(outline, title.orElseThrow())
-                : FileNames.title(name).text().at(line);
-        int bodyLine = first.map(Section::bodyLine).orElse(Top.line(outline));
+                : called.text().at(line);
+        int bodyLine = lone.map(found -> found.end() + 1)
+                .or(() -> first.map(Section::bodyLine))
+                .orElse(Top.line(outline));
         int tail = Tail.line(outline, question.markdown());
         if (body(outline, bodyLine, tail).isBlank()) {
             return;
         }
-        Certainty certainty = sure && !partsAsk(first.get()) ? Certainty.ONE_OF_MANY : Certainty.FILE;
+        Certainty certainty =
+                sure && !first.map(FileStyle::partsAsk).orElse(false) ? Certainty.ONE_OF_MANY : Certainty.FILE;
         proposals.implicit(Span.lines(line, outline.lineCount()), certainty, end -> {
             Passage answer =
                     end > outline.lineCount() || sure ? body(outline, bodyLine, Math.min(end, tail)) : Passage.EMPTY;
@@ -91,14 +114,41 @@ public final class FileStyle implements Style {
         proposals.answered(Span.lines(line, outline.lineCount()), line, part.asked(), told);
     }
 
+    /** A question in a line of its own that a document begins with, when nothing below it asks in the same way. */
+    private static Optional<FirstQuestion> loneQuestion(Outline outline, int from) {
+        return FirstQuestion.of(outline.sourceLines().all(), from - 1)
+                .filter(question -> !partsAsk(outline)
+                        && IntStream.rangeClosed(question.end() + 1, outline.lineCount())
+                                .filter(line -> Title.mayAsk(outline.line(line)) && !outline.isCode(line))
+                                .noneMatch(line -> isAskingLine(outline, line)));
+    }
+
+    private static boolean isAskingLine(Outline outline, int line) {
+        String text = outline.line(line).strip();
+        return Emphasis.isBold(text)
+                && Title.of(Passage.of(outline.sourceLines().line(line))).hasQuestionMark();
+    }
+
+    /** Whether a heading asks with a question mark. */
+    private static boolean partsAsk(Outline outline) {
+        return outline.sections().stream().anyMatch(section -> section.title().hasQuestionMark());
+    }
+
+    /** Whether a title says what a document is about. */
+    private static boolean says(Title title) {
+        return !title.text().isBlank() && !BoilerplateTitles.is(title);
+    }
+
     /** Whether the documents of the folder begin with questions, and this one too: then its parts are parts of the answer. */
     private static boolean isOneOfMany(Outline outline, Title title, Proposals proposals) {
         Prefix prefix = Prefix.in(title.text().markdown());
-        if (!title.isQuestion() && !title.setsTask() && prefix.pattern().isEmpty()) {
+        boolean asks = title.isQuestion() || title.setsTask();
+        boolean may = outline.sections().size() <= MOST_PARTS && FileNames.hasWords(title.plain()) && says(title);
+        if (!asks && !may && prefix.pattern().isEmpty()) {
             return false; // nothing is read from the disk for most documents
         }
         FirstHeadings headings = outline.firstHeadings();
-        boolean one = headings.ask() && (title.isQuestion() || title.setsTask() || headings.label(prefix));
+        boolean one = headings.ask() && (asks || headings.label(prefix) || (may && headings.nearlyAllAsk()));
         if (headings.asking() > 0) {
             proposals.evidence(headings.toString());
         }

@@ -12,8 +12,8 @@ public enum Gates implements Threshold {
     FOLDER_KEY("folder", 4, Share.MOST, 4, Share.TWO_FIFTHS),
     /** Titles of guides set tasks, too; half of those that ask have question marks. */
     FOLDER_KEY_MARKED("folder", 0, Share.HALF),
-    /** A line that parts nearly all documents of a folder in two parts front and back. */
-    FOLDER_LINE("folder", 5, Share.NEARLY_ALL),
+    /** Nearly all documents of a folder are alike: a line parts each of them in front and back, or each begins with a question. */
+    FOLDER_ALIKE("folder", 5, Share.NEARLY_ALL),
     /** A summary that half of all details have names none of them: it hides an answer, in whatever language. */
     SUMMARY_RECURS("details", 3, Share.HALF, "2 documents stand at it, and no card changes"),
     /** Below a question it hides the answer, below other text a part of one. */
