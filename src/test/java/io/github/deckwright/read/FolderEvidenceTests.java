@@ -239,6 +239,46 @@ class FolderEvidenceTests {
     }
 
     @Test
+    void a_document_that_holds_nothing_but_its_question_is_answered_by_the_one_named_like_it() throws IOException {
+        List<List<String>> forms = List.of(
+                List.of("q%d.md", "a%d.md"),
+                List.of("q%d.md", "q%d-answer.md"),
+                List.of("question-%d.md", "answer-%d.md"),
+                List.of("exercise_%d.md", "exercise_%d_solution.md"),
+                List.of("questions/%d.md", "answers/%d.md"),
+                List.of("%d-bridge/question.md", "%d-bridge/answer.md"));
+        for (int form = 0; form < forms.size(); form++) {
+            for (int i = 1; i < 4; i++) {
+                String in = "form" + form + "/";
+                String question = "Why do bridges sway in the year " + i + "?\n";
+                write(in + forms.get(form).get(0).formatted(i), "# Question " + i + "\n\n" + question);
+                write(in + forms.get(form).get(1).formatted(i), "# Answer " + i + "\n\nThe wind, in " + i + ".\n");
+            }
+        }
+        assertThat(questions()).hasSize(3 * forms.size()).allMatch(question -> question.startsWith("Why do bridges"));
+        assertThat(answers()).allMatch(answer -> answer.startsWith("The wind, in "));
+    }
+
+    @Test
+    void answers_that_begin_with_their_questions_are_cards_once() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            String question = "# Why do bridges sway in the year " + i + "?\n";
+            write("questions/" + i + ".md", question);
+            write("solutions/" + i + ".md", question + "\nThe wind, in " + i + ".\n");
+        }
+        assertThat(questions()).hasSize(5);
+    }
+
+    @Test
+    void a_letter_and_a_number_name_answers_only_as_the_whole_of_a_name() throws IOException {
+        for (int i = 1; i < 4; i++) {
+            write("b" + i + ".md", "# Lesson " + i + "\n\nWhy do bridges sway?\n");
+            write("a" + i + ".md", "# Lesson " + i + "\n\nThe wind.\n");
+        }
+        assertThat(questions()).isEmpty();
+    }
+
+    @Test
     void links_are_not_followed() throws IOException {
         write("there/a.md", "# Why?\n\nSo.\n");
         for (String name : List.of("b", "c", "d", "e")) {

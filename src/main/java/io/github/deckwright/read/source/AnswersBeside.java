@@ -1,5 +1,6 @@
 package io.github.deckwright.read.source;
 
+import io.github.deckwright.read.text.Run;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class AnswersBeside {
 
         /** Takes words in their normal form apart. */
         static Rest of(String normal) {
-            List<String> words = List.of(normal.split(" ", -1));
+            List<String> words = apart(normal);
             List<String> rest = new ArrayList<>();
             boolean answers = false;
             boolean promises = false;
@@ -104,6 +105,21 @@ final class AnswersBeside {
             return new Rest(rest, answers, promises);
         }
 
+        /** The words, with a letter in front of a number as one of its own: {@code q1} and {@code a1}. */
+        private static List<String> apart(String normal) {
+            List<String> words = new ArrayList<>();
+            for (String word : normal.split(" ", -1)) {
+                int digits = word.length() > 1 && Character.isLetter(word.charAt(0)) ? Run.digits(word, 1) : 0;
+                if (digits > 1 && digits == word.length()) {
+                    words.add(word.substring(0, 1));
+                    words.add(word.substring(1));
+                } else {
+                    words.add(word);
+                }
+            }
+            return words;
+        }
+
         /** Whether a word says questions: one for a question, too, perhaps with the ending of a plural such as {@code aufgaben}. */
         private static boolean saysQuestions(String word) {
             boolean says = Words.PROMISE.is(word) || Words.QUESTION.is(word);
@@ -119,7 +135,8 @@ final class AnswersBeside {
         private static int saysAnswers(List<String> words, int at) {
             for (int width = Math.min(MOST_WORDS, words.size() - at); width > 0; width--) {
                 String phrase = String.join(" ", words.subList(at, at + width));
-                if (phrase.length() > 1 && (Words.KEY.is(phrase) || Words.ANSWER.is(phrase))) {
+                boolean numbered = at == 0 && words.size() == 2; // a letter alone may be anything
+                if ((phrase.length() > 1 || numbered) && (Words.KEY.is(phrase) || Words.ANSWER.is(phrase))) {
                     return width;
                 }
             }

@@ -189,6 +189,9 @@ public final class Neighbours {
         }
         Path folder = parent(document);
         List<String> own = folder(folder).names().all();
+        if (isAnsweredInEachFolder(folder, nameOf(document))) {
+            return true;
+        }
         long pairs = answerFolder(folder)
                 .map(other -> own.stream()
                         .filter(name -> AnswersBeside.same(
@@ -200,6 +203,20 @@ public final class Neighbours {
         return pairs > 1
                 || own.stream()
                                 .filter(name -> answersIn(folder).to(name).isPresent())
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    /** Whether the folders beside one hold documents of the same name with answers of their own: a folder for each question. */
+    private boolean isAnsweredInEachFolder(Path folder, String name) {
+        Path above = folder.getParent();
+        return above != null
+                && above.startsWith(border.apply(folder))
+                && answersIn(folder).to(name).isPresent()
+                && folder(above).folders().stream()
+                                .limit(MOST_FOLDERS)
+                                .filter(one -> answersIn(one).to(name).isPresent())
                                 .limit(2)
                                 .count()
                         > 1;

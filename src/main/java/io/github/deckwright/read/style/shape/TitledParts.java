@@ -68,11 +68,26 @@ final class TitledParts {
         if (asked.sections().size() > MOST_HEADINGS) {
             return Optional.empty();
         }
+        if (isRepeated(asked, told)) {
+            return Optional.empty(); // the question stands with its answer there, and is a card
+        }
         Passage question = text(asked);
         Passage answer = text(told);
         return question.isBlank() || answer.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Pair(asked.firstLine(), asked.lineCount() + 1, question, answer));
+    }
+
+    /** Whether both begin with the same heading, and it asks as those of the documents beside it do. */
+    private static boolean isRepeated(Outline asked, Outline told) {
+        Optional<Title> title = asked.sections().stream().findFirst().map(Section::title);
+        return title.filter(Title::hasQuestionMark).isPresent()
+                && asked.firstHeadings().ask()
+                && told.sections().stream()
+                        .findFirst()
+                        .filter(first -> Words.normal(first.title().plain())
+                                .equals(Words.normal(title.get().plain())))
+                        .isPresent();
     }
 
     /** All of a document; a title that only counts it, or says what it holds, is none of it. */
