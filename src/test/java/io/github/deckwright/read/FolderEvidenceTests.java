@@ -251,12 +251,27 @@ class FolderEvidenceTests {
             for (int i = 1; i < 4; i++) {
                 String in = "form" + form + "/";
                 String question = "Why do bridges sway in the year " + i + "?\n";
-                write(in + forms.get(form).get(0).formatted(i), "# Question " + i + "\n\n" + question);
+                String title = form % 2 == 0 ? "# Question " + i : "# Question";
+                write(in + forms.get(form).get(0).formatted(i), title + "\n\n" + question);
                 write(in + forms.get(form).get(1).formatted(i), "# Answer " + i + "\n\nThe wind, in " + i + ".\n");
             }
         }
         assertThat(questions()).hasSize(3 * forms.size()).allMatch(question -> question.startsWith("Why do bridges"));
         assertThat(answers()).allMatch(answer -> answer.startsWith("The wind, in "));
+    }
+
+    @Test
+    void a_heading_that_says_the_question_of_the_front_matter_again_is_no_part_of_the_answer() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            String question = "Why do bridges sway in the year " + i + "?";
+            String matter = "---\nquestion: \"" + question + "\"\n---\n\n# ";
+            write(i + ".md", matter + question + "\n\nThe wind, in " + i + ".\n");
+            write("parts/" + i + ".md", matter + "Causes\n\nThe wind, in " + i + ".\n");
+        }
+        assertThat(answers())
+                .hasSize(10)
+                .filteredOn(answer -> answer.startsWith("The wind"))
+                .hasSize(5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
 import io.github.deckwright.read.outline.Tail;
+import io.github.deckwright.read.outline.Top;
 import io.github.deckwright.read.quiz.AnswerFinder;
 import io.github.deckwright.read.quiz.FieldCard;
 import io.github.deckwright.read.quiz.FoundAnswer;
@@ -18,6 +19,7 @@ import io.github.deckwright.read.quiz.Stem;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
+import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -65,8 +67,8 @@ public final class FrontMatterStyle implements Style {
         Title title = Title.of(question.get());
         int line = question.get().lines().get(0).number();
         Span span = Span.lines(1, outline.lineCount());
-        Passage body =
-                outline.clean(outline.passage(Span.lines(outline.firstLine(), Tail.line(outline, title.plain()) - 1)));
+        Passage body = outline.clean(
+                outline.passage(Span.lines(bodyLine(outline, title), Tail.line(outline, title.plain()) - 1)));
         Passage answer = yaml.answer().orElse(body);
         if (answer.isBlank()) {
             proposals.unanswered(span, title.text());
@@ -88,6 +90,15 @@ public final class FrontMatterStyle implements Style {
             proposals.implicit(
                     span, Certainty.ASKS, end -> end > outline.lineCount() ? Optional.of(card) : Optional.empty());
         }
+    }
+
+    /** Where the answer begins: below a heading that only says the question again. */
+    private static int bodyLine(Outline outline, Title question) {
+        return Top.section(outline)
+                .filter(first -> Top.holds(outline, first)
+                        && Words.normal(first.title().plain()).equals(Words.normal(question.plain())))
+                .map(Section::bodyLine)
+                .orElse(outline.firstLine());
     }
 
     /** Options in the body, with the right ones marked there: whether the document is such a question. */

@@ -95,9 +95,12 @@ final class TitledParts {
         Optional<Section> first = outline.sections().stream().findFirst();
         Passage body = outline.clean(outline.passage(
                 Span.lines(first.map(Section::bodyLine).orElse(outline.firstLine()), outline.lineCount())));
+        String title = first.map(section -> section.title().plain().replaceAll("[\\d#.:]", ""))
+                .orElse("");
         boolean named = first.isPresent()
                 && !first.get().title().isLabelOnly()
-                && !Words.ANSWER.labels(first.get().title().plain().replaceAll("[\\d#.:]", ""));
+                && !Words.QUESTION.is(title)
+                && !Words.ANSWER.labels(title);
         return named ? first.orElseThrow().title().text().then(body) : body;
     }
 }
