@@ -94,7 +94,8 @@ final class HeadingMarks {
     /** Whether a space written as an entity stands behind a sign or in front of a number; others part words, and stay as they are. */
     private boolean partsLabel(int at) {
         int behind = at + Signs.SPACE_ENTITY.length();
-        return !Character.isLetterOrDigit(line.charAt(at - 1))
+        return at == 0
+                || !Character.isLetterOrDigit(line.charAt(at - 1))
                 || (behind < line.length() && Character.isDigit(line.charAt(behind)));
     }
 

@@ -75,8 +75,8 @@ final class AnswerEnds {
         return end == full ? proposal : endingAt(proposal, end).orElse(proposal);
     }
 
-    /** Empty when no answer would be left. */
-    private static Optional<Proposal> endingAt(Proposal proposal, int last) {
+    /** The same card, of whose answer a line is the last; empty when none would be left. */
+    static Optional<Proposal> endingAt(Proposal proposal, int last) {
         Optional<Card.Builder> full = proposal.card().apply(proposal.span().lastLine() + 1);
         if (full.isEmpty()) {
             return Optional.empty();

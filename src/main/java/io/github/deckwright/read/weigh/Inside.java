@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Tells what only looks like a card inside the answer of another one: a label, a bold question, a folded solution. Where the headings of a
- * document carry its questions, one or two such things below one of them belong to its answer; more of them are questions of their own.
+ * document carry its questions, one or two such things below one of them belong to its answer; more of them are questions of their own. Where they carry the document,
+ * the answer to a heading ends at the next of them.
  */
 final class Inside {
     private Inside() {}
@@ -123,7 +124,7 @@ final class Inside {
                 Map.Entry<Integer, Proposal> above =
                         byLine.lowerEntry(proposal.span().fromLine());
                 if (above != null
-                        && above.getValue().span().contains(proposal.span())
+                        && above.getValue().span().lastLine() >= proposal.span().fromLine()
                         && !isFirst(outline, above.getKey(), proposal.span().fromLine())) {
                     inside.computeIfAbsent(above.getValue(), key -> new ArrayList<>())
                             .add(proposal);
@@ -131,21 +132,32 @@ final class Inside {
             }
         }
         Set<Proposal> dropped = new HashSet<>();
+        Map<Proposal, Proposal> cut = new HashMap<>();
         inside.forEach((heading, members) -> {
             boolean sure = heading.certainty().isAbove(Certainty.BY_ITS_PLACE);
             for (Proposal member : members) {
                 long alike = members.stream()
                         .filter(other -> other.style().equals(member.style()))
                         .count();
-                boolean stray = Gates.INSIDE_STRAY.tolerates(total.getOrDefault(member.style(), 0), around.size());
-                if (!Gates.INSIDE_SEVERAL.isEnough(alike) && (sure || stray)) {
+                int seen = total.getOrDefault(member.style(), 0);
+                boolean stray = Gates.INSIDE_STRAY.tolerates(seen, around.size());
+                if (Gates.STRAYS.tolerates(around.size(), seen)) {
+                    cut.merge(heading, heading.endingBefore(member.span().fromLine()), Inside::shorter);
+                } else if (!Gates.INSIDE_SERIES.isEnough(alike) && (sure || stray)) {
                     dropped.add(member);
                 }
             }
         });
-        return dropped.isEmpty()
+        return dropped.isEmpty() && cut.isEmpty()
                 ? all
-                : all.stream().filter(proposal -> !dropped.contains(proposal)).toList();
+                : all.stream()
+                        .filter(proposal -> !dropped.contains(proposal))
+                        .map(proposal -> cut.getOrDefault(proposal, proposal))
+                        .toList();
+    }
+
+    private static Proposal shorter(Proposal one, Proposal other) {
+        return one.span().compareEnd(other.span()) <= 0 ? one : other;
     }
 
     /** Whether nothing stands between a heading and what is inside: then both are about the same question. */

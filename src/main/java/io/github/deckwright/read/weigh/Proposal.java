@@ -26,4 +26,10 @@ public record Proposal(
     boolean explicit() {
         return certainty.isSure();
     }
+
+    /** The same card, whose answer ends before a line at the latest. */
+    Proposal endingBefore(int line) {
+        Span shorter = new Span(span.fromLine(), span.fromColumn(), line, 0);
+        return new Proposal(style, rank, certainty, shorter, limit -> card.apply(Math.min(limit, line)));
+    }
 }

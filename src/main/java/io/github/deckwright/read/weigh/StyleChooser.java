@@ -37,7 +37,8 @@ public final class StyleChooser {
     /** The winners in the order of the document. */
     public static List<Chosen> choose(Outline outline, Proposals proposals) {
         StyleChooser chooser = new StyleChooser();
-        List<Proposal> cards = Inside.drop(Topics.drop(proposals.all(), outline), outline);
+        List<Proposal> all = StrayLabels.drop(InAnswers.drop(proposals.all()), outline);
+        List<Proposal> cards = Inside.drop(Topics.drop(all, outline), outline);
         List<Proposal> ordered = new ArrayList<>(AnswerEnds.cut(cards, outline));
         ordered.sort(Comparator.comparing(Proposal::certainty)
                 .thenComparing(Proposal::span, Span::compareStart)

@@ -65,7 +65,7 @@ final class Topics {
                 .filter(seen -> {
                     NavigableMap<Integer, Proposal> inside =
                             seen.getValue().subMap(first, false, proposal.span().lastLine(), true);
-                    return Gates.INSIDE_SEVERAL.isEnough(inside.size()) && inside.firstKey() < answerLine(proposal);
+                    return Gates.INSIDE_SERIES.isEnough(inside.size()) && inside.firstKey() < answerLine(proposal);
                 })
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -6,6 +6,8 @@ public enum Trait {
     BY_SHAPE,
     /** Its questions are headings, below which all belongs to the answer. */
     HEADS,
+    /** Its questions are what is shown of folds: what such a fold holds is its answer. */
+    FOLDS,
     /** Its questions have options. */
     CHOICE,
     /** A program for quizzes reads it: it goes before all that only looks like a question in the same place. */

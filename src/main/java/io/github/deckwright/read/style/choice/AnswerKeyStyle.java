@@ -68,8 +68,9 @@ public final class AnswerKeyStyle implements Style {
             outline.answersBeside().ifPresent(beside -> beside(beside, proposals, items, taken));
         }
         evidence.keys(sheets.stream().filter(KeySheet::isKey).toList(), items.size(), taken.size());
+        boolean counted = taken.stream().allMatch(AnswerKeyStyle::isNumbered);
         for (QuizItem item : taken.isEmpty() ? List.<QuizItem>of() : items) {
-            if (!taken.contains(item)) {
+            if (!taken.contains(item) && (isNumbered(item) || !counted)) { // a list of letters may be part of an answer
                 proposals.unanswered(span(item), item.stem().question());
                 proposals.reserve(span(item));
             }
@@ -192,10 +193,13 @@ public final class AnswerKeyStyle implements Style {
     private static boolean join(Proposals proposals, KeySheet sheet, List<QuizItem> all, Set<QuizItem> taken) {
         List<QuizItem> asked =
                 all.stream().filter(item -> !taken.contains(item)).toList();
+        List<QuizItem> numbered =
+                asked.stream().filter(AnswerKeyStyle::isNumbered).toList();
+        asked = numbered.size() == sheet.entries().size() ? numbered : asked;
         Map<Integer, QuizItem> byNumber = new HashMap<>();
         boolean unique = true;
         for (QuizItem item : asked) {
-            unique &= item.stem().number() >= 0 && byNumber.put(item.stem().number(), item) == null;
+            unique &= isNumbered(item) && byNumber.put(item.stem().number(), item) == null;
         }
         unique &= sheet.form() != KeySheet.Form.ROW;
         if (!unique && asked.size() != sheet.entries().size()) {
@@ -230,6 +234,10 @@ public final class AnswerKeyStyle implements Style {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNumbered(QuizItem item) {
+        return item.stem().number() >= 0;
     }
 
     private static Span span(QuizItem item) {

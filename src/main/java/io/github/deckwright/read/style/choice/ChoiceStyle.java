@@ -75,7 +75,7 @@ public final class ChoiceStyle implements Style {
                         && outline.answersBeside().isEmpty());
         for (QuizItem item : open) {
             if (quizzes && item.group().is(OptionGroup.Marking.LABELS)) {
-                unanswered(outline, proposals, item, quiz.isKeyed(item));
+                unanswered(outline, proposals, item, quiz.hasKeys());
             } else if (item.group().isLettered()
                     && Title.of(item.stem().question()).isQuestion()) {
                 proposals.unanswered(span(item), item.stem().question());

@@ -32,7 +32,7 @@ public final class DetailsStyle implements Style {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.BY_SHAPE);
+        return Set.of(Trait.BY_SHAPE, Trait.FOLDS);
     }
 
     @Override

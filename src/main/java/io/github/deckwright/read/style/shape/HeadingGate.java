@@ -125,17 +125,7 @@ final class HeadingGate {
         if (promise) {
             proposals.evidence("title or file name promises questions");
         }
-        int best = 0;
-        for (int i = 1; i < LEVELS; i++) {
-            LevelCount count = counts[i];
-            if (count.total > 0 && count.weight() > best) {
-                best = count.weight();
-                level = i;
-            }
-        }
-        if (level == 0) {
-            level = promise || forced ? deepestOften() : 0;
-        }
+        level = QuestionLevel.of(counts, promise || forced);
         LevelCount count = counts[level];
         if (count.total > 0) {
             proposals.evidence(count.describe(level));
@@ -195,16 +185,6 @@ final class HeadingGate {
                         == outline.sections(1, Tail.line(outline)).size()
                 && first.heading().firstLine() == Top.line(outline)
                 && (!title || Top.line(outline, first.bodyLine()) >= first.leadEndLine());
-    }
-
-    private int deepestOften() {
-        int found = 0;
-        for (int i = 1; i < LEVELS; i++) {
-            if (counts[i].total > counts[found].total) {
-                found = i;
-            }
-        }
-        return found;
     }
 
     private void walk() {

@@ -28,12 +28,12 @@ public enum Gates implements Threshold {
     MARKS_SHOWN("all", 3, Share.SOME, "share higher +1 -0"),
     /** A row of questions of which more than half have marks is seen by them; what is left of it is none. */
     ROW_COVERED("all", 0, Share.MORE_THAN_HALF),
-    /** So many questions that are headings carry a document; what looks like a question below one may be its answer. */
-    INSIDE_SERIES("all", 3, Share.ANY, "1 document stands at it, and no card changes"),
-    /** So many of a style below one heading are questions of their own. */
-    INSIDE_SEVERAL("all", 3, Share.ANY, "6 documents stand at it, and no card changes"),
+    /** So many of a style carry a document, and what is in the answer of one may be a part of it; in one answer they are questions of their own. */
+    INSIDE_SERIES("all", 3, Share.ANY, "7 documents stand at it, and no card changes"),
     /** A style that sees less than half as many questions as there are headings has found strays. */
     INSIDE_STRAY("all", 0, Share.HALF),
+    /** What so few have beside so many of another kind, such as a label below a question, carries no document; of three it may be one of three kinds. */
+    STRAYS("all", 4, Share.SOME),
     /** With one option there is nothing to choose. */
     OPTIONS("options", 2, Share.ANY, "count lower +1 -160, count higher +49 -53"),
     /** A row with one side asks nothing, and a list of one item shows no use. */

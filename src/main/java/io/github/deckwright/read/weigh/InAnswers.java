@@ -1,0 +1,116 @@
+package io.github.deckwright.read.weigh;
+
+import io.github.deckwright.read.weigh.gate.Gates;
+import io.github.deckwright.read.weigh.gate.Threshold;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells what only looks like a card inside the answer to one of many questions that ask. What a fold holds belongs to its answer: a heading, a
+ * label, a list of letters; where paragraphs ask, so does what begins between two of them. Many of a kind in one answer are questions of their
+ * own. The answer to one of few of another kind ends where the series goes on. What stands below headings is told by {@link Inside}.
+ */
+final class InAnswers {
+    /** The questions of one style by their first lines. */
+    private final NavigableMap<Integer, Proposal> series;
+
+    private final boolean folds;
+
+    /** How few of another style are strays among them. */
+    private final Threshold few;
+
+    private InAnswers(NavigableMap<Integer, Proposal> series, boolean folds) {
+        this.series = series;
+        this.folds = folds;
+        this.few = folds ? Gates.INSIDE_STRAY : Gates.STRAYS;
+    }
+
+    /** The proposals without those that are part of an answer. */
+    static List<Proposal> drop(List<Proposal> all) {
+        Map<Style, NavigableMap<Integer, Proposal>> asking = new LinkedHashMap<>();
+        for (Proposal proposal : all) {
+            boolean folds = proposal.has(Trait.FOLDS);
+            if (!proposal.explicit()
+                    && (folds
+                            || (proposal.has(Trait.BY_SHAPE)
+                                    && proposal.certainty().isByAsking()))) {
+                asking.computeIfAbsent(proposal.style(), style -> new TreeMap<>())
+                        .putIfAbsent(proposal.span().fromLine(), proposal);
+            }
+        }
+        List<Proposal> left = all;
+        for (Map.Entry<Style, NavigableMap<Integer, Proposal>> one : asking.entrySet()) {
+            if (Gates.INSIDE_SERIES.isEnough(one.getValue().size())) {
+                boolean folds = one.getKey().traits().contains(Trait.FOLDS);
+                left = new InAnswers(one.getValue(), folds).withoutStrays(left);
+            }
+        }
+        return left;
+    }
+
+    private List<Proposal> withoutStrays(List<Proposal> all) {
+        Map<Proposal, Map<Style, Integer>> inside = new HashMap<>();
+        Map<Style, Integer> total = new HashMap<>();
+        Map<Style, Integer> everywhere = new HashMap<>();
+        for (Proposal proposal : all) {
+            everywhere.merge(proposal.style(), 1, Integer::sum);
+            Proposal around = around(proposal);
+            if (around != proposal) {
+                inside.computeIfAbsent(around, first -> new HashMap<>()).merge(proposal.style(), 1, Integer::sum);
+                total.merge(proposal.style(), 1, Integer::sum);
+            }
+        }
+        Set<Proposal> strays = new HashSet<>();
+        for (Proposal proposal : inside.isEmpty() ? List.<Proposal>of() : all) {
+            Map<Style, Integer> beside = inside.getOrDefault(around(proposal), Map.of());
+            if (around(proposal) != proposal
+                    && few.tolerates(total.getOrDefault(proposal.style(), 0), series.size())
+                    && !Gates.INSIDE_SERIES.isEnough(beside.getOrDefault(proposal.style(), 0))) {
+                strays.add(proposal);
+            }
+        }
+        return all.stream()
+                .filter(proposal -> !strays.contains(proposal))
+                .map(proposal -> !folds && few.tolerates(everywhere.getOrDefault(proposal.style(), 0), series.size())
+                        ? cut(proposal)
+                        : proposal)
+                .toList();
+    }
+
+    /** What was seen of another kind ends where the next question of the series begins. */
+    private Proposal cut(Proposal proposal) {
+        Integer next = series.higherKey(proposal.span().fromLine());
+        boolean runsOver = proposal.explicit()
+                && proposal.has(Trait.BY_SHAPE)
+                && next != null
+                && next <= proposal.span().lastLine();
+        return runsOver ? AnswerEnds.endingAt(proposal, next - 1).orElse(proposal) : proposal;
+    }
+
+    /** The question that something begins in the answer of; itself when there is none. */
+    private Proposal around(Proposal proposal) {
+        int line = proposal.span().fromLine();
+        Map.Entry<Integer, Proposal> above = mayBeInside(proposal) ? series.lowerEntry(line) : null;
+        return above != null
+                        && above.getValue().span().lastLine() >= line
+                        && (folds
+                                || series.higherKey(line) != null) // what stands below the last one may be another part
+                ? above.getValue()
+                : proposal;
+    }
+
+    private boolean mayBeInside(Proposal proposal) {
+        return !series.containsKey(proposal.span().fromLine())
+                && (folds
+                        ? (proposal.has(Trait.BY_SHAPE) && !proposal.has(Trait.FOLDS))
+                                || proposal.has(Trait.HEADS)
+                                || proposal.has(Trait.CHOICE)
+                        : proposal.has(Trait.BY_SHAPE));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.deckwright.read.weigh;
+
+import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Passage;
+import io.github.deckwright.read.outline.Outline;
+import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.text.Fences;
+import io.github.deckwright.read.text.Signs;
+import io.github.deckwright.read.text.Words;
+import io.github.deckwright.read.weigh.gate.Gates;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells a label inside an answer from one above it: where questions of a kind ask and are answered below without a label, one that says
+ * {@code Answer:} after some sentences says so in passing, and the sentences are no part of what is asked. The same is true of boxes, which
+ * may be things to do.
+ */
+final class StrayLabels {
+    /** What lists, tables, quotes, formulas and elements begin with. */
+    private static final String MARKS = "#>|<-+*=~$!:[";
+
+    private StrayLabels() {}
+
+    /** The proposals without those that a label in passing made. */
+    static List<Proposal> drop(List<Proposal> all, Outline outline) {
+        Map<Integer, Proposal> asking = new HashMap<>();
+        Map<Style, Integer> total = new HashMap<>();
+        for (Proposal proposal : all) {
+            if (!proposal.explicit() && proposal.certainty().isAbove(Certainty.BY_ITS_ANSWER)) {
+                asking.putIfAbsent(proposal.span().fromLine(), proposal);
+                total.merge(proposal.style(), 1, Integer::sum);
+            }
+        }
+        Map<Style, Set<Integer>> labelled = new HashMap<>();
+        Map<Proposal, Style> strays = new HashMap<>();
+        for (Proposal proposal : asking.isEmpty() ? List.<Proposal>of() : all) {
+            Proposal same = asking.get(proposal.span().fromLine());
+            if (same != null && proposal.explicit() && (proposal.has(Trait.BY_SHAPE) || proposal.has(Trait.CHOICE))) {
+                labelled.computeIfAbsent(same.style(), first -> new HashSet<>())
+                        .add(proposal.span().fromLine());
+                card(proposal)
+                        .filter(card -> card(same)
+                                .filter(plain -> isInPassing(outline, proposal, card, plain))
+                                .isPresent())
+                        .ifPresent(card -> strays.put(proposal, same.style()));
+            }
+        }
+        strays.values()
+                .removeIf(style -> !Gates.STRAYS.tolerates(
+                        labelled.getOrDefault(style, Set.of()).size(), total.getOrDefault(style, 0)));
+        return strays.isEmpty()
+                ? all
+                : all.stream().filter(proposal -> !strays.containsKey(proposal)).toList();
+    }
+
+    /** Whether a label or boxes took sentences to what is asked that otherwise answer it. */
+    private static boolean isInPassing(Outline outline, Proposal proposal, Card marked, Card asking) {
+        List<Passage.Line> asked = marked.question().lines();
+        int own = asking.question().lines().size();
+        int first = own;
+        while (first < asked.size() && asked.get(first).isBlank()) {
+            first++;
+        }
+        return first > own
+                && first < asked.size()
+                && isText(asked.get(first).text())
+                && tells(asked.get(asked.size() - 1).text())
+                && marked.answer()
+                        .map(answer ->
+                                isSaidInLine(outline, answer.lines().get(0).number()))
+                        .orElseGet(() -> !saysAnswer(outline, proposal.span()));
+    }
+
+    /** Whether a label in plain letters has its text behind it: one in bold, or alone, is meant for all that follows. */
+    private static boolean isSaidInLine(Outline outline, int line) {
+        String text = outline.line(line).strip();
+        return outline.label(line).means(Words.ANSWER) && Character.isLetter(text.codePointAt(0));
+    }
+
+    /** Whether options have a key, and not only boxes, of which some may be done. */
+    private static boolean saysAnswer(Outline outline, Span span) {
+        return IntStream.rangeClosed(span.fromLine(), span.lastLine())
+                .anyMatch(line -> outline.label(line).means(Words.ANSWER));
+    }
+
+    private static boolean isText(String line) {
+        return !line.isEmpty() && Fences.run(line) == 0 && MARKS.indexOf(line.charAt(0)) < 0;
+    }
+
+    private static boolean tells(String line) {
+        String text = line.strip();
+        return isText(text)
+                && !Signs.endsWithColon(text)
+                && Signs.QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static Optional<Card> card(Proposal proposal) {
+        return proposal.card().apply(proposal.span().lastLine() + 1).map(Card.Builder::build);
+    }
+}
