@@ -87,6 +87,15 @@ public record KeySheet(
         return new KeySheet(section, labelled, form, firstLine, next.endLine, all);
     }
 
+    /** This sheet with what stands below its last entry. */
+    KeySheet explained(Passage below) {
+        List<Entry> all = new ArrayList<>(entries);
+        Entry last = all.remove(all.size() - 1);
+        all.add(new Entry(last.number(), last.text().then(below)));
+        int end = below.lines().get(below.lines().size() - 1).number() + 1;
+        return new KeySheet(section, labelled, form, firstLine, Math.max(endLine, end), all);
+    }
+
     /** This sheet as one of which something else says that it holds answers. */
     KeySheet announced() {
         return new KeySheet(section, true, form, firstLine, endLine, entries);
@@ -103,6 +112,17 @@ public record KeySheet(
         boolean key = label
                 || AnswerKey.of(line, ANY).filter(one -> one.label().isEmpty()).isPresent();
         return number >= 0 && key ? Optional.of(new Entry(number, text.trimmed())) : Optional.empty();
+    }
+
+    /** An entry that is nothing but letters: behind one that stands for a part of the question follows what it says. */
+    static Optional<Entry> bareEntry(int number, Passage text) {
+        Passage.Line line = text.trimmed().lines().get(0).stripTrailing();
+        return text.trimmed().lines().size() > 1
+                ? Optional.empty()
+                : AnswerKey.of(line.text(), ANY)
+                        .filter(key -> key.label().isEmpty()
+                                && key.rest() >= line.text().length())
+                        .map(key -> new Entry(number, text.trimmed()));
     }
 
     /** Whether the number of each entry is larger than that of the one above. */

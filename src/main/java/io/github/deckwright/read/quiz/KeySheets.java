@@ -14,6 +14,7 @@ import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,15 @@ final class KeySheets {
 
     /** Whether the last sheet is a paragraph that the next one may go on with. */
     private boolean paragraphs;
+
+    /** What stands below the last entry that is a paragraph: its explanation where others have one, too. */
+    private Passage below = Passage.EMPTY;
+
+    /** How many entries have one. */
+    private int explained;
+
+    /** The number in the heading above, when it says nothing else; -1 otherwise. */
+    private int number = -1;
 
     /** Whether the block above holds nothing but a label that says so. */
     private boolean announced;
@@ -73,12 +83,17 @@ final class KeySheets {
                 behind = look(block);
             }
         }
+        endParagraphs();
         return sheets;
     }
 
     /** Looks at a block; gives the line behind what was read. */
     private int look(Block block) {
         if (block.is(Block.Kind.HEADING)) {
+            if (!texts && says && entry(block)) {
+                return block.lastLine() + 1;
+            }
+            endParagraphs();
             section = outline.at(block.firstLine()).headed();
             says = section.filter(title -> texts ? KeySheet.namesAnswers(title) : KeySheet.saysKey(title))
                     .isPresent();
@@ -89,13 +104,14 @@ final class KeySheets {
                 || callout.filter(box -> isKey(box.title())).isPresent();
         boolean known = titled || announced || isHidden(block);
         boolean paragraph = block.is(Block.Kind.PARAGRAPH) && admonition.isEmpty();
-        Optional<LabelLine> label = paragraph ? label(block.passage()) : Optional.empty();
+        // behind a number A is a letter
+        Optional<LabelLine> label = paragraph && number < 0 ? label(block.passage()) : Optional.empty();
         announced = false;
         if (block.isList() || block.is(Block.Kind.TABLE) || (paragraph && label.isEmpty())) {
             add(block, known);
             return block.lastLine() + 1;
         }
-        paragraphs = false;
+        endParagraphs();
         Passage text = admonition
                 .map(Admonition::body)
                 .or(() -> callout.map(Callout::body))
@@ -110,7 +126,7 @@ final class KeySheets {
         boolean paragraph = block.is(Block.Kind.PARAGRAPH);
         boolean mixed = known || says || isFolded(block);
         boolean titled = texts && block.is(Block.Kind.TABLE) && KeyTable.isTitled(block.passage());
-        Found found = new Found(KeySheet.Form.LETTERS, texts ? List.of() : KeyEntries.of(block, mixed));
+        Found found = new Found(KeySheet.Form.LETTERS, texts ? List.of() : entries(block, mixed));
         if (found.entries().isEmpty() && (mixed || titled)) {
             found = paragraph
                     ? rowOrTexts(block.passage())
@@ -119,13 +135,75 @@ final class KeySheets {
         if (found.isList()) {
             KeySheet sheet = new KeySheet(
                     section, known, found.form(), block.firstLine(), block.lastLine() + 1, found.entries());
-            if (paragraphs && mixed && sheets.get(sheets.size() - 1).isBeside(sheet)) {
-                sheet = sheets.remove(sheets.size() - 1).then(sheet);
-            }
-            sheets.add(sheet);
+            put(sheet, paragraph && mixed);
             paragraphs = paragraph;
+        } else if (paragraph && paragraphs && mixed && Title.of(block.passage()).number() < 0) {
+            below = below.then(block.passage());
         }
-        paragraphs &= paragraph;
+        if (!paragraph) {
+            endParagraphs();
+        }
+    }
+
+    /** Adds a sheet, to the last one where paragraphs hold an entry each. */
+    private void put(KeySheet sheet, boolean goesOn) {
+        if (goesOn && paragraphs && sheets.get(sheets.size() - 1).isBeside(sheet)) {
+            explain();
+            sheets.add(sheets.remove(sheets.size() - 1).then(sheet));
+        } else {
+            endParagraphs();
+            sheets.add(sheet);
+        }
+    }
+
+    private void explain() {
+        if (!below.isBlank()) {
+            sheets.add(sheets.remove(sheets.size() - 1).explained(below));
+            below = Passage.EMPTY;
+            explained++;
+        }
+    }
+
+    /** What stands below the last entry explains it when that is so below the others. */
+    private void endParagraphs() {
+        if (paragraphs
+                && explained > 0
+                && explained == sheets.get(sheets.size() - 1).entries().size() - 1) {
+            explain();
+        }
+        below = Passage.EMPTY;
+        explained = 0;
+        paragraphs = false;
+        number = -1;
+    }
+
+    private List<KeySheet.Entry> entries(Block block, boolean mixed) {
+        int counted = number;
+        number = -1;
+        return counted >= 0 && block.is(Block.Kind.PARAGRAPH)
+                ? KeySheet.bareEntry(counted, block.passage()).map(List::of).orElse(List.of())
+                : KeyEntries.of(block, mixed);
+    }
+
+    /** A heading among answers that counts, {@code ### Question 3} above {@code **B**}, or says it all: {@code ### 3. B}. */
+    private boolean entry(Block heading) {
+        Optional<Section> counts = outline.at(heading.firstLine()).headed();
+        boolean inside = counts.flatMap(Section::parent).equals(section) && section.isPresent();
+        Title title = counts.filter(one -> inside).map(Section::title).orElse(Title.of(Passage.EMPTY));
+        if (title.number() < 0) {
+            return false;
+        }
+        if (title.text().isBlank()) {
+            number = title.number();
+            return true;
+        }
+        Optional<KeySheet.Entry> entry = KeySheet.entry(title.number(), title.text());
+        entry.ifPresent(one -> {
+            int line = heading.firstLine();
+            put(new KeySheet(section, false, KeySheet.Form.LETTERS, line, heading.lastLine() + 1, List.of(one)), true);
+            paragraphs = true;
+        });
+        return entry.isPresent();
     }
 
     /** What lines that are said to hold answers hold, when those are not letters with numbers. */

@@ -65,6 +65,7 @@ public final class OptionGroups {
         return switch (block.kind()) {
             case HTML -> html(block);
             case FENCE -> fence(block);
+            case INDENTED_CODE -> indented(block);
             case TABLE -> table(block);
             case HEADING -> heading(block);
             default -> Optional.empty();
@@ -97,6 +98,17 @@ public final class OptionGroups {
         return lines.size() < 4 || OptionLabel.of(lines.get(1).text()).isEmpty()
                 ? Optional.empty()
                 : inBlock(block, lines.subList(1, lines.size() - 1));
+    }
+
+    /** Options that were set in below their question, which is code to Markdown. */
+    private Optional<OptionGroup> indented(Block block) {
+        List<Passage.Line> lines = block.passage().lines();
+        return OptionLabel.of(lines.get(0).text()).isEmpty()
+                ? Optional.empty()
+                : inBlock(block, lines)
+                        .filter(group -> group.isLettered()
+                                && Gates.OPTIONS_IN_LINE.isEnough(
+                                        group.options().size()));
     }
 
     private Optional<OptionGroup> boxes(Block block, List<Block> beside, int place) {

@@ -45,7 +45,17 @@ final class Statements {
         boolean answered = next.is(OptionGroup.Marking.TASKS) && next.hasRightOption();
         return unmarked
                 && labelled
-                && (answered || next.options().stream().anyMatch(option -> combines(option, group)));
+                && (answered
+                        || (counts(group) && next.isLettered() && !counts(next))
+                        || next.options().stream().anyMatch(option -> combines(option, group)));
+    }
+
+    /** Whether numbers, Arabic or Roman, stand in front: above letters they are no second row of options. */
+    private static boolean counts(OptionGroup group) {
+        String second = group.options().size() > 1 ? group.options().get(1).symbol() : "";
+        return group.is(OptionGroup.Marking.LABELS)
+                && !second.isEmpty()
+                && (Character.isDigit(second.charAt(0)) || second.equals("II"));
     }
 
     /** Whether an option names several statements, or says little more than one of their letters. */
