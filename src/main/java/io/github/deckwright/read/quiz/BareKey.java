@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A key that no word announces and that fills its line: in a quote, behind an arrow, in a comment or an element of HTML: {@code > B},
- * {@code → **B**}, {@code <!-- B -->}, {@code <div class="answer">B</div>}.
+ * {@code → **B**}, {@code <!-- B -->}, {@code <div class="answer">B</div>}; or letters alone: {@code **B**}, {@code A, C}.
  */
 final class BareKey {
     private static final String COMMENT = "<!--";
@@ -15,6 +15,9 @@ final class BareKey {
 
     /** A key with the text of its option is no longer. */
     private static final int LONGEST = 300;
+
+    /** Letters alone are no more than {@code **A, C, D**}. */
+    private static final int LONGEST_ALONE = 12;
 
     private BareKey() {}
 
@@ -42,7 +45,10 @@ final class BareKey {
         if (quote > 0) {
             return text.substring(quote);
         }
-        return Signs.isArrow(text, 0) ? text.substring(Run.of(">→⇒➤-= ", text, 0)) : "";
+        if (Signs.isArrow(text, 0)) {
+            return text.substring(Run.of(">→⇒➤-= ", text, 0));
+        }
+        return text.length() <= LONGEST_ALONE ? text : "";
     }
 
     private static boolean areLettered(List<Option> options) {

@@ -8,6 +8,7 @@ import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.text.AnswerLabel;
 import io.github.deckwright.read.text.Emphasis;
 import io.github.deckwright.read.text.Label;
+import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.ToldLines;
@@ -161,13 +162,32 @@ final class StemFinder {
             return;
         }
         String first = text.lines().get(0).text();
-        if ((isAnswer(text) && !isProposed(walk, block))
-                || Admonition.opensIn(first)
-                || first.strip().equals(":::")) {
+        boolean answer = isAnswer(text) && !isProposed(walk, block);
+        Passage next = answer ? nextQuestion(text) : Passage.EMPTY;
+        if (!next.isBlank()) {
+            asked(walk, next);
+            return;
+        }
+        if (answer || Admonition.opensIn(first) || first.strip().equals(":::")) {
             walk.stop(StemWalk.Stop.OTHER);
             return;
         }
         asked(walk, withoutOptionsLabel(text));
+    }
+
+    /** The lines of a paragraph from the numbered question on that stands right below the answer to the one before. */
+    private static Passage nextQuestion(Passage text) {
+        for (int i = text.lines().size() - 1; i > 0; i--) {
+            Passage.Line line = text.lines().get(i);
+            if (OptionLabel.letter(line.text()) > 0 || AnswerLabel.startsIn(line.text())) {
+                return Passage.EMPTY;
+            }
+            Passage one = Passage.of(line);
+            if (Title.isLabelled(one) && Title.of(one).number() >= 0) {
+                return new Passage(text.lines().subList(i, text.lines().size()));
+            }
+        }
+        return Passage.EMPTY;
     }
 
     /**
