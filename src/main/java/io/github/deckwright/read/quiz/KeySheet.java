@@ -116,13 +116,11 @@ public record KeySheet(
 
     /** An entry that is nothing but letters: behind one that stands for a part of the question follows what it says. */
     static Optional<Entry> bareEntry(int number, Passage text) {
-        Passage.Line line = text.trimmed().lines().get(0).stripTrailing();
-        return text.trimmed().lines().size() > 1
-                ? Optional.empty()
-                : AnswerKey.of(line.text(), ANY)
-                        .filter(key -> key.label().isEmpty()
-                                && key.rest() >= line.text().length())
-                        .map(key -> new Entry(number, text.trimmed()));
+        List<Passage.Line> lines = text.trimmed().lines();
+        String line = lines.size() == 1 ? lines.get(0).text().stripTrailing() : "";
+        return AnswerKey.of(line, ANY)
+                .filter(key -> key.label().isEmpty() && key.rest() >= line.length())
+                .map(key -> new Entry(number, text.trimmed()));
     }
 
     /** Whether the number of each entry is larger than that of the one above. */
