@@ -84,23 +84,30 @@ public final class Decoder {
         List<String> lines = new ArrayList<>();
         int start = 0;
         boolean clean = true;
+        boolean directed = false;
         for (int i = 0; i < length; i++) {
             char c = text[i];
             if (c == '\n' || c == '\r') {
-                lines.add(line(text, start, i, clean, lines.size() + 1));
+                add(line(text, start, i, clean, lines.size() + 1), directed, lines);
                 if (c == '\r' && i + 1 < length && text[i + 1] == '\n') {
                     i++;
                 }
                 start = i + 1;
                 clean = true;
+                directed = false;
             } else {
                 clean &= !isForbidden(c);
+                directed |= DirectionMarks.isOne(c);
             }
         }
         if (start < length) {
-            lines.add(line(text, start, length, clean, lines.size() + 1));
+            add(line(text, start, length, clean, lines.size() + 1), directed, lines);
         }
         return lines;
+    }
+
+    private static void add(String line, boolean directed, List<String> lines) {
+        lines.add(directed ? DirectionMarks.off(line) : line);
     }
 
     /** The line without byte order marks in front: one stands at each place where files were joined, and hid a heading there. */

@@ -38,7 +38,7 @@ final class DocumentHead {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new FirstLines(unmarked.lines().toList(), bytes.length < LENGTH);
+        return new FirstLines(unmarked.lines().map(DirectionMarks::off).toList(), bytes.length < LENGTH);
     }
 
     /**

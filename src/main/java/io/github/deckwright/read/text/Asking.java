@@ -16,7 +16,7 @@ final class Asking {
     static boolean hasQuestionMark(String plain) {
         String text = withoutEnd(withoutRemark(plain));
         return Signs.endAsking(text)
-                || plain.indexOf(Signs.INVERTED) >= 0
+                || marksQuestion(plain)
                 || (isGreek(text)
                         && Signs.GREEK.indexOf(
                                         plain.strip().charAt(plain.strip().length() - 1))
@@ -57,7 +57,12 @@ final class Asking {
     }
 
     static boolean holdsMark(String text) {
-        return Signs.lastQuestionMark(text, text.length()) >= 0 || text.indexOf(Signs.INVERTED) >= 0;
+        return Signs.lastQuestionMark(text, text.length()) >= 0 || marksQuestion(text);
+    }
+
+    /** Whether a mark that does not stand at the end asks. */
+    private static boolean marksQuestion(String text) {
+        return text.indexOf(Signs.INVERTED) >= 0 || text.indexOf(Signs.INSIDE) >= 0;
     }
 
     static boolean setsTask(String plain) {

@@ -18,6 +18,9 @@ final class LabelReader {
     /** What ends a label stands no further from its beginning, unless there is emphasis. */
     private static final int NEAR = 64;
 
+    /** What stands between letters of a label: also what joins or parts letters of Persian and of Indian scripts without a sign. */
+    private static final String INSIDE_WORDS = " -'’‘\u200C\u200D";
+
     /** What a label is called that is more than a word. */
     private static final String QUESTION = "question";
 
@@ -33,11 +36,23 @@ final class LabelReader {
         this.text = text;
     }
 
+    /** French holds the sign that ends a label to its word by a space that does not break; where it stands, any other would do. */
+    private static String withPlainSpaces(String text) {
+        char[] plain = null;
+        for (int at = 0, limit = Math.min(text.length(), NEAR); at < limit; at++) {
+            if (Signs.isHardSpace(text.charAt(at))) {
+                plain = plain == null ? text.toCharArray() : plain;
+                plain[at] = ' ';
+            }
+        }
+        return plain == null ? text : new String(plain);
+    }
+
     static Label read(String text) {
         if (!mayHoldOne(text)) {
             return Label.NONE;
         }
-        LabelReader reader = new LabelReader(text);
+        LabelReader reader = new LabelReader(withPlainSpaces(text));
         List<Label.Name> names = reader.names();
         Optional<LetterLabel> letter = reader.letter();
         return names.isEmpty() && letter.isEmpty() ? Label.NONE : new Label(names, letter);
@@ -220,7 +235,7 @@ final class LabelReader {
         String bare = word.strip();
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
-            if (!isLetter(c) && " -'’".indexOf(c) < 0) {
+            if (!isLetter(c) && INSIDE_WORDS.indexOf(c) < 0) {
                 return false;
             }
         }

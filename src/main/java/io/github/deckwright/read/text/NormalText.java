@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param isAscii whether it has no other characters
  */
 record NormalText(String text, boolean isAscii) {
+    private static final char DOTLESS = 'ı';
+
+    /** What the capital letter with a dot becomes. */
+    private static final String DOTTED = "i\u0307";
 
     static NormalText of(String source) {
         return start(source, Integer.MAX_VALUE - 1);
@@ -54,18 +58,29 @@ record NormalText(String text, boolean isAscii) {
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            if (isPartOfWord(c)) {
+            if (isPartOfWord(c) && !isApostrophe(c)) {
                 if (gap && normal.length() > 0) {
                     normal.append(' ');
                 }
                 gap = false;
                 ascii &= c < 128;
                 normal.appendCodePoint(c);
-            } else if (c != '\'' && c != '\u2019' && c != 0x0640 && c != 0xFE0F && c != 0x200D) {
+            } else if (!isApostrophe(c) && c != 0x0640 && c != 0xFE0F && c != 0x200D) {
                 gap = true;
             }
         }
-        return new NormalText(normal.toString().toLowerCase(Locale.ROOT), ascii);
+        return new NormalText(dotless(normal.toString().toLowerCase(Locale.ROOT)), ascii);
+    }
+
+    /** Turkish has an i with a dot and one without, in both cases; in capitals nothing tells whose alphabet it is: {@code İPUCU}, {@code YANIT}. */
+    private static String dotless(String lower) {
+        boolean turkish = lower.indexOf(DOTLESS) >= 0 || lower.indexOf(DOTTED) >= 0;
+        return turkish ? lower.replace(DOTTED, "i").replace(DOTLESS, 'i') : lower;
+    }
+
+    /** As people type it within words, with what Uzbek and Ukrainian have there. */
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BB' || c == '\u02BC';
     }
 
     private static boolean isPartOfWord(int c) {

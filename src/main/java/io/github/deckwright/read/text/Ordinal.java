@@ -61,6 +61,10 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         if (counted.end > 0) {
             return counted;
         }
+        int sign = EnclosedSign.end(text, at);
+        if (sign > at) {
+            return enclosed(text, at, sign);
+        }
         int open = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0 ? opened(text, at) : at;
         int digits = Run.digits(text, open);
         if (digits == open) {
@@ -91,6 +95,19 @@ record Ordinal(int end, int number, Title.Label label, boolean closed) {
         return closed && !isSeparated(text, end)
                 ? NONE
                 : new Ordinal(Run.space(text, end), number, Title.Label.NUMBER, closed);
+    }
+
+    /** {@code ③}: nothing else must close it. */
+    private static Ordinal enclosed(String text, int at, int sign) {
+        String content = EnclosedSign.content(text.substring(at, sign));
+        boolean number = !content.isEmpty() && Run.digits(content, 0) == content.length();
+        return number
+                ? new Ordinal(
+                        Run.space(text, skipMarks(text, closers(text, sign))),
+                        Integer.parseInt(content),
+                        Title.Label.NUMBER,
+                        true)
+                : NONE;
     }
 
     /** {@code [Q3]}, {@code 【题3】}, {@code (Frage 3)}: a label that fills a pair of brackets. */

@@ -1,14 +1,26 @@
 package io.github.deckwright.read.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The phrases of one meaning in all languages, kept so that looking for them costs the same however many there are. */
 final class Phrases {
-    /** The first letter of Korean; the tables of scripts take a start of their own to load. */
-    private static final int FIRST_SPACELESS = 0x1100;
+    /** The first letter of Thai; the tables of scripts take a start of their own to load. */
+    private static final int FIRST_SPACELESS = 0x0E00;
+
+    private static final Set<UnicodeScript> SPACELESS =
+            EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+    /** Scripts without spaces whose letters are sounds: a short word stands by chance inside of others. */
+    private static final Set<UnicodeScript> SPACELESS_SOUNDS =
+            EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+
+    /** So many letters and marks of such a script are no part of another word. */
+    private static final int LONG_SOUND = 5;
 
     private final Set<String> all = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -119,8 +131,7 @@ final class Phrases {
         int c = phrase.codePointAt(0);
         return c >= FIRST_SPACELESS
                 && (Character.isIdeographic(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+                        || SPACELESS.contains(UnicodeScript.of(c))
+                        || (phrase.length() >= LONG_SOUND && SPACELESS_SOUNDS.contains(UnicodeScript.of(c))));
     }
 }

@@ -10,9 +10,12 @@ public final class Signs {
     /** What ends a question; the inverted one begins it. */
     static final char ASKS = '?';
 
-    public static final String QUESTION_MARKS = ASKS + "？؟";
+    public static final String QUESTION_MARKS = ASKS + "？؟፧";
 
     static final char INVERTED = '¿';
+
+    /** The Armenian question mark stands above the vowel of the word that asks. */
+    static final char INSIDE = '՞';
 
     /** The Greek question mark looks like a semicolon, and people type one. */
     static final String GREEK = ";\u037E";

@@ -43,8 +43,9 @@ class WordsTests {
         all().forEach((meaning, phrases) -> {
             Set<String> ascii = new TreeSet<>();
             phrases.stream()
+                    .map(Words::normal)
                     .filter(phrase -> phrase.chars().allMatch(c -> c < 128))
-                    .forEach(phrase -> ascii.add(Words.normal(phrase)));
+                    .forEach(ascii::add);
             if (!ascii.isEmpty()) {
                 made.append(meaning.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .append('=')
