@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -60,20 +61,18 @@ final class InAnswers {
         Map<Style, Integer> everywhere = new HashMap<>();
         for (Proposal proposal : all) {
             everywhere.merge(proposal.style(), 1, Integer::sum);
-            Proposal around = around(proposal);
-            if (around != proposal) {
+            around(proposal).ifPresent(around -> {
                 inside.computeIfAbsent(around, first -> new HashMap<>()).merge(proposal.style(), 1, Integer::sum);
                 total.merge(proposal.style(), 1, Integer::sum);
-            }
+            });
         }
         Set<Proposal> strays = new HashSet<>();
         for (Proposal proposal : inside.isEmpty() ? List.<Proposal>of() : all) {
-            Map<Style, Integer> beside = inside.getOrDefault(around(proposal), Map.of());
-            if (around(proposal) != proposal
-                    && few.tolerates(total.getOrDefault(proposal.style(), 0), series.size())
-                    && !Gates.INSIDE_SERIES.isEnough(beside.getOrDefault(proposal.style(), 0))) {
-                strays.add(proposal);
-            }
+            int seen = total.getOrDefault(proposal.style(), 0);
+            around(proposal)
+                    .map(around -> inside.getOrDefault(around, Map.of()).getOrDefault(proposal.style(), 0))
+                    .filter(beside -> few.tolerates(seen, series.size()) && !Gates.INSIDE_SERIES.isEnough(beside))
+                    .ifPresent(beside -> strays.add(proposal));
         }
         return all.stream()
                 .filter(proposal -> !strays.contains(proposal))
@@ -93,16 +92,14 @@ final class InAnswers {
         return runsOver ? AnswerEnds.endingAt(proposal, next - 1).orElse(proposal) : proposal;
     }
 
-    /** The question that something begins in the answer of; itself when there is none. */
-    private Proposal around(Proposal proposal) {
+    /** The question that something begins in the answer of. */
+    private Optional<Proposal> around(Proposal proposal) {
         int line = proposal.span().fromLine();
         Map.Entry<Integer, Proposal> above = mayBeInside(proposal) ? series.lowerEntry(line) : null;
-        return above != null
-                        && above.getValue().span().lastLine() >= line
-                        && (folds
-                                || series.higherKey(line) != null) // what stands below the last one may be another part
-                ? above.getValue()
-                : proposal;
+        return Optional.ofNullable(above)
+                .map(Map.Entry::getValue)
+                .filter(question -> question.span().lastLine() >= line)
+                .filter(question -> folds || series.higherKey(line) != null); // below the last one may be another part
     }
 
     private boolean mayBeInside(Proposal proposal) {

@@ -73,7 +73,10 @@ public final class FileStyle implements Style {
         Title called = FileNames.title(name);
         boolean asksItself = title.filter(Title::isQuestion).isPresent();
         boolean named = called.asks() || called.setsTask() || proposals.isForced();
-        if (!sure && !asksItself && !named && outline.promisingFolder().isEmpty()) {
+        FileNames.Count others = outline.neighbours().count();
+        boolean among = Gates.FOLDER_ALIKE.isPart(others.asking(), others.all())
+                || outline.promisingFolder().isPresent();
+        if (!sure && !asksItself && !named && !among) {
             return; // only other files ask
         }
         Passage question = sure || asksItself
