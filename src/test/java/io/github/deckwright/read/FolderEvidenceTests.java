@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.deckwright.config.DocumentSettings;
 import io.github.deckwright.model.Card;
+import io.github.deckwright.model.Choice;
 import io.github.deckwright.model.Document;
 import io.github.deckwright.model.SourceFile;
 import io.github.deckwright.read.source.Neighbours;
@@ -263,6 +264,20 @@ class FolderEvidenceTests {
         }
         assertThat(questions()).hasSize(3 * forms.size()).allMatch(question -> question.startsWith("Why do bridges"));
         assertThat(answers()).allMatch(answer -> answer.startsWith("The wind, in "));
+    }
+
+    @Test
+    void the_answer_to_a_document_of_one_question_names_its_right_options() throws IOException {
+        for (int i = 1; i < 4; i++) {
+            write("q" + i + ".md", "# Question " + i + "\n\nWhat holds arch " + i + "?\n\nA. A rope\nB. A keystone\n");
+            write("a" + i + ".md", "# Answer " + i + "\n\n**B**\n\nIt is the last stone.\n");
+        }
+        for (int i = 1; i < 4; i++) {
+            Card card = cards(folder.resolve("q" + i + ".md"), folder).get(0);
+            assertThat(card.question().markdown()).isEqualTo("What holds arch " + i + "?");
+            assertThat(card.choices()).extracting(Choice::correct).containsExactly(false, true);
+            assertThat(card.explanation().orElseThrow().markdown()).isEqualTo("It is the last stone.");
+        }
     }
 
     @Test

@@ -5,18 +5,25 @@ package io.github.deckwright.read.source;
  * Markdown, which mean nothing behind one: {@code U+200F ## Title} is no heading. Between words they keep their place.
  */
 final class DirectionMarks {
+    private static final char FIRST = '\u061C';
+
     private DirectionMarks() {}
 
     static boolean isOne(char c) {
-        return c == '\u061C'
-                || c == '\u200E'
-                || c == '\u200F'
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069');
+        return c >= FIRST
+                && (c == FIRST
+                        || c == '\u200E'
+                        || c == '\u200F'
+                        || (c >= '\u202A' && c <= '\u202E')
+                        || (c >= '\u2066' && c <= '\u2069'));
     }
 
     /** A line without those in front of its first letter, its number among them, and behind its last letter or digit. */
     static String off(String line) {
+        return line.chars().anyMatch(c -> isOne((char) c)) ? without(line) : line;
+    }
+
+    private static String without(String line) {
         int first = 0;
         while (first < line.length() && !Character.isLetter(line.charAt(first))) {
             first++;

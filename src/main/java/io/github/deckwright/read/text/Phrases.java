@@ -2,7 +2,6 @@ package io.github.deckwright.read.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +10,6 @@ import java.util.Set;
 final class Phrases {
     /** The first letter of Thai; the tables of scripts take a start of their own to load. */
     private static final int FIRST_SPACELESS = 0x0E00;
-
-    private static final Set<UnicodeScript> SPACELESS =
-            EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
-
-    /** Scripts without spaces whose letters are sounds: a short word stands by chance inside of others. */
-    private static final Set<UnicodeScript> SPACELESS_SOUNDS =
-            EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
     /** So many letters and marks of such a script are no part of another word. */
     private static final int LONG_SOUND = 5;
@@ -130,8 +122,15 @@ final class Phrases {
     private static boolean hasSpacelessScript(String phrase) {
         int c = phrase.codePointAt(0);
         return c >= FIRST_SPACELESS
-                && (Character.isIdeographic(c)
-                        || SPACELESS.contains(UnicodeScript.of(c))
-                        || (phrase.length() >= LONG_SOUND && SPACELESS_SOUNDS.contains(UnicodeScript.of(c))));
+                && (Character.isIdeographic(c) || isSpaceless(UnicodeScript.of(c), phrase.length()));
+    }
+
+    /** In scripts whose letters are sounds a short word stands by chance inside of others. */
+    private static boolean isSpaceless(UnicodeScript script, int length) {
+        return switch (script) {
+            case HIRAGANA, KATAKANA, HANGUL -> true;
+            case THAI, LAO, KHMER, MYANMAR -> length >= LONG_SOUND;
+            default -> false;
+        };
     }
 }

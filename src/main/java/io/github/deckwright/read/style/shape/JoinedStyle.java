@@ -6,7 +6,9 @@ import io.github.deckwright.read.outline.Details;
 import io.github.deckwright.read.outline.Outline;
 import io.github.deckwright.read.outline.Section;
 import io.github.deckwright.read.outline.Span;
+import io.github.deckwright.read.quiz.AnswerBody;
 import io.github.deckwright.read.quiz.KeySheet;
+import io.github.deckwright.read.quiz.QuizItem;
 import io.github.deckwright.read.text.OptionLabel;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -157,14 +160,21 @@ public final class JoinedStyle implements Style {
             TitledParts.whole(outline, beside).ifPresent(pair -> {
                 proposals.evidence(
                         "the whole document is answered by " + beside.file().name());
-                proposals.answered(
-                        Span.lines(pair.line(), pair.end() - 1),
-                        Certainty.BY_ITS_PLACE,
-                        pair.line(),
-                        pair.question(),
-                        end -> pair.answer().at(pair.line()));
+                whole(proposals, pair);
             });
         }
+    }
+
+    /** A document that is one question, with options when there are some and the answer names the right ones. */
+    private static void whole(Proposals proposals, TitledParts.Pair pair) {
+        Span span = Span.lines(pair.line(), pair.end() - 1);
+        Passage answer = pair.answer().at(pair.line());
+        List<QuizItem> items = proposals.quiz().items();
+        Optional<AnswerBody> key =
+                items.size() == 1 ? AnswerBody.of(answer, items.get(0).group().options()) : Optional.empty();
+        key.ifPresentOrElse(
+                told -> proposals.explicit(span, proposals.choice(items.get(0), told.right(), told.explanation())),
+                () -> proposals.answered(span, Certainty.BY_ITS_PLACE, pair.line(), pair.question(), end -> answer));
     }
 
     /** Makes cards of the questions whose number an answer has, when that holds for most of the answers. */
