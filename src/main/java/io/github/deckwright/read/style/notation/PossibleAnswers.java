@@ -80,6 +80,9 @@ final class PossibleAnswers {
 
     private static void options(SourceLines lines, int from, int end, Item item, List<String> right) {
         for (Passage entry : entries(lines, from, end)) {
+            if (entry.isBlank()) {
+                continue;
+            }
             Passage.Line line = entry.lines().get(0);
             String text = line.text().strip();
             boolean marked =
