@@ -133,9 +133,7 @@ public record AnswerBody(SortedSet<Integer> right, Passage explanation) {
     private static Optional<AnswerKey> bareKey(Passage.Line line, List<Option> options) {
         String text = withoutBullet(line).text();
         boolean item = text.length() < line.text().length();
-        return !item && OptionLabel.of(text).isEmpty()
-                ? Optional.empty()
-                : AnswerKey.of(text, options).filter(key -> key.label().isEmpty() && key.rest() == text.length());
+        return !item && OptionLabel.of(text).isEmpty() ? Optional.empty() : BareKey.filling(text, options);
     }
 
     /** A key further down needs words that announce it. */

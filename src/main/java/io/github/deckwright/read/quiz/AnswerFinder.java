@@ -78,7 +78,6 @@ public final class AnswerFinder {
                     .filter(quote -> Callout.markOf(quote).isPresent())
                     .orElse(null);
             String source = outline.line(line);
-            int at = line;
             spoilers = source.isBlank() ? 0 : spoilers;
             if (hidden != null) {
                 found = hidesKey(hidden, toLine) || (group.is(OptionGroup.Marking.NONE) && !isConstant(hidden))
@@ -101,7 +100,8 @@ public final class AnswerFinder {
             } else if (!source.isBlank() && !outline.isCode(line)) {
                 found = labelled(options, line, toLine);
                 if (found.isEmpty() && !text && group.is(OptionGroup.Marking.LABELS)) {
-                    found = quoted(options, line, toLine).or(() -> bare(options, at, toLine));
+                    found = quoted(options, line, toLine);
+                    found = found.isEmpty() ? bare(options, line, toLine) : found;
                 }
             }
             boolean ink = !PlainLine.of(source).text().isBlank();

@@ -10,9 +10,6 @@ import java.util.Optional;
  * {@code → **B**}, {@code <!-- B -->}, {@code <div class="answer">B</div>}; or letters alone: {@code **B**}, {@code A, C}.
  */
 final class BareKey {
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
-
     /** A key with the text of its option is no longer. */
     private static final int LONGEST = 300;
 
@@ -25,16 +22,21 @@ final class BareKey {
     static Optional<AnswerKey> of(String line, List<Option> options) {
         String text = line.strip();
         String key = text.length() > LONGEST ? "" : setApart(text);
-        return key.isBlank() || !areLettered(options)
-                ? Optional.empty()
-                : AnswerKey.of(key, options).filter(found -> found.label().isEmpty() && found.rest() == key.length());
+        return key.isBlank() || !areLettered(options) ? Optional.empty() : filling(key, options);
+    }
+
+    /** Reads a line that says nothing but which options are right. */
+    static Optional<AnswerKey> filling(String line, List<Option> options) {
+        return AnswerKey.of(line, options).filter(key -> key.label().isEmpty() && key.rest() == line.length());
     }
 
     /** What stands in the mark that a line begins with; empty when it begins with none. */
     private static String setApart(String text) {
-        if (text.startsWith(COMMENT)) {
-            return text.endsWith(COMMENT_END)
-                    ? text.substring(COMMENT.length(), Math.max(COMMENT.length(), text.length() - COMMENT_END.length()))
+        if (text.startsWith(Signs.COMMENT)) {
+            return text.endsWith(Signs.COMMENT_END)
+                    ? text.substring(
+                                    Signs.COMMENT.length(),
+                                    Math.max(Signs.COMMENT.length(), text.length() - Signs.COMMENT_END.length()))
                             .strip()
                     : "";
         }

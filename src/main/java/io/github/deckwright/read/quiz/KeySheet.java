@@ -118,9 +118,7 @@ public record KeySheet(
     static Optional<Entry> bareEntry(int number, Passage text) {
         List<Passage.Line> lines = text.trimmed().lines();
         String line = lines.size() == 1 ? lines.get(0).text().stripTrailing() : "";
-        return AnswerKey.of(line, ANY)
-                .filter(key -> key.label().isEmpty() && key.rest() >= line.length())
-                .map(key -> new Entry(number, text.trimmed()));
+        return BareKey.filling(line, ANY).map(key -> new Entry(number, text.trimmed()));
     }
 
     /** Whether the number of each entry is larger than that of the one above. */

@@ -14,6 +14,7 @@ import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.LabelLine;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Run;
+import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
 import io.github.deckwright.read.text.Words;
 import java.util.ArrayList;
@@ -24,8 +25,6 @@ import java.util.Optional;
 final class KeySheets {
     private static final String BARS = "||";
     private static final String BREAK = "<br>";
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
 
     private final Outline outline;
 
@@ -281,13 +280,13 @@ final class KeySheets {
             return outline.passage(details.get().bodySpan());
         }
         Passage.Line first = block.passage().lines().get(0).stripLeading();
-        if (!first.text().startsWith(COMMENT)) {
+        if (!first.text().startsWith(Signs.COMMENT)) {
             return Passage.EMPTY;
         }
         List<Passage.Line> lines = new ArrayList<>(block.passage().lines());
-        lines.set(0, first.from(COMMENT.length()).stripLeading());
+        lines.set(0, first.from(Signs.COMMENT.length()).stripLeading());
         Passage.Line last = lines.get(lines.size() - 1);
-        int end = last.text().indexOf(COMMENT_END);
+        int end = last.text().indexOf(Signs.COMMENT_END);
         lines.set(lines.size() - 1, last.part(0, end < 0 ? last.text().length() : end));
         return new Passage(lines);
     }

@@ -18,11 +18,9 @@ public final class OptionMarks {
     private static final int SHORTEST_LATIN = 3;
 
     private static final List<String> ARROWS = List.of("<--", "<-", "←", "⬅", "👈");
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
     private static final List<String> BRACKETS = List.of("(", "[", "`");
     private static final List<String> LEADS = Stream.of(
-                    List.of("//", COMMENT), ARROWS, List.of("--", "#", "-", "–", "—"), BRACKETS)
+                    List.of("//", Signs.COMMENT), ARROWS, List.of("--", "#", "-", "–", "—"), BRACKETS)
             .flatMap(List::stream)
             .toList();
 
@@ -155,8 +153,9 @@ public final class OptionMarks {
 
     /** Whether what stands behind a sign says that this is right; an arrow alone does, and one or a bracket may say that it is the answer. */
     private static boolean says(String word, String lead) {
-        if (lead.equals(COMMENT)) {
-            return word.endsWith(COMMENT_END) && saysRight(word.substring(0, word.length() - COMMENT_END.length()));
+        if (lead.equals(Signs.COMMENT)) {
+            return word.endsWith(Signs.COMMENT_END)
+                    && saysRight(word.substring(0, word.length() - Signs.COMMENT_END.length()));
         }
         boolean points = ARROWS.contains(lead);
         return fills(word, lead)

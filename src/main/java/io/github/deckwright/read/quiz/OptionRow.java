@@ -70,7 +70,8 @@ public final class OptionRow {
     /** A line with as many spaces for each entity that shows one. */
     static String spaced(String line) {
         String text = line;
-        for (String entity : Signs.SPACE_ENTITIES) {
+        boolean may = line.indexOf('&') >= 0 || line.indexOf('\u00A0') >= 0;
+        for (String entity : may ? Signs.SPACE_ENTITIES : List.<String>of()) {
             text = text.contains(entity) ? text.replace(entity, " ".repeat(entity.length())) : text;
         }
         return text;

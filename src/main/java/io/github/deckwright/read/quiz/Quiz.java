@@ -139,7 +139,7 @@ public final class Quiz {
     }
 
     /** Whether the next labelled list of answers further down names the question, or may name one without a number. */
-    public boolean isKeyed(QuizItem item) {
+    private boolean isKeyed(QuizItem item) {
         int number = item.stem().number();
         for (KeySheet sheet : sheets.tailMap(item.group().endLine()).values()) {
             if (sheet.isAnnounced()) {

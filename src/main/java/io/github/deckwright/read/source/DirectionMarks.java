@@ -18,12 +18,17 @@ final class DirectionMarks {
                         || (c >= '\u2066' && c <= '\u2069'));
     }
 
-    /** A line without those in front of its first letter, its number among them, and behind its last letter or digit. */
-    static String off(String line) {
-        return line.chars().anyMatch(c -> isOne((char) c)) ? without(line) : line;
+    /** Whether a text holds any. */
+    static boolean areIn(String text) {
+        int at = 0;
+        while (at < text.length() && !isOne(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
     }
 
-    private static String without(String line) {
+    /** A line without those in front of its first letter, its number among them, and behind its last letter or digit. */
+    static String off(String line) {
         int first = 0;
         while (first < line.length() && !Character.isLetter(line.charAt(first))) {
             first++;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a document begins, as far as those beside it care. */
 final class DocumentHead {
@@ -38,7 +39,9 @@ final class DocumentHead {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new FirstLines(unmarked.lines().map(DirectionMarks::off).toList(), bytes.length < LENGTH);
+        Stream<String> lines =
+                DirectionMarks.areIn(unmarked) ? unmarked.lines().map(DirectionMarks::off) : unmarked.lines();
+        return new FirstLines(lines.toList(), bytes.length < LENGTH);
     }
 
     /**

@@ -174,7 +174,7 @@ public record SharedMarks(int all, Map<String, Asking> askingKeys, Map<String, I
         /** The first text from a line on; links that lead elsewhere from each page are alike. */
         private static String foot(List<String> lines, int from) {
             String line = lines.get(BlankLines.after(lines, from)).strip();
-            return LinkList.is(Passage.of(new Passage.Line(1, 1, line))) ? "" : line;
+            return LinkList.is(line) ? "" : line;
         }
 
         /** Comments cut posts for a list of them, tags surround a picture, and code, tables and items are text. */

@@ -11,15 +11,18 @@ public final class LinkList {
         boolean any = false;
         for (Passage.Line line : passage.lines()) {
             String text = withoutMarker(line.text().strip());
-            if (text.isEmpty() || text.startsWith("#")) {
-                continue;
-            }
-            if (!isLink(text)) {
+            boolean title = text.isEmpty() || text.startsWith("#");
+            if (!title && !isLink(text)) {
                 return false;
             }
-            any = true;
+            any |= !title;
         }
         return any;
+    }
+
+    /** Whether a line is an item or a text that is nothing but a link. */
+    public static boolean is(String line) {
+        return isLink(withoutMarker(line.strip()));
     }
 
     private static String withoutMarker(String text) {

@@ -122,14 +122,7 @@ public final class PageTop {
 
     /** Whether a line is nothing but tags of a program for notes, {@code #forest #question}, which a heading never begins with. */
     private static boolean areTags(String text) {
-        boolean tag = text.charAt(0) == '#' && Markers.headingLevel(text) == 0;
-        for (int i = 1; tag && i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean first = text.charAt(i - 1) == '#';
-            boolean next = c == '#' && text.charAt(i - 1) == ' ';
-            tag = c == ' ' ? !first : next || (first ? Character.isLetter(c) : text.charAt(i - 1) != ' ');
-        }
-        return tag && text.length() > 1;
+        return text.startsWith("#") && CardTags.onlyTags(text).isPresent();
     }
 
     private static boolean listsLinks(List<String> lines, int from) {

@@ -104,6 +104,11 @@ public final class Signs {
     /** Who looks for a picture need not look at characters below: there are the letters of most alphabets. */
     static final char FIRST_PICTURE = '\u2000';
 
+    /** What HTML and Markdown show nobody stands between these. */
+    public static final String COMMENT = "<!--";
+
+    public static final String COMMENT_END = "-->";
+
     public static final List<String> FENCES = List.of("```", "~~~");
 
     /** Between links in a line: {@code [English](README.md) | 中文}. */

@@ -16,9 +16,6 @@ public final class SilentLines {
     /** A line that is indented further is code. */
     private static final int MOST_INDENT = 3;
 
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
-
     private SilentLines() {}
 
     /** The index behind the silent line at an index, or behind the comment that begins there; the index itself where something shows. */
@@ -27,15 +24,19 @@ public final class SilentLines {
         if (is(text)) {
             return at + 1;
         }
-        return text.startsWith(COMMENT) ? commentEnd(lines, at) : at;
+        return text.startsWith(Signs.COMMENT) ? commentEnd(lines, at) : at;
     }
 
     /** The index behind a comment that is closed at the end of a line; its start when it is not. */
     private static int commentEnd(List<String> lines, int at) {
         for (int i = at; i < Math.min(lines.size(), at + LONGEST_COMMENT); i++) {
-            int close = lines.get(i).indexOf(COMMENT_END);
+            int close = lines.get(i).indexOf(Signs.COMMENT_END);
             if (close >= 0) {
-                return lines.get(i).substring(close + COMMENT_END.length()).isBlank() ? i + 1 : at;
+                return lines.get(i)
+                                .substring(close + Signs.COMMENT_END.length())
+                                .isBlank()
+                        ? i + 1
+                        : at;
             }
         }
         return at;
@@ -103,7 +104,7 @@ public final class SilentLines {
                 continue;
             }
             int end = text.charAt(at) == '<' ? Tags.tagEnd(text, at) : -1;
-            boolean comment = text.startsWith(COMMENT, at);
+            boolean comment = text.startsWith(Signs.COMMENT, at);
             if (end < 0 || (!comment && !names.contains(Tags.name(text, at)))) {
                 return false;
             }

@@ -69,6 +69,11 @@ public final class Title {
         return known;
     }
 
+    /** Whether another one says the same, however it is written. */
+    public boolean isSame(Title other) {
+        return Words.normal(plain()).equals(Words.normal(other.plain()));
+    }
+
     /** How many words spaces part in the plain text. */
     public int wordCount() {
         return plain().split(" ").length;

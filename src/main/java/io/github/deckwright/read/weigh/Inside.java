@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Tells what only looks like a card inside the answer of another one: a label, a bold question, a folded solution. Where the headings of a
- * document carry its questions, one or two such things below one of them belong to its answer; more of them are questions of their own. Where they carry the document,
- * the answer to a heading ends at the next of them.
+ * document carry its questions, one or two such things below one of them belong to its answer; more of them are questions of their own. Where
+ * they carry the document, the answer to a heading ends at the next of them.
  */
 final class Inside {
     private Inside() {}

@@ -10,6 +10,7 @@ import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,26 +38,30 @@ final class StrayLabels {
                 total.merge(proposal.style(), 1, Integer::sum);
             }
         }
+        Map<Proposal, Proposal> marked = new LinkedHashMap<>();
         Map<Style, Set<Integer>> labelled = new HashMap<>();
-        Map<Proposal, Style> strays = new HashMap<>();
         for (Proposal proposal : asking.isEmpty() ? List.<Proposal>of() : all) {
             Proposal same = asking.get(proposal.span().fromLine());
             if (same != null && proposal.explicit() && (proposal.has(Trait.BY_SHAPE) || proposal.has(Trait.CHOICE))) {
+                marked.put(proposal, same);
                 labelled.computeIfAbsent(same.style(), first -> new HashSet<>())
                         .add(proposal.span().fromLine());
-                card(proposal)
-                        .filter(card -> card(same)
-                                .filter(plain -> isInPassing(outline, proposal, card, plain))
-                                .isPresent())
-                        .ifPresent(card -> strays.put(proposal, same.style()));
             }
         }
-        strays.values()
-                .removeIf(style -> !Gates.STRAYS.tolerates(
-                        labelled.getOrDefault(style, Set.of()).size(), total.getOrDefault(style, 0)));
-        return strays.isEmpty()
+        // only the cards of few need be made
+        marked.values()
+                .removeIf(same -> !Gates.STRAYS.tolerates(
+                        labelled.getOrDefault(same.style(), Set.of()).size(), total.getOrDefault(same.style(), 0)));
+        marked.entrySet().removeIf(pair -> !isInPassing(outline, pair.getKey(), pair.getValue()));
+        return marked.isEmpty()
                 ? all
-                : all.stream().filter(proposal -> !strays.containsKey(proposal)).toList();
+                : all.stream().filter(proposal -> !marked.containsKey(proposal)).toList();
+    }
+
+    private static boolean isInPassing(Outline outline, Proposal marked, Proposal asking) {
+        return card(marked)
+                .flatMap(card -> card(asking).filter(plain -> isInPassing(outline, marked, card, plain)))
+                .isPresent();
     }
 
     /** Whether a label or boxes took sentences to what is asked that otherwise answer it. */

@@ -19,7 +19,6 @@ import io.github.deckwright.read.quiz.Stem;
 import io.github.deckwright.read.source.FileNames;
 import io.github.deckwright.read.text.Signs;
 import io.github.deckwright.read.text.Title;
-import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.Certainty;
 import io.github.deckwright.read.weigh.Proposals;
 import io.github.deckwright.read.weigh.Style;
@@ -95,8 +94,7 @@ public final class FrontMatterStyle implements Style {
     /** Where the answer begins: below a heading that only says the question again. */
     private static int bodyLine(Outline outline, Title question) {
         return Top.section(outline)
-                .filter(first -> Top.holds(outline, first)
-                        && Words.normal(first.title().plain()).equals(Words.normal(question.plain())))
+                .filter(first -> Top.holds(outline, first) && first.title().isSame(question))
                 .map(Section::bodyLine)
                 .orElse(outline.firstLine());
     }

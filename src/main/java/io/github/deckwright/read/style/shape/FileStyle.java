@@ -73,10 +73,7 @@ public final class FileStyle implements Style {
         Title called = FileNames.title(name);
         boolean asksItself = title.filter(Title::isQuestion).isPresent();
         boolean named = called.asks() || called.setsTask() || proposals.isForced();
-        FileNames.Count others = outline.neighbours().count();
-        boolean among = Gates.FOLDER_ALIKE.isPart(others.asking(), others.all())
-                || outline.promisingFolder().isPresent();
-        if (!sure && !asksItself && !named && !among) {
+        if (!sure && !asksItself && !named && !isAmongQuestions(outline)) {
             return; // only other files ask
         }
         Passage question = sure || asksItself
@@ -120,7 +117,7 @@ public final class FileStyle implements Style {
     /** A question in a line of its own that a document begins with, when nothing below it asks in the same way. */
     private static Optional<FirstQuestion> loneQuestion(Outline outline, int from) {
         return FirstQuestion.of(outline.sourceLines().all(), from - 1)
-                .filter(question -> !partsAsk(outline)
+                .filter(question -> !headingsAsk(outline)
                         && IntStream.rangeClosed(question.end() + 1, outline.lineCount())
                                 .filter(line -> Title.mayAsk(outline.line(line)) && !outline.isCode(line))
                                 .noneMatch(line -> isAskingLine(outline, line)));
@@ -133,7 +130,7 @@ public final class FileStyle implements Style {
     }
 
     /** Whether a heading asks with a question mark. */
-    private static boolean partsAsk(Outline outline) {
+    private static boolean headingsAsk(Outline outline) {
         return outline.sections().stream().anyMatch(section -> section.title().hasQuestionMark());
     }
 
@@ -195,6 +192,13 @@ public final class FileStyle implements Style {
             proposals.evidence("file names " + where + ": " + count.all() + " (asking: " + count.asking() + ")");
         }
         return gate.opens(count.asking(), count.all());
+    }
+
+    /** Whether nearly all files beside are called like questions, or their folder says so. */
+    private static boolean isAmongQuestions(Outline outline) {
+        FileNames.Count names = outline.neighbours().count();
+        return Gates.FOLDER_ALIKE.isPart(names.asking(), names.all())
+                || outline.promisingFolder().isPresent();
     }
 
     /** Whether a folder around is called like a set of questions. */

@@ -9,19 +9,15 @@ final class QuestionLevel {
     /**
      * The level whose headings ask most; 0 when none asks.
      *
-     * @param counts what was counted, by the level
+     * @param counts what was counted, by the level; nothing for level 0
      * @param likely whether headings are questions even if none asks: then it is the level that most of them have
      */
     static int of(LevelCount[] counts, boolean likely) {
         int asking = 0;
         int often = 0;
         for (int i = 1; i < counts.length; i++) {
-            if (counts[i].total > 0 && counts[i].weight() > (asking == 0 ? 0 : counts[asking].weight())) {
-                asking = i;
-            }
-            if (counts[i].total > counts[often].total) {
-                often = i;
-            }
+            asking = counts[i].weight() > counts[asking].weight() ? i : asking;
+            often = counts[i].total > counts[often].total ? i : often;
         }
         boolean stray = often < asking
                 && !Gates.TOPIC.isEnough(counts[asking].total)

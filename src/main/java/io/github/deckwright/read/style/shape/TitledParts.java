@@ -85,8 +85,7 @@ final class TitledParts {
                 && asked.firstHeadings().ask()
                 && told.sections().stream()
                         .findFirst()
-                        .filter(first -> Words.normal(first.title().plain())
-                                .equals(Words.normal(title.get().plain())))
+                        .filter(first -> first.title().isSame(title.get()))
                         .isPresent();
     }
 
