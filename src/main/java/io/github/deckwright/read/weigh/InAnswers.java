@@ -2,7 +2,6 @@ package io.github.deckwright.read.weigh;
 
 import io.github.deckwright.read.weigh.gate.Gates;
 import io.github.deckwright.read.weigh.gate.Threshold;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,30 +55,23 @@ final class InAnswers {
     }
 
     private List<Proposal> withoutStrays(List<Proposal> all) {
-        Map<Proposal, Map<Style, Integer>> inside = new HashMap<>();
-        Map<Style, Integer> total = new HashMap<>();
-        Map<Style, Integer> everywhere = new HashMap<>();
-        for (Proposal proposal : all) {
-            everywhere.merge(proposal.style(), 1, Integer::sum);
-            around(proposal).ifPresent(around -> {
-                inside.computeIfAbsent(around, first -> new HashMap<>()).merge(proposal.style(), 1, Integer::sum);
-                total.merge(proposal.style(), 1, Integer::sum);
-            });
-        }
+        Nesting nesting = new Nesting(all, this::around);
+        Map<Style, Integer> inside = Nesting.counts(nesting.pairs().keySet());
         Set<Proposal> strays = new HashSet<>();
-        for (Proposal proposal : inside.isEmpty() ? List.<Proposal>of() : all) {
-            int seen = total.getOrDefault(proposal.style(), 0);
-            around(proposal)
-                    .map(around -> inside.getOrDefault(around, Map.of()).getOrDefault(proposal.style(), 0))
-                    .filter(beside -> few.tolerates(seen, series.size()) && !Gates.INSIDE_SERIES.isEnough(beside))
-                    .ifPresent(beside -> strays.add(proposal));
+        for (Proposal proposal : nesting.pairs().keySet()) {
+            if (areFew(inside, proposal) && !Gates.INSIDE_SERIES.isEnough(nesting.alike(proposal))) {
+                strays.add(proposal);
+            }
         }
+        Map<Style, Integer> everywhere = Nesting.counts(all);
         return all.stream()
                 .filter(proposal -> !strays.contains(proposal))
-                .map(proposal -> !folds && few.tolerates(everywhere.getOrDefault(proposal.style(), 0), series.size())
-                        ? cut(proposal)
-                        : proposal)
+                .map(proposal -> !folds && areFew(everywhere, proposal) ? cut(proposal) : proposal)
                 .toList();
+    }
+
+    private boolean areFew(Map<Style, Integer> counts, Proposal one) {
+        return few.tolerates(counts.getOrDefault(one.style(), 0), series.size());
     }
 
     /** What was seen of another kind ends where the next question of the series begins. */

@@ -5,12 +5,12 @@ import io.github.deckwright.read.text.Label;
 import io.github.deckwright.read.text.PlainLine;
 import io.github.deckwright.read.text.Words;
 import io.github.deckwright.read.weigh.gate.Gates;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -116,36 +116,20 @@ final class Inside {
         }
         TreeMap<Integer, Proposal> byLine = new TreeMap<>();
         around.forEach(proposal -> byLine.putIfAbsent(proposal.span().fromLine(), proposal));
-        Map<Proposal, List<Proposal>> inside = new HashMap<>();
-        Map<Style, Integer> total = new HashMap<>();
-        for (Proposal proposal : all) {
-            if (proposal.has(Trait.BY_SHAPE)) {
-                total.merge(proposal.style(), 1, Integer::sum);
-                Map.Entry<Integer, Proposal> above =
-                        byLine.lowerEntry(proposal.span().fromLine());
-                if (above != null
-                        && above.getValue().span().lastLine() >= proposal.span().fromLine()
-                        && !isFirst(outline, above.getKey(), proposal.span().fromLine())) {
-                    inside.computeIfAbsent(above.getValue(), key -> new ArrayList<>())
-                            .add(proposal);
-                }
-            }
-        }
+        List<Proposal> shaped =
+                all.stream().filter(proposal -> proposal.has(Trait.BY_SHAPE)).toList();
+        Map<Style, Integer> total = Nesting.counts(shaped);
+        Nesting nesting = new Nesting(shaped, proposal -> heading(byLine, proposal, outline));
         Set<Proposal> dropped = new HashSet<>();
         Map<Proposal, Proposal> cut = new HashMap<>();
-        inside.forEach((heading, members) -> {
+        nesting.pairs().forEach((member, heading) -> {
             boolean sure = heading.certainty().isAbove(Certainty.BY_ITS_PLACE);
-            for (Proposal member : members) {
-                long alike = members.stream()
-                        .filter(other -> other.style().equals(member.style()))
-                        .count();
-                int seen = total.getOrDefault(member.style(), 0);
-                boolean stray = Gates.INSIDE_STRAY.tolerates(seen, around.size());
-                if (Gates.STRAYS.tolerates(around.size(), seen)) {
-                    cut.merge(heading, heading.endingBefore(member.span().fromLine()), Inside::shorter);
-                } else if (!Gates.INSIDE_SERIES.isEnough(alike) && (sure || stray)) {
-                    dropped.add(member);
-                }
+            int seen = total.getOrDefault(member.style(), 0);
+            boolean stray = Gates.INSIDE_STRAY.tolerates(seen, around.size());
+            if (Gates.STRAYS.tolerates(around.size(), seen)) {
+                cut.merge(heading, heading.endingBefore(member.span().fromLine()), Inside::shorter);
+            } else if (!Gates.INSIDE_SERIES.isEnough(nesting.alike(member)) && (sure || stray)) {
+                dropped.add(member);
             }
         });
         return dropped.isEmpty() && cut.isEmpty()
@@ -154,6 +138,16 @@ final class Inside {
                         .filter(proposal -> !dropped.contains(proposal))
                         .map(proposal -> cut.getOrDefault(proposal, proposal))
                         .toList();
+    }
+
+    /** The heading that something begins below, when anything stands between. */
+    private static Optional<Proposal> heading(
+            NavigableMap<Integer, Proposal> byLine, Proposal proposal, Outline outline) {
+        int line = proposal.span().fromLine();
+        return Optional.ofNullable(byLine.lowerEntry(line))
+                .map(Map.Entry::getValue)
+                .filter(heading -> heading.span().lastLine() >= line)
+                .filter(heading -> !isFirst(outline, heading.span().fromLine(), line));
     }
 
     private static Proposal shorter(Proposal one, Proposal other) {

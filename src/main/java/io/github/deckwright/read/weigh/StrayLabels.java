@@ -30,14 +30,12 @@ final class StrayLabels {
 
     /** The proposals without those that a label in passing made. */
     static List<Proposal> drop(List<Proposal> all, Outline outline) {
+        List<Proposal> unlabelled = all.stream()
+                .filter(proposal -> !proposal.explicit() && proposal.certainty().isAbove(Certainty.BY_ITS_ANSWER))
+                .toList();
+        Map<Style, Integer> total = Nesting.counts(unlabelled);
         Map<Integer, Proposal> asking = new HashMap<>();
-        Map<Style, Integer> total = new HashMap<>();
-        for (Proposal proposal : all) {
-            if (!proposal.explicit() && proposal.certainty().isAbove(Certainty.BY_ITS_ANSWER)) {
-                asking.putIfAbsent(proposal.span().fromLine(), proposal);
-                total.merge(proposal.style(), 1, Integer::sum);
-            }
-        }
+        unlabelled.forEach(proposal -> asking.putIfAbsent(proposal.span().fromLine(), proposal));
         Map<Proposal, Proposal> marked = new LinkedHashMap<>();
         Map<Style, Set<Integer>> labelled = new HashMap<>();
         for (Proposal proposal : asking.isEmpty() ? List.<Proposal>of() : all) {

@@ -29,7 +29,7 @@ public enum Gates implements Threshold {
     /** A row of questions of which more than half have marks is seen by them; what is left of it is none. */
     ROW_COVERED("all", 0, Share.MORE_THAN_HALF),
     /** So many of a style carry a document, and what is in the answer of one may be a part of it; in one answer they are questions of their own. */
-    INSIDE_SERIES("all", 3, Share.ANY, "7 documents stand at it, and no card changes"),
+    INSIDE_SERIES("all", 3, Share.ANY, "count lower +1 -0, count higher +0 -0"),
     /** A style that sees less than half as many questions as there are headings has found strays. */
     INSIDE_STRAY("all", 0, Share.HALF),
     /** What so few have beside so many of another kind, such as a label below a question, carries no document; of three it may be one of three kinds. */
